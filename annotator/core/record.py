@@ -1,0 +1,47 @@
+"""Records: what formats read and write, between files and the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from annotator.core.article import NewArticle
+from annotator.core.layer import Status
+from annotator.core.span import Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class SpanRecord:
+    """A span in a file; `id` empty where the file names none."""
+
+    label: str
+    pieces: Pieces
+    id: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)
+    created: str = ""
+    updated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRecord:
+    """A link in a file, between spans named by their ids in the files of the same import."""
+
+    type: str
+    source: str
+    target: str
+    target_document: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One (article, annotator) of a file; `annotator` empty: only the article, in nobody's layer.
+
+    `line` is where it stood, from 1; None where the whole file is one record.
+    """
+
+    article: NewArticle
+    annotator: str = ""
+    status: Status = Status.UNTOUCHED
+    spans: tuple[SpanRecord, ...] = ()
+    links: tuple[LinkRecord, ...] = ()
+    line: int | None = None
