@@ -1,0 +1,1 @@
+"""How far annotators agree: matching of spans, metrics and the report, as pure functions."""

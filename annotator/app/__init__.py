@@ -1,0 +1,1 @@
+"""What the window stands on: project, annotator, undo and background work, without widgets."""

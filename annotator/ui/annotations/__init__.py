@@ -1,0 +1,1 @@
+"""The spans of the open articles, the inspector and the guidelines."""

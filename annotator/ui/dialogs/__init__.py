@@ -1,0 +1,1 @@
+"""Questions and forms that stand in front of the window."""

@@ -1,0 +1,1 @@
+"""The panes in which articles are read and spans are marked."""
