@@ -1,0 +1,59 @@
+# make run    the program        make test   all checks and tests, without a screen
+# make help   the rest
+
+VENV ?= .venv
+PYTHON ?=
+ARGS ?=
+ONLY ?=
+export VENV PYTHON
+
+python = $(VENV)/bin/python
+offscreen = QT_QPA_PLATFORM=offscreen
+uv = build/uv/bin/uv
+compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
+
+.PHONY: help run test check bench demo screenshots lock clean set-up set-up-test
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+run: set-up ## set up what is missing and open the window (ARGS="open my.annotator")
+	@$(python) -m annotator $(ARGS)
+
+test: check ## all checks, then all tests, without a screen (ARGS="tests/core -x")
+	$(offscreen) $(python) -m pytest $(ARGS)
+
+check: set-up-test ## lint, format, types, layers
+	$(python) -m ruff check .
+	$(python) -m ruff format --check .
+	$(python) -m mypy
+	$(VENV)/bin/lint-imports
+
+bench: set-up-test ## measure; ONLY=word runs the rows whose name holds the word
+	$(offscreen) $(python) -m benchmarks $(if $(ONLY),--only "$(ONLY)")
+
+demo: set-up ## the whole job on the sample, without a screen; results in build/demo
+	@$(python) -m annotator --demo build/demo
+
+screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
+	$(offscreen) $(python) tools/screenshots.py
+
+lock: $(uv) ## pin the dependencies anew; UPGRADE=1 takes the newest
+	$(compile) -o requirements/run.txt
+	$(compile) --group dev -c requirements/run.txt -o requirements/test.txt
+	$(compile) --group bundle -c requirements/run.txt -o requirements/build.txt
+
+$(uv):
+	python3 -m venv build/uv
+	build/uv/bin/pip install --quiet uv
+
+clean: ## remove all that make made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+set-up:
+	@tools/set_up.sh run
+
+set-up-test:
+	@tools/set_up.sh test
