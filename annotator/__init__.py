@@ -16,7 +16,7 @@ __all__ = ["Project", "__version__"]
 
 
 def __getattr__(name: str) -> object:
-    """Load `Project` when it is first asked for, so that the program's start pays nothing for it."""
+    """Load `Project` when it is first asked for: the program's start pays nothing for it."""
     if name == "Project":
         from annotator.store.project import Project
 

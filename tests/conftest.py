@@ -1,8 +1,39 @@
-"""What every test shares: no screen, and nobody's own folders."""
+"""What every test shares: no screen, nobody's own folders, an X server where one is wanted."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 # Before anything imports Qt: no test may need a screen or open a window on the developer's.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def folders_of_the_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the folders of whoever runs it, whatever it starts."""
+    monkeypatch.setenv("ANNOTATOR_DATA_DIR", str(tmp_path / "user"))
+
+
+@pytest.fixture(scope="session")
+def x_server() -> Iterator[str]:
+    """An X server in memory, by the name that DISPLAY takes; skips where Xvfb is not installed."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24"]
+    command += ["-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        yield f":{number}"
+        server.terminate()
