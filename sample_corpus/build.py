@@ -163,8 +163,8 @@ def layer_records(layer: Record, articles: dict[str, Record]) -> list[Record]:
     if len(homes) != sum(map(len, spans.values())):
         raise LayerError(f"{layer['annotator']} has two spans of one id")
     links: dict[str, list[Record]] = {article: [] for article in spans}
-    for article, link in link_records(layer, homes):
-        links[article].append(link)
+    for home, link in link_records(layer, homes):
+        links[home].append(link)
     records = []
     for part in layer["article"]:
         article = articles[part["id"]]
