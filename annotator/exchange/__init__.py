@@ -1,1 +1,1 @@
-"""Whole batches in and out: what the command line and the window share, on formats and store."""
+"""Import and export of whole batches: what the command line and the window share; no Qt."""

@@ -1,0 +1,49 @@
+"""Schema files: the label scheme as a JSON file, the default one and a user's own."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import BadInput, Problem
+from annotator.core.schema import Schema
+from annotator.paths import resource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def default_schema() -> Schema:
+    """The schema of a new project whose maker names no other: four labels and their links."""
+    return load_schema(resource("resources", "schema", "default.json"))
+
+
+def load_schema(path: Path) -> Schema:
+    """The schema in the JSON file at `path`; BadInput names the file and, if any, the line."""
+    data = _load_json(path)
+    if not isinstance(data, dict):
+        raise _bad(path, None, 'is no schema: it should hold an object with a list "labels"')
+    try:
+        return Schema.from_json(data)
+    except ValueError as error:
+        raise _bad(path, None, f"is no schema: {error}") from error
+
+
+def _load_json(path: Path) -> Any:
+    try:
+        return json.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise _bad(path, None, f"cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise _bad(path, line, "is not UTF-8; save the schema as UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise _bad(path, error.lineno, f"is not JSON: {error.msg}") from error
+    except (ValueError, RecursionError) as error:
+        raise _bad(
+            path, None, "is no schema: its JSON is nested too deep or its numbers are too long"
+        ) from error
+
+
+def _bad(path: Path, line: int | None, reason: str) -> BadInput:
+    return BadInput(Problem(str(path), line, reason))
