@@ -57,5 +57,6 @@ def test_tracked_files_name_no_package_host_and_no_path_of_one_machine() -> None
 
 
 def test_a_path_of_one_machine_is_recognised() -> None:
-    assert OF_ONE_MACHINE.search("see " + "/".join(["", "home", "ana", "x.txt"]))
-    assert not OF_ONE_MACHINE.search("https://example.org" + "/home/" + "x")
+    folder = "/".join(["", "home", "ana"])
+    assert OF_ONE_MACHINE.search(f"see {folder}/x.txt")
+    assert not OF_ONE_MACHINE.search(f"https://example.org{folder}")
