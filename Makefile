@@ -34,7 +34,7 @@ bench: set-up-test ## measure; ONLY=word runs the rows whose name holds the word
 	$(offscreen) $(python) -m benchmarks $(if $(ONLY),--only "$(ONLY)")
 
 demo: set-up ## the whole job on the sample, without a screen; results in build/demo
-	@$(python) -m annotator --demo build/demo
+	@$(python) -m annotator.demo build/demo
 
 screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
 	$(offscreen) $(python) tools/screenshots.py

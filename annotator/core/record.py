@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from annotator.core.article import NewArticle
 from annotator.core.layer import Status
-from annotator.core.span import Pieces
+
+if TYPE_CHECKING:
+    from annotator.core.article import NewArticle
+    from annotator.core.span import Pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +118,6 @@ def _check_row(row: object, name: str, kind: type) -> None:
         if key not in fields:
             raise ValueError(f'"{name}" does not know "{key}"')
         if type(value).__name__ != fields[key].type:
-            raise ValueError(f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {fields[key].type}')
+            raise ValueError(
+                f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {fields[key].type}'
+            )

@@ -5,8 +5,11 @@ Offsets are Unicode code points, half-open, on the stored text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 Piece = tuple[int, int]
 Pieces = tuple[Piece, ...]

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 CHROME_FACES = ("Inter", "Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
-PAGE_FACES = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif")
+PAGE_FACES = (
+    "Source Serif 4",
+    "Noto Serif",
+    "Charter",
+    "Georgia",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
 CHROME_PX = 13
 SMALL_PX = 11.5
 CAPTION_PX = 8.5

@@ -1,0 +1,151 @@
+"""Starting the window: the one module that knows every layer, and joins them."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import ProjectInUse, UserError
+from annotator.core.ids import timestamp
+from annotator.paths import resource
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from annotator.app.workspace import Workspace
+    from annotator.paths import AppPaths
+    from annotator.store.project import Project
+    from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.main_window import MainWindow
+
+SAMPLE_NAME = "sample.annotator"
+
+
+class Program:
+    """The running program: its folders, its settings, and the window on the project of the moment."""
+
+    def __init__(self, paths: AppPaths, asking: Asking | None = None) -> None:
+        """Make Qt's application and read the settings; folders are made where they are missing."""
+        from PySide6.QtWidgets import QApplication
+
+        from annotator.app.preferences import Preferences
+
+        self.paths = paths
+        paths.create()
+        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        self.app.setApplicationName("annotator")
+        self.app.setApplicationDisplayName("Annotator")
+        self.preferences = Preferences(paths.config / "settings.json")
+        self.window: MainWindow | None = None
+        self._asking = asking
+        sys.excepthook = self._report
+
+    def run(self, project: Path | None) -> int:
+        """Show the window and work until it is closed; 1 where `project` cannot be opened."""
+        try:
+            self.show(self.first_project(project))
+        except UserError as error:
+            print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+            return 1
+        return self.app.exec()
+
+    def first_project(self, wanted: Path | None) -> Project:
+        """The project to begin with. The last one is left alone, and said so, where it cannot be opened."""
+        if wanted is not None:
+            return _open(wanted)
+        last = self.preferences.last_project
+        if last:
+            try:
+                return _open(Path(last))
+            except UserError as error:
+                self._say_later(str(error))
+        return self.sample()
+
+    def sample(self) -> Project:
+        """The user's own copy of the sample project, made at first use."""
+        from annotator.store.project import Project
+
+        path = self.paths.data / SAMPLE_NAME
+        if path.exists():
+            return _open(path)
+        from annotator.exchange.importing import import_files
+
+        with Project.create(path) as project:
+            import_files(project, [resource("sample_corpus", "project.jsonl")])
+            names = [row.name for row in project.annotators()]
+            project.set_setting("annotator", names[0] if names else "")
+        return _open(path)
+
+    def show(self, project: Project) -> MainWindow:
+        """Put `project` into a window in place of the one that stands."""
+        from annotator.app.workspace import Workspace
+        from annotator.ui.dialogs.asking import Asking
+        from annotator.ui.main_window import MainWindow
+
+        workspace = Workspace(project)
+        if workspace.annotator is None and self.preferences.annotator:
+            workspace.set_annotator(self.preferences.annotator)
+        before = self.window
+        self.window = MainWindow(workspace, self.preferences, self._asking or Asking())
+        self.window.project_wanted.connect(self._change_project)
+        self.window.closed.connect(partial(_close, workspace))
+        self.window.start()
+        self.window.show()
+        if before is not None:
+            before.close()
+        self.preferences.last_project = str(project.path.resolve())
+        if project.read_only:
+            self.window.notice.warn(
+                self.window.tr("This project can only be read here: {path}").format(
+                    path=project.path
+                )
+            )
+        return self.window
+
+    def _change_project(self, wanted: Path | None) -> None:
+        if wanted and self.window and self.window.workspace.project.path.samefile(wanted):
+            return
+        try:
+            project = self.sample() if wanted is None else _open(wanted)
+        except UserError as error:
+            if self.window:
+                self.window.notice.warn(str(error))
+            return
+        self.show(project)
+
+    def _say_later(self, sentence: str) -> None:
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, partial(self._warn, sentence))
+
+    def _warn(self, sentence: str) -> None:
+        if self.window:
+            self.window.notice.warn(sentence)
+
+    def _report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A fault of ours: written to a file, said in a sentence, never a traceback on screen."""
+        report = self.paths.log / f"fault-{timestamp().replace(':', '')}.txt"
+        report.write_text("".join(traceback.format_exception(kind, error, trace)), encoding="utf-8")
+        self._warn(
+            "Something went wrong inside the program. What was shown as saved is saved. "
+            f"A report lies in {report}"
+        )
+
+
+def _open(path: Path) -> Project:
+    """Open for writing; for reading where another window has it."""
+    from annotator.store.project import Project
+
+    try:
+        return Project.open(path)
+    except ProjectInUse:
+        return Project.open(path, write=False)
+
+
+def _close(workspace: Workspace) -> None:
+    workspace.project.close()

@@ -1,0 +1,114 @@
+"""Keys and mouse on the real window, as a person would use them: for the demonstration, journeys and pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
+    from annotator.core.span import Piece
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.reading.pane import ArticlePane
+
+_SETTLE_ROUNDS = 3
+
+
+class Driver:
+    """Presses keys and moves the mouse; reads nothing back but what a person could see."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window, 2000)
+        self.settle()
+
+    @property
+    def pane(self) -> ArticlePane:
+        """The pane that keys go to."""
+        pane = self.window.panes.active
+        if pane is None:
+            raise LookupError("no pane is open")
+        return pane
+
+    def settle(self) -> None:
+        """Let Qt do what is pending: layouts, paints, queued signals."""
+        for _ in range(_SETTLE_ROUNDS):
+            QApplication.processEvents()
+
+    def press(self, *keys: str, times: int = 1) -> None:
+        """Press each of `keys` ("Ctrl+Shift+Right", "F", "1") where the focus is."""
+        for _ in range(times):
+            for key in keys:
+                self._press(key)
+
+    def _press(self, key: str) -> None:
+        sequence = QKeySequence(key)[0]
+        QTest.keyClick(self._focus(), sequence.key(), sequence.keyboardModifiers())
+        QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Type text into what has the focus."""
+        QTest.keyClicks(self._focus(), text)
+        QApplication.processEvents()
+
+    def _focus(self) -> QWidget:
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
+    # Words in sight
+
+    def jump_to(self, word: Piece) -> None:
+        """Put the caret at a word in sight of the active pane, by jump marks."""
+        self._bring(word)
+        self.press("F")
+        self._type_label(word)
+        self.press("Escape")
+
+    def take_by_jumping(self, first: Piece, last: Piece) -> None:
+        """Select from one word in sight to another, by jump marks: F and four letters."""
+        self._bring(first)
+        self.press("F")
+        self._type_label(first)
+        self._type_label(last)
+
+    def _type_label(self, word: Piece) -> None:
+        jumping = self.window.jumping
+        for label, (pane, target) in jumping.targets().items():
+            if pane is self.pane and target == word:
+                self.type(label)
+                return
+        raise LookupError(f"no jump mark stands at {word}")
+
+    def _bring(self, word: Piece) -> None:
+        if word not in self.pane.surface.visible_words():
+            self.pane.surface.reveal(*word)
+            self.settle()
+
+    # The mouse
+
+    def drag_over(self, start: int, end: int) -> None:
+        """Select a stretch of the active pane by dragging the mouse over it."""
+        surface = self.pane.surface
+        surface.reveal(start, end)
+        self.settle()
+        viewport = surface.viewport()
+        first, last = self._edge(surface.caret_rect(start)), self._edge(surface.caret_rect(end))
+        button = Qt.MouseButton.LeftButton
+        QTest.mousePress(viewport, button, pos=first)
+        QTest.mouseMove(viewport, (first + last) / 2)
+        QTest.mouseMove(viewport, last)
+        QTest.mouseRelease(viewport, button, pos=last)
+        self.settle()
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget, in its middle or at a point of it."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+        self.settle()
+
+    def _edge(self, rect: QRectF) -> QPoint:
+        return rect.center().toPoint()

@@ -1,0 +1,29 @@
+"""Opening the program for a person: the window where there is a screen, the demonstration where there is none."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from annotator import preflight
+from annotator.paths import app_paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def run_window(project: Path | None) -> int:
+    """Open the window on `project`, else on the last one, else on the sample; the exit status.
+
+    Without a display it says so and does the whole job on the sample instead, unseen.
+    """
+    if sentence := preflight.problem():
+        print(sentence, file=sys.stderr)  # noqa: T201 - the only way to say it
+        return 1
+    if not preflight.has_display():
+        from annotator.demo import run_demo
+
+        return run_demo()
+    from annotator.bootstrap import Program
+
+    return Program(app_paths()).run(project)

@@ -1,0 +1,82 @@
+"""The declared table made into Qt's actions: one QAction a row, in the menus and on the keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from annotator.ui.actions import ACTIONS, MENUS, ActionRow, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class ActionBook:
+    """The window's actions by id. Every row needs a handler, and every handler a row."""
+
+    def __init__(
+        self, window: QWidget, articles: QWidget, handlers: Mapping[str, Callable[[], None]]
+    ) -> None:
+        """Make the actions; those of scope ARTICLES take their keys only inside the widget `articles`."""
+        rows = {row.id: row for row in ACTIONS}
+        if missing := rows.keys() ^ handlers.keys():
+            raise ValueError(f"actions and handlers differ: {sorted(missing)}")
+        self._handlers = handlers
+        self._actions = {id: self._make(row, window, articles) for id, row in rows.items()}
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._actions[id]
+
+    def _make(self, row: ActionRow, window: QWidget, articles: QWidget) -> QAction:
+        home = articles if row.scope is Scope.ARTICLES else window
+        action = QAction(translated(row.text), home)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if row.scope is Scope.ARTICLES:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setCheckable(row.checkable)
+        action.setToolTip(tooltip(row))
+        action.triggered.connect(partial(self._run, row.id))
+        home.addAction(action)
+        return action
+
+    def _run(self, id: str, _checked: bool = False) -> None:
+        self._handlers[id]()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action that names a menu into the menu bar, groups apart by lines."""
+        for name in MENUS:
+            menu = bar.addMenu(translated(name))
+            menu.setObjectName(f"menu_{name.lower()}")
+            self._fill_menu(menu, [row for row in ACTIONS if row.menu == name])
+
+    def _fill_menu(self, menu: QMenu, rows: list[ActionRow]) -> None:
+        group = rows[0].group if rows else 0
+        for row in rows:
+            if row.group != group:
+                menu.addSeparator()
+                group = row.group
+            menu.addAction(self._actions[row.id])
+
+
+def translated(text: str) -> str:
+    """The words of the action table in the language of the window."""
+    return QCoreApplication.translate("actions", text)
+
+
+def tooltip(row: ActionRow) -> str:
+    """What a pointer resting on the action's button says: what it does, and its key."""
+    says = translated(row.tip or row.text)
+    return f"{says} ({shown_key(row)})" if row.keys else says
+
+
+def shown_key(row: ActionRow) -> str:
+    """The first key of an action as the system writes it, "" for none."""
+    if not row.keys:
+        return ""
+    return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,57 @@
+"""The guidelines beside the text: Markdown from the resources, turned to the label at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from annotator.paths import resource
+from annotator.ui.theme import chrome_font
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+
+
+class Guidelines(QTextBrowser):
+    """Shows the guidelines; choosing a span turns to the section of its label."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guidelines")
+        self.setAccessibleName(self.tr("Guidelines"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self._workspace = workspace
+        self._read = False
+        self.document().setDocumentMargin(16)
+        self.document().setDefaultFont(chrome_font())
+        workspace.span_chosen.connect(self._turn_to_span)
+
+    def read(self) -> None:
+        """Read the guidelines, once; done when their tab is first opened."""
+        if not self._read:
+            self._read = True
+            features = QTextDocument.MarkdownFeature.MarkdownNoHTML
+            text = resource("resources", "guidelines", "en.md").read_text(encoding="utf-8")
+            self.document().setMarkdown(text, features)
+            self._turn_to_span(self._workspace.chosen)
+
+    def turn_to(self, label: str) -> None:
+        """Scroll to the section of the label of that id."""
+        name = self._workspace.schema.label(label).name
+        cursor = self.document().find(name)
+        while not cursor.isNull() and cursor.blockFormat().headingLevel() == 0:
+            cursor = self.document().find(name, cursor)
+        if not cursor.isNull():
+            self._scroll_to(cursor)
+
+    def _scroll_to(self, cursor: QTextCursor) -> None:
+        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
+        self.verticalScrollBar().setValue(round(top) - 12)
+
+    def _turn_to_span(self, id: str) -> None:
+        span = self._workspace.project.span(id) if id and self._read else None
+        if span:
+            self.turn_to(span.label)

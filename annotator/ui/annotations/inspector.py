@@ -1,0 +1,268 @@
+"""The inspector: one span, its label, who says it, the note, who marked it and when, and its links."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.annotations.link_list import LinkList
+from annotator.ui.dates import moment
+from annotator.ui.theme import page_font
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.core.schema import Attribute
+    from annotator.core.span import Span
+    from annotator.ui.theme import Theme
+
+Field = QLineEdit | QPlainTextEdit
+_NOTE_HEIGHT = 74
+
+
+class Inspector(QScrollArea):
+    """Shows the chosen span; what is typed is stored when the field is left or Enter is pressed."""
+
+    travel_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._workspace = workspace
+        self._theme = theme
+        self._span: Span | None = None
+        self._fields: dict[str, Field] = {}
+        self._page = QWidget()
+        self._stack = QStackedLayout(self._page)
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(self._make_form())
+        self.setWidget(self._page)
+        workspace.span_chosen.connect(self.show_span)
+        workspace.changed.connect(self.follow)
+        self.show_span("")
+
+    def _make_empty(self) -> QWidget:
+        self._empty = QLabel(
+            self.tr(
+                "No span is chosen.\n\n"
+                "Tab goes from span to span.\n"
+                "S takes the sentence at the caret, Q the quotation; a digit labels it.\n"
+                "F shows letters at each word: four letters and a digit mark any stretch in sight."
+            )
+        )
+        self._empty.setObjectName("inspector_empty")
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._empty.setContentsMargins(16, 16, 16, 16)
+        return self._empty
+
+    def _make_form(self) -> QWidget:
+        page = QWidget()
+        self._quote = QLabel()
+        self._quote.setObjectName("inspector_quote")
+        self._quote.setTextFormat(Qt.TextFormat.PlainText)
+        self._quote.setWordWrap(True)
+        font = page_font(14)
+        font.setItalic(True)
+        self._quote.setFont(font)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._label = QComboBox()
+        self._label.setObjectName("inspector_label")
+        self._label.setAccessibleName(self.tr("Label"))
+        self._label.activated.connect(self._relabel)
+        self._form.addRow(self.tr("Label"), self._label)
+        self._read_schema()
+        self._made = QLabel()
+        self._made.setObjectName("inspector_made")
+        self._made.setProperty("role", "muted")
+        self._made.setWordWrap(True)
+        self._links = LinkList(self._workspace, self._theme)
+        self._links.travel_wanted.connect(self.travel_wanted)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(14)
+        whole.addWidget(self._quote)
+        whole.addLayout(self._form)
+        whole.addWidget(self._made)
+        whole.addWidget(self._links)
+        whole.addStretch(1)
+        return page
+
+    def _read_schema(self) -> None:
+        self._label.clear()
+        for label in self._workspace.schema.labels:
+            self._label.addItem(f"{label.name}   {label.key}", label.id)
+        while self._form.rowCount() > 1:
+            self._form.removeRow(1)
+        self._fields = {}
+        for attribute in self._workspace.schema.attributes:
+            field = self._make_field(attribute)
+            self._fields[attribute.id] = field
+            self._form.addRow(attribute.name, field)
+
+    def _make_field(self, attribute: Attribute) -> Field:
+        hint = self.tr("Add ({key})").format(key=attribute.key) if attribute.key else ""
+        if attribute.long:
+            note = QPlainTextEdit()
+            note.setFixedHeight(_NOTE_HEIGHT)
+            note.setTabChangesFocus(True)
+            field: Field = note
+        else:
+            line = QLineEdit()
+            line.editingFinished.connect(partial(self._store, attribute.id))
+            field = line
+        field.setPlaceholderText(hint)
+        field.setObjectName(f"inspector_{attribute.id}")
+        field.setAccessibleName(attribute.name)
+        field.installEventFilter(self)
+        return field
+
+    # What is shown
+
+    def show_span(self, id: str) -> None:
+        """Show the span of that id, the hint for ""."""
+        self._store_open_field()
+        self._span = self._workspace.project.span(id) if id else None
+        self._stack.setCurrentIndex(1 if self._span else 0)
+        if self._span:
+            self._fill(self._span)
+
+    def follow(self, changes: Changes) -> None:
+        """Read the span again where a change touched it or its links."""
+        if changes.schema:
+            self._read_schema()
+        if self._span and (changes.schema or self._span.id in changes.spans or changes.links):
+            self._span = self._workspace.project.span(self._span.id)
+            self._stack.setCurrentIndex(1 if self._span else 0)
+            if self._span:
+                self._fill(self._span)
+
+    def _fill(self, span: Span) -> None:
+        self._quote.setText(_shortened(span.quote))
+        self._dress(span)
+        self._label.setCurrentIndex(self._label.findData(span.label))
+        own = self._workspace.is_own(span)
+        self._label.setEnabled(own)
+        for id, field in self._fields.items():
+            self._fill_field(field, span.attributes.get(id, ""))
+            field.setEnabled(own)
+        self._made.setText(self._who_and_when(span))
+        self._links.show_span(span)
+
+    def _fill_field(self, field: Field, value: str) -> None:
+        if isinstance(field, QPlainTextEdit):
+            if field.toPlainText() != value:
+                field.setPlainText(value)
+        elif field.text() != value:
+            field.setText(value)
+            field.setCursorPosition(0)
+
+    def _dress(self, span: Span) -> None:
+        look = self._theme.look(self._workspace.schema.label(span.label).look)
+        self._quote.setStyleSheet(
+            f"QLabel {{ border: none; border-left: 3px solid {look.line.name()}; padding: 2px 0 2px 10px; }}"
+        )
+
+    def _who_and_when(self, span: Span) -> str:
+        names = {row.id: row.name for row in self._workspace.project.annotators()}
+        parts = [names.get(span.annotator, ""), moment(span.updated or span.created)]
+        where = self.tr("characters {start} to {end}").format(start=span.start, end=span.end)
+        if len(span.pieces) > 1:
+            where += self.tr(", in {count} pieces").format(count=len(span.pieces))
+        return "  ·  ".join(part for part in [*parts, where] if part)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        self._links.set_theme(theme)
+        if self._span:
+            self._dress(self._span)
+
+    # Hands
+
+    def edit(self, attribute: str) -> None:
+        """Put the caret into the field of that attribute, completing from the values in use."""
+        field = self._fields.get(attribute)
+        if field is None or self._span is None or not field.isEnabled():
+            return
+        if isinstance(field, QLineEdit):
+            self._complete(field, attribute)
+            field.selectAll()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(field)
+
+    def _complete(self, field: QLineEdit, attribute: str) -> None:
+        completer = QCompleter(self._workspace.project.values_in_use(attribute), field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+
+    def _relabel(self) -> None:
+        if self._span:
+            self._workspace.relabel(self._span.id, str(self._label.currentData()))
+
+    def _store_open_field(self) -> None:
+        for id, field in self._fields.items():
+            if field.hasFocus():
+                self._store(id)
+
+    def _store(self, attribute: str) -> None:
+        if self._span is None:
+            return
+        field = self._fields[attribute]
+        value = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+        if value.strip() != self._span.attributes.get(attribute, ""):
+            self._workspace.set_attribute(self._span.id, attribute, value.strip())
+
+    def _put_back(self, attribute: str) -> None:
+        if self._span:
+            self._fill_field(self._fields[attribute], self._span.attributes.get(attribute, ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        attribute = next((id for id, field in self._fields.items() if field is watched), "")
+        if attribute and event.type() == QEvent.Type.FocusOut:
+            self._store(attribute)
+        if attribute and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(attribute, event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, attribute: str, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_back(attribute)
+            self.left.emit()
+            return True
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self._store(attribute)
+            self.left.emit()
+            return True
+        return False
+
+
+def _shortened(quote: str, longest: int = 400) -> str:
+    flat = " ".join(quote.split())
+    return flat if len(flat) <= longest else flat[: longest - 2].rstrip() + " …"

@@ -1,0 +1,197 @@
+"""The spans of the open articles, in reading order; a click travels there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.ui.theme import SMALL_PX, chrome_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.core.span import Span
+    from annotator.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+SPAN_ROLE = Qt.ItemDataRole.UserRole
+_HEIGHT = 46
+
+
+class SpanModel(QAbstractTableModel):
+    """One row a span of the articles it was told to show."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._articles: list[str] = []
+        self._rows: list[Span] = []
+
+    def show_articles(self, articles: list[str]) -> None:
+        """Show the spans of these articles."""
+        self._articles = articles
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the spans again."""
+        self.beginResetModel()
+        self._rows = [span for id in self._articles for span in self._workspace.spans_shown(id)]
+        self.endResetModel()
+
+    def shows(self, changes: Changes) -> bool:
+        """Whether a change touched what is shown."""
+        return changes.schema or not changes.articles.isdisjoint(self._articles)
+
+    def row_of(self, span: str) -> int:
+        """The row of the span, -1 where it is not shown."""
+        return next((n for n, row in enumerate(self._rows) if row.id == span), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        span = self._rows[index.row()]
+        if role == SPAN_ROLE:
+            return span
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{self._workspace.schema.label(span.label).name}: {span.quote}"
+        return None
+
+
+class SpanDelegate(QStyledItemDelegate):
+    """Paints a span: its label and speaker above, its words below."""
+
+    def __init__(self, theme: Theme, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._workspace = workspace
+        self._body = chrome_font()
+        self._small = chrome_font(SMALL_PX)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        span: Span = index.data(SPAN_ROLE)
+        label = self._workspace.schema.label(span.label)
+        look = self.theme.look(label.look)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.tint)
+        painter.fillRect(QRect(rect.x() + 12, rect.y() + 8, 3, rect.height() - 16), look.line)
+        top = QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, 18)
+        speaker = span.attributes.get("speaker", "")
+        above = f"{label.name}  ·  {speaker}" if speaker else label.name
+        self._write(painter, top, above, look.line, small=True)
+        self._write(
+            painter,
+            top.translated(0, 18),
+            " ".join(span.quote.split()),
+            self.theme.ink,
+            small=False,
+        )
+
+    def _write(
+        self, painter: QPainter, place: QRect, text: str, colour: object, *, small: bool
+    ) -> None:
+        painter.setFont(self._small if small else self._body)
+        painter.setPen(colour)  # type: ignore[call-overload]
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+class SpanList(QWidget):
+    """A table of the open articles' spans, or a word on how to make the first."""
+
+    travel_wanted = Signal(str)
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("span_list")
+        self.model = SpanModel(workspace)
+        self.view = QTableView()
+        self.view.setObjectName("span_table")
+        self.view.setAccessibleName(self.tr("Spans of the open articles"))
+        self.view.setModel(self.model)
+        self.delegate = SpanDelegate(theme, workspace, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.horizontalHeader().hide()
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(_HEIGHT)
+        self.view.setShowGrid(False)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.clicked.connect(self._travel)
+        self.view.activated.connect(self._travel)
+        empty = QLabel(self.tr("No spans here yet.\n\nSelect words and press 1, 2, 3 or 4."))
+        empty.setProperty("role", "muted")
+        empty.setWordWrap(True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        empty.setContentsMargins(16, 16, 16, 16)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(empty)
+        workspace.changed.connect(self.follow)
+        workspace.layers_changed.connect(self.reload)
+        workspace.annotator_changed.connect(self.reload)
+        workspace.span_chosen.connect(self.show_chosen)
+
+    def show_articles(self, articles: list[str]) -> None:
+        """Show the spans of these articles."""
+        self.model.show_articles(articles)
+        self._settle()
+
+    def reload(self) -> None:
+        """Read the spans again."""
+        self.model.reload()
+        self._settle()
+
+    def follow(self, changes: Changes) -> None:
+        """Read the spans again where a change touched them."""
+        if self.model.shows(changes):
+            self.reload()
+
+    def show_chosen(self, span: str) -> None:
+        """Select the row of the chosen span."""
+        row = self.model.row_of(span)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+        else:
+            self.view.clearSelection()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.delegate.theme = theme
+        self.view.viewport().update()
+
+    def _settle(self) -> None:
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _travel(self, index: QModelIndex) -> None:
+        self.travel_wanted.emit(index.data(SPAN_ROLE).id)

@@ -1,0 +1,25 @@
+"""Dates as people read them, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+_DAY = "d MMMM"
+_DAY_AND_YEAR = "d MMMM yyyy"
+
+
+def day(published: str, *, this_year: int | None = None) -> str:
+    """`2026-03-03` as "3 March", with the year where it is another than `this_year`; "" for what is no date."""
+    date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return ""
+    wanted = _DAY if date.year() == (this_year or QDate.currentDate().year()) else _DAY_AND_YEAR
+    return QLocale().toString(date, wanted)
+
+
+def moment(stamp: str) -> str:
+    """A UTC timestamp as local day and time; "" for what is none."""
+    when = QDateTime.fromString(stamp, Qt.DateFormat.ISODateWithMs)
+    if not when.isValid():
+        return ""
+    return QLocale().toString(when.toLocalTime(), "d MMM yyyy, HH:mm")

@@ -1,0 +1,60 @@
+"""The questions that only a person can answer, gathered so that a test can answer them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+PROJECT_SUFFIX = ".annotator"
+
+
+class Asking:
+    """Asks with the system's own file dialogs. Every answer is None or empty where the person leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._parent = parent
+
+    def project_to_open(self) -> Path | None:
+        """A project file that is there."""
+        chosen = QFileDialog.getOpenFileName(
+            self._parent, _tr("Open a project"), "", f"Annotator (*{PROJECT_SUFFIX})"
+        )
+        return Path(chosen[0]) if chosen[0] else None
+
+    def project_to_make(self) -> Path | None:
+        """Where a new project shall lie, its suffix added where it was left out."""
+        title = _tr("New project")
+        chosen = QFileDialog.getSaveFileName(
+            self._parent, title, f"project{PROJECT_SUFFIX}", f"Annotator (*{PROJECT_SUFFIX})"
+        )
+        return with_suffix(Path(chosen[0])) if chosen[0] else None
+
+    def files_to_import(self, filters: str) -> list[Path]:
+        """Files to bring in; `filters` as Qt's dialogs write them."""
+        chosen = QFileDialog.getOpenFileNames(self._parent, _tr("Import articles"), "", filters)
+        return [Path(name) for name in chosen[0]]
+
+    def folder_to_import(self) -> Path | None:
+        """A folder to bring in with all folders in it."""
+        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Import a folder"))
+        return Path(chosen) if chosen else None
+
+    def export_target(self, suggested: str, filters: str) -> Path | None:
+        """Where an export shall lie; the dialog itself asks before it replaces a file."""
+        chosen = QFileDialog.getSaveFileName(self._parent, _tr("Export"), suggested, filters)
+        return Path(chosen[0]) if chosen[0] else None
+
+
+def with_suffix(path: Path) -> Path:
+    """`path` with the suffix of a project."""
+    return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Asking", text)

@@ -1,0 +1,242 @@
+"""Hands in the articles: moving the caret, taking words, marking, resizing, linking."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.core.span import joined
+from annotator.ui.reading.caret import Edge, Motion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPoint
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.span import Piece, Span
+    from annotator.ui.annotations.inspector import Inspector
+    from annotator.ui.annotations.linking import LinkStrip
+    from annotator.ui.reading.jumping import Jumping
+    from annotator.ui.reading.pane import ArticlePane
+    from annotator.ui.reading.pane_row import PaneRow
+
+Handlers = dict[str, "Callable[[], None]"]
+
+
+class ArticleHands:
+    """Everything a key does in the active pane. Where there is no pane, nothing happens."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        panes: PaneRow,
+        strip: LinkStrip,
+        jumping: Jumping,
+        inspector: Inspector,
+    ) -> None:
+        self._workspace = workspace
+        self._panes = panes
+        self._strip = strip
+        self._jumping = jumping
+        self._inspector = inspector
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        surface: Handlers = {
+            f"mark.{name}": partial(self._on_surface, name)
+            for name in ("take_sentence", "give_back_sentence", "take_quotation", "widen", "narrow")
+        }
+        edits: Handlers = {
+            f"mark.{name}": partial(self._inspector.edit, name)
+            for name in ("speaker", "against", "note")
+        }
+        return {
+            **self._motions(),
+            **surface,
+            **self._resizes(),
+            **edits,
+            **{f"mark.label_{n}": partial(self.label_nth, n) for n in range(1, 10)},
+            "edit.copy": partial(self._on_surface, "copy"),
+            "edit.select_all": partial(self._on_surface, "select_all"),
+            "mark.repeat": self.repeat,
+            "mark.jump": self._jumping.begin,
+            "mark.add_piece": self.add_piece,
+            "mark.link": self.link,
+            "mark.delete": self.delete,
+            "mark.leave": self.leave,
+            "go.next_span": partial(self.step_span, 1),
+            "go.previous_span": partial(self.step_span, -1),
+            "go.overlapping": self.cycle_overlapping,
+        }
+
+    def _motions(self) -> Handlers:
+        handlers: Handlers = {}
+        for motion in Motion:
+            name = motion.name.lower()
+            handlers[f"move.{name}"] = partial(self._move, motion, False)
+            handlers[f"extend.{name}"] = partial(self._move, motion, True)
+        return handlers
+
+    def _resizes(self) -> Handlers:
+        handlers: Handlers = {}
+        for edge in Edge:
+            for way, forward in (("later", True), ("earlier", False)):
+                word = Motion.NEXT_WORD if forward else Motion.PREVIOUS_WORD
+                character = Motion.NEXT_CHARACTER if forward else Motion.PREVIOUS_CHARACTER
+                handlers[f"mark.{edge.name.lower()}_{way}"] = partial(self._resize, edge, word)
+                handlers[f"mark.{edge.name.lower()}_{way}_character"] = partial(
+                    self._resize, edge, character
+                )
+        return handlers
+
+    # The caret
+
+    def _move(self, motion: Motion, extend: bool) -> None:
+        pane = self._panes.active
+        if pane is None:
+            return
+        pane.surface.move(motion, extend)
+        span = self._workspace.chosen_span()
+        if span and not extend and not self._strip.source and not _stands_in(span, pane):
+            self._workspace.choose("")
+
+    def _on_surface(self, verb: str) -> None:
+        if self._panes.active:
+            getattr(self._panes.active.surface, verb)()
+
+    # Marking
+
+    def label_nth(self, n: int) -> None:
+        """Label the selection, else relabel the chosen span, else label the sentence at the caret."""
+        label = next((row.id for row in self._workspace.schema.labels if row.key == str(n)), "")
+        if label:
+            self.label(label)
+
+    def label(self, label: str) -> None:
+        """The same, by the label's id."""
+        pane = self._panes.active
+        if pane is None:
+            return
+        taken = pane.surface.selection()
+        if taken is None and (span := self._workspace.chosen_span()):
+            self._workspace.relabel(span.id, label)
+        else:
+            self._mark(pane, taken, label)
+
+    def _mark(self, pane: ArticlePane, taken: Piece | None, label: str) -> None:
+        if taken is None:
+            pane.surface.take_sentence()
+            taken = pane.surface.selection()
+        if taken is None:
+            return
+        made = self._workspace.tag(pane.article, (taken,), label)
+        if made:
+            pane.surface.set_caret(taken[1])
+            self._workspace.choose(made)
+
+    def repeat(self) -> None:
+        """Give the label given last."""
+        if self._workspace.last_label:
+            self.label(self._workspace.last_label)
+
+    def add_piece(self) -> None:
+        """Add the selection to the chosen span."""
+        pane, span = self._panes.active, self._workspace.chosen_span()
+        taken = pane.surface.selection() if pane else None
+        if pane is None or span is None or taken is None or span.article != pane.article:
+            self._workspace.failed.emit(
+                self._workspace.tr(
+                    "Choose a span (Tab), then select words in the same article: A adds them to it."
+                )
+            )
+            return
+        self._workspace.set_pieces(span.id, joined((*span.pieces, taken)))
+        pane.surface.set_caret(taken[1])
+
+    def delete(self) -> None:
+        """Remove the chosen span."""
+        if span := self._workspace.chosen_span():
+            self._workspace.delete_span(span.id)
+
+    def _resize(self, edge: Edge, motion: Motion) -> None:
+        span = self._workspace.chosen_span()
+        pane = self._panes.pane_of(span.article) if span else None
+        if span and pane:
+            pieces = pane.surface.moved_end(span.pieces, edge, motion)
+            self._workspace.set_pieces(span.id, pieces)
+            edge_at = pieces[0][0] if edge is Edge.START else pieces[-1][1]
+            pane.surface.reveal(edge_at, edge_at)
+
+    def link(self) -> None:
+        """Begin a link, or choose its type."""
+        self._strip.press(self.point_of_chosen())
+
+    def leave(self) -> None:
+        """Leave, in this order: a link being made, a selection, the chosen span."""
+        pane = self._panes.active
+        if self._strip.source:
+            self._strip.leave()
+        elif pane and pane.surface.selection():
+            pane.surface.set_caret(pane.surface.caret())
+        else:
+            self._workspace.choose("")
+
+    # Among spans
+
+    def step_span(self, by: int) -> None:
+        """Choose the next or previous span from the caret on."""
+        pane = self._panes.active
+        spans = pane.own_spans() if pane else []
+        if pane and spans:
+            pane.travel_to(spans[self._step_index(pane, spans, by)])
+
+    def _step_index(self, pane: ArticlePane, spans: list[Span], by: int) -> int:
+        at = next((n for n, span in enumerate(spans) if span.id == self._workspace.chosen), None)
+        if at is not None:
+            return (at + by) % len(spans)
+        caret = pane.surface.caret()
+        after = next((n for n, span in enumerate(spans) if span.start >= caret), len(spans))
+        return (after if by > 0 else after - 1) % len(spans)
+
+    def cycle_overlapping(self) -> None:
+        """Choose the next of the spans that overlap at the caret or with the chosen one."""
+        pane = self._panes.active
+        if pane is None:
+            return
+        span = self._workspace.chosen_span()
+        spot = span.start if span and span.article == pane.article else pane.surface.caret()
+        end = span.end if span and span.article == pane.article else spot + 1
+        here = [row for row in pane.own_spans() if row.start < end and row.end > spot]
+        if here:
+            ids = [row.id for row in here]
+            at = ids.index(self._workspace.chosen) + 1 if self._workspace.chosen in ids else 0
+            self._workspace.choose(ids[at % len(ids)])
+
+    def travel(self, id: str) -> None:
+        """Go to a span wherever it is: its article is opened where it is not."""
+        span = self._workspace.project.span(id)
+        if span is None:
+            return
+        if self._panes.pane_of(span.article) is None:
+            self._panes.open_beside(span.article)
+        pane = self._panes.pane_of(span.article)
+        if pane:
+            self._panes.activate(pane)
+            pane.travel_to(span)
+
+    def point_of_chosen(self) -> QPoint:
+        """Where on the screen a menu about the chosen span belongs."""
+        span = self._workspace.chosen_span()
+        pane = self._panes.pane_of(span.article) if span else self._panes.active
+        if pane is None:
+            return self._panes.mapToGlobal(self._panes.rect().center())
+        rects = pane.surface.band_rects(span.id) if span else []
+        spot = (
+            rects[-1].bottomLeft().toPoint() if rects else pane.surface.viewport().rect().center()
+        )
+        return pane.surface.viewport().mapToGlobal(spot)
+
+
+def _stands_in(span: Span, pane: ArticlePane) -> bool:
+    return span.article == pane.article and span.start <= pane.surface.caret() <= span.end

@@ -1,0 +1,117 @@
+"""How a row of the library is painted: a ring that fills, title and outlet, a strip of label proportions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.core.layer import Status
+from annotator.ui.library.model import ROW_ROLE, Entry, Heading
+from annotator.ui.theme import SMALL_PX, Theme, chrome_font
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.schema import Schema
+    from annotator.ui.library.model import Index
+
+ENTRY_HEIGHT = 44
+HEADING_HEIGHT = 32
+_RING_X = 18
+_TEXT_X = 36
+_STRIP = QSize(26, 4)
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Paints headings and entries in the theme's colours."""
+
+    def __init__(self, theme: Theme, schema: Schema, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._schema = schema
+        self._body = chrome_font()
+        self._small = chrome_font(SMALL_PX)
+        self._heading = chrome_font(SMALL_PX - 0.5)
+        self._heading.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(
+            120, HEADING_HEIGHT if isinstance(index.data(ROW_ROLE), Heading) else ENTRY_HEIGHT
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if isinstance(row, Heading):
+            self._paint_heading(painter, rect, row)
+        elif isinstance(row, Entry):
+            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            self._paint_ground(painter, rect, row, state)
+            self._paint_entry(painter, rect, row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
+        painter.setFont(self._heading)
+        painter.setPen(self.theme.muted)
+        place = rect.adjusted(12, 10, -8, 0)
+        bottom = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(place, bottom, row.text.upper())
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, row: Entry, state: QStyle.StateFlag
+    ) -> None:
+        if row.is_open:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), self.theme.tint)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.raised)
+        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.accent, 2))
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -3), 4, 4)
+
+    def _paint_entry(self, painter: QPainter, rect: QRect, row: Entry) -> None:
+        self._paint_ring(painter, QPointF(rect.x() + _RING_X, rect.y() + 15), row.status)
+        strip = sum(row.counts.values()) > 0
+        width = rect.width() - _TEXT_X - (_STRIP.width() + 18 if strip else 10)
+        title = QRect(rect.x() + _TEXT_X, rect.y() + 5, width, 19)
+        outlet = QRect(title.x(), rect.y() + 23, rect.width() - _TEXT_X - 10, 16)
+        self._paint_text(
+            painter, title, row.article.title or row.article.id, self._body, self.theme.ink
+        )
+        self._paint_text(painter, outlet, row.article.source, self._small, self.theme.muted)
+        if strip:
+            self._paint_strip(
+                painter, QPointF(rect.right() - _STRIP.width() - 8, rect.y() + 13), row.counts
+            )
+
+    def _paint_text(
+        self, painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _paint_ring(self, painter: QPainter, centre: QPointF, status: Status) -> None:
+        colour = self.theme.look(3).line if status is Status.DONE else self.theme.muted
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(colour if status is Status.DONE else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, 4.4, 4.4)
+        if status is Status.BEGUN:
+            painter.setBrush(colour)
+            painter.drawPie(QRectF(centre.x() - 4.4, centre.y() - 4.4, 8.8, 8.8), 90 * 16, 180 * 16)
+
+    def _paint_strip(self, painter: QPainter, at: QPointF, counts: dict[str, int]) -> None:
+        total = sum(counts.values())
+        x = at.x()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for label in self._schema.labels:
+            width = _STRIP.width() * counts.get(label.id, 0) / total
+            if width:
+                painter.setBrush(self.theme.look(label.look).line)
+                painter.drawRect(QRectF(x, at.y(), max(width - 1, 1), _STRIP.height()))
+                x += width

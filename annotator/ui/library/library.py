@@ -1,0 +1,246 @@
+"""The library: every article of the project, filtered as one types, opened here, beside, or by dragging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.icons import icon
+from annotator.ui.library.delegate import ENTRY_HEIGHT, HEADING_HEIGHT, LibraryDelegate
+from annotator.ui.library.model import ROW_ROLE, Entry, Grouping, LibraryModel
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.ui.theme import Theme
+
+
+class Library(QWidget):
+    """Left of the articles. `opened` asks for an article in the active pane, `opened_beside` in a new one."""
+
+    opened = Signal(str)
+    opened_beside = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library")
+        self.setMinimumWidth(180)
+        self._theme = theme
+        self.model = LibraryModel(workspace)
+        self._make_filter()
+        self._make_view(workspace)
+        self._make_empty()
+        self._lay_out()
+        self.set_theme(theme)
+        workspace.changed.connect(self.follow)
+        workspace.annotator_changed.connect(self.reload)
+
+    def _make_filter(self) -> None:
+        self.filter = QLineEdit()
+        self.filter.setObjectName("library_filter")
+        self.filter.setAccessibleName(self.tr("Filter the articles"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.installEventFilter(self)
+        self._group_button = QToolButton()
+        self._group_button.setObjectName("library_grouping")
+        self._group_button.setAccessibleName(self.tr("Group the articles"))
+        self._group_button.setToolTip(self.tr("Group by date, outlet or status"))
+        self._group_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._group_button.setMenu(self._grouping_menu())
+
+    def _grouping_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._groupings = QActionGroup(menu)
+        for grouping, text in (
+            (Grouping.DATE, self.tr("By date")),
+            (Grouping.OUTLET, self.tr("By outlet")),
+            (Grouping.STATUS, self.tr("By status")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(grouping is Grouping.DATE)
+            action.setData(grouping.value)
+            self._groupings.addAction(action)
+        self._groupings.triggered.connect(self._group)
+        return menu
+
+    def _make_view(self, workspace: Workspace) -> None:
+        # A table, not a list: a QListView lays out every row, which takes seconds for 100,000 articles.
+        self.view = QTableView()
+        self.view.setObjectName("library_articles")
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.view.setModel(self.model)
+        self.delegate = LibraryDelegate(self._theme, workspace.schema, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.horizontalHeader().hide()
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setMinimumSectionSize(HEADING_HEIGHT)
+        self.view.verticalHeader().setDefaultSectionSize(ENTRY_HEIGHT)
+        self.view.setShowGrid(False)
+        self.view.setMouseTracking(True)
+        self.view.setDragEnabled(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.clicked.connect(self._open_clicked)
+        self.view.installEventFilter(self)
+
+    def _make_empty(self) -> None:
+        self._empty = QLabel()
+        self._empty.setObjectName("library_empty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setProperty("role", "muted")
+        self._empty.setMargin(20)
+        self._empty.linkActivated.connect(self._follow_link)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 12, 8, 4)
+        top.setSpacing(4)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self._group_button)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(body, 1)
+
+    # What is shown
+
+    def reload(self) -> None:
+        """Read all articles again."""
+        self.model.reload()
+        self._settle()
+
+    def follow(self, changes: Changes) -> None:
+        """Read again what a change touched."""
+        if changes.articles_listed or changes.schema:
+            self.reload()
+        else:
+            self.model.refresh(changes.articles)
+
+    def show_open(self, articles: list[str]) -> None:
+        """Tint the articles that stand in panes."""
+        self.model.show_open(articles)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        self.delegate.theme = theme
+        self._group_button.setIcon(icon("list", theme.muted))
+        self.view.viewport().update()
+
+    def focus_filter(self) -> None:
+        """Put the caret into the filter, its text selected."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _settle(self) -> None:
+        for row in self.model.heading_rows():
+            self.view.setRowHeight(row, HEADING_HEIGHT)
+        self.filter.setPlaceholderText(
+            self.tr("Filter %n article(s)  ·  Ctrl+K", "", self.model.total())
+        )
+        if self.model.total() == 0:
+            words = self.tr("No articles yet.")
+            link = self.tr("Import articles")
+            self._empty.setText(f"{words}<br><br><a href='import'>{link}</a>  ·  Ctrl+I")
+        else:
+            link = self.tr("Show all")
+            self._empty.setText(
+                f"{self.tr('No article matches.')}<br><br><a href='all'>{link}</a>  ·  Esc"
+            )
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _filter(self, text: str) -> None:
+        self.model.filter(text)
+        self._settle()
+
+    def _group(self) -> None:
+        action = self._groupings.checkedAction()
+        if action:
+            self.model.group_by(Grouping(action.data()))
+            self._settle()
+
+    def _follow_link(self, link: str) -> None:
+        if link == "import":
+            self.import_wanted.emit()
+        else:
+            self.filter.clear()
+
+    # Hands
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            beside = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._open_row(self._chosen_row(), beside)
+            return True
+        if key == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            return True
+        if watched is self.filter and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        return False
+
+    def _chosen_row(self) -> int:
+        index = self.view.currentIndex()
+        if index.isValid() and not self.model.is_heading(index.row()):
+            return index.row()
+        return next((n for n in range(self.model.rowCount()) if not self.model.is_heading(n)), -1)
+
+    def _step(self, by: int) -> None:
+        row = self.view.currentIndex().row() + by if self.view.currentIndex().isValid() else 0
+        while 0 <= row < self.model.rowCount() and self.model.is_heading(row):
+            row += by
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row, 0))
+
+    def _open_clicked(self, index: QModelIndex) -> None:
+        self._open_row(index.row(), beside=False)
+
+    def _open_row(self, row: int, beside: bool) -> None:
+        entry = self.model.index(row, 0).data(ROW_ROLE) if row >= 0 else None
+        if isinstance(entry, Entry):
+            (self.opened_beside if beside else self.opened).emit(entry.article.id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        row = self.view.indexAt(point).row()
+        if row < 0 or self.model.is_heading(row):
+            return
+        menu = QMenu(self)
+        here = menu.addAction(self.tr("Open in this pane\tReturn"))
+        beside = menu.addAction(self.tr("Open beside\tShift+Return"))
+        chosen = menu.exec(self.view.viewport().mapToGlobal(point))
+        if chosen in (here, beside):
+            self._open_row(row, beside=chosen is beside)

@@ -1,0 +1,311 @@
+"""The window: places the rooms, wires their signals to the Workspace and to each other's doors, nothing else."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.action_book import ActionBook
+from annotator.ui.annotations.guidelines import Guidelines
+from annotator.ui.annotations.inspector import Inspector
+from annotator.ui.annotations.label_bar import LabelBar
+from annotator.ui.annotations.linking import LinkStrip
+from annotator.ui.annotations.span_list import SpanList
+from annotator.ui.dialogs.who import WhoBar
+from annotator.ui.hands.in_articles import ArticleHands
+from annotator.ui.hands.on_project import ProjectHands
+from annotator.ui.hands.on_window import PaneHands
+from annotator.ui.library.library import Library
+from annotator.ui.reading.jumping import Jumping
+from annotator.ui.reading.pane_row import PaneRow
+from annotator.ui.status_line import StatusLine
+from annotator.ui.stylesheet import stylesheet
+from annotator.ui.theme import DARK, LIGHT, Theme, chrome_font, palette
+from annotator.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from annotator.app.preferences import Preferences
+    from annotator.app.workspace import Workspace
+    from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.reading.pane import ArticlePane
+
+_LIBRARY_WIDTH = 252
+_SIDE_WIDTH = 292
+_FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One project in one window. `project_wanted` asks for another project in its place."""
+
+    project_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, preferences: Preferences, asking: Asking) -> None:
+        """Build the window over an open project; `asking` asks what only a person can answer."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.workspace = workspace
+        self.preferences = preferences
+        self.theme = DARK if preferences.dark else LIGHT
+        self._make_rooms()
+        self._place_rooms()
+        self._make_hands(asking)
+        self._connect()
+        self.wear(self.theme)
+        self.resize(_FIRST_SIZE)
+        self._name()
+
+    # Rooms
+
+    def _make_rooms(self) -> None:
+        desk, theme = self.workspace, self.theme
+        self.library = Library(desk, theme)
+        self.panes = PaneRow(desk, theme)
+        self.labels = LabelBar(desk, theme)
+        self.strip = LinkStrip(desk)
+        self.who = WhoBar(desk, self.preferences)
+        self.notice = Notice(theme)
+        self.inspector = Inspector(desk, theme)
+        self.spans = SpanList(desk, theme)
+        self.guidelines = Guidelines(desk)
+        self.status = StatusLine(desk, theme)
+        self.side = QTabWidget()
+        self.side.setObjectName("side")
+        self.side.setDocumentMode(True)
+        self.side.setMinimumWidth(200)
+        self.side.addTab(self.inspector, self.tr("Span"))
+        self.side.addTab(self.spans, self.tr("All spans"))
+        self.side.addTab(self.guidelines, self.tr("Guidelines"))
+
+    def _place_rooms(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("middle")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.labels, self.who, self.strip):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.notice)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setObjectName("columns")
+        self.columns.setHandleWidth(1)
+        for widget in (self.library, middle, self.side):
+            self.columns.addWidget(widget)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([_LIBRARY_WIDTH, 2000, _SIDE_WIDTH])
+        whole = QWidget()
+        stack = QVBoxLayout(whole)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.columns, 1)
+        stack.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _make_hands(self, asking: Asking) -> None:
+        self.jumping = Jumping(self.panes)
+        self.hands = ArticleHands(
+            self.workspace, self.panes, self.strip, self.jumping, self.inspector
+        )
+        self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
+        self.project_hands = ProjectHands(self.workspace, asking, self.notice, self)
+        handlers: Handlers = {
+            **self.hands.handlers(),
+            **self.pane_hands.handlers(),
+            **self.project_hands.handlers(),
+            **self._own_handlers(),
+        }
+        self.book = ActionBook(self, self.panes, handlers)
+        self.book.fill(self.menuBar())
+        self._fill_view_menu()
+        for id, shown in (
+            ("view.library", True),
+            ("view.side", True),
+            ("view.dark", self.theme.is_dark),
+        ):
+            self.book[id].setChecked(shown)
+
+    def _own_handlers(self) -> Handlers:
+        return {
+            "project.quit": self._quit,
+            "project.annotator": self.who.ask,
+            "view.dark": self._switch_theme,
+            "view.library": partial(self._switch_room, "view.library", self.library),
+            "view.side": partial(self._switch_room, "view.side", self.side),
+        }
+
+    def _fill_view_menu(self) -> None:
+        menu = self.menuBar().findChild(QMenu, "menu_view")
+        if menu:
+            menu.addSeparator()
+            self._layers_menu = menu.addMenu(self.tr("Other layers"))
+            self._layers_menu.setObjectName("menu_layers")
+            self._layers_menu.aboutToShow.connect(self._list_layers)
+
+    def _list_layers(self) -> None:
+        self._layers_menu.clear()
+        for row in self.workspace.project.annotators():
+            if row.id == self.workspace.owner:
+                continue
+            action = self._layers_menu.addAction(row.name)
+            action.setCheckable(True)
+            action.setChecked(row.id in self.workspace.shown_layers)
+            action.toggled.connect(partial(self.workspace.show_layer, row.id))
+        if self._layers_menu.isEmpty():
+            self._layers_menu.addAction(self.tr("Nobody else has a layer here")).setEnabled(False)
+
+    # Wires
+
+    def _connect(self) -> None:
+        desk = self.workspace
+        desk.failed.connect(self.notice.warn)
+        desk.changed.connect(self._name_history)
+        desk.annotator_changed.connect(self._name_history)
+        self.library.opened.connect(self.panes.open_here)
+        self.library.opened_beside.connect(self.panes.open_beside)
+        self.library.import_wanted.connect(self.project_hands.import_files)
+        self.panes.panes_changed.connect(self._tell_open)
+        self.panes.menu_wanted.connect(self._show_menu)
+        self.labels.label_wanted.connect(self._label_from_bar)
+        self.labels.link_wanted.connect(self.hands.link)
+        self.labels.jump_wanted.connect(self._jump_from_bar)
+        self.inspector.travel_wanted.connect(self.hands.travel)
+        self.inspector.left.connect(self._back_to_page)
+        self.spans.travel_wanted.connect(self.hands.travel)
+        self.status.who_button.clicked.connect(self.who.ask)
+        self.who.left.connect(self._back_to_page)
+        self.side.currentChanged.connect(self._read_guidelines)
+        desk.span_chosen.connect(self._turn_to_span_tab)
+        self._name_history()
+
+    def start(self) -> None:
+        """Show the project as it was left; what a newcomer should see where it is new."""
+        self.library.reload()
+        order = [article.id for article in self.workspace.articles_in_order()]
+        self.panes.restore(order[:3])
+        self._tell_open()
+        if self.workspace.annotator is None:
+            self.who.ask()
+
+    def _tell_open(self) -> None:
+        articles = self.panes.open_articles()
+        self.library.show_open(articles)
+        self.labels.show_articles(articles)
+        self.spans.show_articles(articles)
+
+    def _label_from_bar(self, label: str) -> None:
+        self.hands.label(label)
+        self._back_to_page()
+
+    def _jump_from_bar(self) -> None:
+        self._back_to_page()
+        self.jumping.begin()
+
+    def _back_to_page(self) -> None:
+        if self.panes.active:
+            self.panes.activate(self.panes.active)
+
+    def _turn_to_span_tab(self, span: str) -> None:
+        if span and self.side.currentWidget() is self.spans:
+            return
+        if span and self.side.currentWidget() is not self.guidelines:
+            self.side.setCurrentWidget(self.inspector)
+
+    def _read_guidelines(self) -> None:
+        if self.side.currentWidget() is self.guidelines:
+            self.guidelines.read()
+
+    def _show_menu(self, pane: ArticlePane, point: QPoint, offset: int) -> None:
+        marks = pane.surface.marks_at(offset)
+        if marks and pane.surface.selection() is None:
+            self.workspace.choose(marks[0])
+        menu = QMenu(self)
+        menu.setObjectName("article_menu")
+        for label in self.workspace.schema.labels:
+            action = menu.addAction(f"{label.name}\t{label.key}")
+            action.triggered.connect(partial(self._label_from_bar, label.id))
+        menu.addSeparator()
+        for id in (
+            "mark.speaker",
+            "mark.note",
+            "mark.link",
+            "mark.add_piece",
+            "mark.delete",
+            "edit.copy",
+        ):
+            menu.addAction(self.book[id])
+        menu.popup(point)
+
+    # Names
+
+    def _name(self) -> None:
+        path: Path = self.workspace.project.path
+        self.setWindowTitle(f"{path.stem} – Annotator")
+
+    def _name_history(self) -> None:
+        owner = self.workspace.owner
+        project = self.workspace.project
+        for id, text, verb in (
+            ("edit.undo", project.undo_text(owner) if owner else "", self.tr("Undo")),
+            ("edit.redo", project.redo_text(owner) if owner else "", self.tr("Redo")),
+        ):
+            self.book[id].setText(f"{verb}: {text}" if text else verb)
+            self.book[id].setEnabled(bool(text))
+
+    # Looks
+
+    def wear(self, theme: Theme) -> None:
+        """Wear a theme, in every room."""
+        self.theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(theme))
+            app.setFont(chrome_font())
+            app.setStyleSheet(stylesheet(theme))
+        for room in (
+            self.library,
+            self.panes,
+            self.labels,
+            self.strip,
+            self.inspector,
+            self.spans,
+            self.status,
+        ):
+            room.set_theme(theme)
+        self.notice.set_theme(theme)
+        self.who.set_theme(theme)
+
+    def _switch_theme(self) -> None:
+        dark = self.book["view.dark"].isChecked()
+        self.preferences.dark = dark
+        self.wear(DARK if dark else LIGHT)
+
+    def _switch_room(self, id: str, room: QWidget) -> None:
+        room.setVisible(self.book[id].isChecked())
+
+    def _quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.jumping.end()
+        self.inspector.show_span("")
+        self.project_hands.stop()
+        self.panes.save()
+        event.accept()
+        self.closed.emit()

@@ -1,0 +1,191 @@
+"""One article on screen: its head and its reading surface, kept in step with the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from annotator.core.layer import Status
+from annotator.ui.reading.marks import Mark, MarkForm
+from annotator.ui.reading.pane_head import PANE_MIME, PaneHead
+from annotator.ui.reading.surface import ReadingSurface
+from annotator.ui.widgets.article_mime import ARTICLE_MIME
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.core.span import Pieces, Span
+    from annotator.ui.theme import Theme
+
+
+class ArticlePane(QFrame):
+    """A pane shows one article and reads it again when a change touched it."""
+
+    activated = Signal(object)
+    close_wanted = Signal(object)
+    article_dropped = Signal(object, str, bool)
+    pane_dropped = Signal(object, str)
+    menu_wanted = Signal(object, QPoint, int)
+    selection_changed = Signal()
+
+    def __init__(self, workspace: Workspace, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "pane")
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(220)
+        self._workspace = workspace
+        self.article = ""
+        self._shown: dict[str, Mark] = {}
+        self.head = PaneHead(self)
+        self.surface = ReadingSurface(self)
+        self.surface.setObjectName(f"{name}_text")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self.surface, 1)
+        self.setFocusProxy(self.surface)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.head.done_wanted.connect(self._set_done)
+        self.head.close_wanted.connect(self._ask_close)
+        surface = self.surface
+        surface.focused.connect(self._say_active)
+        surface.mark_chosen.connect(self._workspace.choose)
+        surface.pieces_dragged.connect(self._store_pieces)
+        surface.menu_wanted.connect(self._ask_menu)
+        surface.selection_changed.connect(self.selection_changed)
+        self._workspace.changed.connect(self.follow)
+        self._workspace.span_chosen.connect(self.show_chosen)
+        self._workspace.layers_changed.connect(self.read_spans)
+        self._workspace.annotator_changed.connect(self.read_spans)
+
+    # What is shown
+
+    def show_article(self, id: str, place: int = 0) -> None:
+        """Show the article of that id, with the code point `place` at the top."""
+        self.article = id
+        article = self._workspace.project.article(id)
+        self.head.show_article(article)
+        self.surface.setAccessibleName(article.title)
+        self._shown = {}
+        self.surface.set_text(self._workspace.project.text(id))
+        self.read_spans()
+        self.surface.set_place(place)
+
+    def follow(self, changes: Changes) -> None:
+        """Read again what a change touched here."""
+        if changes.schema:
+            self.read_labels()
+        if self.article in changes.articles or changes.schema:
+            self.read_spans()
+
+    def read_labels(self) -> None:
+        """Take the schema's labels over."""
+        labels = self._workspace.schema.labels
+        self.surface.set_labels(
+            {row.id: (row.look, row.short or row.name.upper(), row.name) for row in labels}
+        )
+
+    def read_spans(self) -> None:
+        """Show the article's spans as they are stored, touching only marks that differ."""
+        if not self.article:
+            return
+        spans = self._workspace.spans_shown(self.article)
+        names = {row.id: row.name for row in self._workspace.project.annotators()}
+        marks = {span.id: self._mark(span, names) for span in spans}
+        self._replace(marks)
+        self.show_chosen(self._workspace.chosen)
+        self._show_progress(sum(span.annotator == self._workspace.owner for span in spans))
+
+    def _replace(self, marks: dict[str, Mark]) -> None:
+        gone = self._shown.keys() - marks.keys()
+        changed = [mark for id, mark in marks.items() if self._shown.get(id) != mark]
+        if len(gone) + len(changed) > 20:
+            self.surface.set_marks(marks.values())
+        else:
+            for id in gone:
+                self.surface.remove_mark(id)
+            for mark in changed:
+                if mark.id in self._shown:
+                    self.surface.replace_mark(mark)
+                else:
+                    self.surface.add_mark(mark)
+        self._shown = marks
+
+    def _mark(self, span: Span, names: dict[str, str]) -> Mark:
+        own = self._workspace.is_own(span)
+        form = MarkForm.OWN if own else MarkForm.OTHER
+        return Mark(
+            span.id, span.pieces, span.label, form, "" if own else names.get(span.annotator, "")
+        )
+
+    def _show_progress(self, own: int) -> None:
+        owner = self._workspace.owner
+        status = self._workspace.project.status(self.article, owner) if owner else Status.UNTOUCHED
+        self.head.show_progress(own, status)
+
+    def show_chosen(self, span: str) -> None:
+        """Raise the chosen span here, where it is one of this article's."""
+        self.surface.set_chosen(span if span in self._shown else None)
+
+    def own_spans(self) -> list[Span]:
+        """The spans shown here, in reading order."""
+        return self._workspace.spans_shown(self.article) if self.article else []
+
+    def travel_to(self, span: Span) -> None:
+        """Choose the span, put the caret at its start and bring it into sight."""
+        self.surface.set_caret(span.start)
+        self._workspace.choose(span.id)
+        self.surface.reveal(span.start, span.end)
+
+    def set_active(self, active: bool) -> None:
+        """Wear the frame of the pane that keys go to."""
+        self.setProperty("active", active)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.head.set_theme(theme)
+        self.surface.set_theme(theme)
+
+    # What hands do here
+
+    def _store_pieces(self, span: str, pieces: Pieces) -> None:
+        self._workspace.set_pieces(span, pieces)
+
+    def _set_done(self, done: bool) -> None:
+        self._say_active()
+        self._workspace.set_status(self.article, Status.DONE if done else Status.BEGUN)
+        self.read_spans()
+
+    def _ask_close(self) -> None:
+        self.close_wanted.emit(self)
+
+    def _say_active(self) -> None:
+        self.activated.emit(self)
+
+    def _ask_menu(self, point: QPoint, offset: int) -> None:
+        self._say_active()
+        self.menu_wanted.emit(self, point, offset)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(ARTICLE_MIME) or event.mimeData().hasFormat(PANE_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        if data.hasFormat(ARTICLE_MIME):
+            beside = event.position().x() > self.width() * 2 / 3
+            self.article_dropped.emit(self, bytes(data.data(ARTICLE_MIME).data()).decode(), beside)
+        elif data.hasFormat(PANE_MIME):
+            self.pane_dropped.emit(self, bytes(data.data(PANE_MIME).data()).decode())
+        event.acceptProposedAction()

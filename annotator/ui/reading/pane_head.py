@@ -1,0 +1,129 @@
+"""The head of a pane: outlet, date, what is done, and the title in the page's face."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QFont
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from annotator.core.layer import Status
+from annotator.ui.dates import day
+from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
+from annotator.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.article import Article
+
+PANE_MIME = "application/x-annotator-pane"
+TITLE_PX = 18
+
+
+class PaneHead(QFrame):
+    """Names the article of a pane; can be dragged to reorder panes. `done_wanted` asks to change the status."""
+
+    done_wanted = Signal(bool)
+    close_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane_head")
+        self._pressed: QPoint | None = None
+        self._origin = ElidedLabel()
+        self._origin.setProperty("role", "muted")
+        small = chrome_font(SMALL_PX)
+        small.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        self._origin.setFont(small)
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self._count.setFont(chrome_font(SMALL_PX))
+        self._done = self._button("pane_done", self.tr("Done"), "✓")
+        self._done.setCheckable(True)
+        self._done.clicked.connect(self.done_wanted)
+        self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"), "✕")
+        self._close.clicked.connect(self.close_wanted)
+        self._title = QLabel()
+        self._title.setObjectName("pane_title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setFont(page_font(TITLE_PX, bold=True))
+        self._lay_out()
+
+    def _button(self, name: str, tip: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAccessibleName(tip)
+        button.setToolTip(tip)
+        button.setText(text)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFont(chrome_font(SMALL_PX))
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._origin, 1)
+        top.addWidget(self._count)
+        top.addWidget(self._done)
+        top.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 8, 10, 12)
+        whole.setSpacing(2)
+        whole.addLayout(top)
+        whole.addWidget(self._title)
+
+    def show_article(self, article: Article) -> None:
+        """Name the article."""
+        parts = [part for part in (article.source.upper(), day(article.published)) if part]
+        self._origin.setText("  ·  ".join(parts) or self.tr("no outlet or date"))
+        self._title.setText(_cut(article.title) or self.tr("Untitled"))
+        self._title.setAccessibleName(self._title.text())
+        rtl = article.language[:2] in {"ar", "he", "fa", "ur"}
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def show_progress(self, spans: int, status: Status) -> None:
+        """Say how many spans the own layer has here, and whether it is done."""
+        self._count.setText(self.tr("%n span(s)", "", spans) if spans != 1 else self.tr("1 span"))
+        self._done.setChecked(status is Status.DONE)
+        self._done.setText(self.tr("✓ Done") if status is Status.DONE else "✓")
+        self._done.setToolTip(
+            self.tr("Not done after all (Ctrl+Shift+Return)")
+            if status is Status.DONE
+            else self.tr("Done (Ctrl+Return: done, and the next article)")
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme's colours on what no stylesheet rule reaches."""
+        self._done.setStyleSheet(
+            f"QToolButton {{ color: {theme.muted.name()}; padding: 1px 5px; }}"
+            f"QToolButton:checked {{ color: {theme.look(3).line.name()}; background: transparent; }}"
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        if moved >= QApplication.startDragDistance():
+            self._pressed = None
+            self._drag()
+
+    def _drag(self) -> None:
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(PANE_MIME, self.parent().objectName().encode())
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab())
+        drag.exec(Qt.DropAction.MoveAction)
+
+
+def _cut(title: str, longest: int = 140) -> str:
+    return title if len(title) <= longest else title[: longest - 1].rstrip() + "…"

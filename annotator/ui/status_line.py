@@ -1,0 +1,105 @@
+"""The status line: saved and what was done, whose layer, how far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from annotator.core.layer import Status
+from annotator.ui.theme import SMALL_PX, Theme, chrome_font
+from annotator.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+
+
+class StatusLine(QWidget):
+    """Says what is in the file by now. It says "Saved" only after the store said so."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self._workspace = workspace
+        self._dot = QLabel()
+        self._dot.setFixedSize(8, 8)
+        self._said = ElidedLabel()
+        self._said.setObjectName("status_said")
+        self._said.setAccessibleName(self.tr("What was stored last"))
+        self._who = QToolButton()
+        self._who.setObjectName("status_who")
+        self._who.setAutoRaise(True)
+        self._who.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._who.setToolTip(self.tr("Who annotates (Ctrl+Shift+A)"))
+        self._far = QLabel()
+        self._far.setObjectName("status_far")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("status_progress")
+        self._bar.setAccessibleName(self.tr("Articles done"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(116, 5)
+        for widget in (self._said, self._who, self._far):
+            widget.setFont(chrome_font(SMALL_PX))
+            widget.setProperty("role", "muted")
+        self._lay_out()
+        self.set_theme(theme)
+        workspace.changed.connect(self.follow)
+        workspace.annotator_changed.connect(self.read)
+        workspace.layers_changed.connect(self.read)
+        self.read()
+
+    @property
+    def who_button(self) -> QToolButton:
+        """The button that names the annotator."""
+        return self._who
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._who)
+        row.addSpacing(16)
+        row.addWidget(self._far)
+        row.addWidget(self._bar)
+
+    def read(self) -> None:
+        """Say who annotates and how far they are."""
+        project = self._workspace.project
+        name = self._workspace.annotator.name if self._workspace.annotator else ""
+        shown = len(self._workspace.shown_layers)
+        layer = (
+            self.tr("{name}, own layer").format(name=name) if name else self.tr("Who annotates?")
+        )
+        if name and shown:
+            layer = self.tr("{name}, and {count} other layer(s) shown").format(
+                name=name, count=shown
+            )
+        self._who.setText(layer)
+        self._say(self.tr("Read-only") if project.read_only else self.tr("Saved"))
+        self._read_progress()
+
+    def _read_progress(self) -> None:
+        owner = self._workspace.owner
+        statuses = self._workspace.project.statuses(owner) if owner else {}
+        done = sum(status is Status.DONE for status in statuses.values())
+        total = self._workspace.project.article_count()
+        self._far.setText(self.tr("{done} of {total} articles done").format(done=done, total=total))
+        self._bar.setMaximum(max(total, 1))
+        self._bar.setValue(done)
+
+    def follow(self, changes: Changes) -> None:
+        """Say what was stored."""
+        if changes.text:
+            self._say(self.tr("Saved  ·  {what}").format(what=changes.text))
+        self._read_progress()
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._dot.setStyleSheet(f"background: {theme.look(3).line.name()}; border-radius: 4px;")
