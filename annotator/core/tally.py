@@ -1,0 +1,49 @@
+"""Counts of an import: what was added, what was there already, what was refused and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from annotator.core.errors import Problem
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many of one kind of thing were added, were there already, were refused."""
+
+    added: int = 0
+    unchanged: int = 0
+    refused: int = 0
+
+    def __iadd__(self, other: Tally) -> Tally:
+        self.added += other.added
+        self.unchanged += other.unchanged
+        self.refused += other.refused
+        return self
+
+    def refuse_added(self) -> None:
+        """Count what was added as refused: the file it came from was taken back whole."""
+        self.refused += self.added
+        self.added = 0
+
+
+@dataclass(slots=True)
+class ImportCounts:
+    """Tallies of one or more files, and each problem by file and line."""
+
+    articles: Tally = field(default_factory=Tally)
+    annotations: Tally = field(default_factory=Tally)
+    links: Tally = field(default_factory=Tally)
+    problems: list[Problem] = field(default_factory=list)
+
+    def __iadd__(self, other: ImportCounts) -> ImportCounts:
+        self.articles += other.articles
+        self.annotations += other.annotations
+        self.links += other.links
+        self.problems += other.problems
+        return self
+
+    def refuse_added(self) -> None:
+        """Count all that was added as refused."""
+        for tally in (self.articles, self.annotations, self.links):
+            tally.refuse_added()

@@ -1,0 +1,151 @@
+"""The connection to a project file: short reads, atomic writes, the disk's errors as sentences.
+
+The standard library's sqlite3 serves all reads and verbs. sqlite_utils makes and migrates the tables
+(`migrations.py`), but its import costs more than opening a project does, so it stays off that path.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import Refused, StorageFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+Row = tuple[Any, ...]
+BUSY_SECONDS = 2.5
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_READONLY: "the file or its folder is read-only",
+    sqlite3.SQLITE_PERM: "the system does not permit it",
+    sqlite3.SQLITE_IOERR: "the disk reports an error",
+    sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened",
+    sqlite3.SQLITE_BUSY: "another window or program is writing to it",
+    sqlite3.SQLITE_LOCKED: "another window or program is writing to it",
+    sqlite3.SQLITE_PROTOCOL: "the file system does not lock as it should",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged",
+    sqlite3.SQLITE_NOTADB: "the file is damaged",
+}
+
+
+def result_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code of `error`, 0 where it has none."""
+    code: int = getattr(error, "sqlite_errorcode", None) or 0
+    return code & 0xFF
+
+
+def reason_of(error: sqlite3.Error) -> str | None:
+    """What the disk or the system did wrong, as half a sentence; None where the fault is ours."""
+    return _SENTENCES.get(result_code(error))
+
+
+class Database:
+    """One connection of one thread. Every read is complete when it returns, so that it blocks no writer."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._identity = _identity(path)
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """All rows of a query."""
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            self._raise_for_disk(error, "read")
+            raise
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """The first row of a query; None where there is none."""
+        rows = self.rows(sql, values)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """The first value of the first row; None where there is no row."""
+        row = self.row(sql, values)
+        return row[0] if row else None
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Change rows; how many. Only inside `atomic`."""
+        try:
+            return self._connection.execute(sql, values).rowcount
+        except sqlite3.DatabaseError as error:
+            self._raise_for_disk(error, "written")
+            raise
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Change rows with each of `rows` as values; how many. Only inside `atomic`."""
+        try:
+            return self._connection.executemany(sql, rows).rowcount
+        except sqlite3.DatabaseError as error:
+            self._raise_for_disk(error, "written")
+            raise
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """One durable transaction: all of the block, or nothing where it raises.
+
+        StorageFailed where the disk refuses; the connection serves on.
+        """
+        self._refuse_lost_file()
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several reads of one state. Keep it short: no writer can commit meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
+    def close(self) -> None:
+        """Close the connection; a transaction under way is rolled back."""
+        self._connection.close()
+
+    def _roll_back(self) -> None:
+        # A full disk or an I/O error may have rolled back already.
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _refuse_lost_file(self) -> None:
+        # SQLite writes on into a deleted file without a word.
+        if self.read_only:
+            raise Refused(
+                f"“{self.path}” is open for reading only, so nothing in it can be changed."
+            )
+        if _identity(self.path) != self._identity:
+            raise StorageFailed(
+                f"“{self.path}” was moved, deleted or replaced while it was open, so nothing can be "
+                "stored in it. Bring it back, or close it and open the right file."
+            )
+
+    def _raise_for_disk(self, error: sqlite3.DatabaseError, done: str) -> None:
+        if (reason := reason_of(error)) is not None:
+            raise StorageFailed(
+                f"“{self.path}” could not be {done}: {reason}. Nothing was changed in it."
+            ) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,149 @@
+"""Rows of the tables that have a history, as images: what undo puts back, to the last column."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+
+Image = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A table with a history: its columns, and those of them that are its key."""
+
+    table: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...] = ("id",)
+
+    @property
+    def layered(self) -> bool:
+        """Whether its rows belong to a layer, and so carry a revision and the edit that touched them last."""
+        return "revision" in self.columns and "edit" in self.columns
+
+    def key_of(self, image: Image) -> str:
+        """The row's key as the history writes it."""
+        return "/".join(str(image[column]) for column in self.key)
+
+    def key_values(self, key: str) -> tuple[str, ...]:
+        """The values of the key's columns: an annotator's id, which comes first, holds no slash."""
+        return tuple(key.split("/", 1)) if len(self.key) > 1 else (key,)
+
+    @property
+    def where(self) -> str:
+        """The condition that finds a row by its key values."""
+        return " AND ".join(f"{quoted(column)} = ?" for column in self.key)
+
+    @property
+    def insert(self) -> str:
+        """The statement that stores a row of all columns in order."""
+        marks = ", ".join("?" * len(self.columns))
+        return f"INSERT INTO {quoted(self.table)} ({self.listed()}) VALUES ({marks})"
+
+    @property
+    def update(self) -> str:
+        """The statement that overwrites a row: all columns in order, then the key values."""
+        changes = ", ".join(f"{quoted(column)} = ?" for column in self.columns)
+        return f"UPDATE {quoted(self.table)} SET {changes} WHERE {self.where}"
+
+    def listed(self, prefix: str = "") -> str:
+        """The columns, quoted, as a list for SQL."""
+        return ", ".join(prefix + quoted(column) for column in self.columns)
+
+    @property
+    def as_json(self) -> str:
+        """The SQL expression that makes an image of a row."""
+        pairs = ", ".join(f"'{column}', {quoted(column)}" for column in self.columns)
+        return f"json_object({pairs})"
+
+    @property
+    def key_expression(self) -> str:
+        """The SQL expression that makes the key of a row as the history writes it."""
+        return " || '/' || ".join(quoted(column) for column in self.key)
+
+
+def quoted(name: str) -> str:
+    """`name` as an SQL name, keyword or not."""
+    return f'"{name}"'
+
+
+_TRACE = ("revision", "made_by", "edit")
+
+ANNOTATOR = Shape("annotator", ("id", "name", "revision", "made_by"))
+ARTICLE = Shape(
+    "article",
+    (
+        "id", "title", "source", "published", "language", "url", "sha256", "length", "position",
+        "made_by", "extra", "text",
+    ),
+)  # fmt: skip
+STATUS = Shape("status", ("annotator", "article", "status", *_TRACE), ("annotator", "article"))
+SPAN = Shape(
+    "span",
+    (
+        "id", "article", "annotator", "label", "start", "end", "pieces", "quote", "attributes",
+        "created", "updated", *_TRACE,
+    ),
+)  # fmt: skip
+LINK = Shape("link", ("id", "annotator", "type", "source", "target", "created", "updated", *_TRACE))
+
+# Parents before children: rows are made in this order and removed in the reverse.
+SHAPES = (ANNOTATOR, ARTICLE, STATUS, SPAN, LINK)
+SHAPE_OF = {shape.table: shape for shape in SHAPES}
+RANK = {shape.table: rank for rank, shape in enumerate(SHAPES)}
+
+
+def load(database: Database, shape: Shape, key: str) -> Image | None:
+    """The row of that key as an image; None where there is none."""
+    row = database.row(
+        f"SELECT {shape.listed()} FROM {quoted(shape.table)} WHERE {shape.where}",
+        shape.key_values(key),
+    )
+    return None if row is None else dict(zip(shape.columns, row, strict=True))
+
+
+def require(database: Database, shape: Shape, key: str) -> Image:
+    """The row of that key as an image; LookupError where there is none."""
+    image = load(database, shape, key)
+    if image is None:
+        raise LookupError(f"{shape.table} {key}")
+    return image
+
+
+def write(database: Database, shape: Shape, image: Image, *, exists: bool) -> None:
+    """Store `image`, over the row of its key where one `exists`."""
+    values = [image[column] for column in shape.columns]
+    if exists:
+        database.run(shape.update, [*values, *(image[column] for column in shape.key)])
+    else:
+        database.run(shape.insert, values)
+
+
+def remove(database: Database, shape: Shape, key: str) -> None:
+    """Delete the row of that key."""
+    database.run(f"DELETE FROM {quoted(shape.table)} WHERE {shape.where}", shape.key_values(key))
+
+
+def to_text(image: Image | None) -> str | None:
+    """An image as the history stores it."""
+    return None if image is None else json.dumps(image, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_text(text: str | None) -> Image | None:
+    """What `to_text` wrote."""
+    return None if text is None else json.loads(text)
+
+
+def same_content(one: Image | None, other: Image | None) -> bool:
+    """Whether two images say the same, whoever wrote them and when in the order of edits."""
+    return _content(one) == _content(other)
+
+
+def _content(image: Image | None) -> Image | None:
+    return image and {
+        name: value for name, value in image.items() if name not in ("revision", "edit")
+    }

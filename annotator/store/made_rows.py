@@ -1,0 +1,133 @@
+"""The rows that an import made: known by `made_by`, so that an import stores no second copy of what it brings.
+
+Taking an import back moves them into the history as images, in SQL, whatever their number; redoing it moves them back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.store.images import ANNOTATOR, ARTICLE, LINK, SHAPES, SPAN, STATUS, Shape, quoted
+from annotator.store.touched import Touched, articles_of_ends
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+    from annotator.store.history import Revisions
+
+# Which rows of edit_row are such images: those of an import's own rows that it had not found there.
+KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"
+
+
+def later_actors(database: Database, edit: int) -> set[str]:
+    """The ids of those whose later, standing work changed or builds on what an import made ("" for nobody)."""
+    changed = database.rows(
+        "SELECT DISTINCT edit.actor FROM edit_row JOIN edit ON edit.seq = edit_row.edit"
+        " WHERE edit.seq > ? AND edit.kind = 'do' AND edit.standing = 1"
+        " AND json_extract(edit_row.before, '$.made_by') = ?",
+        (edit, edit),
+    )
+    actors = {row[0] or "" for row in changed}
+    in_articles = "article IN (SELECT id FROM article WHERE made_by = ?)"
+    of_spans = (
+        "(source IN (SELECT id FROM span WHERE made_by = ?)"
+        " OR target IN (SELECT id FROM span WHERE made_by = ?))"
+    )
+    for table, builds, marks in (
+        ("span", in_articles, 1),
+        ("status", in_articles, 1),
+        ("link", of_spans, 2),
+    ):
+        rows = database.rows(
+            f"SELECT DISTINCT annotator FROM {table} WHERE {builds} AND made_by IS NOT ?",
+            (edit,) * (marks + 1),
+        )
+        actors |= {row[0] for row in rows}
+    return actors
+
+
+def take_away(
+    database: Database, edit: int, revisions: Revisions, touched: Touched, *, keep: bool
+) -> None:
+    """Remove what an import made; with `keep`, into images from which `restore` makes it again."""
+    _touch(database, edit, revisions, touched)
+    for shape in reversed(SHAPES):
+        condition = f"made_by = {edit}" + (_UNUSED if shape is ANNOTATOR else "")
+        if keep:
+            _keep_images(database, edit, shape, condition)
+        database.run(f"DELETE FROM {quoted(shape.table)} WHERE {condition}")
+
+
+def restore(database: Database, edit: int, by: int, revisions: Revisions, touched: Touched) -> None:
+    """Make again what `take_away` kept, as the edit `by`."""
+    for shape in SHAPES:
+        values = ", ".join(f"json_extract(after, '$.{column}')" for column in shape.columns)
+        database.run(
+            f"INSERT INTO {quoted(shape.table)} ({shape.listed()}) SELECT {values} FROM edit_row"
+            f' WHERE edit = ? AND "table" = ? AND {KEPT} ORDER BY rowid',
+            (edit, shape.table),
+        )
+    database.run(f"DELETE FROM edit_row WHERE edit = ? AND {KEPT}", (edit,))
+    _touch(database, edit, revisions, touched)
+    for shape in SHAPES:
+        if shape.layered:
+            _stamp(database, edit, by, shape, revisions)
+
+
+# An annotator that an import brought stays where anybody uses it.
+_UNUSED = "".join(
+    f" AND NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.{column} = annotator.id)"
+    for table, column in (
+        ("span", "annotator"),
+        ("link", "annotator"),
+        ("status", "annotator"),
+        ("edit", "actor"),
+    )
+)
+
+
+def _keep_images(database: Database, edit: int, shape: Shape, condition: str) -> None:
+    article = {ARTICLE: "id", SPAN: "article", STATUS: "article"}.get(shape, "NULL")
+    database.run(
+        'INSERT INTO edit_row (edit, "table", "key", article, before, after)'
+        f" SELECT ?, ?, {shape.key_expression}, {article}, NULL, {shape.as_json}"
+        f" FROM {quoted(shape.table)} WHERE {condition}",
+        (edit, shape.table),
+    )
+
+
+def _stamp(database: Database, edit: int, by: int, shape: Shape, revisions: Revisions) -> None:
+    table = quoted(shape.table)
+    for (annotator,) in database.rows(
+        f"SELECT DISTINCT annotator FROM {table} WHERE made_by = ?", (edit,)
+    ):
+        database.run(
+            f"UPDATE {table} SET revision = ?, edit = ? WHERE made_by = ? AND annotator = ?",
+            (revisions.next_of(annotator), by, edit, annotator),
+        )
+
+
+def _touch(database: Database, edit: int, revisions: Revisions, touched: Touched) -> None:
+    articles = _ids(database, "id", ARTICLE, edit)
+    listed = bool(articles)
+    layers: set[str] = set()
+    for shape in (SPAN, STATUS, LINK):
+        layers |= _ids(database, "annotator", shape, edit)
+    for shape in (SPAN, STATUS):
+        articles |= _ids(database, "article", shape, edit)
+    for source, target in database.rows(
+        "SELECT source, target FROM link WHERE made_by = ?", (edit,)
+    ):
+        articles |= articles_of_ends(database, source, target)
+    for annotator in layers:
+        revisions.next_of(annotator)
+    touched.add_ids(
+        articles=articles, spans=_ids(database, "id", SPAN, edit), links=_ids(database, "id", LINK, edit),
+        annotators=layers | _ids(database, "id", ANNOTATOR, edit), articles_listed=listed,
+    )  # fmt: skip
+
+
+def _ids(database: Database, column: str, shape: Shape, edit: int) -> set[str]:
+    rows = database.rows(
+        f"SELECT DISTINCT {column} FROM {quoted(shape.table)} WHERE made_by = ?", (edit,)
+    )
+    return {row[0] for row in rows}

@@ -1,0 +1,161 @@
+"""The tables of a project file, version by version. Append a migration; never change one that was shipped.
+
+Migrations hold plain SQL and import no record of ours: they must do in ten years what they do today.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x414E4E54  # "ANNT", at byte 68 of the file
+VERSION = 1
+
+# Text columns come last in `article`, so that a list of articles reads past no text. `made_by` is the import
+# that brought a row, null for one made by hand; `edit` is the last edit that touched it.
+VERSION_1 = {
+    "edit": """CREATE TABLE edit (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    actor TEXT REFERENCES annotator (id),
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    "of" INTEGER REFERENCES edit (seq),
+    verb TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at TEXT NOT NULL,
+    standing INTEGER NOT NULL CHECK (standing IN (1, 0, -1))
+) STRICT""",
+    "edit_row": """CREATE TABLE edit_row (
+    edit INTEGER NOT NULL REFERENCES edit (seq),
+    "table" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    article TEXT,
+    before TEXT,
+    after TEXT
+) STRICT""",
+    "annotator": """CREATE TABLE annotator (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    revision INTEGER NOT NULL DEFAULT 0,
+    made_by INTEGER REFERENCES edit (seq)
+) STRICT""",
+    "label": """CREATE TABLE label (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    short TEXT NOT NULL,
+    look INTEGER NOT NULL,
+    description TEXT NOT NULL
+) STRICT""",
+    "link_type": """CREATE TABLE link_type (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    inverse TEXT NOT NULL,
+    directed INTEGER NOT NULL CHECK (directed IN (0, 1))
+) STRICT""",
+    "attribute": """CREATE TABLE attribute (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    completes INTEGER NOT NULL CHECK (completes IN (0, 1)),
+    long INTEGER NOT NULL CHECK (long IN (0, 1))
+) STRICT""",
+    "article": """CREATE TABLE article (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    published TEXT NOT NULL,
+    language TEXT NOT NULL,
+    url TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    length INTEGER NOT NULL CHECK (length >= 0),
+    position INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    extra TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT""",
+    "span": """CREATE TABLE span (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    article TEXT NOT NULL REFERENCES article (id),
+    annotator TEXT NOT NULL REFERENCES annotator (id),
+    label TEXT NOT NULL REFERENCES label (id),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" > start),
+    pieces TEXT,
+    quote TEXT NOT NULL,
+    attributes TEXT NOT NULL,
+    created TEXT NOT NULL,
+    updated TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    edit INTEGER NOT NULL REFERENCES edit (seq)
+) STRICT""",
+    "link": """CREATE TABLE link (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    annotator TEXT NOT NULL REFERENCES annotator (id),
+    type TEXT NOT NULL REFERENCES link_type (id),
+    source TEXT NOT NULL REFERENCES span (id),
+    target TEXT NOT NULL REFERENCES span (id) CHECK (target <> source),
+    created TEXT NOT NULL,
+    updated TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    edit INTEGER NOT NULL REFERENCES edit (seq)
+) STRICT""",
+    "status": """CREATE TABLE status (
+    annotator TEXT NOT NULL REFERENCES annotator (id),
+    article TEXT NOT NULL REFERENCES article (id),
+    status TEXT NOT NULL CHECK (status IN ('begun', 'done')),
+    revision INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    edit INTEGER NOT NULL REFERENCES edit (seq),
+    PRIMARY KEY (annotator, article)
+) STRICT, WITHOUT ROWID""",
+    "setting": """CREATE TABLE setting (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+    "edit_stack": "CREATE INDEX edit_stack ON edit (actor, standing, seq) WHERE kind = 'do'",
+    "edit_row_edit": "CREATE INDEX edit_row_edit ON edit_row (edit)",
+    "edit_row_key": 'CREATE INDEX edit_row_key ON edit_row ("key", "table")',
+    "edit_row_article": "CREATE INDEX edit_row_article ON edit_row (article)",
+    "article_sha256": "CREATE INDEX article_sha256 ON article (sha256)",
+    "article_made_by": "CREATE INDEX article_made_by ON article (made_by)",
+    # With the label it also answers how many spans of each label an article has.
+    "span_place": 'CREATE INDEX span_place ON span (article, annotator, start, "end", label)',
+    "span_made_by": "CREATE INDEX span_made_by ON span (made_by) WHERE made_by IS NOT NULL",
+    "link_source": "CREATE INDEX link_source ON link (source)",
+    "link_target": "CREATE INDEX link_target ON link (target)",
+    "link_made_by": "CREATE INDEX link_made_by ON link (made_by) WHERE made_by IS NOT NULL",
+    "status_article": "CREATE INDEX status_article ON status (article)",
+    "status_made_by": "CREATE INDEX status_made_by ON status (made_by) WHERE made_by IS NOT NULL",
+}
+
+# What a file of this version holds, by name; opening compares.
+TABLES = VERSION_1
+# sqlite_utils keeps its own account of the migrations that ran.
+BOOKKEEPING = frozenset({"_sqlite_migrations"})
+
+
+def make_tables(connection: sqlite3.Connection) -> None:
+    """Bring an empty database to this version: tables, application id and version number."""
+    # Imported here: opening a project that is up to date must not pay for it.
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations("annotator")
+    migrations(name="m0001_plain_tables")(_m0001_plain_tables)
+    migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _m0001_plain_tables(database: Database) -> None:
+    for sql in VERSION_1.values():
+        database.execute(sql)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute("PRAGMA user_version = 1")

@@ -1,0 +1,305 @@
+"""Opening and creating project files: what is no sound project of ours is refused, unchanged, with its own sentence."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import stat
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
+from annotator.store import migrations, schema_tables
+from annotator.store.database import BUSY_SECONDS, Database, reason_of, result_code
+from annotator.store.lock import Claim, InUse, claim
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.schema import Schema
+
+# Above this size, SQLite's check of the whole file is left to `Project.check`, which may run in the background.
+QUICK_CHECK_BYTES = 24_000_000
+HOLDER = "holder"
+
+_MAGIC = b"SQLite format 3\0"
+_HEAD = 100
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+    "cache_size = -16000",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A project file that was found sound: its database and this process's claim on it."""
+
+    database: Database
+    claim: Claim
+
+    def close(self) -> None:
+        """Close the database, then give up the claim (in that order: see `lock`)."""
+        self.database.close()
+        self.claim.release()
+
+    def beside(self) -> OpenedFile:
+        """Another connection to the same file, for another thread; it shares the claim."""
+        shared = self.claim.shared()
+        try:
+            database = _connect(self.database.path, write=shared.writes)
+        except BaseException:
+            shared.release()
+            raise
+        return OpenedFile(database, shared)
+
+
+def open_file(path: Path, *, write: bool) -> OpenedFile:
+    """Open the project at `path`, for reading only where the file or its folder can only be read.
+
+    ProjectRefused or ProjectInUse, the file unchanged, where it cannot be opened.
+    """
+    _refuse_no_file(path)
+    real = path.resolve()
+    held = _claimed(path, real, write=write and _writable(real))
+    try:
+        _refuse_head(path, held.head(_HEAD), real)
+        database = _connected(path, real, write=held.writes)
+    except BaseException:
+        held.release()
+        raise
+    return OpenedFile(database, held)
+
+
+def create_file(path: Path, schema: Schema) -> None:
+    """Make an empty project at `path`; ProjectRefused where something is there, StorageFailed where it cannot be."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        # Takes the name, so that nobody's file is replaced; the finished project then replaces this one.
+        path.open("xb").close()
+    except FileExistsError:
+        raise ProjectRefused(f"“{path}” exists already, so no new project is made there.") from None
+    except OSError as error:
+        raise StorageFailed(f"“{path}” cannot be made: {_reason(error)}.") from error
+    try:
+        _fill(part, schema)
+        os.replace(part, path)
+        _sync_folder(path.parent)
+    except (OSError, sqlite3.OperationalError) as error:
+        _remove(part, path)
+        raise StorageFailed(f"“{path}” cannot be made: {_reason(error)}.") from error
+    except BaseException:
+        _remove(part, path)
+        raise
+
+
+def _fill(part: Path, schema: Schema) -> None:
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        migrations.make_tables(connection)
+        database = Database(connection, part, read_only=False)
+        with database.atomic():
+            schema_tables.store(database, schema)
+
+
+def _refuse_no_file(path: Path) -> None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        raise ProjectRefused(f"“{path}” is not there (any more).") from None
+    except OSError as error:
+        raise ProjectRefused(f"“{path}” cannot be read: {_reason(error)}.") from error
+    if stat.S_ISDIR(found.st_mode):
+        raise ProjectRefused(f"“{path}” is a folder, not a project file.")
+    if not stat.S_ISREG(found.st_mode):
+        raise ProjectRefused(f"“{path}” is no ordinary file, so it is no project.")
+    if found.st_size == 0:
+        raise ProjectRefused(
+            f"“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; "
+            "if it was never one, delete it."
+        )
+
+
+def _writable(real: Path) -> bool:
+    # The folder too: SQLite's journal is written beside the file.
+    return os.access(real, os.W_OK) and os.access(real.parent, os.W_OK)
+
+
+def _claimed(path: Path, real: Path, *, write: bool) -> Claim:
+    try:
+        return claim(real, write=write)
+    except InUse:
+        raise ProjectInUse(_in_use(path, real)) from None
+    except OSError as error:
+        if write:
+            return _claimed(path, real, write=False)
+        raise ProjectRefused(f"“{path}” cannot be read: {_reason(error)}.") from error
+
+
+def _in_use(path: Path, real: Path) -> str:
+    holder = ""
+    with contextlib.suppress(sqlite3.DatabaseError, StorageFailed, ValueError):
+        database = _connect(real, write=False)
+        with contextlib.closing(database):
+            found = database.value('SELECT value FROM setting WHERE "key" = ?', (HOLDER,))
+        holder = str(json.loads(found)) if found else ""
+    who = f" (of {holder})" if holder else ""
+    return f"“{path}” is open in another window{who}. Close it there, or open it for reading only."
+
+
+def _refuse_head(path: Path, head: bytes | None, real: Path) -> None:
+    """Refuse by the file's first bytes, before SQLite touches it; sizes and offsets are of its file format."""
+    if head is None:
+        return
+    if len(head) < _HEAD or not head.startswith(_MAGIC):
+        raise ProjectRefused(
+            f"“{path}” is no project: it is not a database, or its beginning is damaged. "
+            "If it was a project, restore it from a backup."
+        )
+    if int.from_bytes(head[68:72], "big") != migrations.APPLICATION_ID:
+        raise ProjectRefused(f"“{path}” is a database of another program, not a project.")
+    _refuse_version(path, int.from_bytes(head[60:64], "big"))
+    _refuse_cut(path, head, real)
+
+
+def _refuse_version(path: Path, version: int) -> None:
+    if version > migrations.VERSION:
+        raise ProjectRefused(
+            f"“{path}” was made by a newer version of this program (file version {version}, "
+            f"this program knows {migrations.VERSION}). Update the program to open it."
+        )
+    if version < 1:
+        raise _damaged(path, "it carries no version")
+
+
+def _refuse_cut(path: Path, head: bytes, real: Path) -> None:
+    """Refuse a file shorter than it says, unless a journal beside it is there to mend it."""
+    size = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    trusted = head[24:28] == head[92:96]
+    expected = pages * (65536 if size == 1 else size)
+    beside = any(real.with_name(real.name + end).exists() for end in ("-journal", "-wal"))
+    if trusted and not beside and (found := real.stat().st_size) < expected:
+        raise _damaged(path, f"it is cut off ({found} of {expected} bytes)")
+
+
+def _connected(path: Path, real: Path, *, write: bool) -> Database:
+    try:
+        database = _connect(real, write=write)
+    except sqlite3.DatabaseError as error:
+        if not write and result_code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            return _connected_after_recovery(path, real)
+        raise _refusal(path, error) from error
+    try:
+        _refuse_content(path, database, real)
+    except StorageFailed as error:
+        database.close()
+        cause = error.__cause__
+        raise (_refusal(path, cause) if isinstance(cause, sqlite3.Error) else error) from error
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _connected_after_recovery(path: Path, real: Path) -> Database:
+    # A crash left a journal that a reader may not play back: let SQLite mend the file first.
+    try:
+        _connect(real, write=True).close()
+        database = _connect(real, write=False)
+    except sqlite3.DatabaseError as error:
+        raise ProjectRefused(
+            f"“{path}” was left in the middle of a change by a crash, and can only be mended where "
+            "it may be written. Copy it, with the file “-journal” beside it, to a folder of yours."
+        ) from error
+    _refuse_content(path, database, real)
+    return database
+
+
+def _connect(real: Path, *, write: bool) -> Database:
+    """Connect without ever making a file; a first read plays back what a crash left."""
+    address = f"{real.absolute().as_uri()}?mode={'rw' if write else 'ro'}"
+    connection = sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        if write:
+            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+        else:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, real, read_only=not write)
+
+
+def _refuse_content(path: Path, database: Database, real: Path) -> None:
+    if database.value("PRAGMA application_id") != migrations.APPLICATION_ID:
+        raise ProjectRefused(f"“{path}” is a database of another program, not a project.")
+    _refuse_version(path, database.value("PRAGMA user_version"))
+    if real.stat().st_size <= QUICK_CHECK_BYTES:
+        found = database.value("PRAGMA quick_check(1)")
+        if found != "ok":
+            raise _damaged(path, "SQLite finds its pages in disorder")
+    _refuse_tables(path, database)
+
+
+def _refuse_tables(path: Path, database: Database) -> None:
+    found = database.rows("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    for kind, name, _sql in found:
+        if kind in ("trigger", "view"):
+            raise ProjectRefused(
+                f"“{path}” holds an unexpected {kind} (“{name}”), which no project has; "
+                "it could change what is stored, so the file is not opened."
+            )
+    sql_of = {name: sql for _kind, name, sql in found}
+    if missing := [name for name in migrations.TABLES if name not in sql_of]:
+        raise _damaged(path, f"its table or index “{missing[0]}” is missing")
+    if changed := [name for name, sql in migrations.TABLES.items() if sql_of[name] != sql]:
+        raise _damaged(path, f"its table or index “{changed[0]}” is not as this program makes it")
+
+
+def _damaged(path: Path, how: str) -> ProjectRefused:
+    return ProjectRefused(
+        f"“{path}” is damaged: {how}. It was left as it is; restore it from a backup."
+    )
+
+
+def _refusal(path: Path, error: sqlite3.Error) -> ProjectRefused:
+    code = result_code(error)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectInUse(
+            f"“{path}” is in use: another program has it locked. Try again when it is done."
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+        return _damaged(path, "SQLite cannot read it")
+    return ProjectRefused(f"“{path}” cannot be opened: {reason_of(error) or error}.")
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, sqlite3.Error):
+        return reason_of(error) or str(error)
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _remove(*paths: Path) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,30 @@
+"""A project: the one face of the store. `from annotator import Project`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from annotator.store import schema_tables
+from annotator.store.opening import create_file
+from annotator.store.project_history import ProjectHistory
+from annotator.store.project_verbs import ProjectVerbs
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+
+
+class Project(ProjectVerbs, ProjectHistory):
+    """One project in one file. Reads return core records; each verb is one durable transaction.
+
+    What a verb returned from is in the file. Use it as a context manager, or call `close`.
+    """
+
+    @classmethod
+    def create(cls, path: Path | str, schema: Schema | None = None) -> Self:
+        """Make an empty project with `schema` (the program's own by default) and open it for writing.
+
+        ProjectRefused where there is a file of that name; StorageFailed where none can be made.
+        """
+        create_file(Path(path), schema or schema_tables.default_schema())
+        return cls.open(path)

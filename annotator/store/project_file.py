@@ -1,0 +1,71 @@
+"""What every part of a project's face stands on: the opened file, its schema, one edit at a time."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from annotator.store import schema_tables
+from annotator.store.history import EditWriter
+from annotator.store.opening import OpenedFile, open_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+    from annotator.core.schema import Schema
+    from annotator.store.database import Database
+
+
+class ProjectFile:
+    """An open project. It belongs to the thread that opened it; `beside` serves another one."""
+
+    def __init__(self, opened: OpenedFile, path: Path) -> None:
+        self.path = path
+        self._opened = opened
+        self._database: Database = opened.database
+        self.schema: Schema = schema_tables.load(self._database)
+
+    @classmethod
+    def open(cls, path: Path | str, write: bool = True) -> Self:
+        """Open the project at `path`; where it or its folder can only be read, `read_only` is True.
+
+        ProjectRefused, ProjectInUse (where another window writes to it), the file unchanged.
+        """
+        opened = open_file(Path(path), write=write)
+        try:
+            return cls(opened, Path(path))
+        except BaseException:
+            opened.close()
+            raise
+
+    def beside(self) -> Self:
+        """The same project through a connection of its own, for the thread that calls; close it before this one."""
+        return type(self)(self._opened.beside(), self.path)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the verbs refuse because the file was opened, or can only be opened, for reading."""
+        return self._database.read_only
+
+    def close(self) -> None:
+        """Close the file and let others write to it. There is nothing to save."""
+        self._opened.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _edit(self, actor: str | None, verb: str, text: str) -> Iterator[EditWriter]:
+        """One edit in one durable transaction."""
+        with self._database.atomic():
+            yield EditWriter(self._database, actor, verb, text)

@@ -1,0 +1,54 @@
+"""Going back and forth in a project: undo, redo, and the list of what was done."""
+
+from __future__ import annotations
+
+from annotator.core.changes import Changes
+from annotator.core.history import Edit, Standing
+from annotator.store import history, undoing
+from annotator.store.project_file import ProjectFile
+
+
+class ProjectHistory(ProjectFile):
+    """The history half of `Project`: each annotator goes back over what they did, also after reopening."""
+
+    def undo(self, annotator: str) -> Changes:
+        """Take back the annotator's last standing edit; empty Changes where there is none.
+
+        Refused, with the name, where somebody else's later work changed or builds on what it touched.
+        """
+        with self._database.atomic():
+            edit = history.next_to_undo(self._database, annotator)
+            return Changes() if edit is None else undoing.undo(self._database, edit)
+
+    def redo(self, annotator: str) -> Changes:
+        """Do again what the annotator undid last; empty Changes where there is nothing."""
+        with self._database.atomic():
+            edit = history.next_to_redo(self._database, annotator)
+            return Changes() if edit is None else undoing.redo(self._database, edit)
+
+    def undo_text(self, annotator: str) -> str:
+        """What `undo` would take back; "" for nothing."""
+        edit = history.next_to_undo(self._database, annotator)
+        return "" if edit is None else edit.text
+
+    def redo_text(self, annotator: str) -> str:
+        """What `redo` would do again; "" for nothing."""
+        edit = history.next_to_redo(self._database, annotator)
+        return "" if edit is None else edit.text
+
+    def history(
+        self, annotator: str | None = None, article: str | None = None, limit: int = 200
+    ) -> list[Edit]:
+        """The latest edits first, of one actor or of all, in one article or in all."""
+        return history.latest(self._database, annotator=annotator, article=article, limit=limit)
+
+    def take_back(self, edit: str) -> Changes:
+        """Undo that very edit for good, as for a cancelled import; empty Changes where it does not stand.
+
+        Refused where later work changed or builds on what it touched.
+        """
+        with self._database.atomic():
+            found = history.by_id(self._database, edit)
+            if found is None or found.kind != "do" or found.standing is not Standing.DONE:
+                return Changes()
+            return undoing.undo(self._database, found, standing=Standing.DROPPED)

@@ -1,0 +1,83 @@
+"""What a project answers: reads return records, and change nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.store import annotators, articles, links, settings, spans, statuses
+from annotator.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from annotator.core.article import Article
+    from annotator.core.layer import Annotator, Status
+    from annotator.core.link import Link
+    from annotator.core.span import Span
+
+
+class ProjectReads(ProjectFile):
+    """The reading half of `Project`. Arguments named `annotator` and `article` are ids."""
+
+    def annotators(self) -> list[Annotator]:
+        """All annotators, by name."""
+        return annotators.every(self._database)
+
+    def annotator(self, name: str) -> Annotator | None:
+        """The annotator of that name; None where there is none."""
+        return annotators.named(self._database, name)
+
+    def articles(self) -> list[Article]:
+        """All articles, in the order in which they came."""
+        return articles.every(self._database)
+
+    def article(self, id: str) -> Article:
+        """The article of that id; Refused where there is none."""
+        return articles.one(self._database, id)
+
+    def text(self, id: str) -> str:
+        """The text of an article; Refused where there is none of that id."""
+        return articles.text(self._database, id)
+
+    def spans(self, article: str | None = None, annotator: str | None = None) -> list[Span]:
+        """The spans of an article, of a layer or both, in sort order, article by article."""
+        return spans.chosen(self._database, article, annotator)
+
+    def span(self, id: str) -> Span | None:
+        """The span of that id; None where there is none."""
+        return spans.one(self._database, id)
+
+    def links(self, annotator: str | None = None) -> list[Link]:
+        """The links of a layer, or all, by id."""
+        return links.chosen(self._database, annotator)
+
+    def links_of(self, span: str) -> list[Link]:
+        """The links that start or end at a span, by id."""
+        return links.of_span(self._database, span)
+
+    def link(self, id: str) -> Link | None:
+        """The link of that id; None where there is none."""
+        return links.one(self._database, id)
+
+    def status(self, article: str, annotator: str) -> Status:
+        """How far an annotator is with an article."""
+        return statuses.one(self._database, article, annotator)
+
+    def statuses(self, annotator: str) -> dict[str, Status]:
+        """The articles that an annotator has begun or done, with their status."""
+        return statuses.of_layer(self._database, annotator)
+
+    def label_counts(self, annotator: str) -> dict[str, dict[str, int]]:
+        """How many spans of each label (id) an annotator has in each article (id) that has any."""
+        return spans.counts(self._database, annotator)
+
+    def values_in_use(self, attribute: str, annotator: str | None = None) -> list[str]:
+        """The values that spans carry in an attribute, in one layer or in all, the most used first."""
+        return spans.values_in_use(self._database, attribute, annotator)
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The JSON value of a setting; `default` where it was never set."""
+        return settings.load(self._database, key, default)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Store a JSON value beside the history: no undo takes it back. Nothing is written where it is the same."""
+        with self._database.atomic():
+            settings.store(self._database, key, value)

@@ -1,0 +1,24 @@
+"""How far each annotator is with each article; no row is untouched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.layer import Status
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+
+
+def one(database: Database, article: str, annotator: str) -> Status:
+    """The status of one article in one layer."""
+    found = database.value(
+        "SELECT status FROM status WHERE annotator = ? AND article = ?", (annotator, article)
+    )
+    return Status(found or Status.UNTOUCHED)
+
+
+def of_layer(database: Database, annotator: str) -> dict[str, Status]:
+    """The articles that an annotator has begun or done, with their status."""
+    rows = database.rows("SELECT article, status FROM status WHERE annotator = ?", (annotator,))
+    return {article: Status(status) for article, status in rows}

@@ -1,0 +1,84 @@
+"""Gathers what an edit touched, for the views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.changes import Changes
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+    from annotator.store.images import Image
+
+
+class Touched:
+    """The ids that one edit touched, by kind."""
+
+    def __init__(self) -> None:
+        self._articles: set[str] = set()
+        self._spans: set[str] = set()
+        self._links: set[str] = set()
+        self._annotators: set[str] = set()
+        self._articles_listed = False
+
+    def add(self, database: Database, table: str, image: Image) -> None:
+        """Count in one row. A link touches the articles of both its ends, as far as they are there."""
+        if table == "annotator":
+            self._annotators.add(image["id"])
+            return
+        if table == "article":
+            self._articles.add(image["id"])
+            self._articles_listed = True
+            return
+        self._annotators.add(image["annotator"])
+        if table == "link":
+            self._links.add(image["id"])
+            self._articles |= articles_of_ends(database, image["source"], image["target"])
+            return
+        self._articles.add(image["article"])
+        if table == "span":
+            self._spans.add(image["id"])
+
+    def add_ids(
+        self,
+        *,
+        articles: set[str],
+        spans: set[str],
+        links: set[str],
+        annotators: set[str],
+        articles_listed: bool,
+    ) -> None:
+        """Count in many rows at once."""
+        self._articles |= articles
+        self._spans |= spans
+        self._links |= links
+        self._annotators |= annotators
+        self._articles_listed |= articles_listed
+
+    def focus(self, database: Database) -> str:
+        """The one span, else the one link, that is there afterwards; "" where there is none or many."""
+        for table, ids in (("span", self._spans), ("link", self._links)):
+            if ids and len(ids) <= 20:
+                marks = ", ".join("?" * len(ids))
+                found = database.rows(f"SELECT id FROM {table} WHERE id IN ({marks})", tuple(ids))
+                if len(found) == 1:
+                    return str(found[0][0])
+        return ""
+
+    def changes(self, text: str, focus: str = "") -> Changes:
+        """What was touched, as the views read it."""
+        return Changes(
+            text=text,
+            articles=frozenset(self._articles),
+            spans=frozenset(self._spans),
+            links=frozenset(self._links),
+            annotators=frozenset(self._annotators),
+            articles_listed=self._articles_listed,
+            focus=focus,
+        )
+
+
+def articles_of_ends(database: Database, source: str, target: str) -> set[str]:
+    """The articles of a link's spans, of those that are there."""
+    rows = database.rows("SELECT article FROM span WHERE id IN (?, ?)", (source, target))
+    return {row[0] for row in rows}

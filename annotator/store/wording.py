@@ -1,0 +1,31 @@
+"""How verbs name what they did: the texts of the Undo menu and of the history."""
+
+from __future__ import annotations
+
+LONGEST = 30
+
+
+def cut(text: str) -> str:
+    """`text` in one line of at most `LONGEST` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def in_article(what: str, title: str) -> str:
+    """Such as `label Denial in “Minister repeats …”`."""
+    return f"{what} in “{cut(title)}”"
+
+
+def of_attribute(name: str, value: str) -> str:
+    """Such as `speaker Ilse Varga`; `no speaker` where it was emptied."""
+    return f"{name.lower()} {cut(value)}" if value else f"no {name.lower()}"
+
+
+def of_link(type_name: str, title: str) -> str:
+    """Such as `link denies from “Minister repeats …”`."""
+    return f"link {type_name} from “{cut(title)}”"
+
+
+def of_status(status: str, title: str) -> str:
+    """Such as `mark “Minister repeats …” done`."""
+    return f"mark “{cut(title)}” {status}"
