@@ -1,0 +1,224 @@
+"""Paints a scene: bands, selection, text, lines, names, the chosen span, the caret, letters to jump by."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
+
+from annotator.ui.reading.handles import handles
+from annotator.ui.reading.mark_paint import groups, paint_bands, paint_lines
+from annotator.ui.reading.outline import outline
+from annotator.ui.reading.strokes import mixed
+
+if TYPE_CHECKING:
+    from annotator.ui.reading.decoration import Part
+    from annotator.ui.reading.layout import ChunkLayout, Line
+    from annotator.ui.reading.page import Page
+    from annotator.ui.reading.scene import Scene
+
+_LINE_END = 5
+CARET_WIDTH = 2
+
+
+def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
+    """Paint what of the scene lies in `clip`, a rectangle of the viewport."""
+    view = scene.view
+    painter.fillRect(clip, scene.theme.panel)
+    for chunk, y, layout in view.visible():
+        if y < clip.bottom() + 1 and y + layout.height > clip.top():
+            painter.translate(view.left, y)
+            _paint_chunk(painter, scene, chunk, layout, clip.translated(-view.left, -y))
+            painter.translate(-view.left, -y)
+    _paint_raised(painter, scene)
+    _paint_caret(painter, scene)
+    _paint_jump_labels(painter, scene)
+
+
+def _paint_chunk(
+    painter: QPainter, scene: Scene, chunk: int, layout: ChunkLayout, clip: QRect
+) -> None:
+    page = scene.view.page
+    found = groups(page, chunk, scene.chosen)
+    paint_bands(painter, scene.inks, found)
+    _paint_hits(painter, scene, layout)
+    _paint_selection(painter, scene, layout)
+    painter.setPen(scene.theme.muted if scene.jump_labels else scene.theme.ink)
+    layout.qt.draw(painter, QPointF(0, 0), [], QRectF(clip))
+    paint_lines(painter, scene.inks, found)
+    _paint_captions(painter, scene, page, chunk, layout)
+
+
+# Names above marks
+
+
+def _paint_captions(
+    painter: QPainter, scene: Scene, page: Page, chunk: int, layout: ChunkLayout
+) -> None:
+    captions = page.decoration(chunk).captions
+    if not captions:
+        return
+    painter.setFont(page.style.caption_font)
+    ascent = page.caption_ascent
+    for number, placed in captions.items():
+        y = caption_baseline(layout.lines[number]) - ascent
+        for caption in placed:
+            mark = page.marks.get(caption.mark)
+            if mark is None:
+                continue
+            dim = scene.chosen is not None and mark.id != scene.chosen
+            painter.setPen(scene.inks.ink(page.look_of(mark), mark.form, dim=dim).line)
+            painter.drawStaticText(QPointF(caption.left, y), _static(caption.text))
+
+
+def caption_baseline(line: Line) -> int:
+    """Where the names above a line stand."""
+    return line.text_top - 2
+
+
+@lru_cache(maxsize=512)
+def _static(text: str) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    return static
+
+
+# Selection and hits
+
+
+def _paint_selection(painter: QPainter, scene: Scene, layout: ChunkLayout) -> None:
+    start, end = scene.caret.start, scene.caret.end
+    if start < end and start <= layout.end and end > layout.start:
+        colour = scene.theme.selection if scene.focused else _unfocused(scene)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(selection_rects(layout, start, end))
+
+
+def _unfocused(scene: Scene) -> QColor:
+    return mixed(scene.theme.selection, scene.theme.panel, 0.45)
+
+
+def selection_rects(layout: ChunkLayout, start: int, end: int) -> list[QRect]:
+    """The rectangles of a selection in a chunk, with a stub where a selected line end has no width."""
+    found = [rect.adjusted(0, -1, 0, 1) for _, rect in layout.rects(start, end)]
+    if start <= layout.end < end:
+        line = layout.lines[-1]
+        position = layout.position(layout.end)
+        x = round(layout.caret_x(position, len(layout.lines) - 1))
+        left = x - _LINE_END if layout.right_to_left else x
+        found.append(QRect(left, line.text_top - 1, _LINE_END, line.ascent + line.descent + 2))
+    return found
+
+
+def _paint_hits(painter: QPainter, scene: Scene, layout: ChunkLayout) -> None:
+    for number, (start, end) in enumerate(scene.hits):
+        if start >= layout.end:
+            break
+        if end > layout.start:
+            share = 0.35 if number == scene.current_hit else 0.7
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mixed(scene.theme.accent, scene.theme.panel, share))
+            painter.drawRects([rect for _, rect in layout.rects(start, end)])
+
+
+# The chosen span, the one under the pointer
+
+
+def _paint_raised(painter: QPainter, scene: Scene) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if scene.hovered is not None and scene.hovered != scene.chosen:
+        _paint_outline(painter, scene, scene.hovered, 1.0)
+    if scene.chosen is not None:
+        _paint_outline(painter, scene, scene.chosen, 1.6)
+        _paint_handles(painter, scene, scene.chosen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_outline(painter: QPainter, scene: Scene, id: str, width: float) -> None:
+    mark = scene.view.page.marks.get(id)
+    rows = rows_of(scene, id)
+    if mark is not None and rows:
+        ink = scene.inks.ink(scene.view.page.look_of(mark), mark.form)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink.line, width))
+        painter.drawPath(outline(rows).translated(0.5, 0.5))
+
+
+def rows_of(scene: Scene, id: str) -> list[list[QRect]]:
+    """The boxes to outline of a mark, line by line, in viewport coordinates."""
+    view = scene.view
+    rows: list[list[QRect]] = []
+    for chunk, y, layout in view.visible():
+        for part in view.page.decoration(chunk).parts_of(id):
+            boxes = _outlined(part, layout.lines[part.line])
+            rows.append([box.translated(view.left, y) for box in boxes])
+    return rows
+
+
+def _outlined(part: Part, line: Line) -> list[QRect]:
+    top = line.text_top - 2
+    bottom = part.lane_top(line) + 4
+    return [QRect(left - 2, top, right - left + 3, bottom - top) for left, right in part.boxes]
+
+
+def _paint_handles(painter: QPainter, scene: Scene, id: str) -> None:
+    mark = scene.view.page.marks.get(id)
+    if mark is None:
+        return
+    ink = scene.inks.ink(scene.view.page.look_of(mark), mark.form)
+    painter.setPen(QPen(scene.theme.panel, 1))
+    painter.setBrush(ink.line)
+    for handle in handles(scene.view, mark).values():
+        painter.drawEllipse(handle.knob)
+
+
+# The caret, letters to jump by
+
+
+def _paint_caret(painter: QPainter, scene: Scene) -> None:
+    rect = caret_rect(scene)
+    if rect is not None:
+        painter.fillRect(rect, scene.theme.accent if scene.focused else scene.theme.hairline)
+
+
+def caret_rect(scene: Scene) -> QRect | None:
+    """The caret in viewport coordinates, None where it is far out of sight."""
+    view, caret = scene.view, scene.caret
+    spot = view.spot(caret.position, at_end=caret.at_end)
+    y = view.y_of(spot.chunk)
+    if y is None:
+        return None
+    layout = view.page.layout(spot.chunk)
+    line = layout.lines[spot.line]
+    x = view.left + round(layout.caret_x(layout.position(caret.position), spot.line))
+    return QRect(x - 1, y + line.text_top - 2, CARET_WIDTH, line.ascent + line.descent + 4)
+
+
+def _paint_jump_labels(painter: QPainter, scene: Scene) -> None:
+    if not scene.jump_labels:
+        return
+    font = QFont(scene.view.page.style.caption_font)
+    font.setPixelSize(font.pixelSize() + 1)
+    font.setWeight(QFont.Weight.Bold)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    for offset, text in scene.jump_labels.items():
+        _paint_jump_label(painter, scene, metrics, offset, text)
+
+
+def _paint_jump_label(
+    painter: QPainter, scene: Scene, metrics: QFontMetricsF, offset: int, text: str
+) -> None:
+    rects = scene.view.rects(offset, offset + 1)
+    if not rects:
+        return
+    height = round(metrics.capHeight()) + 5
+    width = round(metrics.horizontalAdvance(text)) + 2
+    box = QRect(rects[0].left() - 1, rects[0].top() - height + 4, width, height)
+    painter.fillRect(box, scene.theme.accent)
+    painter.setPen(scene.theme.on_accent)
+    painter.drawText(QPointF(box.left() + 1, box.bottom() - 2), text)

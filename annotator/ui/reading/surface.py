@@ -1,0 +1,234 @@
+"""The reading surface: text, caret and marks, and what hands do on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+
+from annotator.core.sentences import sentence_at
+from annotator.ui.reading.bounds import word_at, words
+from annotator.ui.reading.geometry import geometry_as_text
+from annotator.ui.reading.handles import Edge, handle_at
+from annotator.ui.reading.marked_sheet import MarkedSheet
+from annotator.ui.reading.motions import Caret
+from annotator.ui.reading.mouse import Grain, MouseHand
+from annotator.ui.reading.painting import caret_rect
+from annotator.ui.reading.taking import given_back_sentence, taken_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.span import Piece
+    from annotator.ui.reading.marks import Mark
+
+
+class ReadingSurface(MarkedSheet):
+    """Shows a text with its marks. Offsets are code points of the stored text.
+
+    `mark_chosen` carries "" where a click chose none; `pieces_dragged` what a handle was dropped at.
+    """
+
+    mark_chosen = Signal(str)
+    mark_clicked = Signal(str)
+    pieces_dragged = Signal(str, object)
+    menu_wanted = Signal(QPoint, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hand = MouseHand(self)
+        self._preview: Mark | None = None
+        self._before_preview: Mark | None = None
+        self._narrow_to: int | None = None
+        self._clicked_at = QPoint(-9, -9)
+
+    def set_text(self, text: str) -> None:
+        """Show another text from its start, without marks; `text` is the stored string."""
+        self._hand.let_go()
+        self._preview = self._before_preview = None
+        super().set_text(text)
+
+    # Units of the text
+
+    def take_sentence(self) -> None:
+        """Select the sentence at the caret; again, the next one too."""
+        caret = self._scene.caret
+        self._select(taken_sentence(self.text(), caret.start, caret.end))
+
+    def give_back_sentence(self) -> None:
+        """Take the last sentence out of the selection."""
+        caret = self._scene.caret
+        self._select(given_back_sentence(self.text(), caret.start, caret.end))
+
+    def take_quotation(self) -> None:
+        """Select what stands between the quotation marks around the caret, if there are any."""
+        from annotator.core.quotations import quotation_at
+
+        piece = quotation_at(self.text(), self.caret())
+        if piece is not None:
+            self._select(piece)
+
+    def widen(self) -> None:
+        """Select the next larger unit: word, clause, sentence, paragraph."""
+        from annotator.core.clauses import widen
+
+        caret = self._scene.caret
+        if caret.start == caret.end:
+            self._narrow_to = caret.position
+        self._select(widen(self.text(), caret.start, caret.end))
+
+    def narrow(self) -> None:
+        """Select the next smaller unit, around where widening began."""
+        from annotator.core.clauses import narrow
+
+        caret = self._scene.caret
+        inside = self._narrow_to is not None and caret.start <= self._narrow_to <= caret.end
+        around = self._narrow_to if inside and self._narrow_to is not None else caret.start
+        self._select(narrow(self.text(), caret.start, caret.end, around))
+
+    def _select(self, piece: Piece) -> None:
+        self.set_selection(*piece)
+
+    # Jump marks
+
+    def visible_words(self) -> list[Piece]:
+        """The words in sight, in order."""
+        first, last = self._view.visible_span()
+        return [
+            piece
+            for _, _, layout in self._view.visible()
+            for piece in words(layout)
+            if piece[0] >= first and piece[1] <= last
+        ]
+
+    def show_jump_labels(self, labels: Mapping[int, str]) -> None:
+        """Show letters at the words that start at those code points."""
+        self._scene.jump_labels = dict(labels)
+        self.viewport().update()
+
+    def clear_jump_labels(self) -> None:
+        """Show no letters at words."""
+        self.show_jump_labels({})
+
+    # What the mouse does
+
+    def scroll_pixels(self, pixels: int) -> None:
+        """Move the text up by `pixels`, down where negative."""
+        self._scroll_by(pixels)
+
+    def grain_at(self, point: QPoint, grain: Grain) -> Piece:
+        """What a press at a point of the viewport takes: a caret place, a word or a sentence."""
+        if grain is Grain.CHARACTER:
+            offset = self._view.offset_at(point.x(), point.y())[0]
+            return offset, offset
+        under = self._view.character_at(point.x(), point.y())
+        offset = self._view.offset_at(point.x(), point.y())[0] if under is None else under
+        if grain is Grain.WORD:
+            return word_at(self._page, offset)
+        return sentence_at(self.text(), offset)
+
+    def drag_selection(self, origin: Piece, point: QPoint, grain: Grain) -> None:
+        """Select from `origin` to what is at the point, both whole."""
+        start, end = self.grain_at(point, grain)
+        if start >= origin[0]:
+            anchor, position = origin[0], max(end, origin[1])
+        else:
+            anchor, position = origin[1], start
+        at_end = self._view.offset_at(point.x(), point.y())[1] and grain is Grain.CHARACTER
+        self.take_caret(Caret(anchor, position, at_end=at_end), reveal=False)
+
+    def click(self, point: QPoint) -> None:
+        """A click without dragging: choose the mark there, on a second click the next of those there."""
+        under = self._view.character_at(point.x(), point.y())
+        ids = self.marks_at(under) if under is not None else []
+        again = (point - self._clicked_at).manhattanLength() <= 4
+        self._clicked_at = point
+        chosen = self.chosen()
+        next_one = ids.index(chosen) + 1 if again and chosen in ids else 0
+        id = ids[next_one % len(ids)] if ids else ""
+        self.set_chosen(id or None)
+        if id:
+            self.mark_clicked.emit(id)
+        self.mark_chosen.emit(id)
+
+    def hover(self, point: QPoint) -> None:
+        """The pointer rests at a point: raise the mark there, show what a press would do."""
+        handle = self.handle_under(point)
+        under = None if handle else self._view.character_at(point.x(), point.y())
+        ids = self.marks_at(under) if under is not None else []
+        self._set_hovered(ids[0] if ids else None)
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(shapes.OpenHandCursor if handle else shapes.IBeamCursor)
+
+    def _set_hovered(self, id: str | None) -> None:
+        for touched in {self._scene.hovered, id} if id != self._scene.hovered else set():
+            mark = self.mark(touched) if touched else None
+            if mark is not None:
+                self.touch(mark.start, mark.end)
+        self._scene.hovered = id
+
+    def handle_under(self, point: QPoint) -> Edge | None:
+        """The handle of the chosen mark under a point of the viewport."""
+        chosen = self.chosen()
+        mark = self.mark(chosen) if chosen else None
+        return handle_at(self._view, mark, point) if mark is not None else None
+
+    def preview_end(self, edge: Edge, point: QPoint) -> None:
+        """Show the chosen mark with one end at the point; nothing is stored before `finish_end`."""
+        mark = self._preview or self.mark(self.chosen() or "")
+        if mark is None:
+            return
+        self._before_preview = self._before_preview or mark
+        offset = self._view.offset_at(point.x(), point.y())[0]
+        pieces = self.pieces_at(self._before_preview, edge, offset)
+        if pieces != mark.pieces:
+            self._preview = replace(mark, pieces=pieces)
+            self.replace_mark(self._preview)
+
+    def finish_end(self) -> None:
+        """The handle was let go: say what the pieces are to be; what is stored decides what is shown."""
+        before, preview = self._before_preview, self._preview
+        self._preview = self._before_preview = None
+        if before is not None and preview is not None and preview.pieces != before.pieces:
+            self.pieces_dragged.emit(preview.id, preview.pieces)
+
+    # Events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._hand.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._hand.double(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hand.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._hand.release(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_hovered(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            offset = self._view.offset_at(event.pos().x(), event.pos().y())[0]
+            self.menu_wanted.emit(event.globalPos(), offset)
+        else:
+            rect = caret_rect(self._scene)
+            point = QPoint() if rect is None else rect.bottomLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point), self.caret())
+        event.accept()
+
+    def geometry_as_text(self) -> str:
+        """What stands where, for tests: visible lines, the boxes of marks in their lanes, names."""
+        return geometry_as_text(self._view)
