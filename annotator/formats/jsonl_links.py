@@ -1,0 +1,60 @@
+"""The links of a line of JSON Lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.record import LinkRecord
+from annotator.core.visible import excerpt
+from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_LINK_KEYS = frozenset({"id", "type", "source", "target", "target_document"})
+
+
+def read_links(
+    rows: list[Any], document: str, spans: Collection[str], types: list[str], notes: list[str]
+) -> tuple[LinkRecord, ...]:
+    """The links in `rows` from the spans of `document`; BadLine where one is refused."""
+    if not rows:
+        return ()
+    links = tuple(_link(row, f"link {n}", document, spans) for n, row in enumerate(rows, 1))
+    for number, link in enumerate(links, 1):
+        if link.type not in types:
+            known = ", ".join(types) or "none"
+            problem = f"the type {excerpt(link.type)} is not in the project's schema"
+            raise BadLine(f"link {number}: {problem}; it has {known}")
+    _check_unique(links)
+    if left_out := {key for row in rows for key in row} - _LINK_KEYS:
+        keys = ", ".join(excerpt(key) for key in sorted(left_out))
+        notes.append(f"{keys} of its links left out")
+    return links
+
+
+def _link(row: Any, owner: str, document: str, spans: Collection[str]) -> LinkRecord:
+    if type(row) is not dict:
+        raise BadLine(f"{owner} should be an object and is {kind(row)}")
+    source, target = id_at(row, "source", owner), id_at(row, "target", owner)
+    if not source or source not in spans:
+        raise BadLine(f"{owner}: its source {excerpt(source)} is none of the spans of this line")
+    if not target:
+        raise BadLine(f"{owner}: it has no target")
+    if source == target:
+        raise BadLine(f"{owner}: it joins {excerpt(source)} with itself")
+    return LinkRecord(
+        type=text_at(row, "type", owner),
+        source=source,
+        target=target,
+        target_document=id_at(row, "target_document", owner)
+        or (document if target in spans else ""),
+        id=id_at(row, "id", owner),
+    )
+
+
+def _check_unique(links: tuple[LinkRecord, ...]) -> None:
+    ids = [link.id for link in links if link.id]
+    if len(set(ids)) != len(ids):
+        twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+        raise BadLine(f"two of its links have the id {excerpt(twice)}")

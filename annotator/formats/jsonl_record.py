@@ -1,0 +1,109 @@
+"""One object of JSON Lines to a record, every value checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.article import NewArticle
+from annotator.core.layer import Status
+from annotator.core.record import Record
+from annotator.core.text import fingerprint
+from annotator.core.visible import excerpt
+from annotator.formats.jsonl_foreign import as_contract, is_contract
+from annotator.formats.jsonl_links import read_links
+from annotator.formats.jsonl_spans import SpanReader
+from annotator.formats.jsonl_values import BadLine, check_depth, id_at, kind, list_at, text_at
+from annotator.formats.offsets import unix_line_ends
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+
+NOBODY = "imported"
+_STATUSES = {status.value: status for status in Status}
+
+
+class RecordReader:
+    """Makes records of parsed lines; `notes` says what was done to the last one beside reading it.
+
+    Annotations that name nobody go to `annotator`, or to the layer "imported".
+    """
+
+    def __init__(self, schema: Schema, annotator: str = "") -> None:
+        self.notes: list[str] = []
+        self._spans = SpanReader(schema)
+        self._link_types = [link_type.id for link_type in schema.link_types]
+        self._annotator = annotator
+
+    def read(self, data: dict[str, Any], line: int) -> Record:
+        """The record in the object of `line`; BadLine where it is refused."""
+        self.notes = []
+        if not is_contract(data):
+            data = as_contract(data, self.notes)
+        raw = _text(data)
+        text = unix_line_ends(raw)
+        article = _article(data, raw, text)
+        spans = self._spans.read(list_at(data, "spans"), raw, text, self.notes)
+        ids = {span.id for span in spans}
+        links = read_links(list_at(data, "links"), article.id, ids, self._link_types, self.notes)
+        status = _status(data, bool(spans))
+        annotator = self._owner(data, bool(spans) or status is not Status.UNTOUCHED)
+        return Record(article, annotator, status, spans, links, line)
+
+    def _owner(self, data: dict[str, Any], needed: bool) -> str:
+        name = id_at(data, "annotator")
+        if name.strip() or not needed:
+            return name if name.strip() else ""
+        if not self._annotator:
+            self.notes.append(f"names no annotator; its annotations went to “{NOBODY}”")
+        return self._annotator or NOBODY
+
+
+def _text(data: dict[str, Any]) -> str:
+    if "text" not in data:
+        raise BadLine('has no "text"')
+    text = data["text"]
+    if type(text) is not str:
+        raise BadLine(f'"text" should be text and is {kind(text)}')
+    if not text:
+        raise BadLine('"text" is empty')
+    return text
+
+
+def _status(data: dict[str, Any], has_spans: bool) -> Status:
+    value = text_at(data, "status")
+    if not value:
+        return Status.BEGUN if has_spans else Status.UNTOUCHED
+    if value not in _STATUSES:
+        known = ", ".join(_STATUSES)
+        raise BadLine(f"the status {excerpt(value)} is not known; known are {known}")
+    return _STATUSES[value]
+
+
+def _article(data: dict[str, Any], raw: str, text: str) -> NewArticle:
+    meta = data.get("meta")
+    if meta is None:
+        return NewArticle(text=text, id=id_at(data, "id"))
+    if type(meta) is not dict:
+        raise BadLine(f'"meta" should be an object and is {kind(meta)}')
+    extra = {key: value for key, value in meta.items() if key not in _META}
+    check_depth(extra, "meta")
+    _check_sha256(meta, raw, text)
+    return NewArticle(
+        text=text,
+        id=id_at(data, "id"),
+        title=text_at(meta, "title", "meta"),
+        source=text_at(meta, "source", "meta"),
+        published=text_at(meta, "published", "meta"),
+        language=text_at(meta, "language", "meta"),
+        url=text_at(meta, "url", "meta"),
+        extra=extra,
+    )
+
+
+_META = frozenset({"title", "source", "published", "language", "url", "sha256"})
+
+
+def _check_sha256(meta: dict[str, Any], raw: str, text: str) -> None:
+    stated = text_at(meta, "sha256", "meta").lower()
+    if stated and stated not in (fingerprint(text), raw is not text and fingerprint(raw)):
+        raise BadLine("its meta.sha256 is not that of its text, so one of the two was changed")

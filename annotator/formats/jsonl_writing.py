@@ -1,0 +1,90 @@
+"""Records to JSON Lines: the same records give the same bytes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.text import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.core.article import NewArticle
+    from annotator.core.record import LinkRecord, Record, SpanRecord
+
+_FIRST_ATTRIBUTES = ("speaker", "against", "note")
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
+def write(records: Iterable[Record]) -> Iterator[bytes]:
+    """Each record as one line of UTF-8 with its line end, in the given order."""
+    article: NewArticle | None = None
+    meta: dict[str, Any] = {}
+    for record in records:
+        if record.article is not article:
+            article = record.article
+            meta = _meta(article)
+        yield (_encode(_object(record, meta)) + "\n").encode("utf-8")
+
+
+def _object(record: Record, meta: dict[str, Any]) -> dict[str, Any]:
+    text = record.article.text
+    data: dict[str, Any] = {"id": record.article.id, "text": text}
+    if record.annotator:
+        data["annotator"] = record.annotator
+    data["status"] = record.status.value
+    data["meta"] = meta
+    data["spans"] = [_span(span, text) for span in record.spans]
+    if record.links:
+        data["links"] = [_link(link) for link in record.links]
+    return data
+
+
+def _meta(article: NewArticle) -> dict[str, Any]:
+    known = {
+        "title": article.title,
+        "source": article.source,
+        "published": article.published,
+        "language": article.language,
+        "url": article.url,
+        "sha256": fingerprint(article.text),
+    }
+    return {**{key: value for key, value in known.items() if value}, **article.extra}
+
+
+def _span(span: SpanRecord, text: str) -> dict[str, Any]:
+    start, end = span.pieces[0][0], span.pieces[-1][1]
+    data: dict[str, Any] = {
+        "id": span.id,
+        "start": start,
+        "end": end,
+        "label": span.label,
+        "text": text[start:end],
+    }
+    if len(span.pieces) > 1:
+        data["fragments"] = span.pieces
+    if span.attributes:
+        _add_attributes(data, span.attributes)
+    if span.created:
+        data["created"] = span.created
+    if span.updated:
+        data["updated"] = span.updated
+    return data
+
+
+def _add_attributes(data: dict[str, Any], attributes: dict[str, str]) -> None:
+    others = sorted(attributes.keys() - set(_FIRST_ATTRIBUTES))
+    for name in (*_FIRST_ATTRIBUTES, *others):
+        if value := attributes.get(name):
+            data[name] = value
+
+
+def _link(link: LinkRecord) -> dict[str, Any]:
+    return {
+        "id": link.id,
+        "type": link.type,
+        "source": link.source,
+        "target": link.target,
+        "target_document": link.target_document,
+    }

@@ -1,0 +1,115 @@
+"""Offsets that other programs counted in another unit, made code points of the stored text.
+
+The quotes in a file are the witnesses: a unit is believed only where every quote fits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+Ends = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch as a file gives it: its outer ends, its pieces, and its quote where it has one."""
+
+    ends: Ends
+    pieces: tuple[Ends, ...]
+    quote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A way of counting: `table` has the code point in the stored text for offsets of interest.
+
+    An offset that is none of a character (the middle of a CRLF, past the text) is not in it.
+    """
+
+    name: str
+    table: dict[int, int]
+
+    def pieces(self, pieces: Iterable[Ends]) -> tuple[Ends, ...]:
+        """The pieces in code points; KeyError where an end is not on a character."""
+        return tuple((self.table[start], self.table[end]) for start, end in pieces)
+
+    def fits(self, stretches: Iterable[Quoted], stored: str) -> bool:
+        """Whether every stretch, counted this way, lies on characters and has its quote."""
+        return all(self._fits(stretch, stored) for stretch in stretches)
+
+    def _fits(self, stretch: Quoted, stored: str) -> bool:
+        try:
+            self.pieces(stretch.pieces)
+            ((start, end),) = self.pieces([stretch.ends])
+        except KeyError:
+            return False
+        return stretch.quote is None or stored[start:end] == unix_line_ends(stretch.quote)
+
+
+def unix_line_ends(text: str) -> str:
+    """`text` with CRLF and CR made LF, as the stored text has them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def matching_unit(raw: str, stretches: Sequence[Quoted]) -> Unit | None:
+    """The first way of counting on `raw` under which all quotes fit the text stored of it.
+
+    None where no way fits, or where there is no quote to tell.
+    """
+    if all(stretch.quote is None for stretch in stretches):
+        return None
+    stored = unix_line_ends(raw)
+    units = _units(raw, stored, _offsets(stretches))
+    return next((unit for unit in units if unit.fits(stretches, stored)), None)
+
+
+def code_points(raw: str, stretches: Iterable[Quoted]) -> Unit:
+    """Python's own counting on `raw`, whose line ends may be CRLF."""
+    return Unit("code points", _table(raw, _one, _offsets(stretches)))
+
+
+def _offsets(stretches: Iterable[Quoted]) -> frozenset[int]:
+    pairs = (pair for stretch in stretches for pair in (stretch.ends, *stretch.pieces))
+    return frozenset(offset for pair in pairs for offset in pair)
+
+
+def _units(raw: str, stored: str, offsets: frozenset[int]) -> Iterator[Unit]:
+    crlf = stored.replace("\n", "\r\n")
+    texts = {raw: ""}
+    texts.setdefault(stored, " with line ends of one")
+    texts.setdefault(crlf, " with line ends of two")
+    for name, width in (("code points", _one), ("UTF-16 units", _utf16), ("bytes", _utf8)):
+        for text, ends in texts.items():
+            yield Unit(name + ends, _table(text, width, offsets))
+
+
+def _table(text: str, width: Callable[[str], int], wanted: frozenset[int]) -> dict[int, int]:
+    table: dict[int, int] = {}
+    offset = index = 0
+    previous = ""
+    for char in text:
+        if not (char == "\n" and previous == "\r"):
+            if offset in wanted:
+                table[offset] = index
+            index += 1
+        offset += width(char)
+        previous = char
+    if offset in wanted:
+        table[offset] = index
+    return table
+
+
+def _one(char: str) -> int:
+    return 1
+
+
+def _utf16(char: str) -> int:
+    return 2 if char > "\uffff" else 1
+
+
+def _utf8(char: str) -> int:
+    return len(char.encode("utf-8"))

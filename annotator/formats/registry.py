@@ -1,0 +1,73 @@
+"""The formats: one row each; who wants to know what is read or written looks here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.core.record import Record
+from annotator.formats import jsonl, jsonl_writing, plain_text
+from annotator.formats.reading import Reader
+
+Writer = Callable[[Iterable[Record]], Iterator[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: `reader` or `writer` is None where it is not read or not written.
+
+    `suffixes` are in lower case with their dot; `carries` says for people what such a file holds.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    carries: str
+    reader: Reader | None = None
+    writer: Writer | None = None
+
+    @property
+    def reads(self) -> bool:
+        """Whether `annotator import` reads it."""
+        return self.reader is not None
+
+    @property
+    def writes(self) -> bool:
+        """Whether `annotator export` writes it."""
+        return self.writer is not None
+
+
+FORMATS = (
+    Format(
+        name="jsonl",
+        title="JSON Lines",
+        suffixes=(".jsonl", ".ndjson"),
+        carries="articles with their meta data; spans, links and status of every annotator",
+        reader=jsonl.read,
+        writer=jsonl_writing.write,
+    ),
+    Format(
+        name="text",
+        title="Plain text",
+        suffixes=(".txt", ".text"),
+        carries="the text of one article",
+        reader=plain_text.read,
+    ),
+)
+
+
+def by_name(name: str) -> Format | None:
+    """The format of that name; None where there is none."""
+    return next((row for row in FORMATS if row.name == name), None)
+
+
+def guess(path: Path) -> Format | None:
+    """The format that a file's suffix says, whatever its case; None where no format has it."""
+    suffix = "".join(char for char in path.suffix.lower() if char.isprintable())
+    return next((row for row in FORMATS if suffix in row.suffixes), None)
+
+
+def names(*, reading: bool = False, writing: bool = False) -> list[str]:
+    """Names of the formats that are read, or written."""
+    return [row.name for row in FORMATS if row.reads >= reading and row.writes >= writing]
