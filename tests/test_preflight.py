@@ -142,6 +142,20 @@ class TestDisplay:
         assert preflight.has_display({"DISPLAY": x_server})
         assert preflight.reachable_platforms({"DISPLAY": x_server}) == ("xcb",)
 
+    def test_qt_starts_where_preflight_finds_nothing_wrong(self, x_server: str) -> None:
+        code = (
+            "from annotator import preflight; assert preflight.problem() is None; "
+            "assert preflight.has_display(); "
+            "from PySide6.QtGui import QGuiApplication; print(QGuiApplication([]).platformName())"
+        )
+        environment = {**os.environ, "DISPLAY": x_server}
+        for variable in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
+            environment.pop(variable, None)
+        started = subprocess.run(
+            [sys.executable, "-c", code], check=True, env=environment, stdout=subprocess.PIPE
+        )
+        assert started.stdout.strip() == b"xcb"
+
     @pytest.mark.parametrize("platform", ["offscreen", "offscreen:width=800", "minimal"])
     def test_an_unseen_platform_is_no_display(self, platform: str) -> None:
         environment = {"QT_QPA_PLATFORM": platform, "DISPLAY": ":987"}
