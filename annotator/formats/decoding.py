@@ -57,8 +57,10 @@ class Undecodable(Exception):
 def is_text_encoding(name: str) -> bool:
     """Whether Python can decode text by that name."""
     try:
-        b"".decode(name)
-    except (LookupError, UnicodeError, ValueError):
+        bytes(4).decode(name)
+    except UnicodeDecodeError:
+        return True
+    except (LookupError, ValueError):
         return False
     return True
 

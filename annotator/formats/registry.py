@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.core.record import Record
 from annotator.formats import jsonl, jsonl_writing, plain_text
-from annotator.formats.reading import Reader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.formats.reading import Reader
 
 Writer = Callable[[Iterable[Record]], Iterator[bytes]]
 

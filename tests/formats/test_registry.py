@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.registry import FORMATS, by_name, guess, names
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.jsonl", "jsonl"),
+        ("A.JSONL", "jsonl"),
+        ("a.ndjson", "jsonl"),
+        ("a.txt", "text"),
+        ("exe.\u202etxt", "text"),
+        ("a.b.text", "text"),
+    ],
+)
+def test_a_suffix_says_the_format(name: str, expected: str) -> None:
+    found = guess(Path("folder") / name)
+    assert found is not None
+    assert found.name == expected
+
+
+@pytest.mark.parametrize("name", ["a", "txt", ".txt", "a.docx", "a.jsonl.gz", "project.annotator"])
+def test_other_suffixes_are_no_format(name: str) -> None:
+    assert guess(Path(name)) is None
+
+
+def test_names_and_suffixes_are_used_once() -> None:
+    suffixes = [suffix for row in FORMATS for suffix in row.suffixes]
+    assert len(set(suffixes)) == len(suffixes)
+    assert [by_name(row.name) for row in FORMATS] == list(FORMATS)
+    assert by_name("no such") is None
+
+
+def test_each_format_reads_or_writes() -> None:
+    assert names(reading=True) == ["jsonl", "text"]
+    assert names(writing=True) == ["jsonl"]
