@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from annotator.core.errors import Problem
+if TYPE_CHECKING:
+    from annotator.core.errors import Problem
 
 
 @dataclass(slots=True)

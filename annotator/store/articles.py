@@ -21,6 +21,11 @@ def every(database: Database) -> list[Article]:
     ]
 
 
+def count(database: Database) -> int:
+    """How many articles there are."""
+    return int(database.value("SELECT count(*) FROM article"))
+
+
 def one(database: Database, id: str) -> Article:
     """The article of that id; Refused where there is none."""
     row = database.row(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (id,))

@@ -141,7 +141,7 @@ VERSION_1 = {
 # What a file of this version holds, by name; opening compares.
 TABLES = VERSION_1
 # sqlite_utils keeps its own account of the migrations that ran.
-BOOKKEEPING = frozenset({"_sqlite_migrations"})
+BOOKKEEPING = frozenset({"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"})
 
 
 def make_tables(connection: sqlite3.Connection) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from annotator.store import schema_tables
 from annotator.store.opening import create_file
+from annotator.store.project_exchange import ProjectExchange
 from annotator.store.project_history import ProjectHistory
 from annotator.store.project_verbs import ProjectVerbs
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
 
 
-class Project(ProjectVerbs, ProjectHistory):
+class Project(ProjectVerbs, ProjectHistory, ProjectExchange):
     """One project in one file. Reads return core records; each verb is one durable transaction.
 
     What a verb returned from is in the file. Use it as a context manager, or call `close`.

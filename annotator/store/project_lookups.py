@@ -38,7 +38,8 @@ class ProjectLookups(ProjectReads):
         return self.schema.link_type(id)
 
     def _require_attributes(self, attributes: Mapping[str, str]) -> None:
-        if (problem := spans.attributes_problem(self.schema, attributes)) is not None:
+        known = {attribute.id for attribute in self.schema.attributes}
+        if (problem := spans.attributes_problem(known, attributes)) is not None:
             raise Refused(f"This cannot be stored: {problem}.")
 
     def _attribute_name(self, id: str) -> str:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.store import annotators, articles, links, settings, spans, statuses
+from annotator.store import (
+    annotators,
+    articles,
+    checking,
+    links,
+    settings,
+    spans,
+    statuses,
+    summary,
+)
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
+    from annotator.core.finding import Finding
     from annotator.core.layer import Annotator, Status
     from annotator.core.link import Link
     from annotator.core.span import Span
@@ -28,6 +38,10 @@ class ProjectReads(ProjectFile):
     def articles(self) -> list[Article]:
         """All articles, in the order in which they came."""
         return articles.every(self._database)
+
+    def article_count(self) -> int:
+        """How many articles there are."""
+        return articles.count(self._database)
 
     def article(self, id: str) -> Article:
         """The article of that id; Refused where there is none."""
@@ -76,6 +90,21 @@ class ProjectReads(ProjectFile):
     def setting(self, key: str, default: Any = None) -> Any:
         """The JSON value of a setting; `default` where it was never set."""
         return settings.load(self._database, key, default)
+
+    def stats(self) -> dict[str, Any]:
+        """Counts: `articles`, `spans`, `links`, `labels` and `link_types` by id, and `annotators` by name.
+
+        Each annotator has `spans`, `labels` by id, and how many articles are `untouched`, `begun`, `done`.
+        """
+        return summary.stats(self._database)
+
+    def check(self) -> list[Finding]:
+        """Verify the whole file: SQLite's integrity, every text, offset, quote, link. Slow on large projects."""
+        return checking.check(self._database)
+
+    def content_hash(self) -> str:
+        """SHA-256 of all that the project says, whatever the history that led there."""
+        return summary.content_hash(self._database)
 
     def set_setting(self, key: str, value: Any) -> None:
         """Store a JSON value beside the history: no undo takes it back. Nothing is written where it is the same."""

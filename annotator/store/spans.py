@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused, StorageFailed
@@ -104,9 +104,8 @@ def values_in_use(database: Database, attribute: str, annotator: str | None) -> 
     return sorted(uses, key=lambda value: (-uses[value], value))
 
 
-def attributes_problem(schema: Schema, attributes: Mapping[str, str]) -> str | None:
-    """Why a span of this schema cannot carry `attributes`; None where it can."""
-    known = {attribute.id for attribute in schema.attributes}
+def attributes_problem(known: Container[str], attributes: Mapping[str, str]) -> str | None:
+    """Why a span cannot carry `attributes` where the schema has the `known` ones; None where it can."""
     for name, value in attributes.items():
         if name not in known:
             return f"the schema has no attribute “{name}”"

@@ -1,0 +1,101 @@
+"""The layers that an import writes into: annotators found or made, statuses raised but never lowered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.ids import new_id
+from annotator.core.layer import Status
+from annotator.store import annotators, history, images
+from annotator.store.images import ANNOTATOR, STATUS
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+    from annotator.store.import_rows import PendingRows
+
+_RANK = {Status.UNTOUCHED: 0, Status.BEGUN: 1, Status.DONE: 2}
+
+
+def higher(one: Status, other: Status) -> Status:
+    """The further of two statuses."""
+    return one if _RANK[one] >= _RANK[other] else other
+
+
+class Layer:
+    """An annotator's layer in one call of an import; its annotator is made when the first row is."""
+
+    def __init__(self, database: Database, rows: PendingRows, name: str) -> None:
+        self.name = name
+        self.problem = annotators.name_problem(name) or ""
+        found = None if self.problem else annotators.named(database, name)
+        self.id = found.id if found else new_id()
+        self.fresh = found is None
+        self._database = database
+        self._rows = rows
+        self._made = found is not None
+        self._revision = 0
+
+    @property
+    def revision(self) -> int:
+        """The revision that new rows of this layer carry; asking for it counts the layer on, once."""
+        if not self._revision:
+            if not self._made:
+                self._database.run(ANNOTATOR.insert, (self.id, self.name, 0, self._rows.edit))
+                self._made = True
+            self._revision = self._rows.revisions.next_of(self.id)
+        return self._revision
+
+
+class Layers:
+    """The layers of one import, by the name of their annotator."""
+
+    def __init__(self, database: Database, rows: PendingRows) -> None:
+        self._database = database
+        self._rows = rows
+        self._layers: dict[str, Layer] = {}
+        self._statuses: dict[tuple[str, str], Status] = {}
+
+    def begin_call(self) -> None:
+        """Forget what others may have changed since the last call."""
+        self._layers.clear()
+        self._statuses.clear()
+
+    def named(self, name: str) -> Layer:
+        """The layer of that annotator, found or to be made."""
+        if name not in self._layers:
+            self._layers[name] = Layer(self._database, self._rows, name)
+        return self._layers[name]
+
+    def raise_status(self, layer: Layer, article: str, status: Status) -> None:
+        """Bring a layer's status of an article up to `status`."""
+        key = (layer.id, article)
+        if key not in self._statuses:
+            stored = None if layer.fresh else self._stored(layer, article)
+            self._statuses[key] = stored or Status.UNTOUCHED
+        if higher(self._statuses[key], status) is self._statuses[key]:
+            return
+        if self._statuses[key] is Status.UNTOUCHED:
+            self._rows.statuses.append(
+                (*key, str(status), layer.revision, self._rows.edit, self._rows.edit)
+            )
+        else:
+            self._overwrite(layer, article, status)
+        self._statuses[key] = status
+
+    def _stored(self, layer: Layer, article: str) -> Status | None:
+        found = self._database.value(
+            "SELECT status FROM status WHERE annotator = ? AND article = ?", (layer.id, article)
+        )
+        return Status(found) if found else None
+
+    def _overwrite(self, layer: Layer, article: str, status: Status) -> None:
+        self._rows.flush()
+        key = f"{layer.id}/{article}"
+        before = images.require(self._database, STATUS, key)
+        if before["edit"] > self._rows.edit:
+            return  # decided after this import began, so a later step of the undo stack
+        revision = layer.revision
+        after = {**before, "status": str(status), "revision": revision, "edit": self._rows.edit}
+        if before["made_by"] != self._rows.edit:
+            history.add_row(self._database, self._rows.edit, STATUS, before, after)
+        images.write(self._database, STATUS, after, exists=True)

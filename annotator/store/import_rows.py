@@ -1,0 +1,73 @@
+"""What an import writes: its edit, once there is something to write, and its rows, in bulk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.store import history
+from annotator.store.history import Revisions
+from annotator.store.images import ARTICLE, LINK, SPAN, STATUS
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database, Row
+
+
+@dataclass(slots=True)
+class ImportEdit:
+    """The edit that an import is; `number` is None until it has written something."""
+
+    id: str
+    text: str
+    actor: str | None
+    number: int | None = None
+
+
+class PendingRows:
+    """Rows that wait, each in the order of its table's columns; `flush` writes parents before children."""
+
+    def __init__(self, database: Database, edit: ImportEdit) -> None:
+        self.articles: list[Row] = []
+        self.statuses: list[Row] = []
+        self.spans: dict[str, Row] = {}
+        self.links: dict[str, Row] = {}
+        self.revisions = Revisions(database)
+        self._database = database
+        self._edit = edit
+
+    @property
+    def made_by(self) -> int | None:
+        """The number of the edit; None as long as nothing was written."""
+        return self._edit.number
+
+    @property
+    def edit(self) -> int:
+        """The number of the edit, which is written now if it was not yet."""
+        wanted = self._edit
+        if wanted.number is None:
+            wanted.number = history.begin(
+                self._database, actor=wanted.actor, verb="import", text=wanted.text, id=wanted.id
+            )
+        return wanted.number
+
+    @property
+    def waiting(self) -> int:
+        """How many rows wait, a text counted as twenty."""
+        return len(self.spans) + len(self.statuses) + 20 * len(self.articles)
+
+    def begin_call(self) -> None:
+        """Forget the revisions of the last call."""
+        self.revisions = Revisions(self._database)
+
+    def flush(self) -> None:
+        """Write what waits."""
+        for shape, rows in (
+            (ARTICLE, self.articles),
+            (STATUS, self.statuses),
+            (SPAN, list(self.spans.values())),
+            (LINK, list(self.links.values())),
+        ):
+            if rows:
+                self._database.run_many(shape.insert, rows)
+        for kind in (self.articles, self.statuses, self.spans, self.links):
+            kind.clear()

@@ -1,0 +1,247 @@
+"""Matches the spans of an import with those of the project: by id, else by what they say."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.core.span import pieces_problem
+from annotator.core.tally import Tally
+from annotator.core.text import refusal
+from annotator.store import spans
+
+if TYPE_CHECKING:
+    from annotator.core.record import Record, SpanRecord
+    from annotator.core.schema import Schema
+    from annotator.store.database import Database, Row
+    from annotator.store.import_articles import Match
+    from annotator.store.import_layers import Layer
+    from annotator.store.import_rows import PendingRows
+
+
+class Content(NamedTuple):
+    """What a span says, as it is stored: two spans of the same content in one place are the same mark."""
+
+    label: str
+    start: int
+    end: int
+    pieces: str | None
+    attributes: str
+
+
+class Found(NamedTuple):
+    """A span that has a wanted id already."""
+
+    article: str
+    annotator: str
+    content: Content
+
+
+_COLUMNS = 'id, article, annotator, label, start, "end", pieces, attributes'
+
+
+def derived_id(*parts: object) -> str:
+    """An id made of what is named, the same on every machine and every time: 20 hexadecimal digits."""
+    text = json.dumps(parts, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:20]
+
+
+class Place:
+    """The spans that stood in one layer of one article before this import; each stands for one in the files."""
+
+    def __init__(self, rows: dict[str, Content]) -> None:
+        self._rows = rows
+        self._free: dict[Content, list[str]] = {}
+        for id, content in rows.items():
+            self._free.setdefault(content, []).append(id)
+
+    def take(self, id: str) -> None:
+        """Count the span of that id as met, where it is one of these."""
+        content = self._rows.get(id)
+        free = self._free.get(content, []) if content else []
+        if id in free:
+            free.remove(id)
+
+    def twin(self, content: Content, named: set[str]) -> str | None:
+        """A span of that content which no other one has met, and which the file does not name itself."""
+        for id in self._free.get(content, ()):
+            if id not in named:
+                self.take(id)
+                return id
+        return None
+
+
+_NOWHERE = Place({})
+
+
+class SpanMatcher:
+    """Adds the spans that are new, and remembers under which id each of the files' spans is stored."""
+
+    def __init__(self, database: Database, schema: Schema, rows: PendingRows) -> None:
+        self.labels = frozenset(label.id for label in schema.labels)
+        self.attributes = frozenset(attribute.id for attribute in schema.attributes)
+        self.rows = rows
+        self._database = database
+        self._added: set[str] = set()
+        self._renamed: dict[tuple[str, str, str], str] = {}
+        self._places: dict[tuple[str, str], Place] = {}
+        # Into an empty project nothing need be looked up: what was added is known.
+        self._had_spans = database.value("SELECT 1 FROM span LIMIT 1") is not None
+
+    def begin_call(self) -> None:
+        """Forget what others may have changed since the last call."""
+        self._places.clear()
+
+    def take(self, record: Record, match: Match, layer: Layer) -> tuple[Tally, list[str]]:
+        """Store the spans of one record that are new and sound; the counts, and what was wrong."""
+        taking = _Taking(self, record, match.id, layer, self._place(match, layer))
+        for span in record.spans:
+            taking.take(span)
+        return taking.tally, taking.problems
+
+    def stored_id(self, article: str, layer: str, id: str) -> str:
+        """The id under which a span of the files (its id there, its article, its layer) is stored."""
+        return self._renamed.get((article, layer, id), id)
+
+    def rename(self, article: str, layer: str, id: str, stored: str) -> None:
+        """Remember that a span of the files is stored under another id."""
+        self._renamed[article, layer, id] = stored
+
+    def add(self, id: str, row: Row) -> None:
+        """Let a new span wait to be written."""
+        self._added.add(id)
+        self.rows.spans[id] = row
+
+    def find(self, id: str) -> Found | None:
+        """The span that has this id already, in the project or from this import."""
+        row = self.rows.spans.get(id)
+        if row is not None:
+            return Found(row[1], row[2], Content(row[3], row[4], row[5], row[6], row[8]))
+        if not self._had_spans and id not in self._added:
+            return None
+        stored = self._database.row(f"SELECT {_COLUMNS} FROM span WHERE id = ?", (id,))
+        return None if stored is None else Found(stored[1], stored[2], Content(*stored[3:]))
+
+    def _place(self, match: Match, layer: Layer) -> Place:
+        if match.fresh or layer.fresh or not self._had_spans:
+            return _NOWHERE
+        key = (match.id, layer.id)
+        if key not in self._places:
+            rows = self._database.rows(
+                f"SELECT {_COLUMNS} FROM span WHERE article = ? AND annotator = ?"
+                " AND made_by IS NOT ? ORDER BY id",
+                (*key, self.rows.made_by or 0),
+            )
+            self._places[key] = Place({row[0]: Content(*row[3:]) for row in rows})
+        return self._places[key]
+
+
+class _Taking:
+    """The spans of one record on their way into one layer of one article."""
+
+    def __init__(
+        self, matcher: SpanMatcher, record: Record, article: str, layer: Layer, place: Place
+    ) -> None:
+        self.tally = Tally()
+        self.problems: list[str] = []
+        self._matcher = matcher
+        self._text = record.article.text
+        self._article = article
+        self._layer = layer
+        self._place = place
+        self._named = {span.id for span in record.spans if span.id}
+
+    def take(self, span: SpanRecord) -> None:
+        problem = self._unsound(span)
+        if problem is None:
+            problem = self._match(span, _content(span))
+        if problem is not None:
+            self.tally.refused += 1
+            self.problems.append(f"{_name(span)}: {problem}")
+
+    def _unsound(self, span: SpanRecord) -> str | None:
+        if span.label not in self._matcher.labels:
+            return f"the schema has no label “{span.label}”"
+        if (problem := pieces_problem(span.pieces, len(self._text))) is not None:
+            return problem
+        if span.attributes:
+            problem = spans.attributes_problem(self._matcher.attributes, span.attributes)
+        said = span.id + span.created + span.updated
+        if problem is None and (found := refusal(said)) is not None:
+            return f"its id or time {found[1]}"
+        return problem
+
+    def _match(self, span: SpanRecord, content: Content) -> str | None:
+        found = self._matcher.find(span.id) if span.id else None
+        if found is not None and self._is_here(found):
+            return self._met(span.id, found, content)
+        twin = self._place.twin(content, self._named)
+        if twin is not None:
+            self._unchanged(span, twin)
+            return None
+        if span.id and found is None:
+            self._add(span, span.id, content)
+            return None
+        return self._add_under_new_id(span, content)
+
+    def _add_under_new_id(self, span: SpanRecord, content: Content) -> str | None:
+        """Store a span without an id, or one whose id another layer has; the same file gives the same ids again."""
+        count = 0
+        while True:
+            id = derived_id(self._article, self._layer.name, span.id, content, count)
+            found = self._matcher.find(id)
+            if found is None:
+                self._add(span, id, content)
+                return None
+            if span.id or found.content != content:
+                self._matcher.rename(self._article, self._layer.id, span.id, id)
+                return self._met(id, found, content)
+            count += 1
+
+    def _met(self, id: str, found: Found, content: Content) -> str | None:
+        if found.content != content:
+            return "the project has this span, but changed; it was left as it is"
+        self._place.take(id)
+        self.tally.unchanged += 1
+        return None
+
+    def _unchanged(self, span: SpanRecord, stored: str) -> None:
+        self.tally.unchanged += 1
+        if span.id:
+            self._matcher.rename(self._article, self._layer.id, span.id, stored)
+
+    def _add(self, span: SpanRecord, id: str, content: Content) -> None:
+        label, start, end, pieces, attributes = content
+        edit, layer = self._matcher.rows.edit, self._layer
+        self._matcher.add(
+            id,
+            (
+                id, self._article, layer.id, label, start, end, pieces, self._text[start:end],
+                attributes, span.created, span.updated, layer.revision, edit, edit,
+            ),
+        )  # fmt: skip
+        self.tally.added += 1
+        if span.id and span.id != id:
+            self._matcher.rename(self._article, layer.id, span.id, id)
+
+    def _is_here(self, found: Found) -> bool:
+        return found.article == self._article and found.annotator == self._layer.id
+
+
+def _content(span: SpanRecord) -> Content:
+    pieces = span.pieces
+    said = {name: value for name, value in span.attributes.items() if value}
+    return Content(
+        span.label,
+        pieces[0][0],
+        pieces[-1][1],
+        spans.pieces_to(pieces),
+        spans.attributes_to(said) if said else "{}",
+    )
+
+
+def _name(span: SpanRecord) -> str:
+    if span.id:
+        return f"span “{span.id}”"
+    return f"span {span.pieces[0][0]} to {span.pieces[-1][1]}" if span.pieces else "a span"

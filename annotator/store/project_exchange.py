@@ -1,0 +1,107 @@
+"""Whole batches in and out of a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import Refused
+from annotator.core.history import Standing
+from annotator.core.ids import new_id
+from annotator.store import exporting, history
+from annotator.store.annotators import every as every_annotator
+from annotator.store.annotators import one as one_annotator
+from annotator.store.import_rows import ImportEdit
+from annotator.store.importing import Import
+from annotator.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from annotator.core.record import Record
+    from annotator.core.tally import ImportCounts
+    from annotator.store.opening import OpenedFile
+
+
+class _TakenBack(Exception):
+    """Rolls a call of an import back."""
+
+
+class ProjectExchange(ProjectFile):
+    """The import and export half of `Project`."""
+
+    def __init__(self, opened: OpenedFile, path: Path) -> None:
+        super().__init__(opened, path)
+        self._edits: dict[str, ImportEdit] = {}
+        self._imports: dict[str, Import] = {}
+
+    def begin_import(self, text: str, annotator: str | None = None) -> str:
+        """A new import, as a step of the annotator's undo stack (None: nobody's); its edit id.
+
+        `text` says what is done, such as "import 3 articles". Nothing is written before there is something to add.
+        """
+        if annotator is not None:
+            one_annotator(self._database, annotator)
+        edit = ImportEdit(new_id(), text, annotator)
+        self._edits[edit.id] = edit
+        return edit.id
+
+    def import_records(
+        self, edit: str, records: Iterable[Record], *, path: str = "", keep_good: bool = False
+    ) -> ImportCounts:
+        """Store what is new in `records`, in one transaction; may be called again with the same edit.
+
+        Articles are matched by id, else by text; spans and links by id, else by what they say; statuses are only
+        raised. Where anything is wrong nothing of the call is stored, unless `keep_good`; each problem names `path`
+        and the record's line.
+        """
+        before = self._import_edit(edit)
+        number = before.number
+        try:
+            with self._database.atomic():
+                counts = self._import(before).take_in(records, path)
+                if counts.problems and not keep_good:
+                    raise _TakenBack
+        except BaseException as error:
+            # What the import remembers speaks of rows that are not there any more.
+            self._imports.pop(edit, None)
+            before.number = number
+            if not isinstance(error, _TakenBack):
+                raise
+            counts.refuse_added()
+        return counts
+
+    def export_records(
+        self, annotators: Iterable[str] | None = None, include_untouched: bool = False
+    ) -> Iterator[Record]:
+        """Each (article, layer) that has a span or is done, sorted by article id and annotator's name.
+
+        `annotators`: ids, None for all. With `include_untouched` also each article that nobody has begun, without
+        annotator. Each record is consistent in itself, whatever is written meanwhile.
+        """
+        wanted = None if annotators is None else set(annotators)
+        layers = {
+            one.id: one.name
+            for one in every_annotator(self._database)
+            if wanted is None or one.id in wanted
+        }
+        return exporting.records(self._database, layers, include_untouched=include_untouched)
+
+    def _import_edit(self, edit: str) -> ImportEdit:
+        if edit not in self._edits:
+            found = history.by_id(self._database, edit)
+            if found is None or found.verb != "import":
+                raise ValueError(f"{edit} is no import")
+            self._edits[edit] = ImportEdit(edit, found.text, found.actor or None, found.number)
+        self._refuse_undone(edit)
+        return self._edits[edit]
+
+    def _refuse_undone(self, edit: str) -> None:
+        found = history.by_id(self._database, edit)
+        if found is not None and found.standing is not Standing.DONE:
+            raise Refused(f"“{found.text}” was undone, so nothing can be added to it.")
+
+    def _import(self, edit: ImportEdit) -> Import:
+        if edit.id not in self._imports:
+            self._imports = {edit.id: Import(self._database, self.schema, edit)}
+        return self._imports[edit.id]

@@ -1,0 +1,76 @@
+"""Counts of a project, and the fingerprint of its content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+
+# What a project says, whatever the order of its edits; annotators by the names that exports carry.
+_CONTENT = (
+    "SELECT * FROM label ORDER BY id",
+    "SELECT * FROM link_type ORDER BY id",
+    "SELECT * FROM attribute ORDER BY id",
+    "SELECT id, title, source, published, language, url, sha256, length, extra FROM article ORDER BY id",
+    'SELECT span.id, article, name, label, start, "end", pieces, quote, attributes, created, updated'
+    " FROM span JOIN annotator ON annotator.id = span.annotator ORDER BY span.id",
+    "SELECT link.id, name, type, source, target, created, updated"
+    " FROM link JOIN annotator ON annotator.id = link.annotator ORDER BY link.id",
+    "SELECT article, name, status FROM status JOIN annotator ON annotator.id = status.annotator"
+    " ORDER BY article, name",
+)
+
+
+def content_hash(database: Database) -> str:
+    """SHA-256 of all that the project says, in hexadecimal: no revisions, no history, no settings."""
+    digest = hashlib.sha256()
+    with database.snapshot():
+        for query in _CONTENT:
+            for row in database.rows(query):
+                digest.update(json.dumps(row, ensure_ascii=False).encode("utf-8") + b"\n")
+            digest.update(b"\n")
+    return digest.hexdigest()
+
+
+def stats(database: Database) -> dict[str, Any]:
+    """Counts by what the schema and the annotators are called: see `Project.stats`."""
+    with database.snapshot():
+        per_layer = database.rows(
+            "SELECT annotator.name, label, count(*) FROM span JOIN annotator ON annotator.id = span.annotator"
+            " GROUP BY annotator.id, label"
+        )
+        links = database.rows("SELECT type, count(*) FROM link GROUP BY type")
+        statuses = database.rows(
+            "SELECT annotator.name, status, count(*) FROM status"
+            " JOIN annotator ON annotator.id = status.annotator GROUP BY annotator.id, status"
+        )
+        names = [row[0] for row in database.rows("SELECT name FROM annotator ORDER BY name")]
+        labels = [row[0] for row in database.rows("SELECT id FROM label ORDER BY position")]
+        types = [row[0] for row in database.rows("SELECT id FROM link_type ORDER BY position")]
+        articles: int = database.value("SELECT count(*) FROM article")
+    return {
+        "articles": articles,
+        "spans": sum(row[2] for row in per_layer),
+        "links": sum(row[1] for row in links),
+        "labels": {id: sum(row[2] for row in per_layer if row[1] == id) for id in labels},
+        "link_types": {id: dict(links).get(id, 0) for id in types},
+        "annotators": {name: _layer(name, per_layer, statuses, labels, articles) for name in names},
+    }
+
+
+def _layer(
+    name: str, per_layer: list[Any], statuses: list[Any], labels: list[str], articles: int
+) -> dict[str, Any]:
+    counts = {row[1]: row[2] for row in per_layer if row[0] == name}
+    status = {row[1]: row[2] for row in statuses if row[0] == name}
+    begun, done = status.get("begun", 0), status.get("done", 0)
+    return {
+        "spans": sum(counts.values()),
+        "labels": {id: counts.get(id, 0) for id in labels},
+        "untouched": articles - begun - done,
+        "begun": begun,
+        "done": done,
+    }
