@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.span import pieces_problem
@@ -147,6 +148,7 @@ class _Taking:
         self.problems: list[str] = []
         self._matcher = matcher
         self._text = record.article.text
+        self._length = len(self._text)
         self._article = article
         self._layer = layer
         self._place = place
@@ -155,7 +157,9 @@ class _Taking:
     def take(self, span: SpanRecord) -> None:
         problem = self._unsound(span)
         if problem is None:
-            problem = self._match(span, _content(span))
+            attributes, problem = _attributes(self._matcher.attributes, *span.attributes.items())
+        if problem is None:
+            problem = self._match(span, _content(span, attributes))
         if problem is not None:
             self.tally.refused += 1
             self.problems.append(f"{_name(span)}: {problem}")
@@ -163,14 +167,13 @@ class _Taking:
     def _unsound(self, span: SpanRecord) -> str | None:
         if span.label not in self._matcher.labels:
             return f"the schema has no label “{span.label}”"
-        if (problem := pieces_problem(span.pieces, len(self._text))) is not None:
+        if (problem := pieces_problem(span.pieces, self._length)) is not None:
             return problem
-        if span.attributes:
-            problem = spans.attributes_problem(self._matcher.attributes, span.attributes)
         said = span.id + span.created + span.updated
-        if problem is None and (found := refusal(said)) is not None:
+        # Nearly always plain ASCII, which is quicker asked than a refusal is looked for.
+        if (not said.isascii() or "\0" in said) and (found := refusal(said)) is not None:
             return f"its id or time {found[1]}"
-        return problem
+        return None
 
     def _match(self, span: SpanRecord, content: Content) -> str | None:
         found = self._matcher.find(span.id) if span.id else None
@@ -229,16 +232,18 @@ class _Taking:
         return found.article == self._article and found.annotator == self._layer.id
 
 
-def _content(span: SpanRecord) -> Content:
+@lru_cache(maxsize=4096)
+def _attributes(known: frozenset[str], *items: tuple[str, str]) -> tuple[str, str | None]:
+    """Attribute values as they are stored, and what is wrong with them: the same few come again and again."""
+    if (problem := spans.attributes_problem(known, dict(items))) is not None:
+        return "", problem
+    return spans.attributes_to({name: value for name, value in items if value}), None
+
+
+def _content(span: SpanRecord, attributes: str) -> Content:
     pieces = span.pieces
-    said = {name: value for name, value in span.attributes.items() if value}
-    return Content(
-        span.label,
-        pieces[0][0],
-        pieces[-1][1],
-        spans.pieces_to(pieces),
-        spans.attributes_to(said) if said else "{}",
-    )
+    stored = None if len(pieces) == 1 else spans.pieces_to(pieces)
+    return Content(span.label, pieces[0][0], pieces[-1][1], stored, attributes)
 
 
 def _name(span: SpanRecord) -> str:
