@@ -1,0 +1,132 @@
+"""Sentences of a text, found around an offset without reading the rest of it.
+
+A sentence ends at the end of its paragraph, at U+2028, and after . ! ? … and their kin in other
+scripts unless an abbreviation, initial, number or attribution (“Why?” he asked) speaks against it;
+marks and brackets that close right after the stop belong to it. What has no stop for 4,096 code
+points and more is cut at white space, so that a text without stops is quick too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from annotator.core.full_stops import ends_sentence, stops
+from annotator.core.paragraphs import next_paragraph, paragraph_at
+from annotator.core.spaces import after_space, before_space, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.span import Piece
+
+_NEAR = 512  # looked at first
+_CHUNK = 4096  # what has no stop for so long is cut
+_SLACK = 256  # how far after that white space is looked for
+_SPACE = re.compile(r"\s+")
+
+
+def sentence_at(text: str, offset: int) -> Piece:
+    """The sentence that holds the caret at `offset`, without white space at its edges.
+
+    In white space between two it is the one before; on a blank line it is empty.
+    """
+    return trimmed(text, *_stretch_at(text, paragraph_at(text, offset), offset))
+
+
+def next_sentence(text: str, offset: int) -> int:
+    """The start of the first sentence that starts after `offset`; else the text's length."""
+    start, end = _stretch_at(text, paragraph_at(text, offset), offset)
+    first = after_space(text, start, len(text))
+    return first if first > offset else after_space(text, end, len(text))
+
+
+def previous_sentence(text: str, offset: int) -> int:
+    """The start of the last sentence that starts before `offset`; without one, 0."""
+    start, end = sentence_at(text, offset)
+    if start < min(end, offset):
+        return start
+    last = before_space(text, 0, min(start, offset))
+    return sentence_at(text, last - 1)[0] if last else 0
+
+
+def sentences(text: str, start: int, end: int) -> list[Piece]:
+    """The sentences that lie in `start` to `end` or reach into it, each one whole, in order."""
+    found: list[Piece] = []
+    while start < end:
+        paragraph = paragraph_at(text, start)
+        for stretch in _stretches(text, paragraph, start):
+            if stretch[0] >= end:
+                break
+            found.append(trimmed(text, *stretch))
+        start = max(next_paragraph(text, start), paragraph[1] + 1)
+    return [piece for piece in found if piece[1] > piece[0]]
+
+
+def _stretches(text: str, paragraph: Piece, offset: int) -> Iterator[Piece]:
+    """Sentences and the white space after each, from that at `offset` to the paragraph's end."""
+    while True:
+        stretch = _stretch_at(text, paragraph, offset)
+        yield stretch
+        offset = stretch[1]
+        if offset >= paragraph[1]:
+            return
+
+
+def _stretch_at(text: str, paragraph: Piece, offset: int) -> Piece:
+    """The part of `paragraph` around `offset` that its sentence takes up, white space included."""
+    start, natural = _start(text, paragraph, offset)
+    return start, _end(text, paragraph, start, start if natural else start - _CHUNK)
+
+
+def _start(text: str, paragraph: Piece, offset: int) -> tuple[int, bool]:
+    """Where the sentence at `offset` starts, and whether by a stop rather than by a forced cut."""
+    stop = _last_boundary(text, paragraph, offset)
+    grid = offset - (offset - paragraph[0]) % _CHUNK
+    while stop is None or grid - stop >= _CHUNK:
+        cut = _cut(text, grid, paragraph[1])
+        if cut <= offset:
+            return cut, False
+        grid -= _CHUNK
+    return stop, True
+
+
+def _end(text: str, paragraph: Piece, start: int, last_stop: int) -> int:
+    reach = start + 2 * _CHUNK + _SLACK
+    boundary = next(_boundaries(text, paragraph, start, reach), paragraph[1])
+    grid = start - (start - paragraph[0]) % _CHUNK
+    while grid < boundary:
+        cut = _cut(text, grid, paragraph[1])
+        if cut > start and grid - last_stop >= _CHUNK:
+            return min(cut, boundary)
+        grid += _CHUNK
+    return boundary
+
+
+def _cut(text: str, grid: int, end: int) -> int:
+    """Where a sentence without stop is cut: after the white space that follows `grid` soon."""
+    space = _SPACE.search(text, grid, min(end, grid + _SLACK))
+    return space.end() if space else min(grid, end)
+
+
+def _last_boundary(text: str, paragraph: Piece, offset: int) -> int | None:
+    """The last start of a sentence up to `offset`; None if there is none within two chunks."""
+    for reach in (_NEAR, 2 * _CHUNK + _SLACK):
+        low = max(paragraph[0], offset - reach)
+        found = None
+        for boundary in _boundaries(text, paragraph, low, offset):
+            if boundary > offset:
+                break
+            found = boundary
+        if found is not None or low == paragraph[0]:
+            return low if found is None else found
+    return None
+
+
+def _boundaries(text: str, paragraph: Piece, low: int, high: int) -> Iterator[int]:
+    """Starts of sentences after stops that lie in `low` to `high`, but the paragraph's own."""
+    for stop in stops(text, low, min(high, paragraph[1])):
+        if ends_sentence(text, stop, paragraph):
+            boundary = after_space(text, stop.end(), paragraph[1])
+            if low < boundary < paragraph[1]:
+                yield boundary

@@ -1,0 +1,140 @@
+"""Words of a text, near enough to UAX #29 for jump marks, tests and counting keys.
+
+A word is a run of letters, marks and digits with inner apostrophes and points (don’t, l’eau, U.S,
+3.14); a hyphen separates. Each Han or Hiragana character is a word of its own. Thai, Lao, Khmer and
+Burmese write no spaces, and this module has no dictionary: a run of theirs is one word. A run of
+more than 4,096 code points without a break is cut, so that no call looks further.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from annotator.core.spaces import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.span import Piece
+
+_REACH = 4096  # how far a run without a break is followed
+_FAR = 16_384  # how far the next word is looked for
+_SINGLE = "\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_JOINERS = "\u00ad\u200c\u200d\u2060"
+# Where Unicode keeps the marks that words are written with: asking about all of it takes too long.
+_MARK_BLOCKS = (
+    *((0x300, 0x370), (0x483, 0x48A), (0x591, 0x109E), (0x135D, 0x1360), (0x1712, 0x1E00)),
+    *((0x20D0, 0x20F1), (0x2CEF, 0x2E00), (0x302A, 0x309B), (0xA66F, 0xAB00), (0xABE3, 0xABEE)),
+    *((0xFB1E, 0xFB1F), (0xFE00, 0xFE30), (0x10A01, 0x11FFF), (0x1D165, 0x1D245)),
+    (0x1E000, 0x1E94B),
+)
+_BREAK = re.compile(r"""[\s\-–—()\[\]"“”«»!?;:/、，。！？；：「」『』]""")
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    """One word; built at first use, since `re` has no class of combining marks."""
+    marks = "".join(_mark_ranges()) + "\U000e0100-\U000e01ef"
+    inside = rf"(?:[^\W{_SINGLE}]|[{marks}{_JOINERS}])"
+    letter, number = r"(?=[^\W\d_])", r"(?<=\d)[.,'’٫٬](?=\d)"
+    joint = rf"(?:(?<=[^\W\d_]|[{marks}])['’·․.]{letter}|{number})"
+    alone = rf"[{_SINGLE}][{marks}{_JOINERS}]*"
+    return re.compile(rf"{alone}|[^\W_{_SINGLE}]{inside}*(?:{joint}{inside}+)*")
+
+
+def _mark_ranges() -> Iterator[str]:
+    for low, high in _MARK_BLOCKS:
+        first = last = -1
+        for code in range(low, high):
+            if unicodedata.category(chr(code))[0] != "M":
+                continue
+            if code != last + 1 and first >= 0:
+                yield f"{chr(first)}-{chr(last)}"
+            first, last = (code if code != last + 1 or first < 0 else first), code
+        if first >= 0:
+            yield f"{chr(first)}-{chr(last)}"
+
+
+def words(text: str, start: int, end: int) -> list[Piece]:
+    """The words that lie in `start` to `end` or reach into it, each one whole, in order."""
+    return [piece for piece in _from(text, start, end) if piece[1] > start and piece[0] < end]
+
+
+def word_at(text: str, offset: int) -> Piece | None:
+    """The word that holds or touches the caret at `offset`, rather the one after it; else None."""
+    found = None
+    for piece in _from(text, max(0, offset - 1), offset + 1):
+        if piece[0] <= offset <= piece[1]:
+            found = piece
+    return found
+
+
+def next_word_start(text: str, offset: int) -> int:
+    """The start of the first word after `offset`; without one, the text's end or 16,384 further."""
+    end = min(len(text), offset + _FAR)
+    return next((piece[0] for piece in _from(text, offset, end) if piece[0] > offset), end)
+
+
+def next_word_end(text: str, offset: int) -> int:
+    """The end of the first word that ends after `offset`; without one, as `next_word_start`."""
+    end = min(len(text), offset + _FAR)
+    return next((piece[1] for piece in _from(text, offset, end) if piece[1] > offset), end)
+
+
+def previous_word_start(text: str, offset: int) -> int:
+    """The start of the last word that starts before `offset`; without one, 0 or 16,384 back."""
+    return _last(text, offset, 0)
+
+
+def previous_word_end(text: str, offset: int) -> int:
+    """The end of the last word that ends before `offset`; without one, 0 or 16,384 back."""
+    return _last(text, offset, 1)
+
+
+def snap_to_words(text: str, start: int, end: int) -> Piece:
+    """The selection less the white space at its edges, grown to whole words where it cuts one."""
+    start, end = trimmed(text, start, end)
+    if start == end:
+        return start, end
+    inner = words(text, start, end)
+    if not inner:
+        return start, end
+    return min(start, inner[0][0]), max(end, inner[-1][1])
+
+
+def _last(text: str, offset: int, side: int) -> int:
+    step = 64
+    low = offset
+    while low > max(0, offset - _FAR):
+        high, low = low, max(0, offset - step)
+        ends = [piece[side] for piece in words(text, low, high) if piece[side] < offset]
+        if ends:
+            return ends[-1]
+        step *= 4
+    return low
+
+
+def _from(text: str, offset: int, end: int) -> Iterator[Piece]:
+    """Words in order from one that may reach over `offset`, up to the one that reaches `end`."""
+    place = _safe_start(text, offset)
+    pattern = _word_pattern()
+    while match := pattern.search(text, place, min(len(text), max(place, end) + _REACH)):
+        if match.start() >= end:
+            return
+        yield match.span()
+        place = match.end()
+
+
+def _safe_start(text: str, offset: int) -> int:
+    """A place at or before `offset` that cuts no word: after what no word holds, or far back."""
+    for reach in (32, 256, _REACH):
+        low = max(0, offset - reach)
+        breaks = list(_BREAK.finditer(text, low, offset))
+        if breaks:
+            return breaks[-1].end()
+        if low == 0:
+            return 0
+    return max(0, offset // _REACH - 1) * _REACH
