@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.errors import Problem
 from annotator.formats.binary_files import kind_of_binary
 from annotator.formats.jsonl_record import RecordReader
 from annotator.formats.jsonl_values import BadLine, parse_object
-from annotator.formats.reading import Item, Note, ReadOptions, unreadable
+from annotator.formats.reading import Item, Note, ReadOptions, RefusedRecord, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +51,15 @@ def _lines(path: Path, file: BinaryIO, options: ReadOptions) -> Iterator[Item]:
         options.advance(len(line))
         if not (content := _content(line, number)):
             continue
+        data: dict[str, Any] = {}
         try:
-            record = reader.read(parse_object(_decoded(content)), number)
+            data = parse_object(_decoded(content))
+            record = reader.read(data, number)
             texts.check(record)
         except BadLine as error:
             problems += 1
-            yield Problem(str(path), number, _at_end(str(error), line))
+            reason = _at_end(str(error), line)
+            yield RefusedRecord(str(path), number, reason, *_counts(data))
             if problems == MOST_PROBLEMS:
                 yield Problem(str(path), number, f"was read no further: {problems} lines are bad")
                 return
@@ -64,6 +67,15 @@ def _lines(path: Path, file: BinaryIO, options: ReadOptions) -> Iterator[Item]:
         yield record
         for note in reader.notes:
             yield Note(str(path), number, note)
+
+
+def _counts(data: dict[str, Any]) -> tuple[int, int]:
+    """How many spans and links a refused line has, where it has lists of them."""
+    spans, links = data.get("spans", data.get("label")), data.get("links")
+    return (
+        len(spans) if isinstance(spans, list) else 0,
+        len(links) if isinstance(links, list) else 0,
+    )
 
 
 def _content(line: bytes, number: int) -> bytes:

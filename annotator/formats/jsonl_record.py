@@ -14,6 +14,7 @@ from annotator.formats.jsonl_links import read_links
 from annotator.formats.jsonl_spans import SpanReader
 from annotator.formats.jsonl_values import BadLine, check_depth, id_at, kind, list_at, text_at
 from annotator.formats.offsets import unix_line_ends
+from annotator.formats.titles import title_of
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -80,9 +81,9 @@ def _status(data: dict[str, Any], has_spans: bool) -> Status:
 
 
 def _article(data: dict[str, Any], raw: str, text: str) -> NewArticle:
-    meta = data.get("meta")
+    meta, name = data.get("meta"), id_at(data, "id")
     if meta is None:
-        return NewArticle(text=text, id=id_at(data, "id"))
+        return NewArticle(text=text, id=name, title="" if name else title_of(text))
     if type(meta) is not dict:
         raise BadLine(f'"meta" should be an object and is {kind(meta)}')
     extra = {key: value for key, value in meta.items() if key not in _META}
@@ -90,8 +91,9 @@ def _article(data: dict[str, Any], raw: str, text: str) -> NewArticle:
     _check_sha256(meta, raw, text)
     return NewArticle(
         text=text,
-        id=id_at(data, "id"),
-        title=text_at(meta, "title", "meta"),
+        id=name,
+        # Our own lines name the article; what names none is shown, and called, by its first line.
+        title=text_at(meta, "title", "meta") or ("" if name else title_of(text)),
         source=text_at(meta, "source", "meta"),
         published=text_at(meta, "published", "meta"),
         language=text_at(meta, "language", "meta"),

@@ -6,17 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.core.article import NewArticle
-from annotator.core.errors import Problem
 from annotator.core.record import Record
 from annotator.core.text import refusal
 from annotator.formats.decoding import Undecodable, decode, utf16_hint
-from annotator.formats.reading import Item, Note, ReadOptions, unreadable
+from annotator.formats.reading import Item, Note, ReadOptions, RefusedRecord, unreadable
+from annotator.formats.titles import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-TITLE_LENGTH = 120
 ID_LENGTH = 100
 SIZE_LIMIT = 256 * 1024 * 1024
 
@@ -27,7 +26,9 @@ def read(path: Path, options: ReadOptions) -> Iterator[Item]:
     """The article in the file at `path`, with a note where its encoding was guessed; or a problem."""
     try:
         if path.stat().st_size > SIZE_LIMIT:
-            yield Problem(str(path), None, "is larger than 256 MB; split it into articles first")
+            yield RefusedRecord(
+                str(path), None, "is larger than 256 MB; split it into articles first"
+            )
             return
         data = path.read_bytes()
     except OSError as error:
@@ -43,21 +44,11 @@ def article_id(path: Path) -> str:
     return safe[:ID_LENGTH] or "article"
 
 
-def title_of(text: str) -> str:
-    """The first line of `text` that is not blank, in at most `TITLE_LENGTH` characters."""
-    for match in re.finditer(r"[^\n]+", text):
-        words = match.group()[: 20 * TITLE_LENGTH].split()
-        if words:
-            line = " ".join(words)
-            return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
-    return ""
-
-
 def _items(path: Path, data: bytes, encoding: str) -> Iterator[Item]:
     try:
         decoded = decode(data, encoding)
     except Undecodable as error:
-        yield Problem(str(path), error.line, error.reason)
+        yield RefusedRecord(str(path), error.line, error.reason)
         return
     text = decoded.text
     if (problem := _problem(path, text, data)) is not None:
@@ -68,12 +59,14 @@ def _items(path: Path, data: bytes, encoding: str) -> Iterator[Item]:
     yield Record(NewArticle(text=text, id=article_id(path), title=title_of(text)))
 
 
-def _problem(path: Path, text: str, data: bytes) -> Problem | None:
+def _problem(path: Path, text: str, data: bytes) -> RefusedRecord | None:
     if not text.strip():
-        return Problem(str(path), None, "is empty" if not text else "holds nothing but white space")
+        return RefusedRecord(
+            str(path), None, "is empty" if not text else "holds nothing but white space"
+        )
     if (refused := refusal(text)) is None:
         return None
     line, reason = refused
     if hint := utf16_hint(data):
         reason = f"looks like UTF-16; say so with the encoding {hint}"
-    return Problem(str(path), line, reason)
+    return RefusedRecord(str(path), line, reason)

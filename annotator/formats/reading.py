@@ -30,6 +30,14 @@ class Note:
         return f"{self.path}, line {self.line}: {self.text}"
 
 
+@dataclass(frozen=True, slots=True)
+class RefusedRecord(Problem):
+    """A problem that costs a record: how much was in it, as far as that could be read."""
+
+    annotations: int = 0
+    links: int = 0
+
+
 Item = Record | Problem | Note
 
 
@@ -54,7 +62,7 @@ class ReadOptions:
 Reader = Callable[[Path, ReadOptions], Iterator[Item]]
 
 
-def unreadable(path: Path, error: OSError) -> Problem:
+def unreadable(path: Path, error: OSError) -> RefusedRecord:
     """The problem of a file that the system would not give."""
     reasons = {
         errno.ENOENT: "is not there",
@@ -63,4 +71,4 @@ def unreadable(path: Path, error: OSError) -> Problem:
         errno.EISDIR: "is a folder, not a file",
     }
     reason = reasons.get(error.errno or 0)
-    return Problem(str(path), None, reason or f"cannot be read: {error.strerror or error}")
+    return RefusedRecord(str(path), None, reason or f"cannot be read: {error.strerror or error}")

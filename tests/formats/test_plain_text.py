@@ -7,7 +7,7 @@ import pytest
 from annotator.core.errors import Problem
 from annotator.core.record import Record
 from annotator.core.schema_files import default_schema
-from annotator.formats.plain_text import article_id, read, title_of
+from annotator.formats.plain_text import article_id, read
 from annotator.formats.reading import Item, Note, ReadOptions
 
 
@@ -93,8 +93,3 @@ def test_a_vanished_file_and_a_folder_are_refused(tmp_path: Path) -> None:
 )
 def test_ids_are_safe_names(name: str, expected: str) -> None:
     assert article_id(Path(name)) == expected
-
-
-def test_a_long_title_is_cut() -> None:
-    assert title_of("\n\u2028\n" + "word " * 100) == ("word " * 24)[:119].rstrip() + "…"
-    assert title_of(" \n ") == ""
