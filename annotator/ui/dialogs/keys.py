@@ -1,0 +1,196 @@
+"""The keys for here: every action with its keys, those that work where one stands first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.actions import BY_ID, Scope
+from annotator.ui.dialogs.action_words import all_words
+from annotator.ui.dialogs.key_columns import KeyBlock
+from annotator.ui.theme import RADIUS, chrome_font
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+    from annotator.ui.theme import Theme
+
+_FIRST_SIZE = QSize(1160, 720)
+_MARGIN = 40
+_COLUMN_WIDTH = 320
+_MOST_COLUMNS = 3
+_SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class KeysSheet(QDialog):
+    """A sheet beside the work, not in its way: it filters as one types; Esc or F1 puts it away."""
+
+    def __init__(self, schema: Schema, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys_sheet")
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAccessibleName(self.tr("Keys"))
+        self._theme = theme
+        self._here: Scope | None = None
+        self._blocks: list[KeyBlock] = []
+        self._filter = self._make_filter()
+        self._nothing = QLabel(self.tr("No action is called that."))
+        self._nothing.setObjectName("keys_nothing")
+        self._place()
+        self.show_schema(schema)
+
+    def show_schema(self, schema: Schema) -> None:
+        """Show the keys of a project with this schema."""
+        self._words = all_words(schema)
+        self._here = None
+
+    def show_keys(self, *, in_articles: bool) -> None:
+        """Show the sheet; what works in the articles comes first where one came from there."""
+        here = Scope.ARTICLES if in_articles else Scope.WINDOW
+        if here is not self._here:
+            self._here = here
+            self._fill()
+        self._filter.clear()
+        self._fit()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Parts
+
+    def _make_filter(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("keys_filter")
+        field.setAccessibleName(self.tr("Filter the keys"))
+        field.setPlaceholderText(self.tr("Filter: a word, or a key"))
+        field.setClearButtonEnabled(True)
+        field.setFixedWidth(240)
+        field.textChanged.connect(self._narrow)
+        field.installEventFilter(self)
+        return field
+
+    def _place(self) -> None:
+        title = QLabel(self.tr("Keys"))
+        title.setObjectName("keys_title")
+        title.setFont(chrome_font(17, bold=True))
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 16, 24, 12)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._filter)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("keys_scroll")
+        self._scroll.setAccessibleName(self.tr("All keys"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.viewport().installEventFilter(self)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+
+    def _fill(self) -> None:
+        self._nothing.setParent(None)
+        page = QWidget()
+        page.setObjectName("keys_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 4, 24, 24)
+        column.setSpacing(20)
+        self._blocks = [self._block(scope) for scope in self._scopes()]
+        for block in self._blocks:
+            column.addWidget(block)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self.set_theme(self._theme)
+
+    def _scopes(self) -> tuple[Scope, Scope]:
+        first = self._here or Scope.WINDOW
+        return (first, Scope.WINDOW if first is Scope.ARTICLES else Scope.ARTICLES)
+
+    def _block(self, scope: Scope) -> KeyBlock:
+        rows = [words for words in self._words if words.scope is scope]
+        if scope is Scope.WINDOW:
+            return KeyBlock(self.tr("Everywhere in the window"), "", rows, self._theme)
+        says = self.tr("Nothing is typed into an article: letters and digits are commands there.")
+        return KeyBlock(self.tr("In the articles"), says, rows, self._theme)
+
+    # What is shown
+
+    def _narrow(self, query: str) -> None:
+        words = query.casefold().split()
+        found = [block.narrow(words) for block in self._blocks]
+        self._nothing.setVisible(not any(found))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = min(_MOST_COLUMNS, max(1, self._scroll.viewport().width() // _COLUMN_WIDTH))
+        for block in self._blocks:
+            block.arrange(columns)
+
+    def _fit(self) -> None:
+        """Stay inside the window that the sheet belongs to, in its middle."""
+        above = self.parentWidget()
+        if above is None:
+            self.resize(_FIRST_SIZE)
+            return
+        room = above.window().size() - QSize(2 * _MARGIN, 2 * _MARGIN)
+        self.resize(_FIRST_SIZE.boundedTo(room))
+        middle = above.window().geometry().center()
+        self.move(middle - self.rect().center())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        for block in self._blocks:
+            block.set_theme(theme)
+        panel, ink, line = theme.panel.name(), theme.ink.name(), theme.hairline.name()
+        self.setStyleSheet(
+            f"#keys_sheet, #keys_scroll, #keys_page {{ background: {panel}; border: none; }}"
+            f"#keys_sheet QLabel {{ color: {ink}; background: transparent; }}"
+            f"#keys_sheet QLabel[quiet=true] {{ color: {theme.muted.name()}; }}"
+            f"#keys_filter {{ background: {theme.raised.name()}; color: {ink}; padding: 5px 8px;"
+            f" border: 1px solid {line}; border-radius: {RADIUS}px; }}"
+            f"#keys_filter:focus {{ border-color: {theme.accent.name()}; }}"
+        )
+
+    # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = QKeySequence(event.keyCombination())
+        if any(pressed == QKeySequence(key) for key in BY_ID["help.keys"].keys):
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll with the keys that a field of one line has no use for; take the width there is."""
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _SCROLLING:
+                self._scroll_by(Qt.Key(event.key()))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _scroll_by(self, key: Qt.Key) -> None:
+        bar = self._scroll.verticalScrollBar()
+        by_page = key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        step = bar.pageStep() if by_page else bar.singleStep() * 2
+        up = key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp)
+        bar.setValue(bar.value() + (-step if up else step))

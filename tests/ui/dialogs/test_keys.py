@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
+
+from annotator.ui.dialogs.action_words import all_words
+from annotator.ui.dialogs.key_columns import KeyBlock, KeySection
+from annotator.ui.dialogs.keys import KeysSheet
+from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.widgets.key_caps import KeyCaps, caps, spoken
+from tests.ui.finding import child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from annotator.core.schema import Schema
+    from tests.ui.dialogs.conftest import Room
+
+
+@pytest.fixture
+def sheet(room: Room, schema: Schema, qtbot: QtBot) -> KeysSheet:
+    made = KeysSheet(schema, LIGHT, room)
+    made.show_keys(in_articles=True)
+    qtbot.waitUntil(made.isVisible)
+    return made
+
+
+def field(sheet: KeysSheet) -> QLineEdit:
+    return child(sheet, QLineEdit, "keys_filter")
+
+
+def texts_in_sight(sheet: KeysSheet) -> list[str]:
+    return [label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)]
+
+
+def test_every_action_stands_there_with_its_keys(sheet: KeysSheet, schema: Schema) -> None:
+    texts = texts_in_sight(sheet)
+    spoken_keys = {part.accessibleName() for part in sheet.findChildren(KeyCaps)}
+    for words in all_words(schema):
+        assert words.text in texts
+        assert spoken(words.keys) in spoken_keys
+
+
+def test_labels_go_by_their_names(sheet: KeysSheet) -> None:
+    texts = texts_in_sight(sheet)
+    assert "Label: Evidence claim" in texts
+    assert "Label 5" not in texts
+
+
+@pytest.mark.parametrize(
+    ("in_articles", "first"), [(True, "In the articles"), (False, "Everywhere in the window")]
+)
+def test_the_keys_for_here_come_first(sheet: KeysSheet, *, in_articles: bool, first: str) -> None:
+    sheet.close()
+    sheet.show_keys(in_articles=in_articles)
+    QTest.qWait(1)
+    highest = min(sheet.findChildren(KeyBlock), key=lambda block: block.y())
+    assert first in [label.text() for label in highest.findChildren(QLabel)]
+
+
+def test_typing_filters_and_every_word_counts(sheet: KeysSheet) -> None:
+    QTest.keyClicks(field(sheet), "span next")
+    texts = texts_in_sight(sheet)
+    assert "Next span" in texts
+    assert "Previous span" not in texts
+    assert "PROJECT" not in texts
+
+
+def test_a_filter_that_finds_nothing_says_so(sheet: KeysSheet) -> None:
+    QTest.keyClicks(field(sheet), "zebra")
+    assert [text for text in texts_in_sight(sheet) if text != "Keys"] == [
+        "No action is called that."
+    ]
+    QTest.keyClick(field(sheet), Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert "Next span" in texts_in_sight(sheet)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
+def test_escape_and_f1_put_it_away(sheet: KeysSheet, key: Qt.Key) -> None:
+    QTest.keyClick(field(sheet), key)
+    assert not sheet.isVisible()
+
+
+def test_it_does_not_stand_in_the_way(sheet: KeysSheet) -> None:
+    assert not sheet.isModal()
+
+
+def test_enter_leaves_it_open(sheet: KeysSheet) -> None:
+    QTest.keyClick(field(sheet), Qt.Key.Key_Return)
+    assert sheet.isVisible()
+
+
+def test_the_keyboard_scrolls(sheet: KeysSheet) -> None:
+    bar = child(sheet, QScrollArea, "keys_scroll").verticalScrollBar()
+    QTest.keyClick(field(sheet), Qt.Key.Key_PageDown)
+    after_a_page = bar.value()
+    assert after_a_page > 0
+    QTest.keyClick(field(sheet), Qt.Key.Key_Up)
+    assert 0 < bar.value() < after_a_page
+    QTest.keyClick(field(sheet), Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1160, 3), (760, 2), (400, 1)])
+def test_columns_follow_the_width(sheet: KeysSheet, width: int, columns: int, qtbot: QtBot) -> None:
+    sheet.resize(width, 700)
+
+    def places() -> int:
+        block = sheet.findChildren(KeyBlock)[0]
+        return len({section.x() for section in block.findChildren(KeySection)})
+
+    qtbot.waitUntil(lambda: places() == columns)
+
+
+def test_it_stays_inside_its_window(sheet: KeysSheet, room: Room) -> None:
+    room.resize(900, 600)
+    sheet.show_keys(in_articles=True)
+    assert room.geometry().contains(sheet.geometry())
+
+
+def test_another_theme_reaches_the_caps(sheet: KeysSheet) -> None:
+    cap = next(part for part in sheet.findChildren(KeyCaps) if part.isVisibleTo(sheet))
+    light = cap.grab().toImage()
+    sheet.set_theme(DARK)
+    assert cap.grab().toImage() != light
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("S", ("S",)),
+        ("Ctrl+Shift+Right", ("Ctrl", "Shift", "→")),
+        ("Ctrl++", ("Ctrl", "+")),
+        ("Ctrl+-", ("Ctrl", "-")),
+        (".", (".",)),
+        ("Escape", ("Esc",)),
+    ],
+)
+def test_each_key_has_a_cap(key: str, shown: tuple[str, ...]) -> None:
+    assert caps(key) == shown
+
+
+def test_no_cap_is_cut(sheet: KeysSheet) -> None:
+    for part in sheet.findChildren(KeyCaps):
+        if part.isVisibleTo(sheet):
+            assert part.width() >= part.sizeHint().width()
