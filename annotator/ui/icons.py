@@ -29,6 +29,11 @@ def icon(name: str, colour: QColor) -> QIcon:
     return _icon(name, colour.name(QColor.NameFormat.HexArgb))
 
 
+def names() -> list[str]:
+    """The names of all drawings there are, in order."""
+    return sorted(file.stem for file in resource("resources", "icons").glob("*.svg"))
+
+
 def svg(name: str, colour: QColor) -> bytes:
     """The drawing of that name as an SVG file in that colour."""
     drawing = resource("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")

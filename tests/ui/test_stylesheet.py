@@ -1,0 +1,126 @@
+"""The stylesheet speaks only in the theme's tokens, and Qt understands all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QFile, QIODevice, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.paths import resource
+from annotator.ui.stylesheet import colour_tokens, stylesheet
+from annotator.ui.theme import DARK, LIGHT, Theme
+from tests.ui.colour_science import contrast, from_hex
+
+both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+LITERAL = re.compile(r"#[0-9A-Fa-f]{3,8}\b(?=[^{}]*\})|\brgba?\(|\bhsla?\(|\bhsva?\(")
+
+
+@pytest.fixture
+def worn(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
+    qapp.setStyleSheet(stylesheet(theme))
+    yield theme
+    qapp.setStyleSheet("")
+
+
+def test_the_rules_name_no_colour_of_their_own() -> None:
+    rules = resource("resources", "window.qss").read_text(encoding="utf-8")
+    assert not LITERAL.findall(rules)
+    named = {"white", "black", "red", "blue", "grey", "gray", "gradient"}
+    values = re.findall(r":\s*([^;{}]+);", rules)
+    assert not named & {word for value in values for word in re.findall(r"[a-z]+", value)}
+
+
+@both_themes
+def test_every_colour_in_the_sheet_is_a_token_of_the_theme(
+    qapp: QGuiApplication, theme: Theme
+) -> None:
+    found = set(re.findall(r"#[0-9a-f]{6}\b", stylesheet(theme)))
+    tokens = {colour.name() for colour in colour_tokens(theme).values()}
+    assert {theme.ink.name(), theme.accent.name(), theme.hairline.name()} <= found <= tokens
+    assert "$" not in stylesheet(theme)
+
+
+@both_themes
+def test_every_image_that_the_sheet_names_is_there_in_its_colour(
+    qapp: QGuiApplication, theme: Theme
+) -> None:
+    paths = re.findall(r"url\(([^)]+)\)", stylesheet(theme))
+    assert paths
+    for path in set(paths):
+        reader = QImageReader(path)
+        reader.setScaledSize(QSize(48, 48))
+        image = reader.read()
+        assert not image.isNull(), path
+        token = path.split(".")[-2]
+        assert _colours(image) == {colour_tokens(theme)[token].rgb()}, path
+
+
+def _colours(image: QImage) -> set[int]:
+    """The colours of the pixels that are fully covered."""
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    colours = (image.pixelColor(x, y) for x, y in points)
+    return {colour.rgb() for colour in colours if colour.alpha() == 255}
+
+
+@both_themes
+@pytest.mark.parametrize("kind", [QLineEdit, QPushButton, QToolButton, QCheckBox])
+def test_a_ring_shows_the_focus_and_moves_nothing(
+    qtbot: QtBot, worn: Theme, kind: type[QWidget]
+) -> None:
+    window, control, other = QWidget(), kind(), QPushButton()
+    qtbot.addWidget(window)
+    for widget, top in ((control, 10), (other, 60)):
+        widget.setParent(window)
+        widget.setGeometry(10, top, 120, 32)
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    other.setFocus()
+    wanted, before = control.sizeHint(), _share(window, control, worn.accent)
+    control.setFocus()
+    qtbot.waitUntil(control.hasFocus)
+    assert before == 0
+    assert _share(window, control, worn.accent) > 0.05
+    assert control.sizeHint() == wanted
+
+
+def _share(window: QWidget, control: QWidget, colour: QColor) -> float:
+    """How much of a control's edge, 2 px wide, has that colour."""
+    image = window.grab(control.geometry()).toImage()
+    width, height = image.width(), image.height()
+    edge = [
+        image.pixelColor(x, y).rgb() == colour.rgb()
+        for x in range(width)
+        for y in range(height)
+        if min(x, y, width - 1 - x, height - 1 - y) < 2
+    ]
+    return sum(edge) / len(edge)
+
+
+@both_themes
+def test_mixed_colours_keep_what_they_must_be_seen_against(theme: Theme) -> None:
+    tokens = {name: from_hex(colour.name()) for name, colour in colour_tokens(theme).items()}
+    assert contrast(tokens["ink"], tokens["pressed"]) >= 4.5
+    assert contrast(tokens["on_accent"], tokens["accent_hover"]) >= 4.5
+    # The edge of an empty check box, and the ring, are all there is to see of it.
+    for ground in ("page", "panel"):
+        assert contrast(tokens["edge"], tokens[ground]) >= 3
+        assert contrast(tokens["accent"], tokens[ground]) >= 3
+
+
+def test_files_in_memory_are_read_by_qt() -> None:
+    from annotator.ui.memory_files import serve
+
+    files = {f"file {n} ü.txt": f"content {n}".encode() * n for n in range(40)}
+    serve("test of memory files", files)
+    for name, content in files.items():
+        file = QFile(f":/test of memory files/{name}")
+        assert file.open(QIODevice.OpenModeFlag.ReadOnly), name
+        assert file.readAll().data() == content
+    assert not QFile.exists(":/test of memory files/file 40 ü.txt")
