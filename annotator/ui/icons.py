@@ -1,7 +1,4 @@
-"""The small drawings of the window, in the colour that is asked for.
-
-They lie in `resources/icons`, one family: 16 by 16, strokes of 1.5 with round ends, in `currentColor`.
-"""
+"""Icons: the drawings of the program in the colour that is asked for, sharp on every screen."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from annotator.paths import resource
+from annotator.ui.drawings import svg
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -27,18 +24,6 @@ def icon(name: str, colour: QColor) -> QIcon:
     Raises FileNotFoundError for a name there is no drawing of. Needs a QGuiApplication.
     """
     return _icon(name, colour.name(QColor.NameFormat.HexArgb))
-
-
-def names() -> list[str]:
-    """The names of all drawings there are, in order."""
-    return sorted(file.stem for file in resource("resources", "icons").glob("*.svg"))
-
-
-def svg(name: str, colour: QColor) -> bytes:
-    """The drawing of that name as an SVG file in that colour."""
-    drawing = resource("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
-    tinted = drawing.replace("currentColor", colour.name())
-    return tinted.encode()
 
 
 @lru_cache(maxsize=256)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 from annotator.paths import resource
-from annotator.ui.icons import svg
+from annotator.ui.drawings import svg
 from annotator.ui.memory_files import serve
 from annotator.ui.theme import PAGE_FACES, RADIUS, SMALL_PX, installed_faces
 

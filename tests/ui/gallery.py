@@ -42,7 +42,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.icons import icon, names
+from annotator.ui.drawings import names
+from annotator.ui.icons import icon
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import DARK, LIGHT, Theme, chrome_font, page_font, palette
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
 
 from annotator.paths import resource
-from annotator.ui.icons import icon, names
+from annotator.ui.drawings import names
+from annotator.ui.icons import icon
 from annotator.ui.theme import DARK, LIGHT
 
 # What rooms may ask for by name; a drawing that is not here, nor in the stylesheet, is nobody's.
