@@ -13,7 +13,7 @@ uv = build/uv/bin/uv
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test check bench demo screenshots lock clean set-up set-up-test
+.PHONY: help run test check bench demo docs screenshots lock clean set-up set-up-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -35,6 +35,9 @@ bench: set-up-test ## measure; ONLY=word runs the rows whose name holds the word
 
 demo: set-up ## the whole job on the sample, without a screen; results in build/demo
 	@$(python) -m annotator.demo build/demo
+
+docs: set-up-test ## write the pages of keys and of widget names anew
+	$(offscreen) $(python) docs/build_reference.py
 
 screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
 	$(offscreen) $(python) tools/screenshots.py

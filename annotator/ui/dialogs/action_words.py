@@ -20,7 +20,7 @@ EXTENDING = str(QT_TRANSLATE_NOOP("actions", "Extending"))
 # Rows without a menu stand under these; the digits belong to what they do.
 _TITLES = {"mark": "Mark", "move": MOVING, "extend": EXTENDING}
 # What one looks for most comes first.
-_TITLES_IN_ORDER = ("Mark", *(str(name) for name in MENUS if name != "Mark"), MOVING, EXTENDING)
+TITLES_IN_ORDER = ("Mark", *(str(name) for name in MENUS if name != "Mark"), MOVING, EXTENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def all_words(schema: Schema) -> tuple[Words, ...]:
 
 
 def _words(row: ActionRow, schema: Schema) -> Words:
-    title = row.menu or _TITLES[row.id.partition(".")[0]]
+    title = title_of(row)
     return Words(
         row.id,
         action_text(row, schema),
@@ -56,6 +56,11 @@ def _words(row: ActionRow, schema: Schema) -> Words:
         row.keys,
         row.scope,
     )
+
+
+def title_of(row: ActionRow) -> str:
+    """The menu of the action, or what it is found under without one; untranslated."""
+    return row.menu or _TITLES[row.id.partition(".")[0]]
 
 
 def action_text(row: ActionRow, schema: Schema) -> str:
@@ -69,7 +74,7 @@ def action_text(row: ActionRow, schema: Schema) -> str:
 
 def by_title(words: Sequence[Words]) -> dict[str, list[Words]]:
     """Those of one title together, marking first, then the other menus, then the movements."""
-    order = [_tr(title) for title in _TITLES_IN_ORDER]
+    order = [_tr(title) for title in TITLES_IN_ORDER]
     groups = {title: [row for row in words if row.title == title] for title in order}
     return {title: rows for title, rows in groups.items() if rows}
 
