@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import Refused, StorageFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 Row = tuple[Any, ...]
+Values: TypeAlias = "Sequence[object] | Mapping[str, object]"
 BUSY_SECONDS = 2.5
 
 _SENTENCES = {
@@ -54,7 +55,7 @@ class Database:
         self._connection = connection
         self._identity = _identity(path)
 
-    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """All rows of a query."""
         try:
             return self._connection.execute(sql, values).fetchall()

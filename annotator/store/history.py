@@ -93,12 +93,12 @@ def begin(
             "UPDATE edit SET standing = -1 WHERE actor = ? AND standing = 0 AND kind = 'do'",
             (actor,),
         )
+    number: int = database.value("SELECT coalesce(max(seq), 0) + 1 FROM edit")
     database.run(
-        'INSERT INTO edit (id, actor, kind, "of", verb, text, at, standing)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
-        (id, actor, kind, of, verb, text, timestamp()),
+        'INSERT INTO edit (seq, id, actor, kind, "of", verb, text, at, standing, applied)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+        (number, id, actor, kind, of, verb, text, timestamp(), number),
     )
-    number: int = database.value("SELECT max(seq) FROM edit")
     return number
 
 

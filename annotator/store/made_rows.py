@@ -14,35 +14,45 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
     from annotator.store.history import Revisions
 
+# The verbs that make rows so.
+VERBS = frozenset({"import"})
 # Which rows of edit_row are such images: those of an import's own rows that it had not found there.
 KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"
 
 
+_LATER = (
+    "SELECT DISTINCT later.actor FROM edit_row JOIN edit AS later ON later.seq = edit_row.edit"
+    " WHERE later.applied > (SELECT applied FROM edit WHERE seq = :edit)"
+    " AND later.kind = 'do' AND later.standing = 1 AND "
+)
+_BUILT = (
+    # On a row that the import made, changed or deleted it.
+    "json_extract(before, '$.made_by') = :edit",
+    # In an article that the import made, though nothing may be left of it.
+    "article IN (SELECT id FROM article WHERE made_by = :edit)",
+    # A link to or from a span that the import made.
+    "\"table\" = 'link' AND (json_extract(coalesce(after, before), '$.source') IN ({spans})"
+    " OR json_extract(coalesce(after, before), '$.target') IN ({spans}))",
+)
+_SPANS = "SELECT id FROM span WHERE made_by = :edit"
+# What other imports made on it, of which the history holds no images.
+_BROUGHT = (
+    "SELECT DISTINCT annotator FROM span WHERE article IN ({articles}) AND made_by IS NOT :edit",
+    "SELECT DISTINCT annotator FROM status WHERE article IN ({articles}) AND made_by IS NOT :edit",
+    "SELECT DISTINCT annotator FROM link WHERE (source IN ({spans}) OR target IN ({spans}))"
+    " AND made_by IS NOT :edit",
+)
+_ARTICLES = "SELECT id FROM article WHERE made_by = :edit"
+
+
 def later_actors(database: Database, edit: int) -> set[str]:
     """The ids of those whose later, standing work changed or builds on what an import made ("" for nobody)."""
-    changed = database.rows(
-        "SELECT DISTINCT edit.actor FROM edit_row JOIN edit ON edit.seq = edit_row.edit"
-        " WHERE edit.seq > ? AND edit.kind = 'do' AND edit.standing = 1"
-        " AND json_extract(edit_row.before, '$.made_by') = ?",
-        (edit, edit),
-    )
-    actors = {row[0] or "" for row in changed}
-    in_articles = "article IN (SELECT id FROM article WHERE made_by = ?)"
-    of_spans = (
-        "(source IN (SELECT id FROM span WHERE made_by = ?)"
-        " OR target IN (SELECT id FROM span WHERE made_by = ?))"
-    )
-    for table, builds, marks in (
-        ("span", in_articles, 1),
-        ("status", in_articles, 1),
-        ("link", of_spans, 2),
-    ):
-        rows = database.rows(
-            f"SELECT DISTINCT annotator FROM {table} WHERE {builds} AND made_by IS NOT ?",
-            (edit,) * (marks + 1),
-        )
-        actors |= {row[0] for row in rows}
-    return actors
+    queries = [_LATER + built for built in _BUILT] + list(_BROUGHT)
+    return {
+        row[0] or ""
+        for query in queries
+        for row in database.rows(query.format(spans=_SPANS, articles=_ARTICLES), {"edit": edit})
+    }
 
 
 def take_away(

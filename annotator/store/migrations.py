@@ -16,7 +16,8 @@ APPLICATION_ID = 0x414E4E54  # "ANNT", at byte 68 of the file
 VERSION = 1
 
 # Text columns come last in `article`, so that a list of articles reads past no text. `made_by` is the import
-# that brought a row, null for one made by hand; `edit` is the last edit that touched it.
+# that brought a row, null for one made by hand; `edit` is the last edit that touched it. `edit.applied` is the number
+# by which an edit took hold last: its own, or that of the redo.
 VERSION_1 = {
     "edit": """CREATE TABLE edit (
     seq INTEGER PRIMARY KEY,
@@ -27,7 +28,8 @@ VERSION_1 = {
     verb TEXT NOT NULL,
     text TEXT NOT NULL,
     at TEXT NOT NULL,
-    standing INTEGER NOT NULL CHECK (standing IN (1, 0, -1))
+    standing INTEGER NOT NULL CHECK (standing IN (1, 0, -1)),
+    applied INTEGER NOT NULL
 ) STRICT""",
     "edit_row": """CREATE TABLE edit_row (
     edit INTEGER NOT NULL REFERENCES edit (seq),

@@ -1,12 +1,13 @@
 """Undo and redo: puts the rows of an edit back as they were, or as they became, as an edit of its own.
 
-An edit is left alone where a later one that still stands touched the same rows or builds on them: the rows of the
-standing edits, in the order of their numbers, are then always a chain in which each finds what the one before left.
+An edit is left alone where one that took hold after it, and stands, touched the same rows or builds on them. So the
+standing edits, in the order in which they took hold, are always a chain in which each finds what the ones before left.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from annotator.store.images import RANK, SHAPE_OF, Image, Shape
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.core.changes import Changes
     from annotator.store.database import Database
 
@@ -33,37 +36,59 @@ class _Row:
 
 def undo(database: Database, edit: Edit, *, standing: Standing = Standing.UNDONE) -> Changes:
     """Take a standing edit back. Only inside `atomic`; Refused where others build on it."""
-    _refuse_later(database, edit, "undo", made_rows.later_actors(database, edit.number))
-    return _turn(database, edit, "undo", standing)
+    later = _later_actors(database, edit)
+    if edit.verb in made_rows.VERBS:
+        later |= made_rows.later_actors(database, edit.number)
+    if later:
+        raise _refused(edit, "undo", _names(database, later))
+    rows = _rows(database, edit, back=True)
+    _refuse_changed(database, edit, "undo", rows)
+    database.run("UPDATE edit SET standing = ? WHERE seq = ?", (int(standing), edit.number))
+    touched = Touched()
+    with _integrity(edit, "undo"):
+        writer = _Writer(database, _begin(database, edit, "undo"), touched)
+        writer.apply(rows)
+        if edit.verb in made_rows.VERBS:
+            keep = standing is Standing.UNDONE
+            made_rows.take_away(database, edit.number, writer.revisions, touched, keep=keep)
+    return _changes(database, edit, "undo", touched)
 
 
 def redo(database: Database, edit: Edit) -> Changes:
     """Do an undone edit again. Only inside `atomic`; Refused where its place was taken meanwhile."""
-    _refuse_later(database, edit, "redo", set())
-    return _turn(database, edit, "redo", Standing.DONE)
-
-
-def _turn(database: Database, edit: Edit, kind: str, standing: Standing) -> Changes:
+    rows = _rows(database, edit, back=False)
+    _refuse_changed(database, edit, "redo", rows)
     touched = Touched()
-    rows = _rows(database, edit, back=kind == "undo")
-    _refuse_changed(database, edit, kind, rows)
-    text = f"{kind.capitalize()}: {edit.text}"
-    number = history.begin(
+    with _integrity(edit, "redo"):
+        number = _begin(database, edit, "redo")
+        database.run(
+            "UPDATE edit SET standing = 1, applied = ? WHERE seq = ?", (number, edit.number)
+        )
+        writer = _Writer(database, number, touched)
+        if edit.verb in made_rows.VERBS:
+            made_rows.restore(database, edit.number, number, writer.revisions, touched)
+        writer.apply(rows)
+    return _changes(database, edit, "redo", touched)
+
+
+def _begin(database: Database, edit: Edit, kind: str) -> int:
+    return history.begin(
         database, actor=edit.actor or None, verb=edit.verb, text=edit.text, id=new_id(), kind=kind,
         of=edit.number,
     )  # fmt: skip
-    database.run("UPDATE edit SET standing = ? WHERE seq = ?", (int(standing), edit.number))
-    revisions = Revisions(database)
+
+
+def _changes(database: Database, edit: Edit, kind: str, touched: Touched) -> Changes:
+    return touched.changes(f"{kind.capitalize()}: {edit.text}", focus=touched.focus(database))
+
+
+@contextmanager
+def _integrity(edit: Edit, kind: str) -> Iterator[None]:
+    """Tell of what SQLite refuses (a row that others refer to, an article that is gone) as a sentence."""
     try:
-        if kind == "redo":
-            made_rows.restore(database, edit.number, number, revisions, touched)
-        _apply(database, rows, number, revisions, touched)
-        if kind == "undo":
-            keep = standing is Standing.UNDONE
-            made_rows.take_away(database, edit.number, revisions, touched, keep=keep)
+        yield
     except sqlite3.IntegrityError as error:
         raise _refused(edit, kind, set()) from error
-    return touched.changes(text, focus=touched.focus(database))
 
 
 def _rows(database: Database, edit: Edit, *, back: bool) -> list[_Row]:
@@ -88,41 +113,46 @@ def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[_Row])
             raise _refused(edit, kind, set())
 
 
-def _apply(
-    database: Database, rows: list[_Row], edit: int, revisions: Revisions, touched: Touched
-) -> None:
-    """Remove children before parents, then make parents before children."""
-    gone = [row for row in rows if row.wanted is None and row.expected is not None]
-    kept = [row for row in rows if row.wanted is not None]
-    for row in sorted(gone, key=lambda row: -RANK[row.shape.table]):
-        assert row.expected is not None
-        _stamp(row.shape, row.expected, edit, revisions)
-        touched.add(database, row.shape.table, row.expected)
-        images.remove(database, row.shape, row.key)
-    for row in sorted(kept, key=lambda row: RANK[row.shape.table]):
-        assert row.wanted is not None
-        image = _stamp(row.shape, row.wanted, edit, revisions)
-        images.write(database, row.shape, image, exists=row.expected is not None)
-        touched.add(database, row.shape.table, image)
+class _Writer:
+    """Writes images as the edit of a number, and counts what it touches."""
+
+    def __init__(self, database: Database, edit: int, touched: Touched) -> None:
+        self.revisions = Revisions(database)
+        self._database = database
+        self._edit = edit
+        self._touched = touched
+
+    def apply(self, rows: list[_Row]) -> None:
+        """Remove children before parents, then make parents before children."""
+        for row in sorted(rows, key=lambda row: -RANK[row.shape.table]):
+            if row.wanted is None and row.expected is not None:
+                self._stamped(row.shape, row.expected)
+                self._touched.add(self._database, row.shape.table, row.expected)
+                images.remove(self._database, row.shape, row.key)
+        for row in sorted(rows, key=lambda row: RANK[row.shape.table]):
+            if row.wanted is not None:
+                image = self._stamped(row.shape, row.wanted)
+                exists = row.expected is not None
+                images.write(self._database, row.shape, image, exists=exists)
+                self._touched.add(self._database, row.shape.table, image)
+
+    def _stamped(self, shape: Shape, image: Image) -> Image:
+        if not shape.layered:
+            return image
+        revision = self.revisions.next_of(image["annotator"])
+        return {**image, "revision": revision, "edit": self._edit}
 
 
-def _stamp(shape: Shape, image: Image, edit: int, revisions: Revisions) -> Image:
-    if not shape.layered:
-        return image
-    return {**image, "revision": revisions.next_of(image["annotator"]), "edit": edit}
-
-
-def _refuse_later(database: Database, edit: Edit, kind: str, builders: set[str]) -> None:
+def _later_actors(database: Database, edit: Edit) -> set[str]:
+    """The ids of those whose standing work took hold later, on the same rows ("" for nobody)."""
     rows = database.rows(
-        'SELECT DISTINCT later.actor FROM edit_row AS mine JOIN edit_row AS theirs ON theirs."key" = mine."key"'
-        ' AND theirs."table" = mine."table" JOIN edit AS later ON later.seq = theirs.edit'
-        " WHERE mine.edit = ? AND later.seq > ? AND later.kind = 'do' AND later.standing = 1",
-        (edit.number, edit.number),
+        "SELECT DISTINCT later.actor FROM edit AS this JOIN edit_row AS mine ON mine.edit = this.seq"
+        ' JOIN edit_row AS theirs ON theirs."key" = mine."key" AND theirs."table" = mine."table"'
+        " JOIN edit AS later ON later.seq = theirs.edit WHERE this.seq = ?"
+        " AND later.applied > this.applied AND later.kind = 'do' AND later.standing = 1",
+        (edit.number,),
     )
-    actors = {row[0] or "" for row in rows} | builders
-    if actors:
-        names = _names(database, actors)
-        raise _refused(edit, kind, names)
+    return {row[0] or "" for row in rows}
 
 
 def _names(database: Database, actors: set[str]) -> set[str]:
