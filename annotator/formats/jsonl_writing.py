@@ -17,15 +17,24 @@ _FIRST_ATTRIBUTES = ("speaker", "against", "note")
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
+class Lines:
+    """Makes lines of records; what is said of an article is made once for all its annotators."""
+
+    def __init__(self) -> None:
+        self._article: NewArticle | None = None
+        self._meta: dict[str, Any] = {}
+
+    def line(self, record: Record) -> bytes:
+        """The record as one line of UTF-8 with its line end."""
+        if record.article is not self._article:
+            self._article = record.article
+            self._meta = _meta(record.article)
+        return (_encode(_object(record, self._meta)) + "\n").encode("utf-8")
+
+
 def write(records: Iterable[Record]) -> Iterator[bytes]:
-    """Each record as one line of UTF-8 with its line end, in the given order."""
-    article: NewArticle | None = None
-    meta: dict[str, Any] = {}
-    for record in records:
-        if record.article is not article:
-            article = record.article
-            meta = _meta(article)
-        yield (_encode(_object(record, meta)) + "\n").encode("utf-8")
+    """Each record as one line, in the given order."""
+    return map(Lines().line, records)
 
 
 def _object(record: Record, meta: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,8 @@ Writer = Callable[[Iterable[Record]], Iterator[bytes]]
 class Format:
     """A kind of file: `reader` or `writer` is None where it is not read or not written.
 
-    `suffixes` are in lower case with their dot; `carries` says for people what such a file holds.
+    `suffixes` are in lower case with their dot; `carries` says for people what such a file holds;
+    `one_article`: a file is one article and names no id of its own.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Format:
     carries: str
     reader: Reader | None = None
     writer: Writer | None = None
+    one_article: bool = False
 
     @property
     def reads(self) -> bool:
@@ -57,6 +59,7 @@ FORMATS = (
         suffixes=(".txt", ".text"),
         carries="the text of one article",
         reader=plain_text.read,
+        one_article=True,
     ),
 )
 
@@ -75,3 +78,20 @@ def guess(path: Path) -> Format | None:
 def names(*, reading: bool = False, writing: bool = False) -> list[str]:
     """Names of the formats that are read, or written."""
     return [row.name for row in FORMATS if row.reads >= reading and row.writes >= writing]
+
+
+def dialog_filters(*, reading: bool) -> list[str]:
+    """Filters of a file dialog ("JSON Lines (*.jsonl)"), one for each format that is read, or written.
+
+    Where there are several, the first filter is for all of them.
+    """
+    rows = [row for row in FORMATS if (row.reads if reading else row.writes)]
+    filters = [f"{row.title} ({_patterns(row.suffixes)})" for row in rows]
+    if len(rows) > 1:
+        every = _patterns([suffix for row in rows for suffix in row.suffixes])
+        filters.insert(0, f"All formats ({every})")
+    return filters
+
+
+def _patterns(suffixes: Iterable[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in suffixes)

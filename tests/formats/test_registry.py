@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.formats.registry import FORMATS, by_name, guess, names
+from annotator.formats.registry import FORMATS, by_name, dialog_filters, guess, names
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,12 @@ def test_names_and_suffixes_are_used_once() -> None:
 def test_each_format_reads_or_writes() -> None:
     assert names(reading=True) == ["jsonl", "text"]
     assert names(writing=True) == ["jsonl"]
+
+
+def test_dialogs_offer_what_is_read_or_written() -> None:
+    assert dialog_filters(reading=True) == [
+        "All formats (*.jsonl *.ndjson *.txt *.text)",
+        "JSON Lines (*.jsonl *.ndjson)",
+        "Plain text (*.txt *.text)",
+    ]
+    assert dialog_filters(reading=False) == ["JSON Lines (*.jsonl *.ndjson)"]

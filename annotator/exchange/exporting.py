@@ -1,0 +1,185 @@
+"""Exporting a project: the files are there whole, or as they were before."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from annotator.core.errors import Refused
+from annotator.core.visible import excerpt, visible
+from annotator.exchange.new_files import NewFile
+from annotator.exchange.summary import counted, in_words
+from annotator.formats import jsonl_writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from annotator.core.record import Record
+    from annotator.exchange.splitting import Part
+    from annotator.store.project import Project
+
+
+@dataclass(slots=True)
+class ExportedFile:
+    """A file that was written, and what is in it; `path` is "-" for a stream."""
+
+    path: str
+    documents: int = 0
+    lines: int = 0
+    annotations: int = 0
+    links: int = 0
+
+    def count(self, record: Record, *, is_new: bool) -> None:
+        """Count one line; `is_new`: the first one of its document."""
+        self.documents += is_new
+        self.lines += 1
+        self.annotations += len(record.spans)
+        self.links += len(record.links)
+
+
+@dataclass(slots=True)
+class ExportSummary:
+    """What was exported; where `cancelled`, no file was touched."""
+
+    files: list[ExportedFile] = field(default_factory=list)
+    cancelled: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """Counts of all files together, and of each."""
+        kinds = ("documents", "lines", "annotations", "links")
+        totals = {kind: sum(getattr(file, kind) for file in self.files) for kind in kinds}
+        return {**totals, "files": [asdict(file) for file in self.files]}
+
+    def sentence(self) -> str:
+        """What was written, in a sentence."""
+        if self.cancelled:
+            return "The export was stopped; no file was changed."
+        total = self.to_json()
+        kinds = (("documents", "article"), ("annotations", "span"), ("links", "link"))
+        parts = [
+            counted(total[kind], name) for kind, name in kinds if total[kind] or name != "link"
+        ]
+        places = in_words([visible(file.path) for file in self.files])
+        return f"{in_words(parts)} written to {places}."
+
+
+class _Cancelled(Exception):
+    """The user stopped the export."""
+
+
+def export_jsonl(
+    project: Project,
+    target: Path | BinaryIO,
+    *,
+    annotators: Sequence[str] | None = None,
+    include_untouched: bool = False,
+    split: tuple[Part, ...] = (),
+    seed: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportSummary:
+    """Write the JSONL of the layers of `annotators` (names; None for all) to a file or a stream.
+
+    With `split`, one file for each part stands beside `target`, named after it. `progress` is told
+    articles done and in all. Refused where an annotator is not known or `target` is the project;
+    StorageFailed where the disk refuses.
+    """
+    owners = _ids_of(project, annotators)
+    export = _Export(project, owners, include_untouched, progress, cancelled)
+    try:
+        if not isinstance(target, Path):
+            return export.to_stream(target)
+        _refuse_project(project, target)
+        if not split:
+            return export.to_files({target: None}, {})
+        return export.in_parts(target, split, seed)
+    except _Cancelled:
+        return ExportSummary(cancelled=True)
+
+
+def _ids_of(project: Project, names: Sequence[str] | None) -> list[str] | None:
+    if names is None:
+        return None
+    known = {annotator.name: annotator.id for annotator in project.annotators()}
+    for name in names:
+        if name not in known:
+            has = f"it has {in_words(list(known))}" if known else "it has none yet"
+            raise Refused(f"The project has no annotator {excerpt(name)}; {visible(has)}.")
+    return [known[name] for name in names]
+
+
+def _refuse_project(project: Project, target: Path) -> None:
+    if target.exists() and target.samefile(project.path):
+        raise Refused(f"“{visible(str(target))}” is the project itself; export to another file.")
+
+
+class _Export:
+    """One export: the same records may be gone through twice, to split them and to write them."""
+
+    def __init__(
+        self,
+        project: Project,
+        owners: list[str] | None,
+        include_untouched: bool,
+        progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self._project = project
+        self._owners = owners
+        self._include_untouched = include_untouched
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def to_stream(self, stream: BinaryIO) -> ExportSummary:
+        written = ExportedFile("-")
+        for record, line, is_new in self._lines():
+            stream.write(line)
+            written.count(record, is_new=is_new)
+        stream.flush()
+        return ExportSummary([written])
+
+    def in_parts(self, target: Path, split: tuple[Part, ...], seed: int) -> ExportSummary:
+        from annotator.exchange.near_copies import groups
+        from annotator.exchange.splitting import assign, part_path
+
+        articles = {record.article.id: record.article.text for record in self._records()}
+        parts = assign(groups(articles.items()), split, seed)
+        return self.to_files({part_path(target, part): part.name for part in split}, parts)
+
+    def to_files(self, targets: dict[Path, str | None], parts: dict[str, str]) -> ExportSummary:
+        """Write each record to the target of its document's part; None is the only target's."""
+        with ExitStack() as stack:
+            files = {part: stack.enter_context(NewFile(path)) for path, part in targets.items()}
+            written = {part: ExportedFile(str(path)) for path, part in targets.items()}
+            first = next(iter(files))
+            for record, line, is_new in self._lines():
+                part = parts.get(record.article.id, first)
+                files[part].write(line)
+                written[part].count(record, is_new=is_new)
+            for file in files.values():
+                file.keep()
+        return ExportSummary(list(written.values()))
+
+    def _lines(self) -> Iterator[tuple[Record, bytes, bool]]:
+        """Records, their lines, and whether each is the first of its document."""
+        total = len(self._project.articles()) if self._progress else 0
+        lines = jsonl_writing.Lines()
+        done, last = 0, None
+        for record in self._records():
+            is_new = record.article.id != last
+            last = record.article.id
+            done += is_new
+            if self._progress and is_new:
+                self._progress(min(done, total), total)
+            yield record, lines.line(record), is_new
+
+    def _records(self) -> Iterator[Record]:
+        records = self._project.export_records(
+            self._owners, include_untouched=self._include_untouched
+        )
+        for record in records:
+            if self._cancelled is not None and self._cancelled():
+                raise _Cancelled
+            yield record

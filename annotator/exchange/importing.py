@@ -1,0 +1,100 @@
+"""Importing files and folders into a project, as the command line does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import Problem, StorageFailed
+from annotator.exchange.finding import FoundFiles, batches, find_files
+from annotator.exchange.importer import Importer
+from annotator.exchange.parsing import StreamedFile
+from annotator.formats.reading import ReadOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from annotator.exchange.finding import FoundFile
+    from annotator.exchange.summary import ImportSummary
+    from annotator.formats.registry import Format
+    from annotator.store.project import Project
+
+    Progress = Callable[[int, int], None]
+
+
+class _Cancelled(Exception):
+    """The user stopped the import."""
+
+
+def import_files(
+    project: Project,
+    paths: Iterable[Path],
+    *,
+    format: Format | None = None,  # noqa: A002 - the word of the command line
+    annotator: str = "",
+    encoding: str = "",
+    keep_good_records: bool = False,
+    actor: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportSummary:
+    """Bring files and folders into `project`, each file in one transaction: wholly or not at all.
+
+    `annotator` owns annotations whose file names nobody; `encoding` is for text that is not UTF-8;
+    `format` goes before what suffixes say; with `keep_good_records` the sound records of a file
+    are kept. `progress` is told bytes done and in all; where `cancelled` says so, all is taken
+    back. Problems are in the summary; Refused where the project is only open for reading.
+    """
+    found = find_files(paths, format)
+    watch = _Watch(found.size, progress, cancelled)
+    options = ReadOptions(project.schema, encoding, annotator, watch.advance)
+    importer = Importer(project, import_text(found), keep_good=keep_good_records, actor=actor)
+    _begin(importer, found)
+    try:
+        for batch in batches(found.files):
+            _take(importer, batch, options)
+        return importer.finish()
+    except _Cancelled:
+        return importer.take_back()
+    except KeyboardInterrupt:
+        importer.take_back()
+        raise
+    except StorageFailed as error:
+        importer.summary.problems.append(Problem(str(project.path), None, str(error)))
+        return importer.summary
+
+
+def import_text(found: FoundFiles) -> str:
+    """What the import is called in the project's history."""
+    if len(found.files) == 1:
+        return f"import {found.files[0].path.name}"
+    return f"import {len(found.files)} files"
+
+
+def _begin(importer: Importer, found: FoundFiles) -> None:
+    importer.summary.problems += found.problems
+    importer.summary.documents.refused += len(found.problems)
+    importer.summary.add_notes(found.notes)
+
+
+def _take(importer: Importer, batch: Iterable[FoundFile], options: ReadOptions) -> None:
+    importer.take([StreamedFile(file, options) for file in batch])
+
+
+class _Watch:
+    """Adds up what was read, passes it on, and asks whether to stop."""
+
+    def __init__(
+        self, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> None:
+        self._total = total
+        self._done = 0
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def advance(self, count: int) -> None:
+        self._done += count
+        if self._cancelled is not None and self._cancelled():
+            raise _Cancelled
+        if self._progress is not None:
+            self._progress(min(self._done, self._total), self._total)

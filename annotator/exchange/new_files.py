@@ -1,0 +1,95 @@
+"""Files that appear whole or not at all: written beside their place, synced, then put into it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from typing import TYPE_CHECKING, Self
+
+from annotator.core.errors import StorageFailed
+from annotator.core.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+
+class NewFile:
+    """A file to be at `path` once `keep` was called; leaving the `with` block before leaves no trace.
+
+    What was at `path` stays until then. StorageFailed names the file where the disk refuses.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with self._storage():
+            place = path.resolve()
+            if place.is_dir():
+                raise IsADirectoryError(0, "it is a folder")
+            # A device or a pipe is written to, not replaced.
+            self._special = place.exists() and not stat.S_ISREG(place.stat().st_mode)
+            self._place = place
+            self._part = place if self._special else place.with_name(_part_name(place.name))
+            self._file = self._part.open("wb")
+
+    def write(self, data: bytes) -> None:
+        """Add `data` to the file."""
+        with self._storage():
+            self._file.write(data)
+
+    def keep(self) -> None:
+        """Put the finished file into its place, for good."""
+        with self._storage():
+            self._file.flush()
+            if self._special:
+                self._file.close()
+                return
+            os.fsync(self._file.fileno())
+            self._file.close()
+            if self._place.exists():
+                self._part.chmod(stat.S_IMODE(self._place.stat().st_mode))
+            os.replace(self._part, self._place)
+            _sync_folder(self._place.parent)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with contextlib.suppress(OSError):
+            self._file.close()
+        if not self._special:
+            with contextlib.suppress(OSError):
+                self._part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _storage(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise StorageFailed(
+                f"“{visible(str(self.path))}” could not be written: {reason}. "
+                "What was there before is unchanged."
+            ) from error
+
+
+def _part_name(name: str) -> str:
+    # Cut in bytes: file systems count those, and end at 255.
+    short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
+    return f".{short}.{os.getpid()}.part"
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

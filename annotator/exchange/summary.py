@@ -1,0 +1,103 @@
+"""What an import did, for people and as the contract's JSON object."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.tally import ImportCounts, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.core.errors import Problem
+    from annotator.formats.reading import Note
+
+
+@dataclass(slots=True)
+class NoteGroup:
+    """The same note on one or more lines of a file; `line` is the first, `times` how many."""
+
+    path: str
+    line: int | None
+    text: str
+    times: int = 1
+
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.path}, line {self.line}"
+        more = f" (and on {self.times - 1} more lines)" if self.times > 1 else ""
+        return f"{place}: {self.text}{more}"
+
+
+@dataclass(slots=True)
+class ImportSummary:
+    """Counts, problems and notes of an import; `edit` is its step in the project's history.
+
+    `cancelled`: it was stopped, and what it had stored was taken back.
+    """
+
+    edit: str = ""
+    cancelled: bool = False
+    documents: Tally = field(default_factory=Tally)
+    annotations: Tally = field(default_factory=Tally)
+    links: Tally = field(default_factory=Tally)
+    problems: list[Problem] = field(default_factory=list)
+    _notes: dict[tuple[str, str], NoteGroup] = field(default_factory=dict, repr=False)
+
+    @property
+    def notes(self) -> list[NoteGroup]:
+        """What the user should know, though nothing was refused for it."""
+        return list(self._notes.values())
+
+    def add(self, counts: ImportCounts) -> None:
+        """Add the counts and problems of one file or more."""
+        self.documents += counts.articles
+        self.annotations += counts.annotations
+        self.links += counts.links
+        self.problems += counts.problems
+
+    def add_notes(self, notes: Iterable[Note]) -> None:
+        """Add notes; the same one on several lines of a file becomes one."""
+        for note in notes:
+            group = self._notes.get((note.path, note.text))
+            if group is None:
+                group = NoteGroup(note.path, note.line, note.text)
+                self._notes[note.path, note.text] = group
+            else:
+                group.times += 1
+
+    def to_json(self) -> dict[str, Any]:
+        """The contract's object, and the notes beside it."""
+        return {
+            "documents": asdict(self.documents),
+            "annotations": asdict(self.annotations),
+            "links": asdict(self.links),
+            "problems": [
+                {"path": problem.path, "line": problem.line, "reason": problem.reason}
+                for problem in self.problems
+            ],
+            "notes": [asdict(note) for note in self.notes],
+        }
+
+    def sentence(self) -> str:
+        """What was added, in a sentence: “3 articles and 38 spans added, 2 articles unchanged.”."""
+        if self.cancelled:
+            return "The import was stopped; nothing of it was kept."
+        said = [part for what in ("added", "unchanged", "refused") if (part := self._said(what))]
+        return "; ".join(said) + "." if said else "There was nothing to import."
+
+    def _said(self, what: str) -> str:
+        tallies = (("article", self.documents), ("span", self.annotations), ("link", self.links))
+        counts = [(getattr(tally, what), name) for name, tally in tallies]
+        parts = [counted(count, name) for count, name in counts if count]
+        return f"{in_words(parts)} {what}" if parts else ""
+
+
+def counted(count: int, name: str) -> str:
+    """“1 article”, “2,000 articles”."""
+    return f"{count:,} {name}" + ("" if count == 1 else "s")
+
+
+def in_words(parts: list[str]) -> str:
+    """“a, b and c”."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
