@@ -163,7 +163,7 @@ def fields() -> QWidget:
     combo, note = QComboBox(), QPlainTextEdit(SENTENCE + " " + SENTENCE)
     combo.addItems(["Allegation   1", "Denial   2", "Demand   3"])
     note.setFixedHeight(56)
-    wrong = QLineEdit("31 Februrary")
+    wrong = QLineEdit("31 February")
     _set(wrong, wrong=True)
     whole = QWidget()
     grid = QGridLayout(whole)

@@ -124,3 +124,13 @@ def test_files_in_memory_are_read_by_qt() -> None:
         assert file.open(QIODevice.OpenModeFlag.ReadOnly), name
         assert file.readAll().data() == content
     assert not QFile.exists(":/test of memory files/file 40 ü.txt")
+
+
+@both_themes
+def test_a_hint_in_an_empty_field_can_be_read(qtbot: QtBot, worn: Theme) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    hint, ground = field.palette().placeholderText().color(), worn.raised
+    assert hint.alpha() == 255
+    assert contrast(from_hex(hint.name()), from_hex(ground.name())) >= 4.5
