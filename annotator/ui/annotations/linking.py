@@ -39,6 +39,7 @@ class LinkStrip(QFrame):
         row.addWidget(leave)
         self.menu = QMenu(self)
         self.menu.setObjectName("link_types")
+        self.menu.setAccessibleName(self.tr("Type of the link"))
         self.hide()
 
     @property
