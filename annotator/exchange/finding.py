@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import Problem
 from annotator.core.visible import excerpt
+from annotator.exchange.summary import counted
 from annotator.formats.binary_files import kind_of_binary
 from annotator.formats.reading import Note, RefusedRecord, unreadable
 from annotator.formats.registry import FORMATS, Format, guess
@@ -108,7 +109,7 @@ class _Search:
                 self._add(path, format)
         if left_out:
             kinds = ", ".join(excerpt(suffix, 20) for suffix in sorted(left_out)[:8])
-            text = f"{left_out.total()} file(s) of other kinds left out ({kinds})"
+            text = f"{counted(left_out.total(), 'file')} of other kinds left out ({kinds})"
             self._found.notes.append(Note(str(folder), None, text))
         if len(self._files) == before:
             reason = f"holds no file that can be imported; read are {_suffixes()}"

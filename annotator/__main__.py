@@ -1,0 +1,18 @@
+"""`annotator` and `python -m annotator`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line, or the window; ends the process with the exit status."""
+    from annotator.cli.commands import annotator
+    from annotator.cli.running import report_fault, run
+
+    sys.excepthook = report_fault
+    sys.exit(run(annotator, sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

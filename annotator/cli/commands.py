@@ -1,0 +1,267 @@
+"""The commands. What a command needs is imported when it runs: `annotator --help` is quick."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator import __version__
+from annotator.cli import options
+from annotator.cli.options import PATH, as_json
+from annotator.cli.output import Progress, answer, say, say_problems, tell
+from annotator.cli.running import REFUSED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.exchange.exporting import ExportSummary
+    from annotator.exchange.splitting import Part
+    from annotator.formats.registry import Format
+    from annotator.store.project import Project
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+@click.pass_context
+def annotator(context: click.Context) -> int:
+    """Read news articles side by side and mark who alleges, denies, demands, claims evidence.
+
+    Without a command: the window, on the last project, or on the sample project at first start.
+    """
+    return 0 if context.invoked_subcommand else _window(None)
+
+
+@annotator.command(name="open")
+@click.argument("project", type=PATH)
+def open_(project: Path) -> int:
+    """Open the window on PROJECT."""
+    return _window(project)
+
+
+@annotator.command()
+@click.argument("project", type=PATH)
+@click.option("--schema", type=PATH, help="A JSON file of labels, link types and attributes.")
+@as_json
+def new(project: Path, schema: Path | None, as_json: bool) -> int:
+    """Make PROJECT, an empty project file (its name ends in .annotator)."""
+    from annotator.core.schema_files import load_schema
+    from annotator.store.project import Project
+
+    labels = load_schema(schema) if schema else None
+    with Project.create(project, labels) as made:
+        count = len(made.schema.labels)
+    if as_json:
+        answer({"project": str(project), "labels": count})
+    else:
+        tell(f"{project} is an empty project with {count} labels.")
+    return 0
+
+
+@annotator.command(name="import")
+@click.argument("project", type=PATH)
+@click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "format_",
+    callback=options.format_to_read,
+    metavar="NAME",
+    help="What the files are.",
+)
+@click.option("--annotator", "name", callback=options.annotator_name, metavar="NAME",
+              help="Whose the annotations are, where their file names nobody.")  # fmt: skip
+@click.option("--encoding", callback=options.text_encoding, metavar="NAME",
+              help="The encoding of text that is neither marked nor valid UTF-8.")  # fmt: skip
+@click.option("--keep-good-records", is_flag=True,
+              help="Store the good records of a file of which others are refused.")  # fmt: skip
+@as_json
+def import_(
+    project: Path,
+    paths: tuple[Path, ...],
+    format_: Format | None,
+    name: str | None,
+    encoding: str | None,
+    keep_good_records: bool,
+    as_json: bool,
+) -> int:
+    """Bring files, and folders with all in them, into PROJECT.
+
+    A file is stored wholly, or not at all where anything in it is wrong: standard error then names
+    each line, and the exit status is 1.
+    """
+    from annotator.exchange.importing import import_files
+
+    progress = Progress("Importing")
+    with _opened(project, write=True) as opened:
+        try:
+            summary = import_files(
+                opened,
+                paths,
+                format=format_,
+                annotator=name or "",
+                encoding=encoding or "",
+                keep_good_records=keep_good_records,
+                progress=progress.advance,
+            )
+        finally:
+            progress.end()
+    for note in summary.notes:
+        say(str(note))
+    say_problems(summary.problems)
+    if as_json:
+        answer(summary.to_json())
+    else:
+        tell(summary.sentence())
+    return REFUSED if summary.problems else 0
+
+
+@annotator.command()
+@click.argument("project", type=PATH)
+@click.option("-o", "--output", "target", type=PATH, required=True,
+              help="The file to write; - is standard output.")  # fmt: skip
+@click.option(
+    "--format", "format_", callback=options.format_to_write, metavar="NAME", help="What to write."
+)
+@click.option("--annotator", "names", multiple=True, metavar="NAME",
+              help="Only this annotator's layer; may be given more than once.")  # fmt: skip
+@click.option("--gold", is_flag=True, help="Only the gold layer.")
+@click.option("--include-untouched", is_flag=True,
+              help="Also a line for each article that nobody has begun.")  # fmt: skip
+@click.option("--split", callback=options.parts_of_split, metavar="NAME=SHARE,...",
+              help="Whole articles to OUTPUT.NAME.jsonl each, near-copies together.")  # fmt: skip
+@click.option("--seed", type=int, default=0, help="Another seed, another split.", show_default=True)
+@as_json
+def export(
+    project: Path,
+    target: Path,
+    format_: Format | None,
+    names: tuple[str, ...],
+    gold: bool,
+    include_untouched: bool,
+    split: tuple[Part, ...],
+    seed: int,
+    as_json: bool,
+) -> int:
+    """Write the annotations of PROJECT, of all annotators or of some, as JSON Lines."""
+    _check_target(target, format_, to_parts=bool(split), as_json=as_json)
+    with _opened(project) as opened:
+        if gold:
+            _refuse_gold(opened)
+        summary = _export(opened, target, names, include_untouched, split, seed)
+    if as_json:
+        answer(summary.to_json())
+    elif str(target) == "-":
+        say(summary.sentence())
+    else:
+        tell(summary.sentence())
+    return 0
+
+
+@annotator.command()
+@click.argument("project", type=PATH)
+@as_json
+def stats(project: Path, as_json: bool) -> int:
+    """Count what PROJECT holds, and how far each annotator is."""
+    from annotator.cli.tables import stats_text
+
+    with _opened(project) as opened:
+        counts = opened.stats()
+        text = stats_text(counts, opened.schema)
+    if as_json:
+        answer(counts)
+    else:
+        tell(text)
+    return 0
+
+
+@annotator.command()
+@click.argument("project", type=PATH)
+@as_json
+def check(project: Path, as_json: bool) -> int:
+    """Verify PROJECT: SQLite's own check, every text, offset, quote and link."""
+    with _opened(project) as opened:
+        findings = opened.check()
+    if as_json:
+        rows = [
+            {"kind": row.kind, "sentence": row.sentence, "count": row.count, "where": row.where}
+            for row in findings
+        ]
+        answer({"ok": not findings, "findings": rows})
+    for finding in findings:
+        say(f"{project}: {finding.sentence}")
+    if not findings and not as_json:
+        tell(f"{project} is in order.")
+    return REFUSED if findings else 0
+
+
+@annotator.command()
+@as_json
+def formats(as_json: bool) -> int:
+    """List the formats, what each reads, writes and carries."""
+    from annotator.cli.tables import formats_json, formats_text
+
+    if as_json:
+        answer(formats_json())
+    else:
+        tell(formats_text())
+    return 0
+
+
+def _window(project: Path | None) -> int:
+    from annotator.launch import run_window
+
+    return run_window(project)
+
+
+def _opened(path: Path, *, write: bool = False) -> Project:
+    from annotator.store.project import Project
+
+    return Project.open(path, write=write)
+
+
+def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_json: bool) -> None:
+    from annotator.formats.registry import guess
+
+    if str(target) == "-":
+        if to_parts:
+            raise click.UsageError("--split writes several files, so -o - cannot be their place.")
+        if as_json:
+            raise click.UsageError("With -o - standard output is the export: leave out --json.")
+    guessed = guess(target)
+    if format_ is None and guessed is not None and not guessed.writes:
+        raise click.UsageError(f"{guessed.title} is not written; see: annotator formats")
+
+
+def _refuse_gold(project: Project) -> None:
+    from annotator.core.errors import Refused
+
+    raise Refused(
+        f"“{project.path}” has no gold layer: nobody has adjudicated its layers yet. "
+        "Export the annotators' own layers, or name one with --annotator."
+    )
+
+
+def _export(
+    project: Project,
+    target: Path,
+    names: tuple[str, ...],
+    include_untouched: bool,
+    split: tuple[Part, ...],
+    seed: int,
+) -> ExportSummary:
+    from annotator.exchange.exporting import export_jsonl
+
+    progress = Progress("Exporting")
+    try:
+        return export_jsonl(
+            project,
+            sys.stdout.buffer if str(target) == "-" else target,
+            annotators=names or None,
+            include_untouched=include_untouched,
+            split=split,
+            seed=seed,
+            progress=progress.advance,
+        )
+    finally:
+        progress.end()

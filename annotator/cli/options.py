@@ -1,0 +1,79 @@
+"""Arguments that are checked before a command begins: a wrong one is wrong usage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from annotator.exchange.splitting import Part
+    from annotator.formats.registry import Format
+
+PATH = click.Path(path_type=Path)
+
+as_json = click.option(
+    "--json", "as_json", is_flag=True, help="Answer with one JSON object on standard output."
+)
+
+
+def format_to_read(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> Format | None:
+    """The format of that name, which must be one that is read."""
+    return _format(value, reading=True)
+
+
+def format_to_write(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> Format | None:
+    """The format of that name, which must be one that is written."""
+    return _format(value, reading=False)
+
+
+def text_encoding(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> str | None:
+    """The name of a text encoding that Python knows."""
+    from annotator.formats.decoding import is_text_encoding
+
+    if value is not None and not is_text_encoding(value):
+        raise click.BadParameter(f"{value!r} is no text encoding; try cp1252, utf-16-le, ...")
+    return value
+
+
+def annotator_name(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> str | None:
+    """A name that an annotator can have."""
+    if value is not None and not (value.strip() and value.isprintable()):
+        raise click.BadParameter(f"{value!r} is no name for an annotator")
+    return value
+
+
+def parts_of_split(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> tuple[Part, ...]:
+    """Parts and their shares, none for no split."""
+    from annotator.exchange.splitting import BadSplit, parse_split
+
+    if value is None:
+        return ()
+    try:
+        return parse_split(value)
+    except BadSplit as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _format(value: str | None, *, reading: bool) -> Format | None:
+    from annotator.formats.registry import by_name, names
+
+    if value is None:
+        return None
+    found = by_name(value)
+    known = names(reading=reading, writing=not reading)
+    if found is None or found.name not in known:
+        what = "read" if reading else "written"
+        raise click.BadParameter(f"{value!r} is not {what}; known: {', '.join(known)}")
+    return found

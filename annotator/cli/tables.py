@@ -1,0 +1,80 @@
+"""Tables for people: what a project holds, what the formats are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.visible import visible
+from annotator.formats.registry import FORMATS, Format
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.core.schema import Schema
+
+
+def stats_text(counts: dict[str, Any], schema: Schema) -> str:
+    """What `Project.stats` counted, with the names that people know."""
+    labels = [[label.name, f"{counts['labels'][label.id]:,}"] for label in schema.labels]
+    types = [[row.name, f"{counts['link_types'][row.id]:,}"] for row in schema.link_types]
+    totals = [[name, f"{counts[name]:,}"] for name in ("articles", "spans", "links")]
+    parts = [_columns(totals), _columns(labels), _columns(types)]
+    if counts["annotators"]:
+        head = ["annotator", "spans", "done", "begun", "untouched"]
+        rows = [_layer(name, row) for name, row in counts["annotators"].items()]
+        parts.append(_columns([head, *rows]))
+    return "\n\n".join(parts)
+
+
+def formats_text() -> str:
+    """The formats as a table."""
+    head = ["name", "format", "suffixes", "", "carries"]
+    return _columns([head, *([*_format_row(row)] for row in FORMATS)])
+
+
+def formats_json() -> dict[str, Any]:
+    """The formats as JSON data."""
+    return {
+        "formats": [
+            {
+                "name": row.name,
+                "title": row.title,
+                "suffixes": list(row.suffixes),
+                "reads": row.reads,
+                "writes": row.writes,
+                "carries": row.carries,
+            }
+            for row in FORMATS
+        ]
+    }
+
+
+def formats_markdown() -> str:
+    """The formats as the table of docs/formats.md."""
+    head = ["| name | format | suffixes | | carries |", "| --- | --- | --- | --- | --- |"]
+    rows = ["| " + " | ".join(_format_row(row)) + " |" for row in FORMATS]
+    return "\n".join([*head, *rows])
+
+
+def _format_row(row: Format) -> list[str]:
+    does = " and ".join(
+        word for word, done in (("read", row.reads), ("written", row.writes)) if done
+    )
+    return [row.name, row.title, " ".join(row.suffixes), does, row.carries]
+
+
+def _layer(name: str, row: dict[str, Any]) -> list[str]:
+    return [visible(name), *(f"{row[key]:,}" for key in ("spans", "done", "begun", "untouched"))]
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as columns, numbers to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for row in rows:
+        cells = [
+            cell.rjust(width) if cell[:1].isdigit() else cell.ljust(width)
+            for cell, width in zip(row, widths, strict=True)
+        ]
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join(lines)
