@@ -1,0 +1,88 @@
+"""Which rows there are, and who makes them. Nothing is imported here, so that one row costs only its own measuring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from benchmarks.timing import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """A function of a module of `benchmarks`, and the names of the rows that it makes in one run."""
+
+    module: str
+    function: str
+    names: tuple[str, ...]
+
+    def rows(self) -> Iterable[Row]:
+        """Measure; each row as soon as it is there."""
+        yield from self.rows_of(getattr(import_module(f"benchmarks.{self.module}"), self.function))
+
+    def rows_of(self, make: Callable[[], Iterable[Row]]) -> Iterable[Row]:
+        """The rows of `make`; ValueError where one has a name that is not declared."""
+        for row in make():
+            if row["name"] not in self.names:
+                raise ValueError(f"{self.module}.{self.function} does not declare “{row['name']}”")
+            yield row
+
+    def holds(self, word: str) -> bool:
+        """Whether the name of one of the rows holds `word`, in whatever case."""
+        return any(named(name, word) for name in self.names)
+
+
+def named(name: str, word: str) -> bool:
+    """Whether a row's name holds `word`, in whatever case."""
+    return word.casefold() in name.casefold()
+
+
+MAKERS = (
+    Maker("start_up", "first_start", ("start: first, the sample is made",)),
+    Maker("start_up", "later_start", ("start: later, the sample is there",)),
+    Maker(
+        "tagging",
+        "one_pane",
+        ("tagging: label key, stored and painted", "tagging: undo key, stored and painted"),
+    ),
+    Maker("tagging", "six_panes", ("tagging: label key, six panes open",)),
+    Maker(
+        "opening",
+        "rows",
+        ("opening: an article in a new pane", "opening: another article in the pane"),
+    ),
+    Maker("transfer", "jsonl", ("transfer: import of JSONL", "transfer: export of JSONL")),
+    Maker("transfer", "text_folder", ("transfer: import of a folder of texts",)),
+    Maker(
+        "library",
+        "articles",
+        (
+            "library: open the project",
+            "library: list of articles, first paint",
+            "library: a letter in the filter",
+            "library: label key, stored and painted",
+        ),
+    ),
+    Maker(
+        "library",
+        "spans",
+        ("spans: read and first paint", "spans: jump to a place", "spans: choose one"),
+    ),
+    Maker(
+        "reading_surface",
+        "rows",
+        (
+            "reading: first paint",
+            "reading: add a span, painted",
+            "reading: remove a span, painted",
+            "reading: move the caret, painted",
+            "reading: page scroll",
+            "reading: hit test",
+            "reading: jump to a place",
+        ),
+    ),
+)

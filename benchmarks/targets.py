@@ -1,0 +1,72 @@
+"""What must hold: the limits that were set for single rows, by name and size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benchmarks.timing import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Limits of a row: times the baseline, and milliseconds of the 95th percentile; None for no such limit."""
+
+    ratio: float | None = None
+    p95_ms: float | None = None
+
+    def holds(self, row: Row) -> bool:
+        """Whether the row keeps within both limits."""
+        return (self.ratio is None or row["ratio"] <= self.ratio) and (
+            self.p95_ms is None or row["p95_ms"] <= self.p95_ms
+        )
+
+    def __str__(self) -> str:
+        limits = []
+        if self.ratio is not None:
+            limits.append(f"≤ {self.ratio:g}x")
+        if self.p95_ms is not None:
+            limits.append(f"≤ {self.p95_ms:g} ms")
+        return ", ".join(limits)
+
+
+SMALL, LARGE, HUGE = "5 kB / 50", "1 MB / 10,000", "10 MB / 100,000"
+_ADD, _REMOVE = "reading: add a span, painted", "reading: remove a span, painted"
+_FIRST, _SCROLL, _HIT = "reading: first paint", "reading: page scroll", "reading: hit test"
+
+TARGETS = {
+    (_FIRST, SMALL): Target(ratio=1.5),
+    (_FIRST, LARGE): Target(ratio=1),
+    (_FIRST, HUGE): Target(ratio=1),
+    (_ADD, SMALL): Target(ratio=1.5, p95_ms=16),
+    (_ADD, LARGE): Target(ratio=2, p95_ms=16),
+    (_ADD, HUGE): Target(ratio=2, p95_ms=33),
+    (_REMOVE, SMALL): Target(ratio=1.5, p95_ms=16),
+    (_REMOVE, LARGE): Target(ratio=2, p95_ms=16),
+    (_REMOVE, HUGE): Target(ratio=2, p95_ms=33),
+    (_SCROLL, SMALL): Target(ratio=1.5),
+    (_SCROLL, LARGE): Target(ratio=2, p95_ms=16),
+    (_SCROLL, HUGE): Target(ratio=2.5),
+    (_HIT, SMALL): Target(p95_ms=0.1),
+    (_HIT, LARGE): Target(p95_ms=0.1),
+    (_HIT, HUGE): Target(p95_ms=0.1),
+    ("tagging: label key, stored and painted", LARGE): Target(p95_ms=16),
+    ("tagging: label key, six panes open", LARGE): Target(ratio=1.3),
+    ("library: list of articles, first paint", "100,000 articles"): Target(p95_ms=100),
+    ("library: a letter in the filter", "100,000 articles"): Target(p95_ms=50),
+    ("spans: read and first paint", "1,000,000 spans"): Target(p95_ms=100),
+}
+
+
+def target_of(row: Row) -> Target | None:
+    """The limits that were set for a row; None where none were."""
+    return TARGETS.get((row["name"], row["size"]))
+
+
+def verdict(row: Row) -> str:
+    """“holds”, “does not hold”, or nothing where no limit was set."""
+    target = target_of(row)
+    if target is None:
+        return ""
+    return "holds" if target.holds(row) else "does not hold"

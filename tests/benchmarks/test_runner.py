@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from benchmarks import __main__ as runner
+from benchmarks import library, opening, tagging, transfer
+from benchmarks.page import page
+from benchmarks.registry import MAKERS, Maker
+from benchmarks.targets import TARGETS, Target
+from benchmarks.timing import Row, Task, in_turn, percentile, row
+
+KEYS = ["name", "size", "median_ms", "p95_ms", "baseline", "baseline_ms", "ratio", "runs"]
+DECLARED = {name for maker in MAKERS for name in maker.names}
+
+TINY: dict[str, Callable[[], Iterable[Row]]] = {
+    "jsonl": partial(transfer.jsonl, ((3, 1),)),
+    "texts": partial(transfer.text_folder, 3, 1),
+    "opening": partial(opening.rows, (("tiny", 900, 5, 1),)),
+    "tagging": partial(tagging.one_pane, 1, (700, 5)),
+    "articles": partial(library.articles, 30, 1),
+    "spans": partial(library.spans, 50, 1),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("make", TINY.values(), ids=TINY)
+def test_rows_of_a_tiny_size_are_well_formed(make: Callable[[], Iterable[Row]]) -> None:
+    rows = list(make())
+    assert rows
+    for made in rows:
+        assert list(made) == KEYS
+        assert made["name"] in DECLARED
+        assert made["runs"] >= 1
+        assert 0 < made["median_ms"] <= made["p95_ms"]
+        assert made["baseline_ms"] > 0
+        assert made["ratio"] > 0
+
+
+def test_the_runner_writes_each_row_with_exactly_the_agreed_keys(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    maker = Maker("transfer", "text_folder", ("transfer: import of a folder of texts",))
+    target = tmp_path / "build" / "bench.json"
+    assert runner.main(["--only", "FOLDER", "--out", str(target)], [_Tiny(maker)]) == 0
+    (made,) = json.loads(target.read_text("utf-8"))
+    assert list(made) == KEYS
+    assert "transfer: import of a folder of texts" in capsys.readouterr().out
+
+
+class _Tiny(Maker):
+    """The same rows of a size that takes no time."""
+
+    def __init__(self, maker: Maker) -> None:
+        super().__init__(maker.module, maker.function, maker.names)
+
+    def rows(self) -> Iterator[Row]:
+        yield from transfer.text_folder(2, 1)
+
+
+def test_a_word_that_no_row_holds_is_wrong_usage(tmp_path: Path) -> None:
+    assert runner.main(["--only", "no such row", "--out", str(tmp_path / "bench.json")]) == 2
+
+
+def test_makers_without_the_word_are_left_alone() -> None:
+    absent = Maker("there_is_no_such_module", "rows", ("another",))
+    assert list(runner.measured("word", [absent])) == []
+
+
+def test_a_row_that_is_not_declared_is_refused() -> None:
+    maker = Maker("transfer", "jsonl", ("something else",))
+    with pytest.raises(ValueError, match="does not declare"):
+        next(iter(maker.rows_of(partial(transfer.jsonl, ((1, 1),)))))
+
+
+def test_names_are_declared_once_and_each_target_is_of_a_declared_row() -> None:
+    names = [name for maker in MAKERS for name in maker.names]
+    assert len(names) == len(set(names))
+    assert {name for name, _size in TARGETS} <= DECLARED
+
+
+def test_subject_and_baseline_are_timed_in_turn_and_what_is_beside_them_is_not() -> None:
+    clock = count()
+    order: list[str] = []
+    one = Task(lambda: order.append("a"), before=lambda: next(clock))
+    other = Task(lambda: order.append("b"), after=lambda: next(clock))
+    taken = in_turn(2, one, other, warm=1, clock=lambda: float(next(clock)))
+    assert order == ["a", "b"] * 3
+    assert taken == [[1000, 1000], [1000, 1000]]
+
+
+def test_a_row_says_median_percentile_and_ratio() -> None:
+    made = row("n", "s", [float(n) for n in range(1, 101)], "b", [10.0, 20.0, 30.0])
+    assert (made["median_ms"], made["p95_ms"], made["baseline_ms"]) == (50.5, 95.0, 20.0)
+    assert made["ratio"] == 2.525
+    assert percentile([3.0], 0.95) == 3.0
+
+
+def test_the_page_says_what_holds_and_what_does_not() -> None:
+    (name, size), target = next(iter(TARGETS.items()))
+    assert isinstance(target, Target)
+    good = row(name, size, [1.0], "bare", [1.0])
+    bad = row(name, size, [900.0], "bare", [1.0])
+    text = page([good, bad])
+    assert "1 of 2 targets hold." in text
+    assert "does not hold" in text
