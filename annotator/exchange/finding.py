@@ -100,18 +100,19 @@ class _Search:
 
     def _search_folder(self, folder: Path) -> None:
         left_out: Counter[str] = Counter()
-        before = len(self._files)
+        is_empty = True
         for path in self._files_below(folder):
             format = guess(path)  # noqa: A001
             if format is None or format.reader is None or self._format not in (None, format):
                 left_out[path.suffix.lower() or "no suffix"] += 1
             else:
                 self._add(path, format)
+                is_empty = False
         if left_out:
             kinds = ", ".join(excerpt(suffix, 20) for suffix in sorted(left_out)[:8])
             text = f"{counted(left_out.total(), 'file')} of other kinds left out ({kinds})"
             self._found.notes.append(Note(str(folder), None, text))
-        if len(self._files) == before:
+        if is_empty:
             reason = f"holds no file that can be imported; read are {_suffixes()}"
             self._found.problems.append(Problem(str(folder), None, reason))
 

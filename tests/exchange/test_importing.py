@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator import Project
+from annotator.core.errors import Refused
+from annotator.core.layer import Status
+from annotator.exchange.finding import batches, find_files
+from annotator.exchange.importer import Importer
+from annotator.exchange.importing import import_files
+from annotator.exchange.parsing import read_file
+from annotator.exchange.summary import ImportSummary
+from annotator.formats.reading import ReadOptions
+
+TEXT = "Ana denies it. Ben demands proof."
+
+
+def line(
+    name: str = "a", text: str = TEXT, annotator: str = "ana", **changes: Any
+) -> dict[str, Any]:
+    span = {"id": f"{annotator}-{name}", "start": 0, "end": 3, "label": "denial", "text": text[:3]}
+    return {
+        "id": name,
+        "text": text,
+        "annotator": annotator,
+        "status": "done",
+        "spans": [span],
+        **changes,
+    }
+
+
+def link(source: str, target: str, document: str) -> dict[str, str]:
+    return {
+        "id": f"{source}-{target}", "type": "denies", "source": source, "target": target, "target_document": document,
+    }  # fmt: skip
+
+
+def write(path: Path, *lines: dict[str, Any] | str) -> Path:
+    plain = [row if isinstance(row, str) else json.dumps(row) for row in lines]
+    path.write_text("".join(row + "\n" for row in plain), encoding="utf-8")
+    return path
+
+
+def counts(summary: ImportSummary) -> tuple[list[int], list[int], list[int]]:
+    data = summary.to_json()
+    added, spans, links = (
+        [data[kind][what] for what in ("added", "unchanged", "refused")]
+        for kind in ("documents", "annotations", "links")
+    )
+    return added, spans, links
+
+
+def test_the_json_is_the_contracts(project: Project, tmp_path: Path) -> None:
+    path = write(tmp_path / "in.jsonl", line(), "{", line("b"))
+    data = import_files(project, [path]).to_json()
+    assert data == {
+        "documents": {"added": 0, "unchanged": 0, "refused": 3},
+        "annotations": {"added": 0, "unchanged": 0, "refused": 2},
+        "links": {"added": 0, "unchanged": 0, "refused": 0},
+        "problems": [{"path": str(path), "line": 2, "reason": data["problems"][0]["reason"]}],
+        "notes": [],
+    }
+
+
+def test_a_refused_file_leaves_nothing_while_others_are_stored(
+    project: Project, tmp_path: Path
+) -> None:
+    write(tmp_path / "1.jsonl", line("a"), line("b", status="ready"), line("c", annotator="eve"))
+    write(tmp_path / "2.jsonl", line("d"))
+    (tmp_path / "3.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "4.txt").write_text("A text", encoding="utf-8")
+    summary = import_files(project, [tmp_path])
+    assert [article.id for article in project.articles()] == ["d", "4"]
+    assert [annotator.name for annotator in project.annotators()] == ["ana"]
+    assert [(Path(row.path).name, row.line) for row in summary.problems] == [
+        ("1.jsonl", 2),
+        ("3.txt", None),
+    ]
+    assert counts(summary)[0] == [2, 0, 4]
+
+
+def test_good_records_are_kept_on_demand(project: Project, tmp_path: Path) -> None:
+    lines: list[dict[str, Any] | str] = [
+        line("a", "Text of a"), line("b", status="ready"), "x", line("c", "Text of c"), line("d", "Text of d")
+    ]  # fmt: skip
+    write(tmp_path / "first.jsonl", line("d"))
+    import_files(project, [tmp_path / "first.jsonl"])
+    summary = import_files(project, [write(tmp_path / "1.jsonl", *lines)], keep_good_records=True)
+    assert {article.id for article in project.articles()} == {"a", "c", "d"}
+    assert sorted(row.line or 0 for row in summary.problems) == [2, 3, 5]
+    assert counts(summary)[:2] == ([2, 0, 3], [2, 0, 2])
+
+
+def test_importing_again_changes_nothing(project: Project, tmp_path: Path) -> None:
+    write(tmp_path / "in.jsonl", line("a"), line("b", annotator="ben"))
+    (tmp_path / "t.txt").write_text("A text\r\nof two lines", encoding="utf-8")
+    import_files(project, [tmp_path])
+    before = project.content_hash()
+    assert counts(import_files(project, [tmp_path])) == ([0, 3, 0], [0, 2, 0], [0, 0, 0])
+    assert project.content_hash() == before
+
+
+def test_the_same_id_with_another_text_is_refused_by_line(project: Project, tmp_path: Path) -> None:
+    import_files(project, [write(tmp_path / "1.jsonl", line("a"))])
+    summary = import_files(
+        project, [write(tmp_path / "2.jsonl", line("b"), line("a", "Another text"))]
+    )
+    assert [(row.line, "another text" in row.reason) for row in summary.problems] == [(2, True)]
+    assert [article.id for article in project.articles()] == ["a"]
+
+
+def test_texts_of_the_same_name_are_told_apart(project: Project, tmp_path: Path) -> None:
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "01.txt").write_text(f"Text of {folder}", encoding="utf-8")
+    summary = import_files(project, [tmp_path])
+    first, second = (article.id for article in project.articles())
+    assert first == "01"
+    assert second.startswith("01-")
+    assert [note.text for note in summary.notes] == [
+        f"another text is called 01, so this is {second}"
+    ]
+    assert counts(import_files(project, [tmp_path]))[0] == [0, 2, 0]
+
+
+def test_links_reach_across_files_in_any_order(project: Project, tmp_path: Path) -> None:
+    links = [link("ana-a", "ana-b", "b")], [link("ana-b", "ana-a", "a")]
+    write(tmp_path / "1.jsonl", line("a", links=links[0]))
+    write(tmp_path / "2.jsonl", line("b", "Other text of it", links=links[1]))
+    summary = import_files(project, [tmp_path])
+    assert summary.problems == []
+    assert counts(summary) == ([2, 0, 0], [2, 0, 0], [2, 0, 0])
+    assert {(row.source, row.target) for row in project.links()} == {
+        ("ana-a", "ana-b"),
+        ("ana-b", "ana-a"),
+    }
+
+
+@pytest.mark.parametrize("keep_good", [False, True])
+def test_a_link_to_nowhere_costs_its_own_file_alone(
+    project: Project, tmp_path: Path, keep_good: bool
+) -> None:
+    write(tmp_path / "1.jsonl", line("a", links=[link("ana-a", "ana-c", "c")]))
+    write(tmp_path / "2.jsonl", line("b", "Text two", links=[link("ana-b", "ana-zzz", "z")]))
+    write(tmp_path / "3.jsonl", line("c", "Text three", links=[link("ana-c", "ana-a", "a")]))
+    summary = import_files(project, [tmp_path], keep_good_records=keep_good)
+    assert [(Path(row.path).name, row.line) for row in summary.problems] == [("2.jsonl", 1)]
+    assert {article.id for article in project.articles()} == (
+        {"a", "b", "c"} if keep_good else {"a", "c"}
+    )
+    assert len(project.links()) == 2
+
+
+def test_names_and_encodings_are_the_users(project: Project, tmp_path: Path) -> None:
+    write(
+        tmp_path / "in.jsonl", {"text": TEXT, "spans": [{"start": 0, "end": 3, "label": "denial"}]}
+    )
+    (tmp_path / "old.txt").write_bytes("Où sont-ils".encode("cp1252"))
+    summary = import_files(project, [tmp_path], annotator="Ben", encoding="cp1252")
+    (ben,) = project.annotators()
+    assert (ben.name, summary.problems, summary.notes) == ("Ben", [], [])
+    assert project.text("old") == "Où sont-ils"
+    (article,) = [article for article in project.articles() if article.id != "old"]
+    assert project.status(article.id, ben.id) is Status.BEGUN
+    assert article.title == TEXT
+
+
+def test_notes_of_many_lines_are_one(project: Project, tmp_path: Path) -> None:
+    lines = [{"id": str(n), "text": f"{TEXT} {n}", "label": [[0, 3, "denial"]]} for n in range(9)]
+    (note,) = import_files(project, [write(tmp_path / "in.jsonl", *lines)]).notes
+    assert str(note).endswith(
+        "line 1: names no annotator; its annotations went to “imported” (and on 8 more lines)"
+    )
+
+
+def test_an_import_is_one_step_that_can_be_undone(project: Project, tmp_path: Path) -> None:
+    write(tmp_path / "1.jsonl", line("a"))
+    (tmp_path / "2.txt").write_text("Text", encoding="utf-8")
+    actor = project.add_annotator("ana").id
+    before = project.content_hash()
+    import_files(project, [tmp_path], actor=actor)
+    assert project.undo_text(actor) == "import 2 files"
+    project.undo(actor)
+    assert project.content_hash() == before
+
+
+def test_progress_counts_bytes(project: Project, tmp_path: Path) -> None:
+    write(tmp_path / "1.jsonl", *(line(str(number), f"{TEXT} {number}") for number in range(20)))
+    (tmp_path / "2.txt").write_text("Text", encoding="utf-8")
+    seen: list[tuple[int, int]] = []
+    import_files(project, [tmp_path], progress=lambda done, total: seen.append((done, total)))
+    total = sum(path.stat().st_size for path in tmp_path.glob("[12].*"))
+    assert seen[-1] == (total, total)
+    assert seen == sorted(seen)
+
+
+def test_a_cancelled_import_is_taken_back(project: Project, tmp_path: Path) -> None:
+    for number in range(3):
+        write(tmp_path / f"{number}.jsonl", line(str(number), f"{TEXT} {number}"))
+    before = project.content_hash()
+    answers = iter([False, False, True])
+    summary = import_files(project, [tmp_path], cancelled=lambda: next(answers))
+    assert summary.cancelled
+    assert counts(summary) == ([0] * 3, [0] * 3, [0] * 3)
+    assert project.content_hash() == before
+
+
+def test_a_project_open_for_reading_takes_nothing(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "2.txt").write_text("Text", encoding="utf-8")
+    path = project.path
+    project.close()
+    with Project.open(path, write=False) as reading, pytest.raises(Refused):
+        import_files(reading, [tmp_path / "2.txt"])
+
+
+def test_files_can_be_parsed_apart_and_stored_later(project: Project, tmp_path: Path) -> None:
+    write(tmp_path / "1.jsonl", line("a", links=[link("ana-a", "ana-b", "b")]))
+    write(tmp_path / "2.jsonl", line("b", "Other text"))
+    (tmp_path / "3.txt").write_text("Text", encoding="utf-8")
+    found = find_files(sorted(tmp_path.glob("[123].*")))
+    parsed = [
+        [read_file(file, ReadOptions(project.schema)) for file in batch]
+        for batch in batches(found.files)
+    ]
+    importer = Importer(project, "import some")
+    for batch in parsed:
+        importer.take(batch)
+    assert counts(importer.finish()) == ([3, 0, 0], [2, 0, 0], [1, 0, 0])
+    assert importer.summary.sentence() == "3 articles, 2 spans and 1 link added."
