@@ -35,9 +35,9 @@ class Program:
 
         self.paths = paths
         paths.create()
+        QApplication.setApplicationDisplayName("Annotator")
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
         self.app.setApplicationName("annotator")
-        self.app.setApplicationDisplayName("Annotator")
         self.preferences = Preferences(paths.config / "settings.json")
         self.window: MainWindow | None = None
         self._asking = asking

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
-
     from annotator.core.span import Piece
     from annotator.ui.main_window import MainWindow
     from annotator.ui.reading.pane import ArticlePane
@@ -48,8 +46,8 @@ class Driver:
                 self._press(key)
 
     def _press(self, key: str) -> None:
-        sequence = QKeySequence(key)[0]
-        QTest.keyClick(self._focus(), sequence.key(), sequence.keyboardModifiers())
+        pressed: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
+        QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
@@ -58,6 +56,12 @@ class Driver:
         QApplication.processEvents()
 
     def _focus(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        # Unlike a window manager, the offscreen platform does not give activity back when a popup closes.
+        active = QApplication.activeWindow()
+        if popup is None and (active is None or not active.isVisible()):
+            self.window.activateWindow()
+            QApplication.processEvents()
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     # Words in sight
@@ -97,7 +101,9 @@ class Driver:
         surface.reveal(start, end)
         self.settle()
         viewport = surface.viewport()
-        first, last = self._edge(surface.caret_rect(start)), self._edge(surface.caret_rect(end))
+        first, last = surface.point_of(start), surface.point_of(end)
+        if first is None or last is None:
+            raise LookupError(f"{start} to {end} is not in sight together")
         button = Qt.MouseButton.LeftButton
         QTest.mousePress(viewport, button, pos=first)
         QTest.mouseMove(viewport, (first + last) / 2)
@@ -109,6 +115,3 @@ class Driver:
         """Click a widget, in its middle or at a point of it."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
         self.settle()
-
-    def _edge(self, rect: QRectF) -> QPoint:
-        return rect.center().toPoint()

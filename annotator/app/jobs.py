@@ -1,66 +1,61 @@
-"""Work in the background: a worker thread reads or writes files, the window's thread alone touches the project.
+"""Work in the background: a thread with a cancel flag, whose progress and result come back as signals.
 
-A worker gets frozen input and never calls Qt's widgets or the project. What it made comes back by a signal,
-which Qt delivers in the window's thread.
+What runs in the thread gets frozen input and opens its own connection to the project; it never calls widgets.
+Qt delivers the signals in the window's thread.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal
 
 from annotator.core.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+_TELL_EVERY_S = 0.05
 
 
 class Job(QThread):
-    """Runs a generator in a thread of its own; each thing it yields is `made`, in order.
+    """Runs one function in a thread. Exactly one of `done` and `failed` comes."""
 
-    The worker waits until the window has taken what was made, so that memory does not fill with parsed files.
-    """
-
-    made = Signal(object)
+    advanced = Signal(int, int)
+    done = Signal(object)
     failed = Signal(str)
-    ended = Signal(bool)
 
-    def __init__(
-        self, steps: Callable[[], Iterator[object]], parent: QObject | None = None
-    ) -> None:
-        """`steps` is called in the thread; it must not touch widgets or the project."""
+    def __init__(self, work: Callable[[Job], object], parent: QObject | None = None) -> None:
+        """`work` is called in the thread with the job, to tell it how far it is and to ask whether to stop."""
         super().__init__(parent)
-        self._steps = steps
+        self._work = work
         self._cancelled = threading.Event()
-        self._taken = threading.Semaphore(4)
+        self._told = 0.0
 
     def cancel(self) -> None:
-        """Stop after the thing at hand."""
+        """Ask the work to stop soon."""
         self._cancelled.set()
-        self._taken.release()
 
-    @property
     def is_cancelled(self) -> bool:
         """Whether it was told to stop."""
         return self._cancelled.is_set()
 
-    def take(self) -> None:
-        """Say that one made thing was dealt with."""
-        self._taken.release()
+    def advance(self, done: int, total: int) -> None:
+        """Tell how far it is, from within the thread; no more often than an eye can follow."""
+        now = time.monotonic()
+        if now - self._told >= _TELL_EVERY_S:
+            self._told = now
+            self.advanced.emit(done, total)
 
     def run(self) -> None:
         """Qt's own: the body of the thread."""
-        whole = False
         try:
-            for thing in self._steps():
-                if self._cancelled.is_set():
-                    break
-                self._taken.acquire()
-                self.made.emit(thing)
-            else:
-                whole = not self._cancelled.is_set()
+            result = self._work(self)
         except UserError as error:
             self.failed.emit(str(error))
-        self.ended.emit(whole)
+        else:
+            self.done.emit(result)

@@ -21,6 +21,11 @@ class Preferences:
         self._values = {**_DEFAULTS, **_read(path)}
 
     @property
+    def folder(self) -> Path:
+        """Where the settings lie."""
+        return self._path.parent
+
+    @property
     def annotator(self) -> str:
         """The name under which this person annotates, "" while unknown."""
         return str(self._values["annotator"])

@@ -17,6 +17,7 @@ from annotator.core.layer import Annotator, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from annotator.core.article import Article
     from annotator.core.schema import Schema
@@ -213,3 +214,10 @@ class Workspace(QObject):
             self.tr("This span is in another annotator's layer, which only they can change.")
         )
         return False
+
+
+def make_project(path: Path) -> None:
+    """Make an empty project at `path`; UserError where something is there or nothing can be."""
+    from annotator.store.project import Project
+
+    Project.create(path).close()

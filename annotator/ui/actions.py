@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 
 class Scope(Enum):
     """Where an action's keys work: anywhere in the window, or only in the articles (nothing is typed there)."""
@@ -15,14 +13,7 @@ class Scope(Enum):
     ARTICLES = auto()
 
 
-MENUS = (
-    QT_TRANSLATE_NOOP("actions", "Project"),
-    QT_TRANSLATE_NOOP("actions", "Edit"),
-    QT_TRANSLATE_NOOP("actions", "Mark"),
-    QT_TRANSLATE_NOOP("actions", "Go"),
-    QT_TRANSLATE_NOOP("actions", "View"),
-    QT_TRANSLATE_NOOP("actions", "Help"),
-)
+MENUS = ("Project", "Edit", "Mark", "Go", "View", "Help")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QSplitter,
+    QSizePolicy,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
 from annotator.ui.annotations.linking import LinkStrip
 from annotator.ui.annotations.span_list import SpanList
+from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_project import ProjectHands
@@ -32,6 +34,8 @@ from annotator.ui.reading.pane_row import PaneRow
 from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import DARK, LIGHT, Theme, chrome_font, palette
+from annotator.ui.widgets.grip_splitter import GripSplitter
+from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -81,12 +85,14 @@ class MainWindow(QMainWindow):
         self.strip = LinkStrip(desk)
         self.who = WhoBar(desk, self.preferences)
         self.notice = Notice(theme)
+        self.progress = ProgressStrip()
         self.inspector = Inspector(desk, theme)
         self.spans = SpanList(desk, theme)
         self.guidelines = Guidelines(desk)
         self.status = StatusLine(desk, theme)
         self.side = QTabWidget()
         self.side.setObjectName("side")
+        self.side.setAccessibleName(self.tr("About the span"))
         self.side.setDocumentMode(True)
         self.side.setMinimumWidth(200)
         self.side.addTab(self.inspector, self.tr("Span"))
@@ -99,13 +105,21 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.labels, self.who, self.strip):
-            column.addWidget(widget)
+        # One bar at a time, all in one place: a question or a link being made moves no line of the text.
+        self.bars = QStackedWidget()
+        self.bars.setObjectName("bars")
+        self.bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.bars.addWidget(self.labels)
+        for bar in (self.who, self.strip):
+            self.bars.addWidget(bar)
+            bar.opened.connect(partial(self.bars.setCurrentWidget, bar))
+            bar.left.connect(partial(self.bars.setCurrentWidget, self.labels))
+        column.addWidget(self.bars)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.progress)
         column.addWidget(self.notice)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns = GripSplitter(Qt.Orientation.Horizontal)
         self.columns.setObjectName("columns")
-        self.columns.setHandleWidth(1)
         for widget in (self.library, middle, self.side):
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
@@ -124,7 +138,7 @@ class MainWindow(QMainWindow):
             self.workspace, self.panes, self.strip, self.jumping, self.inspector
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
-        self.project_hands = ProjectHands(self.workspace, asking, self.notice, self)
+        self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.pane_hands.handlers(),
@@ -132,6 +146,8 @@ class MainWindow(QMainWindow):
             **self._own_handlers(),
         }
         self.book = ActionBook(self, self.panes, handlers)
+        self.menuBar().setObjectName("menu_bar")
+        self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
         self._fill_view_menu()
         for id, shown in (
@@ -148,7 +164,31 @@ class MainWindow(QMainWindow):
             "view.dark": self._switch_theme,
             "view.library": partial(self._switch_room, "view.library", self.library),
             "view.side": partial(self._switch_room, "view.side", self.side),
+            "help.keys": self._show_keys,
+            "help.commands": self._show_commands,
+            "help.about": self._show_about,
         }
+
+    def _show_keys(self) -> None:
+        from annotator.ui.dialogs.keys import KeysSheet
+
+        here = self.panes.isAncestorOf(QApplication.focusWidget())
+        sheet = KeysSheet(self.workspace.schema, self.theme, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show_keys(in_articles=here)
+
+    def _show_commands(self) -> None:
+        from annotator.ui.dialogs.command_palette import CommandPalette
+
+        shown = CommandPalette(self.book, self.workspace.schema, self.theme, self)
+        shown.open_palette()
+
+    def _show_about(self) -> None:
+        from annotator.ui.dialogs.about import About
+
+        sheet = About(self.workspace.project.path, self.preferences.folder, self.theme, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
 
     def _fill_view_menu(self) -> None:
         menu = self.menuBar().findChild(QMenu, "menu_view")
@@ -235,10 +275,10 @@ class MainWindow(QMainWindow):
         marks = pane.surface.marks_at(offset)
         if marks and pane.surface.selection() is None:
             self.workspace.choose(marks[0])
-        menu = QMenu(self)
+        menu = LetterMenu(self)
         menu.setObjectName("article_menu")
         for label in self.workspace.schema.labels:
-            action = menu.addAction(f"{label.name}\t{label.key}")
+            action = menu.addAction(f"&{label.key}   {label.name}")
             action.triggered.connect(partial(self._label_from_bar, label.id))
         menu.addSeparator()
         for id in (

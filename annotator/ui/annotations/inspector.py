@@ -45,6 +45,7 @@ class Inspector(QScrollArea):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("The chosen span"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,6 +135,8 @@ class Inspector(QScrollArea):
         else:
             line = QLineEdit()
             line.editingFinished.connect(partial(self._store, attribute.id))
+            # While completions are shown they pass Enter on without asking event filters.
+            line.returnPressed.connect(partial(self._finish, attribute.id))
             field = line
         field.setPlaceholderText(hint)
         field.setObjectName(f"inspector_{attribute.id}")
@@ -219,6 +222,7 @@ class Inspector(QScrollArea):
         completer = QCompleter(self._workspace.project.values_in_use(attribute), field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("popup", True)
         field.setCompleter(completer)
 
     def _relabel(self) -> None:
@@ -256,11 +260,15 @@ class Inspector(QScrollArea):
             self.left.emit()
             return True
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
-            self._store(attribute)
-            self.left.emit()
+        is_note = isinstance(self._fields[attribute], QPlainTextEdit)
+        if is_note and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self._finish(attribute)
             return True
         return False
+
+    def _finish(self, attribute: str) -> None:
+        self._store(attribute)
+        self.left.emit()
 
 
 def _shortened(quote: str, longest: int = 400) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -106,6 +106,7 @@ class LabelBar(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("label_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._theme = theme
         self._articles: list[str] = []
@@ -144,7 +145,7 @@ class LabelBar(QWidget):
         self.set_theme(self._theme)
         self.recount()
 
-    def _add_tool(self, id: str, key: str, name: str, tip: str, signal: Signal) -> None:
+    def _add_tool(self, id: str, key: str, name: str, tip: str, signal: SignalInstance) -> None:
         chip = KeyChip(key, name, self._theme)
         chip.setObjectName(id)
         chip.setToolTip(tip)

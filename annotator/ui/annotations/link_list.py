@@ -29,6 +29,7 @@ class LinkRow(QFrame):
 
     def __init__(self, type: str, quote: str, origin: str, colour: str, removable: bool) -> None:
         super().__init__()
+        self.setObjectName("link_row")
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -147,5 +148,5 @@ class LinkList(QWidget):
 
 
 def _brief(quote: str, longest: int = 110) -> str:
-    flat = " ".join(quote.split())
+    flat = " ".join(quote.split()).strip('"“”«»„ ')
     return flat if len(flat) <= longest else flat[: longest - 2].rstrip() + " …"

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
 
 class LinkStrip(QFrame):
-    """Says that a link is being made, from which span, and what to do next. Hidden else."""
+    """Says that a link is being made, from which span, and what to do next, in place of the labels."""
 
-    finished = Signal()
+    opened = Signal()
+    left = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +39,9 @@ class LinkStrip(QFrame):
         row.setContentsMargins(14, 6, 10, 6)
         row.addWidget(self._words, 1)
         row.addWidget(leave)
-        self.menu = QMenu(self)
+        self.menu = LetterMenu(self)
         self.menu.setObjectName("link_types")
         self.menu.setAccessibleName(self.tr("Type of the link"))
-        self.hide()
 
     @property
     def source(self) -> str:
@@ -67,7 +68,7 @@ class LinkStrip(QFrame):
                 "Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L."
             ).format(quote=flat if len(flat) < 60 else flat[:58] + " …")
         )
-        self.show()
+        self.opened.emit()
 
     def offer_types(self, at: QPoint) -> None:
         """Show the link types at a point of the screen; a digit takes one."""
@@ -90,8 +91,7 @@ class LinkStrip(QFrame):
     def leave(self) -> None:
         """Make no link."""
         self._source = ""
-        self.hide()
-        self.finished.emit()
+        self.left.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

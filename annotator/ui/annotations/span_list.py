@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -99,10 +100,13 @@ class SpanDelegate(QStyledItemDelegate):
         span: Span = index.data(SPAN_ROLE)
         label = self._workspace.schema.label(span.label)
         look = self.theme.look(label.look)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.tint)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.accent, 2))
+            painter.drawRect(rect.adjusted(2, 2, -2, -2))
         painter.fillRect(QRect(rect.x() + 12, rect.y() + 8, 3, rect.height() - 16), look.line)
         top = QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, 18)
         speaker = span.attributes.get("speaker", "")
@@ -120,7 +124,7 @@ class SpanDelegate(QStyledItemDelegate):
         self, painter: QPainter, place: QRect, text: str, colour: object, *, small: bool
     ) -> None:
         painter.setFont(self._small if small else self._body)
-        painter.setPen(colour)  # type: ignore[call-overload]
+        painter.setPen(colour)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
 

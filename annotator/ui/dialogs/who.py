@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from annotator.app.preferences import Preferences
@@ -17,6 +25,7 @@ if TYPE_CHECKING:
 class WhoBar(QFrame):
     """Asks for a name, offering those the project knows. Enter works in that layer."""
 
+    opened = Signal()
     left = Signal()
 
     def __init__(
@@ -31,10 +40,13 @@ class WhoBar(QFrame):
         self._names = QComboBox()
         self._names.setObjectName("who_name")
         self._names.setAccessibleName(self.tr("Your name"))
+        self._line = QLineEdit()
         self._names.setEditable(True)
+        self._names.setLineEdit(self._line)
         self._names.setMinimumWidth(180)
-        self._names.lineEdit().setPlaceholderText(self.tr("Your name"))
-        self._names.lineEdit().installEventFilter(self)
+        self._line.setPlaceholderText(self.tr("Your name"))
+        # An editable combo box keeps the keyboard focus itself and hands keys on to its line.
+        self._names.installEventFilter(self)
         take = QPushButton(self.tr("Annotate"))
         take.setObjectName("who_take")
         take.setProperty("primary", True)
@@ -46,7 +58,6 @@ class WhoBar(QFrame):
         row.addWidget(self._names)
         row.addWidget(take)
         row.addStretch(1)
-        self.hide()
 
     def ask(self) -> None:
         """Show the strip with the caret in the name."""
@@ -58,8 +69,8 @@ class WhoBar(QFrame):
             else self._preferences.annotator
         )
         self._names.setEditText(now)
-        self.show()
-        self._names.lineEdit().selectAll()
+        self.opened.emit()
+        self._line.selectAll()
         self._names.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _take(self) -> None:
@@ -71,7 +82,6 @@ class WhoBar(QFrame):
         self._leave()
 
     def _leave(self) -> None:
-        self.hide()
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.span import joined
-from annotator.ui.reading.caret import Edge, Motion
+from annotator.ui.reading.handles import Edge
+from annotator.ui.reading.motions import Motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,7 +164,7 @@ class ArticleHands:
         span = self._workspace.chosen_span()
         pane = self._panes.pane_of(span.article) if span else None
         if span and pane:
-            pieces = pane.surface.moved_end(span.pieces, edge, motion)
+            pieces = pane.surface.moved_end(span.id, edge, motion)
             self._workspace.set_pieces(span.id, pieces)
             edge_at = pieces[0][0] if edge is Edge.START else pieces[-1][1]
             pane.surface.reveal(edge_at, edge_at)

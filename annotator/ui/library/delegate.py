@@ -46,11 +46,11 @@ class LibraryDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, row)
         elif isinstance(row, Entry):
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             self._paint_ground(painter, rect, row, state)
             self._paint_entry(painter, rect, row)
         painter.restore()

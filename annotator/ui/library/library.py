@@ -39,6 +39,7 @@ class Library(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(180)
         self._theme = theme
         self.model = LibraryModel(workspace)
@@ -66,6 +67,8 @@ class Library(QWidget):
 
     def _grouping_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.setObjectName("library_groupings")
+        menu.setAccessibleName(self.tr("Group the articles"))
         self._groupings = QActionGroup(menu)
         for grouping, text in (
             (Grouping.DATE, self.tr("By date")),
@@ -162,9 +165,7 @@ class Library(QWidget):
     def _settle(self) -> None:
         for row in self.model.heading_rows():
             self.view.setRowHeight(row, HEADING_HEIGHT)
-        self.filter.setPlaceholderText(
-            self.tr("Filter %n article(s)  ·  Ctrl+K", "", self.model.total())
-        )
+        self.filter.setPlaceholderText(self._hint())
         if self.model.total() == 0:
             words = self.tr("No articles yet.")
             link = self.tr("Import articles")
@@ -176,13 +177,19 @@ class Library(QWidget):
             )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
+    def _hint(self) -> str:
+        total = self.model.total()
+        if total == 1:
+            return self.tr("Filter 1 article  ·  Ctrl+K")
+        return self.tr("Filter {total} articles  ·  Ctrl+K").format(total=total)
+
     def _filter(self, text: str) -> None:
         self.model.filter(text)
         self._settle()
 
     def _group(self) -> None:
         action = self._groupings.checkedAction()
-        if action:
+        if action is not None:
             self.model.group_by(Grouping(action.data()))
             self._settle()
 

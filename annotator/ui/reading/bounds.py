@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
@@ -9,22 +10,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.ui.reading.units import Units, display_text
+
 if TYPE_CHECKING:
     from annotator.core.span import Piece
     from annotator.ui.reading.layout import ChunkLayout
     from annotator.ui.reading.page import Page
 
-_KINDS = QTextBoundaryFinder.BoundaryType
+_WORD = QTextBoundaryFinder.BoundaryType.Word
+# Scripts from India to Cambodia: blanks, digits and emoji that follow them Qt takes for theirs and finds no
+# bounds in, or cuts in two. So each stretch is looked at by itself.
+_OWN_RULES = re.compile("[\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\u200c\u200d]+")
 
 
 def segments(layout: ChunkLayout) -> list[Piece]:
     """The chunk cut at all word bounds: words, and what stands between them, in code points."""
-    finder = QTextBoundaryFinder(_KINDS.Word, layout.shown)
+    shown = layout.shown
+    cuts = {0, len(shown)}
+    for run in _OWN_RULES.finditer(shown):
+        cuts.update(run.span())
     places = [0]
+    for start, end in pairwise(sorted(cuts)):
+        places += _bounds(shown[start:end], start)
+    return [(layout.start + start, layout.start + end) for start, end in pairwise(places)]
+
+
+def _bounds(run: str, start: int) -> list[int]:
+    units = Units(run)
+    # A byte order mark at the very start of a string would be dropped.
+    finder = QTextBoundaryFinder(_WORD, display_text(run))
+    places: list[int] = []
     while (place := finder.toNextBoundary()) > 0:
-        places.append(place)
-    offsets = [layout.offset(place) for place in places]
-    return list(pairwise(offsets))
+        places.append(start + units.to_point(place))
+    return places
 
 
 def words(layout: ChunkLayout) -> list[Piece]:

@@ -89,6 +89,17 @@ class CaretSheet(Sheet):
         rect = caret_rect(self._scene)
         return None if rect is None else rect.bottomLeft()
 
+    def point_of(self, offset: int) -> QPoint | None:
+        """The middle of where the caret would stand at `offset`, None where it is far out of sight."""
+        spot = self._view.spot(offset)
+        rect = self._view.line_rect(spot)
+        if rect is None:
+            return None
+        layout = self._page.layout(spot.chunk)
+        x = self._view.left + layout.caret_x(layout.position(offset), spot.line)
+        line = layout.lines[spot.line]
+        return QPoint(round(x), rect.top() + line.text_top - line.top + line.ascent // 2)
+
     # Telling and showing
 
     def _say_what_changed(self, before: Caret, after: Caret) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
-from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtGui import QTextLayout
 
 from annotator.ui.reading.units import Units, display_text
 
@@ -103,9 +103,9 @@ def _grapheme_cut(text: str, wanted: int) -> int:
     """The last grapheme bound at or before `wanted`, looked for in the characters next to it."""
     shown = display_text(text[wanted - 64 : wanted + 64])
     units = Units(shown)
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, shown)
-    finder.setPosition(units.to_qt(64))
-    if finder.isAtBoundary():
+    # Not QTextBoundaryFinder: after Thai it cuts emoji in two.
+    layout, middle = QTextLayout(shown), units.to_qt(64)
+    if layout.isValidCursorPosition(middle):
         return wanted
-    position = finder.toPreviousBoundary()
+    position = layout.previousCursorPosition(middle)
     return wanted - 64 + units.to_point(position) if position > 0 else wanted

@@ -17,11 +17,13 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from annotator.ui.reading.page_style import LANE_PX
 from annotator.ui.reading.units import Units, display_text
+from annotator.ui.reading.visual import boxes_of, caret_x, cells_of, items_of, turned_caret_x
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.ui.reading.page_style import PageStyle
+    from annotator.ui.reading.visual import Cell, Item
 
 # What can make the visual order of a line differ from the order of its characters.
 _TURNING = re.compile(
@@ -46,6 +48,8 @@ class Line:
     top: int = 0
     height: int = 0
     baseline: int = 0
+    items: list[Item] | None = None
+    cells: list[Cell] | None = None
 
     @property
     def text_top(self) -> int:
@@ -168,12 +172,16 @@ class ChunkLayout:
 
     def caret_x(self, position: int, number: int) -> float:
         """Where the caret of Qt's `position` stands on the line."""
-        return _x(self.lines[number].qt, position)
+        line = self.lines[number]
+        if not self.turning:
+            return caret_x(line.qt, position)
+        items = self._items(line)
+        return turned_caret_x(line.qt, items, position, from_right=self.right_to_left)
 
     def place_at(self, x: float, number: int) -> tuple[int, bool]:
         """The caret position nearest to `x` on a line, and whether it is the end of a line that goes on."""
         line = self.lines[number]
-        position = line.qt.xToCursor(x)
+        position = self._turned_place(line, x) if self.turning else line.qt.xToCursor(x)
         at_end = position >= line.until and number + 1 < len(self.lines)
         if at_end and line.last < line.until:
             return line.last, False
@@ -184,12 +192,42 @@ class ChunkLayout:
         line = self.lines[number]
         if line.first == line.last or not self._holds(line, x):
             return None
+        if self.turning:
+            return next((c.position for c in self._cells(line) if c.left <= x < c.right), None)
         position = line.qt.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        return min(max(position, line.first), line.last - 1)
+        return self._in_ligature(line, x, min(max(position, line.first), line.last - 1))
+
+    def _in_ligature(self, line: Line, x: float, position: int) -> int:
+        """Of the characters drawn as one, that which has its share at `x`: Qt names a neighbour."""
+        while position > line.first and caret_x(line.qt, position) > x:
+            position = self.qt.previousCursorPosition(position)
+        after = self.qt.nextCursorPosition(position)
+        while position < after < line.last and caret_x(line.qt, after) <= x:
+            position, after = after, self.qt.nextCursorPosition(after)
+        return position
 
     def _holds(self, line: Line, x: float) -> bool:
         natural = line.qt.naturalTextRect()
         return natural.left() <= x < natural.right()
+
+    def _turned_place(self, line: Line, x: float) -> int:
+        cells = self._cells(line)
+        if not cells:
+            return line.first
+        nearest = min(cells, key=lambda cell: max(cell.left - x, x - cell.right))
+        return nearest.nearest(x)
+
+    def _items(self, line: Line) -> list[Item]:
+        if line.items is None:
+            start, end = self.units.to_point(line.first), self.units.to_point(line.last)
+            tabs = [self.units.to_qt(n) for n in range(start, end) if self.shown[n] == "\t"]
+            line.items = items_of(line.qt, line.last, tabs, from_right=self.right_to_left)
+        return line.items
+
+    def _cells(self, line: Line) -> list[Cell]:
+        if line.cells is None:
+            line.cells = cells_of(line.qt, self._items(line), self.qt.nextCursorPosition)
+        return line.cells
 
     # Boxes
 
@@ -203,19 +241,8 @@ class ChunkLayout:
         if first >= until:
             return []
         if not self.turning:
-            return [(round(_x(line.qt, first)), round(_x(line.qt, until)))]
-        return _merged(self._turned_boxes(line, first, until))
-
-    def _turned_boxes(self, line: Line, first: int, until: int) -> list[tuple[float, float]]:
-        runs = line.qt.glyphRuns(first, until - first)
-        found = [(box.left(), box.right()) for box in (run.boundingRect() for run in runs)]
-        # Tabs are no glyphs: they lie between where the caret stands before and after them.
-        shown = self.shown[self.units.to_point(first) : self.units.to_point(until)]
-        for n, character in enumerate(shown):
-            if character == "\t":
-                at = self.units.to_qt(self.units.to_point(first) + n)
-                found.append(_ordered(_x(line.qt, at), _x(line.qt, at + 1)))
-        return found
+            return [(round(caret_x(line.qt, first)), round(caret_x(line.qt, until)))]
+        return _merged(boxes_of(line.qt, self._items(line), first, until))
 
     def edge(self, offset: int, *, end: bool) -> tuple[int, int] | None:
         """Line number and x of the edge of a stretch that starts, or with `end` ends, at `offset`.
@@ -223,15 +250,18 @@ class ChunkLayout:
         None where no character with a box stands there.
         """
         position = self.position(offset)
-        if end:
-            position = self.qt.previousCursorPosition(position)
-        number = self.line_of(position)
-        runs = self.lines[number].qt.glyphRuns(position, 1)
-        boxes = self.boxes(number, position, self.qt.nextCursorPosition(position))
-        if not runs or not boxes:
+        first = self.qt.previousCursorPosition(position) if end else position
+        number = self.line_of(first)
+        boxes = self.boxes(number, first, self.qt.nextCursorPosition(first))
+        if not boxes:
             return None
-        on_right = end != runs[0].isRightToLeft()
+        on_right = end != self._is_from_right(self.lines[number], first)
         return number, boxes[-1][1] if on_right else boxes[0][0]
+
+    def _is_from_right(self, line: Line, position: int) -> bool:
+        if not self.turning:
+            return False
+        return any(i.from_right for i in self._items(line) if i.first <= position < i.until)
 
     def rects(self, start: int, end: int) -> list[tuple[int, QRect]]:
         """Line number and text-high rectangle of each box that the code points `start` to `end` cover."""
@@ -256,16 +286,6 @@ def _option(style: PageStyle, right_to_left: bool) -> QTextOption:
     directions = Qt.LayoutDirection
     option.setTextDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
     return option
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # Qt answers with a pair: the place, and the position that it could make of the one asked for.
-    x: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]
-    return x[0]
-
-
-def _ordered(one: float, other: float) -> tuple[float, float]:
-    return (one, other) if one <= other else (other, one)
 
 
 def _merged(boxes: list[tuple[float, float]]) -> list[tuple[int, int]]:

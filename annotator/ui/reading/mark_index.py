@@ -11,60 +11,38 @@ if TYPE_CHECKING:
     from annotator.ui.reading.marks import Mark
 
 _BLOCK = 512
-
-
-class _Block:
-    """Neighbouring marks in order of start; `reach` is the furthest end among them."""
-
-    __slots__ = ("ends", "marks", "reach", "starts")
-
-    def __init__(self, rows: list[tuple[int, int, Mark]]) -> None:
-        self.starts = [row[0] for row in rows]
-        self.ends = [row[1] for row in rows]
-        self.marks = [row[2] for row in rows]
-        self.reach = max(self.ends, default=-1)
-
-    def insert(self, mark: Mark) -> None:
-        start, end = mark.start, mark.end
-        at = bisect_right(self.starts, start)
-        self.starts.insert(at, start)
-        self.ends.insert(at, end)
-        self.marks.insert(at, mark)
-        self.reach = max(self.reach, end)
-
-    def remove(self, mark: Mark) -> None:
-        at = self.marks.index(mark, bisect_left(self.starts, mark.start))
-        del self.starts[at], self.ends[at], self.marks[at]
-        self.reach = max(self.ends, default=-1)
-
-    def halves(self) -> list[_Block]:
-        rows = list(zip(self.starts, self.ends, self.marks, strict=True))
-        middle = len(rows) // 2
-        return [_Block(rows[:middle]), _Block(rows[middle:])]
+# Marks up to this many code points long need be looked for only so far above a place.
+_SHORT = 4096
 
 
 class MarkIndex:
-    """Marks by id and by place. Loading n costs a sort; a query, blocks looked at plus marks found."""
+    """Marks by id and by place. Loading n costs a sort; a query, a few blocks and the marks found."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._by_id: dict[str, Mark] = {}
-        rows: list[tuple[int, int, Mark]] = []
-        for mark in marks:
-            self._by_id[mark.id] = mark
-        for mark in self._by_id.values():
-            pieces = mark.pieces
-            rows.append((pieces[0][0], pieces[-1][1], mark))
-        rows.sort(key=_by_start)
-        self._blocks = [_Block(rows[n : n + _BLOCK]) for n in range(0, len(rows), _BLOCK)]
-        self._reindex()
+        self._by_id = {mark.id: mark for mark in marks}
+        rows = list(self._by_id.values())
+        # Plain lists of numbers: a tuple for each mark would set the garbage collector to work.
+        starts = [mark.pieces[0][0] for mark in rows]
+        ends = [mark.pieces[-1][1] for mark in rows]
+        if starts != sorted(starts):
+            order = sorted(range(len(rows)), key=starts.__getitem__)
+            rows = [rows[n] for n in order]
+            starts = [starts[n] for n in order]
+            ends = [ends[n] for n in order]
+        long = [n for n, end in enumerate(ends) if end - starts[n] > _SHORT]
+        self._long = _Shelf(
+            [starts[n] for n in long], [ends[n] for n in long], [rows[n] for n in long]
+        )
+        for n in reversed(long):
+            del starts[n], ends[n], rows[n]
+        self._short = _Shelf(starts, ends, rows)
 
     def __len__(self) -> int:
         return len(self._by_id)
 
     def __iter__(self) -> Iterator[Mark]:
-        """All marks, in order of start."""
-        for block in self._blocks:
-            yield from block.marks
+        """All marks, in no order."""
+        return iter(self._by_id.values())
 
     def __contains__(self, id: object) -> bool:
         return id in self._by_id
@@ -78,60 +56,106 @@ class MarkIndex:
         if mark.id in self._by_id:
             raise ValueError(f"there is already a mark {mark.id}")
         self._by_id[mark.id] = mark
-        if not self._blocks:
-            self._blocks.append(_Block([]))
-            self._firsts.append(mark.start)
-            self._reaches.append(-1)
-        at = max(bisect_right(self._firsts, mark.start) - 1, 0)
-        block = self._blocks[at]
-        block.insert(mark)
-        if len(block.marks) > 2 * _BLOCK:
-            self._blocks[at : at + 1] = block.halves()
-            self._reindex()
-        else:
-            self._firsts[at], self._reaches[at] = block.starts[0], block.reach
+        self._shelf(mark).add(mark)
 
     def remove(self, id: str) -> Mark:
         """Drop the mark of that id and return it; KeyError where there is none."""
         mark = self._by_id.pop(id)
-        # Marks of one start may have been cut into two blocks: look on from the first that can hold it.
-        at = max(bisect_left(self._firsts, mark.start) - 1, 0)
-        while mark not in self._blocks[at].marks:
-            at += 1
-        block = self._blocks[at]
-        block.remove(mark)
-        if block.marks:
-            self._firsts[at], self._reaches[at] = block.starts[0], block.reach
-        else:
-            del self._blocks[at], self._firsts[at], self._reaches[at]
+        self._shelf(mark).remove(mark)
         return mark
 
     def touching(self, start: int, end: int) -> list[Mark]:
         """The marks whose outer ends hold a code point of `start` to `end`: earliest first, then longest."""
-        found: list[tuple[int, int, Mark]] = []
-        for block in self._blocks_before(end, start):
-            upto = bisect_left(block.starts, end)
-            found += [
-                row
-                for row in zip(block.starts[:upto], block.ends, block.marks, strict=False)
-                if row[1] > start
-            ]
+        found = self._short.touching(start, end, start - _SHORT)
+        found += self._long.touching(start, end, 0)
         found.sort(key=_by_place)
-        return [row[2] for row in found]
+        return found
 
-    def _blocks_before(self, end: int, reaching: int) -> list[_Block]:
-        upto = bisect_left(self._firsts, end)
-        reaches = self._reaches
-        return [self._blocks[n] for n in range(upto) if reaches[n] > reaching]
-
-    def _reindex(self) -> None:
-        self._firsts = [block.starts[0] for block in self._blocks]
-        self._reaches = [block.reach for block in self._blocks]
+    def _shelf(self, mark: Mark) -> _Shelf:
+        return self._short if mark.end - mark.start <= _SHORT else self._long
 
 
-def _by_start(row: tuple[int, int, Mark]) -> int:
-    return row[0]
+class _Shelf:
+    """Marks in order of start, in blocks, so that putting one in moves few others."""
+
+    def __init__(self, starts: list[int], ends: list[int], marks: list[Mark]) -> None:
+        self._blocks = [
+            _Block(starts[n : n + _BLOCK], ends[n : n + _BLOCK], marks[n : n + _BLOCK])
+            for n in range(0, len(starts), _BLOCK)
+        ]
+        self._firsts = starts[::_BLOCK]
+
+    def add(self, mark: Mark) -> None:
+        if not self._blocks:
+            self._blocks.append(_Block([], [], []))
+            self._firsts.append(mark.start)
+        at = max(bisect_right(self._firsts, mark.start) - 1, 0)
+        block = self._blocks[at]
+        block.insert(mark)
+        halves = block.halves() if len(block.marks) > 2 * _BLOCK else [block]
+        self._blocks[at : at + 1] = halves
+        self._firsts[at : at + 1] = [half.starts[0] for half in halves]
+
+    def remove(self, mark: Mark) -> None:
+        # Marks of one start may lie in two blocks: look on from the first that can hold it.
+        at = max(bisect_left(self._firsts, mark.start) - 1, 0)
+        while not self._blocks[at].remove(mark):
+            at += 1
+        block = self._blocks[at]
+        if block.marks:
+            self._firsts[at] = block.starts[0]
+        else:
+            del self._blocks[at], self._firsts[at]
+
+    def touching(self, start: int, end: int, low: int) -> list[Mark]:
+        """In no order; none of those looked for begins before `low`."""
+        found: list[Mark] = []
+        first = max(bisect_left(self._firsts, low) - 1, 0)
+        for at in range(first, bisect_left(self._firsts, end)):
+            if self._blocks[at].reach > start:
+                found += self._blocks[at].touching(start, end, low)
+        return found
 
 
-def _by_place(row: tuple[int, int, Mark]) -> tuple[int, int, str]:
-    return row[0], -row[1], row[2].id
+class _Block:
+    """Neighbouring marks in order of start; `reach` is the furthest end among them."""
+
+    __slots__ = ("ends", "marks", "reach", "starts")
+
+    def __init__(self, starts: list[int], ends: list[int], marks: list[Mark]) -> None:
+        self.starts, self.ends, self.marks = starts, ends, marks
+        self.reach = max(ends, default=-1)
+
+    def insert(self, mark: Mark) -> None:
+        at = bisect_right(self.starts, mark.start)
+        self.starts.insert(at, mark.start)
+        self.ends.insert(at, mark.end)
+        self.marks.insert(at, mark)
+        self.reach = max(self.reach, mark.end)
+
+    def remove(self, mark: Mark) -> bool:
+        """Whether the mark was here."""
+        at = bisect_left(self.starts, mark.start)
+        while at < len(self.marks) and self.starts[at] == mark.start:
+            if self.marks[at].id == mark.id:
+                del self.starts[at], self.ends[at], self.marks[at]
+                self.reach = max(self.ends, default=-1)
+                return True
+            at += 1
+        return False
+
+    def touching(self, start: int, end: int, low: int) -> list[Mark]:
+        first, upto = bisect_left(self.starts, low), bisect_left(self.starts, end)
+        ends = self.ends
+        return [self.marks[n] for n in range(first, upto) if ends[n] > start]
+
+    def halves(self) -> list[_Block]:
+        middle = len(self.marks) // 2
+        return [
+            _Block(self.starts[part], self.ends[part], self.marks[part])
+            for part in (slice(middle), slice(middle, None))
+        ]
+
+
+def _by_place(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, -mark.end, mark.id

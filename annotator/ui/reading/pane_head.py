@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QFont
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from annotator.core.layer import Status
 from annotator.ui.dates import day
+from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
 
@@ -35,16 +36,11 @@ class PaneHead(QFrame):
         self._pressed: QPoint | None = None
         self._origin = ElidedLabel()
         self._origin.setProperty("role", "muted")
-        small = chrome_font(SMALL_PX)
-        small.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
-        self._origin.setFont(small)
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        self._count.setFont(chrome_font(SMALL_PX))
+        self._origin.setFont(chrome_font(SMALL_PX))
         self._done = self._button("pane_done", self.tr("Done"), "✓")
         self._done.setCheckable(True)
         self._done.clicked.connect(self.done_wanted)
-        self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"), "✕")
+        self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"), "")
         self._close.clicked.connect(self.close_wanted)
         self._title = QLabel()
         self._title.setObjectName("pane_title")
@@ -66,9 +62,8 @@ class PaneHead(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(2)
         top.addWidget(self._origin, 1)
-        top.addWidget(self._count)
         top.addWidget(self._done)
         top.addWidget(self._close)
         whole = QVBoxLayout(self)
@@ -79,7 +74,7 @@ class PaneHead(QFrame):
 
     def show_article(self, article: Article) -> None:
         """Name the article."""
-        parts = [part for part in (article.source.upper(), day(article.published)) if part]
+        parts = [part for part in (article.source, day(article.published)) if part]
         self._origin.setText("  ·  ".join(parts) or self.tr("no outlet or date"))
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
         self._title.setAccessibleName(self._title.text())
@@ -89,7 +84,7 @@ class PaneHead(QFrame):
 
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""
-        self._count.setText(self.tr("%n span(s)", "", spans) if spans != 1 else self.tr("1 span"))
+        self._title.setToolTip(self.tr("{count} of your spans here").format(count=spans))
         self._done.setChecked(status is Status.DONE)
         self._done.setText(self.tr("✓ Done") if status is Status.DONE else "✓")
         self._done.setToolTip(
@@ -100,8 +95,9 @@ class PaneHead(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours on what no stylesheet rule reaches."""
+        self._close.setIcon(icon("close", theme.muted))
         self._done.setStyleSheet(
-            f"QToolButton {{ color: {theme.muted.name()}; padding: 1px 5px; }}"
+            f"QToolButton {{ color: {theme.muted.name()}; padding: 1px 4px; }}"
             f"QToolButton:checked {{ color: {theme.look(3).line.name()}; background: transparent; }}"
         )
 
@@ -119,7 +115,7 @@ class PaneHead(QFrame):
     def _drag(self) -> None:
         drag = QDrag(self)
         data = QMimeData()
-        data.setData(PANE_MIME, self.parent().objectName().encode())
+        data.setData(PANE_MIME, self.parentWidget().objectName().encode())
         drag.setMimeData(data)
         drag.setPixmap(self.grab())
         drag.exec(Qt.DropAction.MoveAction)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.reading.pane import ArticlePane
+from annotator.ui.reading.sheet import USUAL_PX
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -31,7 +32,7 @@ class PaneRow(QWidget):
         self.setObjectName("pane_row")
         self._workspace = workspace
         self._theme = theme
-        self._zoom = 0
+        self._text_px = USUAL_PX
         self._made = 0
         self._active: ArticlePane | None = None
         self._places: dict[str, int] = dict(workspace.project.setting("places", {}))
@@ -39,6 +40,7 @@ class PaneRow(QWidget):
         self._splitter.setObjectName("panes")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GAP_PX)
+        self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._splitter.splitterMoved.connect(self._save_soon)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
@@ -106,8 +108,8 @@ class PaneRow(QWidget):
         pane = ArticlePane(self._workspace, f"pane_{self._made}")
         pane.read_labels()
         pane.set_theme(self._theme)
-        for _ in range(abs(self._zoom)):
-            pane.surface.zoom(1 if self._zoom > 0 else -1)
+        pane.surface.set_zoom(self._text_px)
+        pane.surface.zoomed.connect(self.set_text_size)
         pane.activated.connect(self._set_active)
         pane.close_wanted.connect(self.close_pane)
         pane.article_dropped.connect(self._take_article)
@@ -196,10 +198,17 @@ class PaneRow(QWidget):
             pane.set_theme(theme)
 
     def zoom(self, by: int) -> None:
-        """Make the text of all panes larger (1) or smaller (-1) by a step."""
-        self._zoom += by
+        """Make the text of all panes larger or smaller by so many pixels; 0 for its usual size."""
+        self.set_text_size(self._text_px + by if by else USUAL_PX)
+
+    def set_text_size(self, px: int) -> None:
+        """Set the text of all panes `px` pixels high."""
+        if px == self._text_px:
+            return
+        self._text_px = px
         for pane in self.panes:
-            pane.surface.zoom(by)
+            pane.surface.set_zoom(px)
+        self._save_soon()
 
     # What is remembered
 

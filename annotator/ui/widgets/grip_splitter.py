@@ -22,13 +22,19 @@ class Grip(QSplitterHandle):
 
     def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
         super().__init__(orientation, parent)
+        self._settling = False
         self._widen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # Changing margins sends another resize event, and Qt's own answer to that changes them back.
+        if self._settling:
+            return
+        self._settling = True
         # Qt gives so thin a handle a grip of 5 px here; the mask keeps what shows to the line.
         super().resizeEvent(event)
         self._widen()
         self.setMask(QRegion(self.contentsRect()))
+        self._settling = False
 
     def _widen(self) -> None:
         flat = self.orientation() is Qt.Orientation.Horizontal

@@ -53,7 +53,7 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """The sentence that is shown, "" while none is."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def warn(self, text: str) -> None:
         """Show what went wrong; it stays until it is put away or something else is said."""

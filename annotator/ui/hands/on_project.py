@@ -1,0 +1,155 @@
+"""Hands on the project: another one, articles in, JSONL out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.app.transfer import Exporting, Importing
+from annotator.app.workspace import make_project
+from annotator.core.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.app.workspace import Workspace
+    from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.dialogs.progress import ProgressStrip
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.widgets.notice import Notice
+
+
+class ProjectHands:
+    """Opens and makes projects, imports and exports in the background, says how it went."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        asking: Asking,
+        notice: Notice,
+        strip: ProgressStrip,
+        window: MainWindow,
+    ) -> None:
+        self._workspace = workspace
+        self._asking = asking
+        self._notice = notice
+        self._strip = strip
+        self._window = window
+        self._work: Importing | Exporting | None = None
+        strip.cancel_wanted.connect(self.cancel)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {
+            "project.new": self.make,
+            "project.open": self.open,
+            "project.sample": self.open_sample,
+            "project.import": self.import_files,
+            "project.import_folder": self.import_folder,
+            "project.export": self.export,
+        }
+
+    # Another project
+
+    def make(self) -> None:
+        """Make an empty project and go to it."""
+        path = self._asking.project_to_make()
+        if path is None:
+            return
+        try:
+            make_project(path)
+        except UserError as error:
+            self._notice.warn(str(error))
+            return
+        self._window.project_wanted.emit(path)
+
+    def open(self) -> None:
+        """Go to a project that is there."""
+        if path := self._asking.project_to_open():
+            self._window.project_wanted.emit(path)
+
+    def open_sample(self) -> None:
+        """Go to the user's own copy of the sample."""
+        self._window.project_wanted.emit(None)
+
+    # Articles in, JSONL out
+
+    def import_files(self) -> None:
+        """Bring in files."""
+        from annotator.formats.registry import dialog_filters
+
+        self._import(self._asking.files_to_import(";;".join(dialog_filters(reading=True))))
+
+    def import_folder(self) -> None:
+        """Bring in a folder and all in it."""
+        if folder := self._asking.folder_to_import():
+            self._import([folder])
+
+    def _import(self, paths: list[Path]) -> None:
+        if paths and self._is_free():
+            work = Importing(self._workspace, paths)
+            work.advanced.connect(self._strip.advance)
+            work.finished.connect(self._say_imported)
+            self._begin(work, self._window.tr("Importing"))
+
+    def export(self) -> None:
+        """Write the JSONL that training code reads."""
+        from annotator.formats.registry import dialog_filters
+
+        suggested = str(self._workspace.project.path.with_suffix(".jsonl"))
+        target = self._asking.export_target(suggested, ";;".join(dialog_filters(reading=False)))
+        if target and self._is_free():
+            work = Exporting(self._workspace, target)
+            work.advanced.connect(self._strip.advance)
+            work.finished.connect(self._say_exported)
+            self._begin(work, self._window.tr("Exporting"))
+
+    def _is_free(self) -> bool:
+        if self._work is not None:
+            self._notice.warn(
+                self._window.tr("One import or export at a time: this one can be cancelled.")
+            )
+        return self._work is None
+
+    def _begin(self, work: Importing | Exporting, what: str) -> None:
+        self._work = work
+        work.failed.connect(self._notice.warn)
+        work.finished.connect(self._end)
+        self._strip.begin(what)
+        work.start()
+
+    def _end(self) -> None:
+        self._work = None
+        self._strip.end()
+
+    def cancel(self) -> None:
+        """Stop what is under way; an import is taken back whole."""
+        if self._work:
+            self._work.cancel()
+
+    def stop(self) -> None:
+        """The window closes: stop, and wait for the thread."""
+        self.cancel()
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until nothing is under way; the window stays alive."""
+        while self._work is not None:
+            self._work.pump()
+
+    def _say_imported(self, sentence: str, problems: list[str]) -> None:
+        if problems:
+            self._notice.warn("\n".join([sentence, *_few(problems)]))
+        elif sentence:
+            undo = partial(self._window.book["edit.undo"].trigger)
+            self._notice.tell(sentence, self._window.tr("Undo"), undo)
+
+    def _say_exported(self, sentence: str, _problems: list[str]) -> None:
+        if sentence:
+            self._notice.tell(sentence)
+
+
+def _few(problems: list[str], most: int = 6) -> list[str]:
+    shown = problems[:most]
+    return [*shown, f"… and {len(problems) - most} more"] if len(problems) > most else shown

@@ -1,0 +1,39 @@
+"""Answers to what the window asks with the system's file dialogs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.ui.dialogs.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass
+class Answers(Asking):
+    """Each question has its answer beforehand; None is leaving the dialog."""
+
+    open: Path | None = None
+    make: Path | None = None
+    files: list[Path] = field(default_factory=list)
+    folder: Path | None = None
+    export: Path | None = None
+
+    def project_to_open(self) -> Path | None:
+        return self.open
+
+    def project_to_make(self) -> Path | None:
+        return self.make
+
+    def files_to_import(self, filters: str) -> list[Path]:
+        assert "*.txt" in filters
+        return self.files
+
+    def folder_to_import(self) -> Path | None:
+        return self.folder
+
+    def export_target(self, suggested: str, filters: str) -> Path | None:
+        assert suggested.endswith(".jsonl")
+        return self.export
