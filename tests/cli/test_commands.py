@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from annotator import Project
+from annotator.cli.tables import formats_json
+from annotator.core.errors import BadInput, ProjectRefused, Refused
+from tests.cli.conftest import SAMPLE, Run
+
+
+def data(text: str) -> Any:
+    assert text.count("\n") == 1
+    assert text.isascii()
+    return json.loads(text)
+
+
+def test_new_makes_an_empty_project(run: Run) -> None:
+    result = run("new", "p.annotator")
+    assert result.return_value == 0
+    assert "4 labels" in result.stdout
+    with Project.open("p.annotator") as project:
+        assert project.articles() == []
+
+
+def test_new_takes_a_schema(run: Run, tmp_path: Path) -> None:
+    schema = {"labels": [{"id": "PER", "name": "Person"}]}
+    (tmp_path / "s.json").write_text(json.dumps(schema), encoding="utf-8")
+    answer = data(run("new", "p.annotator", "--schema", "s.json", "--json").stdout)
+    assert answer == {"project": "p.annotator", "labels": 1}
+    with Project.open("p.annotator") as project:
+        assert [label.id for label in project.schema.labels] == ["PER"]
+
+
+def test_new_replaces_nothing(run: Run, sample: str) -> None:
+    with pytest.raises(ProjectRefused, match="exists already"):
+        run("new", sample)
+
+
+def test_new_refuses_a_bad_schema_before_it_makes_anything(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text('{"labels": [\n}', encoding="utf-8")
+    with pytest.raises(BadInput, match="line 2"):
+        run("new", "p.annotator", "--schema", "s.json")
+    assert not (tmp_path / "p.annotator").exists()
+
+
+def test_import_says_what_it_did(run: Run) -> None:
+    run("new", "p.annotator")
+    result = run("import", "p.annotator", SAMPLE)
+    assert result.return_value == 0
+    assert result.stdout.endswith(" added.\n")
+    assert result.stderr == ""
+
+
+def test_import_answers_the_contracts_object(run: Run) -> None:
+    run("new", "p.annotator")
+    result = run("import", "p.annotator", SAMPLE, "--json")
+    answer = data(result.stdout)
+    assert list(answer) == ["documents", "annotations", "links", "problems", "notes"]
+    assert answer["documents"]["added"] >= 10
+    assert answer["problems"] == []
+    assert data(run("import", "p.annotator", SAMPLE, "--json").stdout)["documents"]["added"] == 0
+
+
+def test_import_names_each_bad_file_and_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "bad.jsonl").write_text('{"text": "a"}\n{\n{"text": 3}\n', encoding="utf-8")
+    (tmp_path / "in" / "good.txt").write_text("A text", encoding="utf-8")
+    (tmp_path / "in" / "x.docx").write_bytes(b"x")
+    run("new", "p.annotator")
+    result = run("import", "p.annotator", "in", "gone.txt", "--json")
+    assert result.return_value == 1
+    lines = result.stderr.splitlines()
+    assert lines[0].startswith("in: 1 file of other kinds left out")
+    assert lines[1:] == [f"{row['path']}, line {row['line']}: {row['reason']}" if row["line"]
+                         else f"{row['path']}: {row['reason']}" for row in data(result.stdout)["problems"]]  # fmt: skip
+    assert [line.split(": ")[0] for line in lines[1:]] == [
+        "gone.txt", "in/bad.jsonl, line 2", "in/bad.jsonl, line 3",
+    ]  # fmt: skip
+    with Project.open("p.annotator") as project:
+        assert [article.id for article in project.articles()] == ["good"]
+
+
+def test_import_keeps_good_records_on_demand(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "bad.jsonl").write_text('{"text": "a"}\n{\n', encoding="utf-8")
+    run("new", "p.annotator")
+    result = run("import", "p.annotator", "bad.jsonl", "--keep-good-records", "--json")
+    assert (result.return_value, data(result.stdout)["documents"]) == (
+        1, {"added": 1, "unchanged": 0, "refused": 1},
+    )  # fmt: skip
+
+
+def test_import_takes_format_annotator_and_encoding(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "old.dat").write_bytes("Où".encode("cp1252"))
+    (tmp_path / "d.jsonl").write_text(
+        '{"text": "abc", "label": [[0, 1, "denial"]]}', encoding="utf-8"
+    )
+    run("new", "p.annotator")
+    assert (
+        run(
+            "import", "p.annotator", "old.dat", "--format", "text", "--encoding", "cp1252"
+        ).return_value
+        == 0
+    )
+    assert run("import", "p.annotator", "d.jsonl", "--annotator", "Ben").return_value == 0
+    with Project.open("p.annotator") as project:
+        assert project.text("old") == "Où"
+        assert [row.name for row in project.annotators()] == ["Ben"]
+
+
+def test_names_that_would_change_a_terminal_are_made_visible(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a\u202e\n\x1b[31m.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    run("new", "p.annotator")
+    result = run("import", "p.annotator", tmp_path / "a\u202e\n\x1b[31m.txt")
+    assert "a\\u202e\\n\\x1b[31m.txt: is a PNG picture, no plain text" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["import", "p.annotator"],
+        ["import", "p.annotator", "a", "--format", "docx"],
+        ["import", "p.annotator", "a", "--encoding", "rot13"],
+        ["import", "p.annotator", "a", "--annotator", " "],
+        ["export", "p.annotator"],
+        ["export", "p.annotator", "-o", "a.txt"],
+        ["export", "p.annotator", "-o", "a", "--format", "text"],
+        ["export", "p.annotator", "-o", "a", "--split", "train=0.5"],
+        ["export", "p.annotator", "-o", "-", "--split", "train=0.5,test=0.5"],
+        ["export", "p.annotator", "-o", "-", "--json"],
+        ["no-such-command"],
+        ["stats"],
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_told_before_anything_is_opened(run: Run, words: list[str]) -> None:
+    with pytest.raises(click.UsageError) as caught:
+        run(*words)
+    assert caught.value.exit_code == 2
+
+
+def test_export_writes_what_was_imported(run: Run, sample: str, tmp_path: Path) -> None:
+    result = run("export", sample, "-o", "out.jsonl", "--include-untouched")
+    assert result.return_value == 0
+    assert (tmp_path / "out.jsonl").read_bytes() == SAMPLE.read_bytes()
+    assert "written to out.jsonl" in result.stdout
+    assert (
+        run("export", sample, "-o", "-", "--include-untouched").stdout_bytes == SAMPLE.read_bytes()
+    )
+
+
+def test_export_of_one_layer_counts_it(run: Run, sample: str, tmp_path: Path) -> None:
+    answer = data(run("export", sample, "-o", "out.jsonl", "--annotator", "Ana", "--json").stdout)
+    lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_bytes().splitlines()]
+    assert {line["annotator"] for line in lines} == {"Ana"}
+    assert answer["lines"] == len(lines)
+    assert answer["annotations"] == sum(len(line["spans"]) for line in lines)
+    assert answer["files"][0]["path"] == "out.jsonl"
+
+
+def test_export_splits_by_seed(run: Run, sample: str, tmp_path: Path) -> None:
+    split = ["export", sample, "--split", "train=0.6,test=0.4", "--seed", "7", "-o"]
+    run(*split, "a.jsonl")
+    run(*split, "b.jsonl")
+    for part in ("train", "test"):
+        assert (tmp_path / f"a.{part}.jsonl").read_bytes() == (
+            tmp_path / f"b.{part}.jsonl"
+        ).read_bytes()
+
+
+def test_export_refuses_what_is_not_there(run: Run, sample: str, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="“Eve”; it has Ana and"):
+        run("export", sample, "-o", "out.jsonl", "--annotator", "Eve")
+    with pytest.raises(Refused, match="no gold layer"):
+        run("export", sample, "-o", "out.jsonl", "--gold")
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_stats_counts(run: Run, sample: str) -> None:
+    answer = data(run("stats", sample, "--json").stdout)
+    with Project.open(sample) as project:
+        assert answer == json.loads(json.dumps(project.stats()))
+    text = run("stats", sample).stdout
+    assert f"spans     {answer['spans']}" in text
+    assert "Evidence claim" in text
+    assert "Ana" in text
+
+
+def test_check_finds_a_healthy_project_in_order(run: Run, sample: str) -> None:
+    assert data(run("check", sample, "--json").stdout) == {"ok": True, "findings": []}
+    assert run("check", sample).stdout == "p.annotator is in order.\n"
+
+
+def test_check_names_what_is_wrong(run: Run, sample: str) -> None:
+    import sqlite3
+
+    connection = sqlite3.connect(sample)
+    connection.execute("UPDATE span SET quote = quote || 'x' WHERE id = (SELECT min(id) FROM span)")
+    connection.commit()
+    connection.close()
+    result = run("check", sample, "--json")
+    answer = data(result.stdout)
+    assert (result.return_value, answer["ok"], len(answer["findings"])) == (1, False, 1)
+    assert result.stderr == f"p.annotator: {answer['findings'][0]['sentence']}\n"
+
+
+def test_formats_are_the_registrys(run: Run) -> None:
+    answer = data(run("formats", "--json").stdout)
+    assert answer == formats_json()
+    text = run("formats").stdout
+    for row in answer["formats"]:
+        assert row["name"] in text
+        assert row["carries"] in text
+
+
+def test_a_project_open_elsewhere_can_be_exported_but_not_imported_into(
+    run: Run, sample: str
+) -> None:
+    with Project.open(sample):
+        assert run("export", sample, "-o", "out.jsonl").return_value == 0
+        assert run("stats", sample).return_value == 0
