@@ -1,0 +1,119 @@
+"""The alignment of several annotators' units that costs least, found exactly.
+
+Every unit goes into exactly one set, with at most one unit of each annotator. The search walks the units in order of
+text and remembers what is covered. Prices on units, so low that no set costs less than its units are worth, tell it
+what the uncovered rest costs at least (A*), so that it looks at little more than the best alignment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from heapq import heappop, heappush
+
+from annotator.agreement.measure import Undefined
+
+TOO_MANY = "the spans lie so densely that the best alignment cannot be found in reasonable time"
+# Sets, and steps of the search, beyond which no best alignment is looked for (some ten seconds each).
+MOST = 1_000_000
+
+Distance = Callable[[int, int], float]
+CostedSet = tuple[float, tuple[int, ...]]
+
+
+def least_cost(owners: Sequence[int], people: int, distance: Distance, single: float) -> float:
+    """The least cost of an alignment of units 0, 1, ... in order of text, unit i made by annotator `owners[i]`.
+
+    A set costs the mean, over all pairs of the `people` annotators, of the distance of their two units, or of `single`
+    where one of the two has none in the set. Undefined where there are too many to choose from.
+    """
+    sets = list(_Candidates(owners, people, distance, single))
+    prices = _prices(sets, len(owners))
+    return sum(prices) + _cheapest_cover(sets, prices)
+
+
+class _Candidates:
+    """The sets that cost less than their units would, each in a set of its own; and all the sets of one."""
+
+    def __init__(
+        self, owners: Sequence[int], people: int, distance: Distance, single: float
+    ) -> None:
+        self._owners = owners
+        self._pairs = people * (people - 1) // 2
+        self._single = single
+        # Sums of distances below which a set of so many units is worth making.
+        self._limits = [
+            single * (k * self._pairs - self._pairs + k * (k - 1) // 2) for k in range(people + 1)
+        ]
+        self._near = [self._neighbours(i, distance) for i in range(len(owners))]
+        self._seen = 0
+
+    def __iter__(self) -> Iterator[CostedSet]:
+        for i in range(len(self._owners)):
+            yield from self._grown((i,), 0.0, list(self._near[i]))
+
+    def _neighbours(self, i: int, distance: Distance) -> dict[int, float]:
+        later = range(i + 1, len(self._owners))
+        others = (j for j in later if self._owners[j] != self._owners[i])
+        distances = ((j, distance(i, j)) for j in others)
+        return {j: apart for j, apart in distances if apart < self._limits[-1]}
+
+    def _grown(
+        self, members: tuple[int, ...], apart: float, others: list[int]
+    ) -> Iterator[CostedSet]:
+        size = len(members)
+        self._seen += 1
+        if self._seen > MOST:
+            raise Undefined(TOO_MANY)
+        if size == 1 or apart < self._limits[size]:
+            lacking = self._pairs - size * (size - 1) // 2
+            yield (apart + lacking * self._single) / self._pairs, members
+        for k, other in enumerate(others):
+            further = apart + sum(self._near[i].get(other, self._limits[-1]) for i in members)
+            if further < self._limits[-1]:
+                owner = self._owners[other]
+                rest = [j for j in others[k + 1 :] if self._owners[j] != owner]
+                yield from self._grown((*members, other), further, rest)
+
+
+def _prices(sets: Sequence[CostedSet], units: int) -> list[float]:
+    """A price for each unit such that no set costs less than its members are worth together."""
+    prices = [float("inf")] * units
+    for cost, members in sets:
+        for unit in members:
+            prices[unit] = min(prices[unit], cost / len(members))
+    slack = [cost - sum(prices[unit] for unit in members) for cost, members in sets]
+    belonging: list[list[int]] = [[] for _ in range(units)]
+    for k, (_, members) in enumerate(sets):
+        for unit in members:
+            belonging[unit].append(k)
+    for unit, ks in enumerate(belonging):
+        raised = max(min(slack[k] for k in ks), 0.0)
+        prices[unit] += raised
+        for k in ks:
+            slack[k] -= raised
+    return prices
+
+
+def _cheapest_cover(sets: Sequence[CostedSet], prices: Sequence[float]) -> float:
+    """What the best alignment costs above the sum of all prices."""
+    by_first: list[list[tuple[float, int]]] = [[] for _ in prices]
+    for cost, members in sets:
+        above = max(cost - sum(prices[unit] for unit in members), 0.0)
+        by_first[members[0]].append((above, sum(1 << unit for unit in members)))
+    everything = (1 << len(prices)) - 1
+    best = {0: 0.0}
+    waiting = [(0.0, 0)]
+    while len(best) < MOST:
+        cost, covered = heappop(waiting)
+        if covered == everything:
+            return cost
+        if cost > best[covered]:
+            continue
+        first = (~covered & (covered + 1)).bit_length() - 1
+        for above, bits in by_first[first]:
+            if not bits & covered:
+                reached = covered | bits
+                if cost + above < best.get(reached, float("inf")):
+                    best[reached] = cost + above
+                    heappush(waiting, (cost + above, reached))
+    raise Undefined(TOO_MANY)

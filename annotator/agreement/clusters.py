@@ -1,0 +1,232 @@
+"""Agreement of two annotators' claim threads, from the sparse table of their overlaps.
+
+The first annotator is the key (recall side), the second the response. All threads of the project are scored as one
+partition, over the articles that both read. Units of counting are spans, pairs of spans or threads; values 0 to 1.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from math import comb
+
+from annotator.agreement.assignment import greatest_worth
+from annotator.agreement.measure import Undefined, ratio
+from annotator.agreement.threads import ThreadTable
+
+NO_JOINED = "no thread there joins two spans"
+NO_SPAN = "no span was marked there"
+TOO_FEW = "fewer than two spans were marked by both"
+NO_CHOICE = "the threads leave nothing to chance: both are all one thread, or both join nothing"
+
+Rate = Callable[[ThreadTable], float]
+
+
+def muc_recall(table: ThreadTable) -> float:
+    """MUC: sum_k (|k| - p(k)) / sum_k (|k| - 1), p(k) the parts into which the other cuts k. Vilain et al. 1995, MUC-6.
+
+    A span that the other did not mark is a part of its own. Blind to threads of one.
+    """
+    kept = sum(table.shared.values()) - len(table.shared)
+    return ratio(kept, sum(size - 1 for size in table.first.values()), NO_JOINED)
+
+
+def b_cubed_recall(table: ThreadTable) -> float:
+    """B-cubed: sum_{k,r} n_kr^2 / |k| / sum_k |k|. Bagga & Baldwin 1998, LREC; spans as in Pradhan et al. 2014, ACL."""
+    found = sum(n * n / table.first[k] for (k, _), n in table.shared.items())
+    return ratio(found, sum(table.first.values()), NO_SPAN)
+
+
+def ceaf_m_recall(table: ThreadTable) -> float:
+    """CEAF by spans: spans in common under the best one-to-one alignment of threads / sum_k |k|. Luo 2005, HLT."""
+    return ratio(greatest_worth(table.shared), sum(table.first.values()), NO_SPAN)
+
+
+def ceaf_e_recall(table: ThreadTable) -> float:
+    """CEAF by threads: sum of 2 n_kr / (|k| + |r|) under the best one-to-one alignment / threads. Luo 2005, HLT."""
+    worths = {
+        (k, r): 2 * n / (table.first[k] + table.second[r]) for (k, r), n in table.shared.items()
+    }
+    return ratio(greatest_worth(worths), len(table.first), NO_SPAN)
+
+
+def lea_recall(table: ThreadTable) -> float:
+    """LEA: sum_k |k| (sum_r C(n_kr, 2) / C(|k|, 2)) / sum_k |k|. Moosavi & Strube 2016, ACL.
+
+    A span alone has one link, to itself, which is found only where it is alone in the other's threads too.
+    """
+    found = 0.0
+    for (k, r), n in table.shared.items():
+        size = table.first[k]
+        if size > 1:
+            found += size * comb(n, 2) / comb(size, 2)
+        elif table.second[r] == 1:
+            found += 1
+    return ratio(found, sum(table.first.values()), NO_SPAN)
+
+
+def f1_of(recall: Rate) -> Rate:
+    """F1 = 2PR / (P + R), 0 where both are 0, of a rate; precision is the rate with the annotators exchanged."""
+
+    def f1(table: ThreadTable) -> float:
+        rates = [_or_reason(recall, table), _or_reason(recall, table.turned())]
+        known = [rate for rate in rates if not isinstance(rate, Undefined)]
+        if not known:
+            raise Undefined(str(rates[0]))
+        return 2 * known[0] * known[1] / sum(known) if len(known) == 2 and any(known) else 0.0
+
+    f1.__doc__ = f"F1 of: {recall.__doc__}"
+    return f1
+
+
+def precision_of(recall: Rate) -> Rate:
+    """The rate with the annotators exchanged."""
+
+    def precision(table: ThreadTable) -> float:
+        return recall(table.turned())
+
+    precision.__doc__ = f"Precision, the recall with the annotators exchanged, of: {recall.__doc__}"
+    return precision
+
+
+def _or_reason(rate: Rate, table: ThreadTable) -> float | Undefined:
+    try:
+        return rate(table)
+    except Undefined as undefined:
+        return undefined
+
+
+def conll_f1(table: ThreadTable) -> float:
+    """CoNLL score: the mean of the F1 of MUC, B-cubed and CEAF by threads. Pradhan et al. 2012, CoNLL."""
+    return sum(f1_of(rate)(table) for rate in (muc_recall, b_cubed_recall, ceaf_e_recall)) / 3
+
+
+def mention_f1(table: ThreadTable) -> float:
+    """F1 of the two sets of spans: 2 |A and B| / (|A| + |B|), spans being the same by their characters."""
+    both = sum(table.first.values()) + sum(table.second.values())
+    return ratio(2 * sum(table.shared.values()), both, NO_SPAN)
+
+
+def pair_f1(table: ThreadTable) -> float:
+    """F1 of the two sets of unordered pairs of spans that lie in one thread.
+
+    2 sum C(n_kr, 2) / (sum C(|k|, 2) + sum C(|r|, 2)); the closure of same_claim, however it was drawn.
+    """
+    both = _pairs(table.first.values()) + _pairs(table.second.values())
+    return ratio(2 * _pairs(table.shared.values()), both, NO_JOINED)
+
+
+def pair_f1_common(table: ThreadTable) -> float:
+    """As pair_f1, of the spans alone that both marked."""
+    return pair_f1(_common(table))
+
+
+def rand_index_common(table: ThreadTable) -> float:
+    """Rand index: the share of pairs of spans that both join or both keep apart. Rand 1971, JASA 66. Common spans."""
+    common = _common(table)
+    every = comb(sum(common.shared.values()), 2)
+    joined = _pairs(common.first.values()) + _pairs(common.second.values())
+    return ratio(every + 2 * _pairs(common.shared.values()) - joined, every, TOO_FEW)
+
+
+def adjusted_rand_index_common(table: ThreadTable) -> float:
+    """Rand index above chance: (S - E) / ((A + B) / 2 - E), E = A B / C(n, 2). Hubert & Arabie 1985. Common spans.
+
+    S, A, B: pairs of spans joined by both, by the first, by the second. From -1 to 1.
+    """
+    common = _common(table)
+    every = comb(sum(common.shared.values()), 2)
+    first, second = _pairs(common.first.values()), _pairs(common.second.values())
+    if not every:
+        raise Undefined(TOO_FEW)
+    above = _pairs(common.shared.values()) * every - first * second
+    return ratio(2 * above, (first + second) * every - 2 * first * second, NO_CHOICE)
+
+
+def _common(table: ThreadTable) -> ThreadTable:
+    first: Counter[Hashable] = Counter()
+    second: Counter[Hashable] = Counter()
+    for (k, r), n in table.shared.items():
+        first[k] += n
+        second[r] += n
+    return ThreadTable(table.shared, first, second)
+
+
+def _pairs(sizes: Iterable[int]) -> int:
+    return sum(comb(n, 2) for n in sizes)
+
+
+def blanc_recall(table: ThreadTable) -> float:
+    """BLANC: the mean of two recalls, of pairs joined within threads and of pairs kept apart. Luo et al. 2014, ACL.
+
+    R_c = sum C(n_kr, 2) / sum C(|k|, 2); R_n = pairs of common spans apart in both / pairs apart in the first. Where
+    the first joins nothing the second part alone, where he keeps nothing apart the first part alone.
+    """
+    return _blanc(table, lambda same, ours, theirs: same / ours)
+
+
+def blanc_precision(table: ThreadTable) -> float:
+    """BLANC precision: as the recall, over the pairs of the second annotator."""
+    return _blanc(table, lambda same, ours, theirs: same / theirs)
+
+
+def blanc_f1(table: ThreadTable) -> float:
+    """BLANC F1 = (F_c + F_n) / 2, the mean of the F1 of joined and of parted pairs, not a harmonic mean.
+
+    Symmetric but where only one of the two joins nothing, or keeps nothing apart.
+    """
+    return _blanc(table, lambda same, ours, theirs: 2 * same / (ours + theirs))
+
+
+def _blanc(table: ThreadTable, rate: Callable[[int, int, int], float]) -> float:
+    joined = [_pairs(sizes.values()) for sizes in (table.first, table.second)]
+    spans = [sum(sizes.values()) for sizes in (table.first, table.second)]
+    parted = [comb(n, 2) - pairs for n, pairs in zip(spans, joined, strict=True)]
+    if not any(spans):
+        raise Undefined(NO_SPAN)
+    within = _part(_pairs(table.shared.values()), joined, rate)
+    between = _part(_both_apart(table), parted, rate)
+    if spans == [1, 1]:
+        return float(sum(table.shared.values()))
+    if not joined[0]:
+        return between
+    return (within + between) / 2 if parted[0] else within
+
+
+def _part(same: int, sizes: Sequence[int], rate: Callable[[int, int, int], float]) -> float:
+    """One half of BLANC: 1 where neither has such a pair, 0 where one of them has none."""
+    ours, theirs = sizes
+    if not ours and not theirs:
+        return 1.0
+    return rate(same, ours, theirs) if ours and theirs else 0.0
+
+
+def _both_apart(table: ThreadTable) -> int:
+    common = _common(table)
+    either = _pairs(common.first.values()) + _pairs(common.second.values())
+    every = comb(sum(common.shared.values()), 2)
+    return every - either + _pairs(common.shared.values())
+
+
+RECALLS: dict[str, Rate] = {
+    "muc": muc_recall,
+    "b_cubed": b_cubed_recall,
+    "ceaf_m": ceaf_m_recall,
+    "ceaf_e": ceaf_e_recall,
+    "lea": lea_recall,
+}
+
+FORMULAS: dict[str, Rate] = {
+    **{f"{name}_recall": recall for name, recall in RECALLS.items()},
+    **{f"{name}_precision": precision_of(recall) for name, recall in RECALLS.items()},
+    **{f"{name}_f1": f1_of(recall) for name, recall in RECALLS.items()},
+    "blanc_recall": blanc_recall,
+    "blanc_precision": blanc_precision,
+    "blanc_f1": blanc_f1,
+    "conll_f1": conll_f1,
+    "mention_f1": mention_f1,
+    "pair_f1": pair_f1,
+    "pair_f1_common": pair_f1_common,
+    "rand_index_common": rand_index_common,
+    "adjusted_rand_index_common": adjusted_rand_index_common,
+}

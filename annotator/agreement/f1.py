@@ -1,0 +1,130 @@
+"""F1 of two annotators' sets of spans, and of the tokens that their spans touch."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from annotator.agreement.categories import touched
+from annotator.agreement.measure import Block, Key, Measure, Source, Table, mean_of, ratio
+
+if TYPE_CHECKING:
+    from annotator.agreement.corpus import Article, Corpus, Mark
+
+NOBODY_MARKED = "neither annotator marked anything there, so there is nothing to agree on (0/0)"
+
+Overlap = Mapping[Hashable, int]
+
+
+def span_f1(overlap: Overlap) -> float:
+    """Exact F1: 2 |A and B| / (|A| + |B|) over the sets of (article, pieces, label), pooled over articles.
+
+    0 to 1, symmetric; the usual F1 (van Rijsbergen 1979; for annotators Hripcsak & Rothschild 2005, JAMIA 12(3)).
+    Over the articles that all the annotators read. A span of several pieces is the same where all pieces are.
+    Unit of counting: spans; an annotator's repeated identical span counts once.
+    """
+    return ratio(2 * overlap.get("both", 0), overlap.get("one", 0), NOBODY_MARKED)
+
+
+def token_f1(overlap: Overlap) -> float:
+    """Token F1: each distinct span cut into the tokens it touches; 2 |A and B| / (|A| + |B|) over multisets.
+
+    Elements are (article, token, label); 0 to 1, symmetric. As bratiaa counts it (K. Tikhonov, bratiaa 0.1).
+    Over the articles that all the annotators read. Unit of counting: tokens, maximal runs of non-whitespace.
+    """
+    return span_f1(overlap)
+
+
+FORMULAS: dict[str, Callable[..., float]] = {
+    "span_f1_exact": span_f1,
+    "span_f1_exact_mean": span_f1,
+    "token_f1": token_f1,
+    "token_f1_mean": token_f1,
+}
+
+
+class MultisetSource:
+    """Counts each annotator's things by label, and those that two annotators share."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        things: Callable[[Article, Sequence[Mark]], Counter[tuple[str, Hashable]]],
+    ) -> None:
+        self._corpus = corpus
+        self._things = things
+
+    def table(self, article: Article) -> Table:
+        """(label, a, b) -> shared by a and b; (label, a) -> all of a's; empty unless all read the article."""
+        if len(article.marks) < len(self._corpus.annotators):
+            return {}
+        every = {i: self._things(article, marks) for i, marks in article.marks.items()}
+        table: Counter[Hashable] = Counter()
+        for i, things in every.items():
+            for (label, _), n in things.items():
+                table[label, i] += n
+        for a, b in self._corpus.pairs:
+            for (label, thing), n in every[a].items():
+                shared = min(n, every[b][label, thing])
+                if shared:
+                    table[label, a, b] += shared
+        return table
+
+    def between(self, articles: Sequence[Article]) -> Table:
+        """Nothing: spans do not straddle articles."""
+        return {}
+
+
+def spans_of(article: Article, marks: Sequence[Mark]) -> Counter[tuple[str, Hashable]]:
+    """The distinct spans, by label and pieces."""
+    return Counter({(mark.label, mark.pieces): 1 for mark in marks})
+
+
+def tokens_of(article: Article, marks: Sequence[Mark]) -> Counter[tuple[str, Hashable]]:
+    """The tokens that each distinct span touches, by label and place."""
+    tokens: Counter[tuple[str, Hashable]] = Counter()
+    for label, pieces in dict.fromkeys((mark.label, mark.pieces) for mark in marks):
+        places = {place for first, last in touched(article, pieces) for place in range(first, last)}
+        tokens.update((label, place) for place in places)
+    return tokens
+
+
+def sources(corpus: Corpus) -> dict[str, Source]:
+    """Spans, and tokens of spans."""
+    return {
+        "spans": MultisetSource(corpus, spans_of),
+        "span tokens": MultisetSource(corpus, tokens_of),
+    }
+
+
+def measures(corpus: Corpus) -> Iterator[Measure]:
+    """F1 of each pair and their mean, over all labels and per label."""
+    yield from _measures_of(corpus, "spans", "span_f1_exact", span_f1)
+    if corpus.has_text:
+        yield from _measures_of(corpus, "span tokens", "token_f1", token_f1)
+
+
+def _measures_of(
+    corpus: Corpus, source: str, name: str, formula: Callable[[Overlap], float]
+) -> Iterator[Measure]:
+    mean = mean_of(formula)
+    for label in (None, *corpus.labels):
+        blocks = [overlap_block(source, a, b, label) for a, b in corpus.pairs]
+        for pair, block in zip(corpus.pairs, blocks, strict=True):
+            yield Measure(Key(name, corpus.names(*pair), label), (block,), formula)
+        whole = label is None
+        yield Measure(Key(f"{name}_mean", label=label), tuple(blocks), mean, per_article=whole)
+
+
+def overlap_block(source: str, a: int, b: int, label: str | None) -> Block:
+    """Columns "both" (shared by a and b) and "one" (all of a's plus all of b's), of one label or of all."""
+
+    def project(state: tuple[Hashable, ...]) -> Iterable[tuple[str, int]]:
+        if label is None or state[0] == label:
+            if state[1:] == (a, b):
+                yield "both", 1
+            elif state[1:] in ((a,), (b,)):
+                yield "one", 1
+
+    return Block(source, ("overlap", a, b, label), project)
