@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _TURNING = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_LAM_ALEF = re.compile("\u0644[\u064b-\u0652]*(?=[\u0622\u0623\u0625\u0627])")
 
 
 @dataclass(slots=True)
@@ -221,7 +222,10 @@ class ChunkLayout:
         if line.items is None:
             start, end = self.units.to_point(line.first), self.units.to_point(line.last)
             tabs = [self.units.to_qt(n) for n in range(start, end) if self.shown[n] == "\t"]
-            line.items = items_of(line.qt, line.last, tabs, from_right=self.right_to_left)
+            splits = {self.units.to_qt(found.end()) for found in _LAM_ALEF.finditer(self.shown)}
+            line.items = items_of(
+                line.qt, line.last, tabs, from_right=self.right_to_left, splits=splits
+            )
         return line.items
 
     def _cells(self, line: Line) -> list[Cell]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QTextLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from PySide6.QtGui import QTextLine
 
@@ -39,6 +39,7 @@ class Item:
     left: float
     right: float
     from_right: bool
+    splits: Collection[int] = ()
 
     def x(self, line: QTextLine, position: int) -> float:
         """Where the character at `position` begins, or the one before it ends."""
@@ -46,6 +47,14 @@ class Item:
             return self.right if self.from_right else self.left
         if position >= self.until:
             return self.left if self.from_right else self.right
+        reach = self._reach(line, position)
+        if position in self.splits and reach == self.x(line, position - 1):
+            # Lam and alef drawn as one: half of it for each.
+            return (reach + self.x(line, position + 1)) / 2
+        return reach
+
+    def _reach(self, line: QTextLine, position: int) -> float:
+        """How far the glyphs before the position reach."""
         boxes = [run.boundingRect() for run in line.glyphRuns(self.first, position - self.first)]
         if self.from_right:
             return max(min((box.left() for box in boxes), default=self.right), self.left)
@@ -72,16 +81,25 @@ class Cell(NamedTuple):
         return self.position if in_left_half != self.from_right else self.after
 
 
-def items_of(line: QTextLine, last: int, tabs: Sequence[int], *, from_right: bool) -> list[Item]:
+def items_of(
+    line: QTextLine,
+    last: int,
+    tabs: Sequence[int],
+    *,
+    from_right: bool,
+    splits: Collection[int] = (),
+) -> list[Item]:
     """The items of a line up to the position `last`; `tabs` are the positions of its tabs.
 
     `from_right` is the direction of the paragraph: tabs part what stands before them from what follows.
+    `splits` are the positions between a lam and its alef.
     """
     found = _glyph_items(line)
     starts = sorted({*(item.first for item in found), *tabs, last})
     ends = dict(pairwise(starts))
     for item in found:
         item.until = min(ends.get(item.first, last), last)
+        item.splits = splits
     inside = [item for item in found if item.first < last]
     return sorted([*inside, *_tab_items(line, inside, tabs, from_right)], key=_by_first)
 

@@ -1,0 +1,108 @@
+"""Texts of all scripts for the tests of the reading surface, and how to make one stand on it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.reading.marks import Mark
+from annotator.ui.reading.surface import ReadingSurface
+from annotator.ui.reading.units import display_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LABELS = {
+    "allegation": (0, "allegation", "Allegation"),
+    "denial": (1, "denial", "Denial"),
+    "demand": (2, "demand", "Demand"),
+    "evidence": (3, "evidence", "Evidence claim"),
+}
+WORDS = (
+    *("meter", "the", "don’t", "“hello”", "3.14", "Ångström", "office", "ﬁ", "U.S.", "a"),
+    *("قالت", "الوزارة", "لا", "يُسمع", "2024", "בית", "הכחשה", "שָׁלוֹם"),
+    *("สวัสดีครับ", "ก็", "नमस्ते", "電力計", "한국어", "தமிழ்"),
+    *("👩‍👩‍👧‍👦", "🇲🇦", "👍🏽", "1️⃣", "😀", "𝒜𝒷", "❤️"),
+    *("e\u0301", "a\u0300\u0301\u0302\u0323", "q\u0307\u0323"),
+)
+JOINTS = (
+    *(" ", " ", " ", ". ", ", ", "-", "—", "", "\u00a0", "\t", "\u2028", "\n", "\n\n"),
+    *("\u2029", "\r\n", "\r", "\u200f", "\u202e", "\u202c", "\u2067", "\u2069", "\u200b"),
+    *("\u00ad", "\ufeff", "\ufffe", "\uffff", "\ufffc", "\ufdd0", "\x0b", "\x0c", "\x85"),
+)
+STARTS = ("", "", "", "\ufffe", "\ufeff", "\u202e", "\u0301", " ", "\n")
+
+
+@st.composite
+def texts(draw: st.DrawFn, longest: int = 40) -> str:
+    """Words of many scripts, joined by whatever can stand between them."""
+    parts = [draw(st.sampled_from(STARTS))]
+    for _ in range(draw(st.integers(0, longest))):
+        parts += [draw(st.sampled_from(WORDS)), draw(st.sampled_from(JOINTS))]
+    return "".join(parts) + draw(_ODD)
+
+
+_ODD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=6)
+
+
+@st.composite
+def marks_on(draw: st.DrawFn, text: str, most: int = 8) -> list[Mark]:
+    """Marks of one or two pieces anywhere on `text`."""
+    made: list[Mark] = []
+    if len(text) < 4:
+        return made
+    for n in range(draw(st.integers(0, most))):
+        ends = sorted(draw(st.sets(st.integers(0, len(text)), min_size=2, max_size=2)))
+        pieces = [(ends[0], ends[1])]
+        if ends[1] - ends[0] > 6 and draw(st.booleans()):
+            middle = (ends[0] + ends[1]) // 2
+            pieces = [(ends[0], middle - 1), (middle + 1, ends[1])]
+        label = draw(st.sampled_from(sorted(LABELS)))
+        made.append(Mark(f"m{n}", tuple(pieces), label))
+    return made
+
+
+def surface_with(
+    text: str, marks: Iterable[Mark] = (), *, width: int = 360, height: int = 500
+) -> ReadingSurface:
+    """A shown surface of that size with the text and the marks."""
+    surface = ReadingSurface()
+    surface.resize(width, height)
+    surface.set_labels(LABELS)
+    surface.set_text(text)
+    surface.set_marks(marks)
+    surface.show()
+    QApplication.processEvents()
+    return surface
+
+
+def graphemes(text: str) -> list[tuple[int, int]]:
+    """The characters of `text` as people see them, in code points; a line end is one."""
+    found: list[tuple[int, int]] = []
+    offset = 0
+    for part in re.split("(\r\n|[\n\r\u2029])", text):
+        if part[:1] in {"\n", "\r", "\u2029"}:
+            found.append((offset, offset + len(part)))
+        else:
+            found += [(offset + a, offset + b) for a, b in _in_line(display_text(part))]
+        offset += len(part)
+    return found
+
+
+def _in_line(line: str) -> Iterable[tuple[int, int]]:
+    # Qt's finder cuts an emoji that follows Tamil or Thai in two: those by themselves, then.
+    last = 0
+    for run in re.findall("[\u0900-\u109f]+|[^\u0900-\u109f]+", line):
+        shown = display_text(run)
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, shown)
+        units = shown.encode("utf-16-le")
+        start = 0
+        while (place := finder.toNextBoundary()) > 0:
+            point = len(units[: 2 * place].decode("utf-16-le"))
+            yield last + start, last + point
+            start = point
+        last += len(run)
