@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from annotator.ui.dialogs.keys import KeysSheet
 
-        here = self.panes.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        here = focus is not None and self.panes.isAncestorOf(focus)
         sheet = KeysSheet(self.workspace.schema, self.theme, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.show_keys(in_articles=here)

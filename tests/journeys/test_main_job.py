@@ -27,20 +27,23 @@ def test_mark_real_articles_restart_and_export(start: Start, tmp_path: Path) -> 
     program, driver = start(answers=answers)
     driver.press("Ctrl+N")
     driver = _driver_of(program)
+    window = driver.window
     driver.type("Reader")
     driver.press("Return", "Ctrl+I")
-    program.window.project_hands.wait()
+    window.project_hands.wait()
     _open_side_by_side(driver, given.records)
     for record in given.records:
         _mark_article(driver, record)
     _link_all(driver, given.records)
-    program.window.close()
+    window.close()
 
     program, driver = start(answers=answers)
-    assert program.window.panes.open_articles() == [row["id"] for row in given.records]
+    window = driver.window
+    assert window.panes.open_articles() == [row["id"] for row in given.records]
     driver.press("Ctrl+E")
-    program.window.project_hands.wait()
-    exported = [json.loads(line) for line in answers.export.read_text("utf-8").splitlines()]
+    window.project_hands.wait()
+    lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    exported = [json.loads(line) for line in lines]
     assert _spans(exported) == _spans(given.records)
     assert _links(exported) == _links(given.records)
     for row in exported:
@@ -51,6 +54,7 @@ def test_mark_real_articles_restart_and_export(start: Start, tmp_path: Path) -> 
 def _driver_of(program: Program) -> Driver:
     from annotator.driving import Driver
 
+    assert program.window is not None
     program.window.resize(1280, 800)
     return Driver(program.window)
 
@@ -67,6 +71,7 @@ def _open_side_by_side(driver: Driver, records: list[dict[str, Any]]) -> None:
 def _mark_article(driver: Driver, record: dict[str, Any]) -> None:
     panes = driver.window.panes
     pane = panes.pane_of(record["id"])
+    assert pane is not None
     driver.press(f"Ctrl+{panes.panes.index(pane) + 1}")
     for n, span in enumerate(record["spans"]):
         mark(driver, span, n)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from annotator.paths import resource
@@ -12,6 +12,10 @@ from annotator.ui.theme import chrome_font
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
+
+_HEADING_PX = (17, 15, 13, 13, 13, 13)
+_HEADING_ABOVE = (0, 18, 10, 8, 8, 8)
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class Guidelines(QTextBrowser):
@@ -36,7 +40,27 @@ class Guidelines(QTextBrowser):
             features = QTextDocument.MarkdownFeature.MarkdownNoHTML
             text = resource("resources", "guidelines", "en.md").read_text(encoding="utf-8")
             self.document().setMarkdown(text, features)
+            self._set_type()
             self._turn_to_span(self._workspace.chosen)
+
+    def _set_type(self) -> None:
+        """Set headings and paragraphs as the window is set: Markdown comes in a browser's sizes."""
+        self.document().setIndentWidth(14)
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            shape = block.blockFormat()
+            shape.setTopMargin(_HEADING_ABOVE[level - 1] if level else 0)
+            shape.setBottomMargin(4 if block.textList() else 7)
+            shape.setLineHeight(130, _PROPORTIONAL)
+            cursor.setBlockFormat(shape)
+            if level:
+                letters = QTextCharFormat()
+                letters.setFont(chrome_font(_HEADING_PX[level - 1], bold=True))
+                cursor.mergeCharFormat(letters)
+            block = block.next()
 
     def turn_to(self, label: str) -> None:
         """Scroll to the section of the label of that id."""

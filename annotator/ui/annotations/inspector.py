@@ -222,7 +222,8 @@ class Inspector(QScrollArea):
         completer = QCompleter(self._workspace.project.values_in_use(attribute), field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("popup", True)
+        if (popup := completer.popup()) is not None:
+            popup.setProperty("popup", True)
         field.setCompleter(completer)
 
     def _relabel(self) -> None:

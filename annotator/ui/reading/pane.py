@@ -42,7 +42,7 @@ class ArticlePane(QFrame):
         self._workspace = workspace
         self.article = ""
         self._shown: dict[str, Mark] = {}
-        self.head = PaneHead(self)
+        self.head = PaneHead(name, self)
         self.surface = ReadingSurface(self)
         self.surface.setObjectName(f"{name}_text")
         whole = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
@@ -15,13 +15,14 @@ from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.article import Article
 
 PANE_MIME = "application/x-annotator-pane"
 TITLE_PX = 18
+_ROOMY = 270
 
 
 class PaneHead(QFrame):
@@ -30,8 +31,10 @@ class PaneHead(QFrame):
     done_wanted = Signal(bool)
     close_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pane: str, parent: QWidget | None = None) -> None:
+        """`pane` is the object name of the pane, which a drag carries."""
         super().__init__(parent)
+        self._pane_name = pane
         self.setObjectName("pane_head")
         self._pressed: QPoint | None = None
         self._origin = ElidedLabel()
@@ -58,6 +61,7 @@ class PaneHead(QFrame):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setFont(chrome_font(SMALL_PX))
+        button.setIconSize(QSize(11, 11))
         return button
 
     def _lay_out(self) -> None:
@@ -86,12 +90,20 @@ class PaneHead(QFrame):
         """Say how many spans the own layer has here, and whether it is done."""
         self._title.setToolTip(self.tr("{count} of your spans here").format(count=spans))
         self._done.setChecked(status is Status.DONE)
-        self._done.setText(self.tr("✓ Done") if status is Status.DONE else "✓")
+        self._name_done()
         self._done.setToolTip(
             self.tr("Not done after all (Ctrl+Shift+Return)")
             if status is Status.DONE
             else self.tr("Done (Ctrl+Return: done, and the next article)")
         )
+
+    def _name_done(self) -> None:
+        roomy = self.width() >= _ROOMY and self._done.isChecked()
+        self._done.setText(self.tr("✓ Done") if roomy else "✓")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_done()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours on what no stylesheet rule reaches."""
@@ -115,7 +127,7 @@ class PaneHead(QFrame):
     def _drag(self) -> None:
         drag = QDrag(self)
         data = QMimeData()
-        data.setData(PANE_MIME, self.parentWidget().objectName().encode())
+        data.setData(PANE_MIME, self._pane_name.encode())
         drag.setMimeData(data)
         drag.setPixmap(self.grab())
         drag.exec(Qt.DropAction.MoveAction)
