@@ -12,6 +12,11 @@ from annotator.paths import resource
 if TYPE_CHECKING:
     from pathlib import Path
 
+# What every span in a file carries beside its attributes.
+RESERVED = frozenset(
+    {"id", "start", "end", "label", "text", "fragments", "created", "updated"},
+)
+
 
 def default_schema() -> Schema:
     """The schema of a new project whose maker names no other: four labels and their links."""
@@ -24,9 +29,14 @@ def load_schema(path: Path) -> Schema:
     if not isinstance(data, dict):
         raise _bad(path, None, 'is no schema: it should hold an object with a list "labels"')
     try:
-        return Schema.from_json(data)
+        schema = Schema.from_json(data)
     except ValueError as error:
         raise _bad(path, None, f"is no schema: {error}") from error
+    for attribute in schema.attributes:
+        if attribute.id in RESERVED:
+            reason = f'is no schema: every span has "{attribute.id}", so it is no attribute'
+            raise _bad(path, None, reason)
+    return schema
 
 
 def _load_json(path: Path) -> Any:

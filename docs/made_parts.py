@@ -1,0 +1,86 @@
+"""Fills the parts of formats.md, command-line.md and python-api.md that are made, not written.
+
+`python docs/made_parts.py` runs it; a test compares the committed pages with what it would write.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+DOCS = Path(__file__).resolve().parent
+sys.path.insert(0, str(DOCS.parent))
+
+
+def main() -> None:
+    """Write the pages anew."""
+    for page, text in pages().items():
+        (DOCS / page).write_text(text, encoding="utf-8")
+
+
+def pages() -> dict[str, str]:
+    """The text of each page with its made parts filled, by its file name."""
+    from annotator.cli.tables import formats_markdown
+
+    return {
+        "formats.md": _filled("formats.md", "formats", formats_markdown()),
+        "command-line.md": _filled("command-line.md", "commands", _commands()),
+        "python-api.md": _filled("python-api.md", "printed", _printed()),
+    }
+
+
+def _filled(page: str, part: str, text: str) -> str:
+    return _pattern(part).sub(lambda found: f"{found[1]}{text}\n{found[3]}", _page(page), count=1)
+
+
+def _page(page: str) -> str:
+    return (DOCS / page).read_text(encoding="utf-8")
+
+
+def _pattern(part: str) -> re.Pattern[str]:
+    begin, end = rf"<!-- {part}: begin[^\n]*-->\n", f"<!-- {part}: end -->"
+    return re.compile(f"({begin})(.*?)({end})", re.DOTALL)
+
+
+def _commands() -> str:
+    from annotator.cli.commands import annotator
+
+    context = click.Context(annotator, info_name="annotator")
+    return "\n\n".join(_command(context, annotator.commands[name]) for name in annotator.commands)
+
+
+def _command(parent: click.Context, command: click.Command) -> str:
+    context = click.Context(command, info_name=command.name, parent=parent)
+    usage = command.get_usage(context).removeprefix("Usage: ")
+    paragraphs = [" ".join(one.split()) for one in (command.help or "").split("\n\n")]
+    options = [one for one in command.params if isinstance(one, click.Option)]
+    records = [record for one in options if (record := one.get_help_record(context)) is not None]
+    rows = [f"- `{option}`: {' '.join(text.split())}" for option, text in records]
+    return "\n\n".join(
+        [f"### `{' '.join(usage.split())}`", *paragraphs, *["\n".join(rows)][: len(rows)]]
+    )
+
+
+def _printed() -> str:
+    """What the example of python-api.md prints, run in a folder of its own."""
+    found = _pattern("example").search(_page("python-api.md"))
+    if found is None:
+        raise LookupError("python-api.md has no example")
+    code = found[2].partition("\n")[2].removesuffix("```\n")
+    environment = {**os.environ, "PYTHONPATH": str(DOCS.parent), "PYTHONUTF8": "1"}
+    with tempfile.TemporaryDirectory() as folder:
+        run = subprocess.run(
+            [sys.executable, "-W", "error", "-c", code], cwd=folder, env=environment,
+            stdout=subprocess.PIPE, encoding="utf-8", check=True,
+        )  # fmt: skip
+    return f"```text\n{run.stdout}```"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from annotator.core.errors import BadInput
+from annotator.core.schema_files import default_schema, load_schema
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_default_schema_is_the_contracts() -> None:
+    schema = default_schema()
+    assert [(row.id, row.name, row.key) for row in schema.labels] == [
+        ("allegation", "Allegation", "1"),
+        ("denial", "Denial", "2"),
+        ("demand", "Demand", "3"),
+        ("evidence_claim", "Evidence claim", "4"),
+    ]
+    types = ["denies", "demands_evidence_for", "disputes_evidence_of", "supports", "answers"]
+    assert [row.id for row in schema.link_types if row.directed] == types
+    assert [row.id for row in schema.link_types if not row.directed] == [
+        "same_claim",
+        "different_claim",
+    ]
+    assert [row.id for row in schema.attributes] == ["speaker", "against", "note"]
+
+
+def test_a_schema_is_written_and_read_back(tmp_path: Path) -> None:
+    path = tmp_path / "s.json"
+    path.write_text("\ufeff" + json.dumps(default_schema().to_json()), encoding="utf-8")
+    assert load_schema(path) == default_schema()
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "word"),
+    [
+        (b"{\n]", 2, "no JSON"),
+        (b'{"labels": [\n"\xff"]}', 2, "UTF-8"),
+        (b"[]", None, '"labels"'),
+        (b"{}", None, '"labels"'),
+        (b"[" * 100_000, None, "deep"),
+        (b'{"labels": ' + b"9" * 5000 + b"}", None, "too long"),
+        (b'{"labels": [{"id": "a"}]}', None, '"name"'),
+        (b'{"labels": [{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]}', None, "twice"),
+        (b'{"labels": [{"id": "a", "name": "A", "colour": "red"}]}', None, "colour"),
+    ],
+)
+def test_what_is_no_schema_is_refused(
+    tmp_path: Path, data: bytes, line: int | None, word: str
+) -> None:
+    path = tmp_path / "s.json"
+    path.write_bytes(data)
+    with pytest.raises(BadInput) as caught:
+        load_schema(path)
+    assert (caught.value.problem.path, caught.value.problem.line) == (str(path), line)
+    assert word.replace("no JSON", "not JSON") in caught.value.problem.reason
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"gone\.json: cannot be read"):
+        load_schema(tmp_path / "gone.json")
+
+
+@pytest.mark.parametrize("name", ["id", "start", "text", "fragments"])
+def test_no_attribute_is_called_as_what_every_span_has(tmp_path: Path, name: str) -> None:
+    data: dict[str, Any] = {
+        "labels": [{"id": "a", "name": "A"}], "attributes": [{"id": name, "name": "X"}],
+    }  # fmt: skip
+    (tmp_path / "s.json").write_text(json.dumps(data), encoding="utf-8")
+    with pytest.raises(BadInput, match=f'every span has "{name}"'):
+        load_schema(tmp_path / "s.json")

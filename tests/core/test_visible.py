@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.core.visible import excerpt, visible
+
+
+@given(st.text())
+def test_everything_is_made_printable(text: str) -> None:
+    assert visible(text).isprintable()
+    assert excerpt(text).isprintable()
+    assert len(excerpt("x" * 100)) == 62
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("café 日本 عربي", "café 日本 عربي"),
+        ("a\nb\tc", "a\\nb\\tc"),
+        ("exe.\u202etxt", "exe.\\u202etxt"),
+        ("\x1b[31m", "\\x1b[31m"),
+        ("bad\udcff", "bad\\udcff"),
+    ],
+)
+def test_what_would_change_the_line_is_escaped(text: str, expected: str) -> None:
+    assert visible(text) == expected
