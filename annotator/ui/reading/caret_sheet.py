@@ -56,7 +56,7 @@ class CaretSheet(Sheet):
         if caret == before:
             return
         self._touch_caret()
-        self._scene.caret = caret
+        self._scene.caret, self._held = caret, None
         self._touch_caret()
         self._touch_selections(before, caret)
         if reveal:

@@ -16,7 +16,7 @@ from annotator.ui.reading.page_style import PageStyle
 from annotator.ui.reading.painting import paint
 from annotator.ui.reading.scene import Scene
 from annotator.ui.reading.strokes import Inks
-from annotator.ui.reading.view import MARGIN, View
+from annotator.ui.reading.view import MARGIN, Held, View
 from annotator.ui.theme import LIGHT, PAGE_FACES, Theme, installed_faces
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Sheet(QAbstractScrollArea):
         self._page = Page(self._style())
         self._view = View(self._page)
         self._scene = Scene(self._view, LIGHT, Inks(LIGHT))
+        self._held: Held | None = None
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,7 +67,7 @@ class Sheet(QAbstractScrollArea):
         self._scene.chosen = self._scene.hovered = None
         self._scene.hits, self._scene.jump_labels = (), {}
         self._view.chunk = self._view.above = 0
-        self._show_moved()
+        self._go()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours."""
@@ -132,13 +133,17 @@ class Sheet(QAbstractScrollArea):
         """Bring the line of the code point `offset` to the top."""
         spot = self._view.spot(min(max(offset, 0), len(self._page.text)))
         self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top
-        self._view.settle()
-        self._show_moved()
+        self._go()
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """Change what is shown inside; the line that is being read stays where it stands."""
-        held = self._view.hold(self._scene.caret.position if self.hasFocus() else None)
+        """Change what is shown inside; the line that is being read stays where it stands.
+
+        What is held is held until the reader goes elsewhere, so that a pane made narrow and wide again shows
+        what it showed before.
+        """
+        caret = self._scene.caret.position if self.hasFocus() else None
+        self._held = held = self._held or self._view.hold(caret)
         before = self._shape()
         yield
         self._view.put(held)
@@ -168,15 +173,19 @@ class Sheet(QAbstractScrollArea):
     def _put_at(self, offset: int, y: int) -> None:
         spot = self._view.spot(offset)
         self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top - y
-        self._view.settle()
-        self._show_moved()
+        self._go()
 
     # Scrolling
 
     def _scroll_by(self, pixels: int) -> None:
         if pixels:
             self._view.scroll_by(pixels)
-            self._show_moved()
+            self._go()
+
+    def _go(self) -> None:
+        """The reader went to another place, which is the one to hold from now on."""
+        self._held = None
+        self._show_moved()
 
     def _show_moved(self) -> None:
         """Lines may stand elsewhere than before."""
@@ -200,7 +209,7 @@ class Sheet(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         if not self._syncing:
             self._view.scroll_to(self.verticalScrollBar().value())
-            self._show_moved()
+            self._go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / _NOTCH
