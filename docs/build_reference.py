@@ -98,23 +98,31 @@ def widget_names_page() -> str:
     """The page of widget names as Markdown; opens a window on a fresh copy of the sample."""
     from annotator.bootstrap import Program
     from annotator.paths import AppPaths
+    from docs.usable_widgets import set_the_stage
 
     with tempfile.TemporaryDirectory() as folder:
         program = Program(AppPaths.below(Path(folder)))
         window = program.show(program.sample())
+        set_the_stage(window)
         page = names_of(window)
         window.close()
     return page
 
 
 def names_of(window: MainWindow) -> str:
-    """The same page, of a window that stands already."""
+    """The same page, of a window that stands already, with all in sight that shall be named."""
     from docs.usable_widgets import described, usable_widgets
 
-    names = sorted({described(widget) for widget in usable_widgets(window)})
-    lines = ["| name | accessible name | class |", "| --- | --- | --- |"]
-    lines += [f"| `{name}` | {says} | {kind} |" for name, says, kind in names]
+    rows: dict[tuple[str, str], str] = {}
+    for name, kind, heard in sorted({described(widget) for widget in usable_widgets(window)}):
+        rows.setdefault((name, kind), heard)
+    lines = ["| name | class | accessible name (in the sample) |", "| --- | --- | --- |"]
+    lines += [f"| `{name}` | {kind} | {_flat(heard)} |" for (name, kind), heard in rows.items()]
     return "\n".join([_NAMES_HEAD, *lines, ""])
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.replace("|", "\\|").split())
 
 
 if __name__ == "__main__":

@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QComboBox,
+    QDialog,
     QLineEdit,
     QMenu,
+    QMenuBar,
+    QScrollBar,
     QSplitterHandle,
     QTabBar,
     QWidget,
@@ -22,47 +26,72 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.ui.main_window import MainWindow
+
 # They act though the focus need not come to them.
-_CLICKABLE = (QAbstractButton, QAbstractSlider, QComboBox, QTabBar)
-# What Qt makes inside a widget of ours: reached through that widget, and named by Qt.
-_INSIDE = (QSplitterHandle,)
+_ACTS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QDialog,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+)
+# What Qt builds from several widgets of its own: the parts are reached through the whole.
+_OF_PARTS = (QAbstractItemView, QComboBox, QLineEdit, QMenuBar, QTabBar)
+
+
+def set_the_stage(window: MainWindow) -> None:
+    """Bring to sight what comes and goes: a linked span, a message, the sheets of the Help menu."""
+    project = window.workspace.project
+    linked = next(iter(project.links()), None)
+    if linked:
+        window.workspace.choose(linked.source)
+    window.notice.tell("A message", "Undo")
+    for id in ("help.about", "help.keys", "help.commands"):
+        window.book[id].trigger()
 
 
 def usable_widgets(window: QWidget) -> Iterator[QWidget]:
-    """The window, and every widget below it that takes the focus or a click and is not a part of Qt's own."""
+    """The window, and every widget below it that takes the focus or a click and is no part of Qt's own."""
     yield window
     yield from (widget for widget in window.findChildren(QWidget) if is_usable(widget))
 
 
 def is_usable(widget: QWidget) -> bool:
     """Whether a person can use it, with keys or with the mouse."""
-    if _is_part_of_qt(widget):
+    if _is_part(widget):
         return False
-    acts = isinstance(widget, _CLICKABLE) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    return acts or isinstance(widget, QMenu)
+    return isinstance(widget, _ACTS) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
-def _is_part_of_qt(widget: QWidget) -> bool:
+def _is_part(widget: QWidget) -> bool:
+    if widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar | QSplitterHandle):
+        return True
     above = widget.parentWidget()
-    if widget.objectName().startswith("qt_") or isinstance(widget, _INSIDE):
+    # A menu of ours has a name; the one that holds what a narrow menu bar has no room for has none.
+    if isinstance(widget, QMenu) and widget.objectName():
+        return False
+    if isinstance(above, QAbstractScrollArea) and widget is above.viewport():
         return True
-    if isinstance(above, QLineEdit | QComboBox | QTabBar):
-        return True
-    if above is not None and above.objectName().startswith("qt_"):
-        return True
-    return isinstance(above, QAbstractScrollArea) and widget is above.viewport()
+    while above is not None and not isinstance(above, _OF_PARTS):
+        above = above.parentWidget()
+    return above is not None
 
 
 def heard_name(widget: QWidget) -> str:
-    """What a screen reader calls it: its accessible name, else its text or its label's."""
-    name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-    return (name or widget.accessibleName()).strip()
+    """What a screen reader calls it: its accessible name, else its text, its label or its title."""
+    # On Linux, Qt would give a combo box's value for its name, and readers take the name from its label.
+    if widget.accessibleName():
+        return widget.accessibleName()
+    if isinstance(widget, QMenu):
+        return widget.title()
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def described(widget: QWidget) -> tuple[str, str, str]:
-    """Object name, heard name and class; what differs from one to the next of a kind is `N`."""
-    return _numbered(widget.objectName()), heard_name(widget), type(widget).__name__
-
-
-def _numbered(name: str) -> str:
-    return re.sub(r"\d+", "N", name)
+    """Object name, class and heard name; numbers in the object name are `N`."""
+    numbered = re.sub(r"\d+", "N", widget.objectName())
+    return numbered, type(widget).__name__, heard_name(widget)

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import click
+import pytest
+
+from annotator.cli.commands import annotator
+from annotator.ui.actions import ACTIONS
+from docs.build_reference import keys_page
+
+REPOSITORY = Path(__file__).parents[1]
+DOCS = REPOSITORY / "docs"
+PAGES = sorted(
+    [*REPOSITORY.glob("*.md"), *DOCS.glob("*.md"), REPOSITORY / "sample_corpus/README.md"]
+)
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+
+
+def links(page: Path) -> list[str]:
+    text = FENCED.sub("", page.read_text("utf-8"))
+    return [target for target in LINK.findall(text) if "://" not in target]
+
+
+def anchors(page: Path) -> set[str]:
+    """The headings of a page as links name them."""
+    headings = re.findall(r"^#+ (.*)$", FENCED.sub("", page.read_text("utf-8")), re.MULTILINE)
+    return {
+        re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings
+    }
+
+
+def broken(page: Path) -> list[str]:
+    bad = []
+    for target in links(page):
+        name, _, anchor = unquote(target).partition("#")
+        file = (page.parent / name).resolve() if name else page
+        if not file.exists() or (anchor and anchor not in anchors(file)):
+            bad.append(target)
+    return bad
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    assert broken(page) == []
+
+
+def test_a_broken_link_is_found(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(
+        "# One two\n[a](page.md#one-two) [b](gone.md) ![c](gone.png) [d](#three)", "utf-8"
+    )
+    assert broken(page) == ["gone.md", "gone.png", "#three"]
+
+
+def test_pages_are_found_from_the_readme() -> None:
+    named = {unquote(link).partition("#")[0] for page in PAGES for link in links(page)}
+    names = {Path(name).name for name in named}
+    assert [page.name for page in DOCS.glob("*.md") if page.name not in names] == []
+
+
+def test_the_page_of_keys_is_in_step_with_the_table() -> None:
+    written = (DOCS / "keys.md").read_text("utf-8")
+    assert written == keys_page(), "run `make docs`"
+
+
+def test_every_action_stands_in_the_page_of_keys() -> None:
+    written = (DOCS / "keys.md").read_text("utf-8")
+    assert [row.id for row in ACTIONS if written.count(f"`{row.id}`") != 1] == []
+
+
+COMMANDS = [command for name, command in sorted(annotator.commands.items())]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_and_its_options_stand_in_the_page(command: click.Command) -> None:
+    written = (DOCS / "command-line.md").read_text("utf-8")
+    assert f"annotator {command.name}" in written
+    options = [option for option in command.params if isinstance(option, click.Option)]
+    names = [max(option.opts, key=len) for option in options]
+    assert [name for name in names if name not in written] == []
+
+
+def keys_told(page: Path) -> set[str]:
+    """Keys with a modifier, and function keys, that a page names."""
+    return set(
+        re.findall(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z]\w*|\d)|\bF\d+\b", page.read_text("utf-8"))
+    )
+
+
+@pytest.mark.parametrize("page", [REPOSITORY / "README.md", DOCS / "user-guide.md"])
+def test_a_key_that_the_guides_tell_does_something(page: Path) -> None:
+    known = {key.casefold() for row in ACTIONS for key in row.keys}
+    # The library's own, on its list of articles.
+    known |= {"shift+enter"}
+    told = {
+        key.replace("Enter", "Return") if key != "Shift+Enter" else key for key in keys_told(page)
+    }
+    assert sorted(key for key in told if key.casefold() not in known) == []

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+
+from annotator.bootstrap import Program
+from annotator.paths import AppPaths
+from docs.build_reference import names_of
+from docs.usable_widgets import described, heard_name, is_usable, set_the_stage, usable_widgets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from annotator.ui.main_window import MainWindow
+
+PAGE = Path(__file__).parents[2] / "docs" / "widget-names.md"
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """One window on the sample for all tests here, which only look at it."""
+    hook = sys.excepthook
+    program = Program(AppPaths.below(tmp_path_factory.mktemp("user")))
+    # The program writes faults to its log; here they shall fail the test.
+    sys.excepthook = hook
+    window = program.show(program.sample())
+    set_the_stage(window)
+    yield window
+    window.close()
+    qapp.processEvents()
+
+
+def test_whatever_a_person_can_use_has_a_name_for_scripts_and_one_to_be_heard(
+    window: MainWindow,
+) -> None:
+    names = [described(widget) for widget in usable_widgets(window)]
+    assert [row for row in names if not row[0] or not row[2]] == []
+
+
+def test_the_page_of_names_is_in_step_with_the_window(window: MainWindow) -> None:
+    assert PAGE.read_text("utf-8") == names_of(window), "run `make docs`"
+
+
+def test_only_what_repeats_shares_a_name(window: MainWindow) -> None:
+    """Panes and links come in any number; elsewhere a name leads to one widget."""
+    counted = Counter(widget.objectName() for widget in usable_widgets(window))
+    shared = {name for name, count in counted.items() if count > 1}
+    assert shared <= {"pane_done", "pane_close", "link_row", "link_remove"}
+
+
+def test_parts_of_qt_are_no_widgets_of_ours(qtbot: QtBot) -> None:
+    box = QComboBox()
+    box.setEditable(True)
+    qtbot.addWidget(box)
+    assert is_usable(box)
+    assert not any(is_usable(part) for part in box.findChildren(QWidget))
+
+
+def test_a_name_that_is_not_there_is_not_made_up(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    assert heard_name(field) == ""
+    field.setAccessibleName("Title")
+    assert heard_name(field) == "Title"
