@@ -6,49 +6,107 @@ comma that only sets off a name, a date, an item of a list or a remark hanging o
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from annotator.core.clause_gaps import BRACKETED, gaps
-from annotator.core.sentences import sentence_at
+from annotator.core.jump_marks import after_closing, before_opening, leaves_open
+from annotator.core.paragraphs import paragraph_at
+from annotator.core.quotations import quotations_around
+from annotator.core.sentences import next_sentence, previous_sentence, sentence_at
 from annotator.core.spaces import trimmed
+from annotator.core.words import word_at
 
 if TYPE_CHECKING:
     from annotator.core.span import Piece
 
 _STOPS = ".!?…؟۔。！？｡"
-_OPENER_OF = {"”": "“„", "“": "„", "»": "«", "›": "‹", "’": "‘‚", "‘": "‚", ")": "(", "]": "["}
-_LEADING = re.compile(r"(?:^|\s)((?:[“„«‹‘\"'(\[¿¡][\u00a0\u202f]?)+)\Z")
-_CLOSER = re.compile(r"[,;:،.!?…]*([”“»›’‘\"')\]])")
+_CLOSERS = "”“»›’‘\"')]」』"
 
 
 def clause_at(text: str, offset: int) -> Piece:
     """The clause that holds the caret at `offset`, or the one before it where it lies between two.
 
-    The stop of the sentence is no part of it, nor a quotation mark that it does not open. In a
-    bracket of three words or more, the clause is looked for inside.
+    The stop of the sentence is no part of it, nor a closing mark whose opening one lies outside. In
+    a bracket of three words or more, the clause is looked for inside.
     """
     start, end = sentence_at(text, offset)
     for match in BRACKETED.finditer(text, start, end):
         if match.start() < offset < match.end() and match[0].count(" ") >= 2:
             start, end = match.start() + 1, match.end() - 1
-    before = [piece for piece in clauses(text, start, end) if piece[0] <= offset]
+    found = clauses(text, start, end)
+    before = [piece for piece in found if piece[0] <= offset]
     return before[-1] if before else (start, end)
 
 
 def clauses(text: str, start: int, end: int) -> list[Piece]:
-    """The clauses of the sentence `start` to `end`, in order."""
+    """The clauses of the sentence `start` to `end`, in order; never none."""
     found = gaps(text, start, end)
-    starts = [start, *(_with_opener(text, gap.left, gap.right) for gap in found)]
+    starts = [start, *(max(gap.left, before_opening(text, gap.right)) for gap in found)]
     ends = [*(gap.left for gap in found), end]
     pieces = [_tidied(text, a, b, end) for a, b in zip(starts, ends, strict=True)]
-    return [piece for piece in pieces if piece[1] > piece[0]]
+    return [piece for piece in pieces if piece[1] > piece[0]] or [(start, end)]
 
 
-def _with_opener(text: str, left: int, right: int) -> int:
-    """`right`, or before the opening marks that stand right before it in the gap."""
-    match = _LEADING.search(text[left:right])
-    return left + match.start(1) if match else right
+def next_clause(text: str, offset: int) -> int:
+    """The start of the first clause that starts after `offset`; else the text's length."""
+    starts = [piece[0] for piece in clauses(text, *sentence_at(text, offset))]
+    return next((start for start in starts if start > offset), next_sentence(text, offset))
+
+
+def previous_clause(text: str, offset: int) -> int:
+    """The start of the last clause that starts before `offset`; without one, 0."""
+    for place in (offset, previous_sentence(text, offset)):
+        starts = [piece[0] for piece in clauses(text, *sentence_at(text, place))]
+        if starts[0] < offset:
+            return max(start for start in starts if start < offset)
+    return 0
+
+
+def widen(text: str, start: int, end: int) -> Piece:
+    """The next larger unit around the selection: clause, quotation, sentence, paragraph.
+
+    A bare caret (`start == end`) begins at the clause: `narrow` takes its word. A selection over
+    several units grows to all of each; what nothing larger holds is returned as it is.
+    """
+    last = max(start, end - 1)
+    rungs = [
+        _over(clause_at(text, start), clause_at(text, last)),
+        _over(sentence_at(text, start), sentence_at(text, last)),
+        _over(paragraph_at(text, start), paragraph_at(text, last)),
+        *quotations_around(text, start),
+    ]
+    holding = [
+        rung for rung in rungs if rung[0] <= start and end <= rung[1] and rung != (start, end)
+    ]
+    return min(holding, key=lambda rung: rung[1] - rung[0], default=(start, end))
+
+
+def narrow(text: str, start: int, end: int, offset: int) -> Piece:
+    """The next smaller unit inside the selection: the way of `widen` from a caret at `offset`, back.
+
+    Below the clause stands the word at `offset`, below that the bare caret, `(offset, offset)`.
+    """
+    offset = min(max(offset, start), end)
+    smaller = [
+        rung
+        for rung in _way(text, offset)
+        if start <= rung[0] and rung[1] <= end and rung != (start, end)
+    ]
+    return max(smaller, key=lambda rung: rung[1] - rung[0], default=(offset, offset))
+
+
+def _way(text: str, offset: int) -> list[Piece]:
+    """The word at `offset` and all that `widen` takes, from a caret there to the paragraph."""
+    rungs = [word_at(text, offset) or (offset, offset)]
+    rung = widen(text, offset, offset)
+    while rung not in rungs:
+        rungs.append(rung)
+        rung = widen(text, *rung)
+    return rungs
+
+
+def _over(first: Piece, last: Piece) -> Piece:
+    return min(first[0], last[0]), max(first[1], last[1])
 
 
 def _tidied(text: str, start: int, end: int, last: int) -> Piece:
@@ -57,19 +115,8 @@ def _tidied(text: str, start: int, end: int, last: int) -> Piece:
     if end == last:
         while end > start and (text[end - 1] in _STOPS or _closes_more(text, start, end - 1)):
             end -= 1
-    closer = _CLOSER.match(text, end, last)
-    if closer and _opens(text, start, end, closer[1]):
-        end = closer.end()
-    return trimmed(text, start, end)
+    return trimmed(text, start, min(last, after_closing(text, start, end)))
 
 
 def _closes_more(text: str, start: int, place: int) -> bool:
-    return text[place] in "”“»›’‘\"')]" and not _opens(text, start, place, text[place])
-
-
-def _opens(text: str, start: int, end: int, closer: str) -> bool:
-    """Whether `start` to `end` opens something that it leaves `closer` to close."""
-    if closer in "\"'":
-        return text.count(closer, start, end) % 2 == 1
-    opened = sum(text.count(sign, start, end) for sign in _OPENER_OF[closer])
-    return opened > text.count(closer, start, end)
+    return text[place] in _CLOSERS and not leaves_open(text, start, place, text[place])

@@ -22,8 +22,18 @@ _REACH = 8192  # how far on either side of the caret marks are looked at
 _DEPTH = 8  # how many open quotations a closing mark may pass over
 _MARK = re.compile("[“”„«»‹›\"‘’‚'「」『』]")
 _OPENERS_OF = {
-    "”": "“„", "“": "„", "»": "«", "«": "»", "›": "‹", "‹": "›", '"': '"',
-    "’": "‘‚", "‘": "‚", "'": "'", "」": "「", "』": "『",
+    "”": "“„",
+    "“": "„",
+    "»": "«",
+    "«": "»",
+    "›": "‹",
+    "‹": "›",
+    '"': '"',
+    "’": "‘‚",
+    "‘": "‚",
+    "'": "'",
+    "」": "「",
+    "』": "『",
 }
 _ALWAYS_CLOSES = "”»›」』"
 _SINGLE = "‘’'‚"
@@ -46,13 +56,15 @@ class _Mark(NamedTuple):
 
 def quotation_at(text: str, offset: int) -> Piece | None:
     """The innermost quotation that holds or touches the caret at `offset`, with its marks; or None."""
-    held = [piece for piece in _around(text, offset) if piece[0] <= offset <= piece[1]]
+    held = [piece for piece in quotations_around(text, offset) if piece[0] <= offset <= piece[1]]
     return max(held, default=None)
 
 
 def next_quotation(text: str, offset: int) -> Piece | None:
     """The first quotation that starts at `offset` or after it in the paragraph; else None."""
-    return min((piece for piece in _around(text, offset) if piece[0] >= offset), default=None)
+    return min(
+        (piece for piece in quotations_around(text, offset) if piece[0] >= offset), default=None
+    )
 
 
 def quotation_near(text: str, offset: int) -> Piece | None:
@@ -67,8 +79,8 @@ def quotation_inside(text: str, piece: Piece) -> Piece:
     return trimmed(text, start + 1, end - closed)
 
 
-def _around(text: str, offset: int) -> list[Piece]:
-    """The quotations near `offset` in its paragraph."""
+def quotations_around(text: str, offset: int) -> list[Piece]:
+    """The quotations near `offset` in its paragraph, within 8,192 code points, in no order."""
     paragraph = paragraph_at(text, offset)
     low, high = max(paragraph[0], offset - _REACH), min(paragraph[1], offset + _REACH)
     marks = list(_marks(text, low, high))
