@@ -26,6 +26,7 @@ from annotator.ui.annotations.span_list import SpanList
 from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.in_articles import ArticleHands
+from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.library.library import Library
@@ -139,10 +140,12 @@ class MainWindow(QMainWindow):
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
+        self.help_hands = HelpHands(self)
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
+            **self.help_hands.handlers(),
             **self._own_handlers(),
         }
         self.book = ActionBook(self, self.panes, handlers)
@@ -164,32 +167,7 @@ class MainWindow(QMainWindow):
             "view.dark": self._switch_theme,
             "view.library": partial(self._switch_room, "view.library", self.library),
             "view.side": partial(self._switch_room, "view.side", self.side),
-            "help.keys": self._show_keys,
-            "help.commands": self._show_commands,
-            "help.about": self._show_about,
         }
-
-    def _show_keys(self) -> None:
-        from annotator.ui.dialogs.keys import KeysSheet
-
-        focus = QApplication.focusWidget()
-        here = focus is not None and self.panes.isAncestorOf(focus)
-        sheet = KeysSheet(self.workspace.schema, self.theme, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show_keys(in_articles=here)
-
-    def _show_commands(self) -> None:
-        from annotator.ui.dialogs.command_palette import CommandPalette
-
-        shown = CommandPalette(self.book, self.workspace.schema, self.theme, self)
-        shown.open_palette()
-
-    def _show_about(self) -> None:
-        from annotator.ui.dialogs.about import About
-
-        sheet = About(self.workspace.project.path, self.preferences.folder, self.theme, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show()
 
     def _fill_view_menu(self) -> None:
         menu = self.menuBar().findChild(QMenu, "menu_view")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from annotator.paths import resource
@@ -50,15 +50,17 @@ class Guidelines(QTextBrowser):
         while block.isValid():
             level = block.blockFormat().headingLevel()
             cursor = QTextCursor(block)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             shape = block.blockFormat()
             shape.setTopMargin(_HEADING_ABOVE[level - 1] if level else 0)
-            shape.setBottomMargin(4 if block.textList() else 7)
+            shape.setBottomMargin(4 if block.textList() is not None else 7)
             shape.setLineHeight(130, _PROPORTIONAL)
             cursor.setBlockFormat(shape)
             if level:
                 letters = QTextCharFormat()
                 letters.setFont(chrome_font(_HEADING_PX[level - 1], bold=True))
+                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                end = QTextCursor.MoveOperation.EndOfBlock
+                cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(letters)
             block = block.next()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.reading.pane import ArticlePane
+from annotator.ui.reading.pane_memory import Layout, PaneMemory
 from annotator.ui.reading.sheet import USUAL_PX
 
 if TYPE_CHECKING:
@@ -35,18 +36,18 @@ class PaneRow(QWidget):
         self._text_px = USUAL_PX
         self._made = 0
         self._active: ArticlePane | None = None
-        self._places: dict[str, int] = dict(workspace.project.setting("places", {}))
+        self._memory = PaneMemory(workspace.project)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("panes")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GAP_PX)
         self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        self._splitter.splitterMoved.connect(self._save_soon)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
         whole.addWidget(self._splitter)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
+        self._splitter.splitterMoved.connect(self._save_soon)
 
     # Which there are
 
@@ -81,8 +82,8 @@ class PaneRow(QWidget):
         elif self._active is None:
             self.open_beside(article)
         else:
-            self._remember_place(self._active)
-            self._active.show_article(article, self._places.get(article, 0))
+            self._memory.remember(self._active.article, self._active.surface.place())
+            self._active.show_article(article, self._memory.place(article))
             self._tell()
 
     def open_beside(self, article: str, after: ArticlePane | None = None) -> None:
@@ -98,7 +99,7 @@ class PaneRow(QWidget):
         at = self._index(after or self._active) + 1
         pane = self._make_pane()
         self._splitter.insertWidget(at, pane)
-        pane.show_article(article, self._places.get(article, 0))
+        pane.show_article(article, self._memory.place(article))
         self.even()
         self.activate(pane)
         self._tell()
@@ -123,7 +124,7 @@ class PaneRow(QWidget):
         pane = pane or self._active
         if pane is None:
             return
-        self._remember_place(pane)
+        self._memory.remember(pane.article, pane.surface.place())
         at = self._index(pane)
         pane.hide()
         pane.setParent(None)
@@ -175,7 +176,7 @@ class PaneRow(QWidget):
     def even(self) -> None:
         """Make all panes equally wide."""
         self._splitter.setSizes([1000] * self._splitter.count())
-        self._save_soon()
+        self._saving.start()
 
     def _set_active(self, pane: ArticlePane) -> None:
         if pane is self._active:
@@ -208,38 +209,26 @@ class PaneRow(QWidget):
         self._text_px = px
         for pane in self.panes:
             pane.surface.set_zoom(px)
-        self._save_soon()
+        self._saving.start()
 
     # What is remembered
 
     def restore(self, fallback: list[str]) -> None:
         """Open what was open last in this project, or the articles of `fallback`."""
-        layout: dict[str, Any] = self._workspace.project.setting("layout", {}) or {}
-        known = {article.id for article in self._workspace.project.articles()}
-        wanted = [id for id in layout.get("panes", fallback) if id in known]
-        for article in wanted[:MOST_PANES]:
+        layout = self._memory.layout() or Layout(fallback)
+        for article in layout.panes[:MOST_PANES]:
             self.open_beside(article, self.panes[-1] if self.panes else None)
-        sizes = layout.get("sizes", [])
-        if len(sizes) == len(self.panes):
-            self._splitter.setSizes(sizes)
-        if self.panes:
-            self.activate_nth(min(layout.get("active", 0), len(self.panes) - 1) + 1)
+        if layout.sizes:
+            self._splitter.setSizes(layout.sizes)
+        self.activate_nth(layout.active + 1)
 
     def save(self) -> None:
         """Keep the layout and the reading places in the project."""
         self._saving.stop()
-        if self._workspace.project.read_only:
-            return
         for pane in self.panes:
-            self._remember_place(pane)
+            self._memory.remember(pane.article, pane.surface.place())
         active = self._index(self._active) if self.panes else 0
-        layout = {"panes": self.open_articles(), "sizes": self._splitter.sizes(), "active": active}
-        self._workspace.project.set_setting("layout", layout)
-        self._workspace.project.set_setting("places", self._places)
-
-    def _remember_place(self, pane: ArticlePane) -> None:
-        if pane.article:
-            self._places[pane.article] = pane.surface.place()
+        self._memory.save(Layout(self.open_articles(), self._splitter.sizes(), active))
 
     def _tell(self) -> None:
         self.panes_changed.emit()

@@ -1,0 +1,67 @@
+"""Hands on help: the keys for here, any command, what this program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.dialogs.command_palette import CommandPalette
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+
+Sheet = TypeVar("Sheet", bound="QWidget")
+
+
+class HelpHands:
+    """Shows sheets over the window; none of them blocks it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._palette: CommandPalette | None = None
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {
+            "help.keys": self.show_keys,
+            "help.commands": self.show_commands,
+            "help.about": self.show_about,
+        }
+
+    def show_keys(self) -> None:
+        """All keys, those for where the focus is first."""
+        from annotator.ui.dialogs.keys import KeysSheet
+
+        window = self._window
+        focus = QApplication.focusWidget()
+        here = focus is not None and window.panes.isAncestorOf(focus)
+        sheet = _passing(KeysSheet(window.workspace.schema, window.theme, window))
+        sheet.show_keys(in_articles=here)
+
+    def show_commands(self) -> None:
+        """A field to type any command into."""
+        from annotator.ui.dialogs.command_palette import CommandPalette
+
+        window = self._window
+        if self._palette is None:
+            schema = window.workspace.schema
+            self._palette = CommandPalette(window.book, schema, window.theme, window)
+        self._palette.set_theme(window.theme)
+        self._palette.open_palette()
+
+    def show_about(self) -> None:
+        """Name, version, licence, and where things lie."""
+        from annotator.ui.dialogs.about import About
+
+        window = self._window
+        path = window.workspace.project.path
+        _passing(About(path, window.preferences.folder, window.theme, window)).show()
+
+
+def _passing(sheet: Sheet) -> Sheet:
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return sheet

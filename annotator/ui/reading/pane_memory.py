@@ -1,0 +1,51 @@
+"""What a project remembers of its panes: which articles stood where, and how far each was read."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.store.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Article ids from left to right, widths in pixels, and the number of the active pane, from 0."""
+
+    panes: list[str] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+    active: int = 0
+
+
+class PaneMemory:
+    """Kept in the project's settings, beside its history: nobody undoes where they were reading."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._places: dict[str, int] = dict(project.setting("places", {}) or {})
+
+    def place(self, article: str) -> int:
+        """The code point that stood at the top when the article was last seen."""
+        return self._places.get(article, 0)
+
+    def remember(self, article: str, place: int) -> None:
+        """Note where the article is read; `save` stores it."""
+        if article:
+            self._places[article] = place
+
+    def layout(self) -> Layout | None:
+        """What was on screen last, without articles that are gone; None in a new project."""
+        stored: dict[str, Any] | None = self._project.setting("layout")
+        if not stored:
+            return None
+        known = {article.id for article in self._project.articles()}
+        panes = [id for id in stored["panes"] if id in known]
+        sizes = stored["sizes"] if len(panes) == len(stored["sizes"]) else []
+        return Layout(panes, sizes, min(stored["active"], max(len(panes) - 1, 0)))
+
+    def save(self, layout: Layout) -> None:
+        """Store the layout and the places."""
+        if not self._project.read_only:
+            self._project.set_setting("layout", asdict(layout))
+            self._project.set_setting("places", self._places)
