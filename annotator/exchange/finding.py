@@ -59,14 +59,16 @@ def find_files(paths: Iterable[Path], format: Format | None = None) -> FoundFile
 def batches(files: Iterable[FoundFile]) -> Iterator[list[FoundFile]]:
     """Files to be stored together: each of many records alone, small texts by hundreds."""
     batch: list[FoundFile] = []
+    size = 0
     for file in files:
         if not file.format.one_article:
             yield [file]
             continue
         batch.append(file)
-        if len(batch) == BATCH_FILES or sum(one.size for one in batch) > BATCH_BYTES:
+        size += file.size
+        if len(batch) == BATCH_FILES or size > BATCH_BYTES:
             yield batch
-            batch = []
+            batch, size = [], 0
     if batch:
         yield batch
 
@@ -75,38 +77,38 @@ class _Search:
     def __init__(self, format: Format | None) -> None:  # noqa: A002
         self._format = format
         self._found = FoundFiles()
-        self._files: set[str] = set()
-        self._folders: set[tuple[int, int]] = set()
+        self._files: set[object] = set()
+        self._folders: set[object] = set()
 
     def run(self, paths: Iterable[Path]) -> FoundFiles:
         for path in paths:
             try:
-                mode = path.stat().st_mode
+                found = path.stat()
             except (OSError, ValueError) as error:
                 self._found.problems.append(_not_there(path, error))
                 continue
-            if stat.S_ISDIR(mode):
+            if stat.S_ISDIR(found.st_mode):
                 self._search_folder(path)
             else:
-                self._take_named(path)
+                self._take_named(path, found)
         return self._found
 
-    def _take_named(self, path: Path) -> None:
+    def _take_named(self, path: Path, found: os.stat_result) -> None:
         format = self._format or guess(path)  # noqa: A001
         if format is None or format.reader is None:
             self._found.problems.append(RefusedRecord(str(path), None, _unknown(path)))
         else:
-            self._add(path, format)
+            self._add(path, format, found)
 
     def _search_folder(self, folder: Path) -> None:
         left_out: Counter[str] = Counter()
         is_empty = True
-        for path in self._files_below(folder):
+        for path, found in self._files_below(folder):
             format = guess(path)  # noqa: A001
             if format is None or format.reader is None or self._format not in (None, format):
                 left_out[path.suffix.lower() or "no suffix"] += 1
             else:
-                self._add(path, format)
+                self._add(path, format, found)
                 is_empty = False
         if left_out:
             kinds = ", ".join(excerpt(suffix, 20) for suffix in sorted(left_out)[:8])
@@ -116,20 +118,23 @@ class _Search:
             reason = f"holds no file that can be imported; read are {_suffixes()}"
             self._found.problems.append(Problem(str(folder), None, reason))
 
-    def _files_below(self, folder: Path) -> Iterator[Path]:
+    def _files_below(self, folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         """Regular files, sorted, through links too, but no folder twice."""
         for top, folders, names in os.walk(folder, onerror=self._refuse, followlinks=True):
             folders[:] = sorted(name for name in folders if self._enters(top, name))
             for name in sorted(names):
                 path = Path(top, name)
-                if not name.startswith(".") and path.is_file():
-                    yield path
+                found = None if name.startswith(".") else _stat(path)
+                if found is not None and stat.S_ISREG(found.st_mode):
+                    yield path, found
 
     def _enters(self, top: str, name: str) -> bool:
         if name.startswith("."):
             return False
-        found = Path(top, name).stat()
-        key = (found.st_dev, found.st_ino)
+        found = _stat(Path(top, name))
+        if found is None:
+            return False
+        key = _identity(Path(top, name), found)
         is_new = key not in self._folders
         self._folders.add(key)
         return is_new
@@ -137,11 +142,24 @@ class _Search:
     def _refuse(self, error: OSError) -> None:
         self._found.problems.append(unreadable(Path(error.filename or "?"), error))
 
-    def _add(self, path: Path, format: Format) -> None:  # noqa: A002
-        real = os.path.realpath(path)
-        if real not in self._files:
-            self._files.add(real)
-            self._found.files.append(FoundFile(path, format, path.stat().st_size))
+    def _add(self, path: Path, format: Format, found: os.stat_result) -> None:  # noqa: A002
+        # A file of two names of its own (hard links) is two; one that links lead to is one.
+        key = _identity(path, found) if found.st_nlink == 1 else os.path.realpath(path)
+        if key not in self._files:
+            self._files.add(key)
+            self._found.files.append(FoundFile(path, format, found.st_size))
+
+
+def _identity(path: Path, found: os.stat_result) -> object:
+    """What is the same for the same file or folder under every name."""
+    return (found.st_dev, found.st_ino) if found.st_ino else os.path.realpath(path)
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:
+        return None  # a link that leads nowhere, or a file that has just gone
 
 
 def _not_there(path: Path, error: OSError | ValueError) -> Problem:
