@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
@@ -10,39 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from annotator.ui.reading.units import Units, display_text
+from annotator.ui.reading.graphemes import bounds
 
 if TYPE_CHECKING:
     from annotator.core.span import Piece
     from annotator.ui.reading.layout import ChunkLayout
     from annotator.ui.reading.page import Page
 
-_WORD = QTextBoundaryFinder.BoundaryType.Word
-# Scripts from India to Cambodia: blanks, digits and emoji that follow them Qt takes for theirs and finds no
-# bounds in, or cuts in two. So each stretch is looked at by itself.
-_OWN_RULES = re.compile("[\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\u200c\u200d]+")
-
 
 def segments(layout: ChunkLayout) -> list[Piece]:
     """The chunk cut at all word bounds: words, and what stands between them, in code points."""
-    shown = layout.shown
-    cuts = {0, len(shown)}
-    for run in _OWN_RULES.finditer(shown):
-        cuts.update(run.span())
-    places = [0]
-    for start, end in pairwise(sorted(cuts)):
-        places += _bounds(shown[start:end], start)
+    places = [0, *bounds(layout.shown, QTextBoundaryFinder.BoundaryType.Word)]
     return [(layout.start + start, layout.start + end) for start, end in pairwise(places)]
-
-
-def _bounds(run: str, start: int) -> list[int]:
-    units = Units(run)
-    # A byte order mark at the very start of a string would be dropped.
-    finder = QTextBoundaryFinder(_WORD, display_text(run))
-    places: list[int] = []
-    while (place := finder.toNextBoundary()) > 0:
-        places.append(start + units.to_point(place))
-    return places
 
 
 def words(layout: ChunkLayout) -> list[Piece]:
@@ -110,9 +88,9 @@ def snapped(page: Page, offset: int, *, onward: bool = False) -> int:
     if offset >= layout.end:
         return _out_of_line_end(page, layout, offset, onward=onward)
     position = layout.position(offset)
-    if layout.offset(position) == offset and layout.qt.isValidCursorPosition(position):
+    if layout.graphemes.is_bound(position):
         return offset
-    move = layout.qt.nextCursorPosition if onward else layout.qt.previousCursorPosition
+    move = layout.graphemes.after if onward else layout.graphemes.before
     return layout.offset(move(position))
 
 

@@ -7,8 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
-from PySide6.QtGui import QTextLayout
-
+from annotator.ui.reading.graphemes import Graphemes
 from annotator.ui.reading.units import Units, display_text
 
 # Laying out is all or nothing per chunk, so this bounds what one scroll step can cost.
@@ -103,9 +102,7 @@ def _grapheme_cut(text: str, wanted: int) -> int:
     """The last grapheme bound at or before `wanted`, looked for in the characters next to it."""
     shown = display_text(text[wanted - 64 : wanted + 64])
     units = Units(shown)
-    # Not QTextBoundaryFinder: after Thai it cuts emoji in two.
-    layout, middle = QTextLayout(shown), units.to_qt(64)
-    if layout.isValidCursorPosition(middle):
-        return wanted
-    position = layout.previousCursorPosition(middle)
+    middle = units.to_qt(64)
+    graphemes = Graphemes(shown, units)
+    position = middle if graphemes.is_bound(middle) else graphemes.before(middle)
     return wanted - 64 + units.to_point(position) if position > 0 else wanted

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
+from annotator.ui.reading.graphemes import Graphemes
 from annotator.ui.reading.page_style import LANE_PX
 from annotator.ui.reading.units import Units, display_text
 from annotator.ui.reading.visual import boxes_of, caret_x, cells_of, items_of, turned_caret_x
@@ -83,6 +84,7 @@ class ChunkLayout:
         self.end = start + len(shown)
         self.shown = shown
         self.units = Units(shown)
+        self.graphemes = Graphemes(shown, self.units)
         self.style = style
         self.right_to_left = right_to_left
         self.turning = right_to_left or _TURNING.search(shown) is not None
@@ -201,10 +203,10 @@ class ChunkLayout:
     def _in_ligature(self, line: Line, x: float, position: int) -> int:
         """Of the characters drawn as one, that which has its share at `x`: Qt names a neighbour."""
         while position > line.first and caret_x(line.qt, position) > x:
-            position = self.qt.previousCursorPosition(position)
-        after = self.qt.nextCursorPosition(position)
+            position = self.graphemes.before(position)
+        after = self.graphemes.after(position)
         while position < after < line.last and caret_x(line.qt, after) <= x:
-            position, after = after, self.qt.nextCursorPosition(after)
+            position, after = after, self.graphemes.after(after)
         return position
 
     def _holds(self, line: Line, x: float) -> bool:
@@ -230,7 +232,7 @@ class ChunkLayout:
 
     def _cells(self, line: Line) -> list[Cell]:
         if line.cells is None:
-            line.cells = cells_of(line.qt, self._items(line), self.qt.nextCursorPosition)
+            line.cells = cells_of(line.qt, self._items(line), self.graphemes.after)
         return line.cells
 
     # Boxes
@@ -254,9 +256,9 @@ class ChunkLayout:
         None where no character with a box stands there.
         """
         position = self.position(offset)
-        first = self.qt.previousCursorPosition(position) if end else position
+        first = self.graphemes.before(position) if end else position
         number = self.line_of(first)
-        boxes = self.boxes(number, first, self.qt.nextCursorPosition(first))
+        boxes = self.boxes(number, first, self.graphemes.after(first))
         if not boxes:
             return None
         on_right = end != self._is_from_right(self.lines[number], first)

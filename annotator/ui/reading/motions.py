@@ -12,6 +12,7 @@ from annotator.ui.reading.view import Spot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.ui.reading.layout import ChunkLayout
     from annotator.ui.reading.view import View
 
 
@@ -104,12 +105,24 @@ def _sideways(view: View, caret: Caret, *, right: bool) -> Caret:
     chunk = view.page.chunks.at(caret.position)
     layout = view.page.layout(chunk)
     before = layout.position(caret.position)
+    onward = right != layout.right_to_left
+    if layout.turning:
+        after = _turned_step(layout, before, right=right)
+    else:
+        after = layout.graphemes.after(before) if onward else layout.graphemes.before(before)
+    if after == before:
+        return _to(caret, _next_chunk(view, chunk, onward=onward, stay=caret.position))
+    return _to(caret, layout.offset(after))
+
+
+def _turned_step(layout: ChunkLayout, before: int, *, right: bool) -> int:
+    """The next place to the right or left, as Qt's editors go; the same one at the edge of the text."""
     step = layout.qt.rightCursorPosition if right else layout.qt.leftCursorPosition
     after = step(before)
-    if after != before:
-        return _to(caret, layout.offset(after))
-    onward = right != layout.right_to_left
-    return _to(caret, _next_chunk(view, chunk, onward=onward, stay=caret.position))
+    # Qt can stop inside an emoji: go on to where it ends.
+    while not layout.graphemes.is_bound(after) and step(after) != after:
+        after = step(after)
+    return after if layout.graphemes.is_bound(after) else before
 
 
 def _next_chunk(view: View, chunk: int, *, onward: bool, stay: int) -> int:
@@ -123,7 +136,7 @@ def _next_chunk(view: View, chunk: int, *, onward: bool, stay: int) -> int:
         return end
     # The chunk goes on without a line end: its last place is the same as the start of this one.
     layout = view.page.layout(chunk - 1)
-    return max(layout.offset(layout.qt.previousCursorPosition(layout.position(end))), start)
+    return max(layout.offset(layout.graphemes.before(layout.position(end))), start)
 
 
 def _word_right(view: View, caret: Caret, extend: bool) -> Caret:
