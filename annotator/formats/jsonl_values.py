@@ -35,6 +35,8 @@ def parse_object(line: str) -> dict[str, Any]:
     """
     try:
         data = _decoder.decode(line)
+        if type(data) is dict and "\\u" in line:
+            _check_escaped(data)
     except json.JSONDecodeError as error:
         raise BadLine(f"is no JSON: {error.msg} at character {error.pos + 1}") from error
     except RecursionError as error:
@@ -43,8 +45,6 @@ def parse_object(line: str) -> dict[str, Any]:
         raise BadLine("holds a number of too many digits") from error
     if type(data) is not dict:
         raise BadLine(f"is no JSON object but {kind(data)}")
-    if "\\u" in line:
-        _check_escaped(data)
     return data
 
 

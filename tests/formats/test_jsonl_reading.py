@@ -309,3 +309,15 @@ def test_scraped_articles_keep_what_stands_beside_the_text(read_lines: ReadLines
         "“tags” kept under meta",
         "“title”, “byline” left out: meta has the same",
     ]
+
+
+def test_any_depth_is_read_or_refused(read_lines: ReadLines) -> None:
+    deep = [
+        '{"text": "\\u0041", "spans": [], "meta": {"x": ' + "[" * n + "]" * n + "}}"
+        for n in range(1, 1200, 7)
+    ]
+    items = read_lines(*deep)
+    assert [item.line for item in items] == list(range(1, len(deep) + 1))
+    refused = [isinstance(item, Problem) for item in items]
+    assert refused == sorted(refused)
+    assert not refused[0]
