@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.clause_gaps import BRACKETED, gaps
-from annotator.core.jump_marks import after_closing, before_opening, leaves_open
+from annotator.core.paired_marks import after_closing, before_opening, without_closing
 from annotator.core.paragraphs import paragraph_at
 from annotator.core.quotations import quotations_around
 from annotator.core.sentences import next_sentence, previous_sentence, sentence_at
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from annotator.core.span import Piece
 
 _STOPS = ".!?…؟۔。！？｡"
-_CLOSERS = "”“»›’‘\"')]」』"
 
 
 def clause_at(text: str, offset: int) -> Piece:
@@ -113,10 +112,5 @@ def _tidied(text: str, start: int, end: int, last: int) -> Piece:
     """A part without white space and stop, with the closing mark after it if it has the opening."""
     start, end = trimmed(text, start, end)
     if end == last:
-        while end > start and (text[end - 1] in _STOPS or _closes_more(text, start, end - 1)):
-            end -= 1
+        end = without_closing(text, start, end, _STOPS)
     return trimmed(text, start, min(last, after_closing(text, start, end)))
-
-
-def _closes_more(text: str, start: int, place: int) -> bool:
-    return text[place] in _CLOSERS and not leaves_open(text, start, place, text[place])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice, product
 from typing import TYPE_CHECKING
+
+from annotator.core.paired_marks import after_closing, before_opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,27 +15,6 @@ if TYPE_CHECKING:
 # Commands that take what is at the caret: no label begins with them, so that after the first word's
 # letters they act at once ("F a b E") and need no key that ends the jump marks before.
 TAKING = "seqc"
-_OPENING = "“„«‹‘‚\"'「『([{¿¡"
-_SPACED = "«‹"  # French spaces these
-_MARKS = 4  # so many marks may stand next to one another
-_NEAR = 16  # and so far from the word
-_NARROW = "\u00a0\u202f "
-_CLOSING = re.compile("[,;:.!?…،؛؟۔。，！？]*[\u00a0\u202f ]?([”“»«›‹’‘\"')\\]}」』])")
-_OPENS = {
-    "”": "“„",
-    "“": "„",
-    "»": "«",
-    "«": "»",
-    "›": "‹",
-    "‹": "›",
-    "’": "‘‚",
-    "‘": "‚",
-    ")": "(",
-    "]": "[",
-    "}": "{",
-    "」": "「",
-    "』": "『",
-}
 
 
 def jump_labels(n: int, alphabet: str, taken: str = TAKING) -> list[str]:
@@ -64,38 +44,6 @@ def jump_selection(text: str, first: Piece, second: Piece) -> Piece:
     start, end = min(first[0], second[0]), max(first[1], second[1])
     start = before_opening(text, start)
     return start, after_closing(text, start, end)
-
-
-def before_opening(text: str, start: int) -> int:
-    """`start`, or the offset of the opening marks that stand right before it."""
-    for _ in range(_MARKS):
-        if start == 0:
-            break
-        place = start - 1
-        if text[place] in _NARROW and place > 0 and text[place - 1] in _SPACED:
-            place -= 1
-        if text[place] not in _OPENING or (place > 0 and text[place - 1].isalnum()):
-            break
-        start = place
-    return start
-
-
-def after_closing(text: str, start: int, end: int) -> int:
-    """`end`, or the end of the marks after it that close what `start` to `end` opens."""
-    for _ in range(_MARKS):
-        match = _CLOSING.match(text, end, end + _NEAR)
-        if not match or not leaves_open(text, start, end, match[1]):
-            break
-        end = match.end()
-    return end
-
-
-def leaves_open(text: str, start: int, end: int, closer: str) -> bool:
-    """Whether `start` to `end` opens something that it leaves to the mark `closer` to close."""
-    if closer in "\"'":
-        return text.count(closer, start, end) % 2 == 1
-    opened = sum(text.count(sign, start, end) for sign in _OPENS[closer])
-    return opened > text.count(closer, start, end)
 
 
 def _effort(pair: tuple[int, int]) -> tuple[int, int]:

@@ -67,11 +67,6 @@ def next_quotation(text: str, offset: int) -> Piece | None:
     )
 
 
-def quotation_near(text: str, offset: int) -> Piece | None:
-    """The quotation at the caret, else the next one of its paragraph, else None: what Q takes."""
-    return quotation_at(text, offset) or next_quotation(text, offset)
-
-
 def quotation_inside(text: str, piece: Piece) -> Piece:
     """The quotation `piece` without its marks, and without white space next to them."""
     start, end = piece

@@ -1,0 +1,76 @@
+"""What a key selects when pressed once, and again: clause after clause, quotation after quotation.
+
+A selection is `start` to `end` in code points; a bare caret is one with `start == end`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.clauses import clause_at, clauses, next_clause
+from annotator.core.paired_marks import after_closing, before_opening, without_closing
+from annotator.core.quotations import next_quotation, quotation_at
+from annotator.core.sentences import sentences
+from annotator.core.words import word_at
+
+if TYPE_CHECKING:
+    from annotator.core.span import Piece
+
+
+def taken_clause(text: str, start: int, end: int) -> Piece:
+    """From the caret to the end of its clause; of a selection, on to the next end of a clause.
+
+    From a caret inside a word it begins with the word, and with the opening marks right before it;
+    from a caret behind a clause it is the next one. At the end of the text nothing is added.
+    """
+    if start == end:
+        return _from_caret(text, start)
+    clause = clause_at(text, end - 1)
+    if _end(text, start, clause) <= end:
+        clause = _next(text, end - 1)
+    return start, max(end, _end(text, start, clause))
+
+
+def given_back_clause(text: str, start: int, end: int) -> Piece:
+    """The selection less its last clause; where it holds but one, or less, it stays as it is."""
+    for sentence in reversed(sentences(text, start, end)):
+        for clause in reversed(clauses(text, *sentence)):
+            kept = _end(text, start, clause)
+            if start < kept < end:
+                return start, kept
+    return start, end
+
+
+def taken_quotation(text: str, start: int, end: int) -> Piece | None:
+    """The quotation at the caret, else the next of the paragraph; of one selected, the next one.
+
+    None where the paragraph has no more.
+    """
+    if start < end:
+        held = quotation_at(text, end)
+        return next_quotation(text, end) if held == (start, end) else held
+    return quotation_at(text, end) or next_quotation(text, end)
+
+
+def _from_caret(text: str, offset: int) -> Piece:
+    word = word_at(text, offset)
+    inside = word is not None and word[1] > offset
+    start = before_opening(text, word[0]) if word and inside else offset
+    clause = clause_at(text, offset)
+    if clause[1] <= offset:
+        clause = _next(text, offset)
+    if clause[1] <= offset:
+        return offset, offset
+    start = max(start, clause[0])
+    return start, _end(text, start, clause)
+
+
+def _end(text: str, start: int, clause: Piece) -> int:
+    """The end of the clause, without marks that close what is opened before `start`."""
+    return after_closing(text, start, without_closing(text, start, clause[1]))
+
+
+def _next(text: str, offset: int) -> Piece:
+    """The clause that starts after `offset`, or nothing at the text's end."""
+    following = next_clause(text, offset)
+    return clause_at(text, following) if following < len(text) else (len(text), len(text))
