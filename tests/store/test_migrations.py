@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from annotator import Project
+from annotator.core.layer import Status
+from annotator.core.record import LinkRecord
+from annotator.store import migrations
+
+KEPT = Path(__file__).parents[1] / "data" / "projects"
+
+
+def kept_projects() -> list[Path]:
+    return sorted(KEPT.glob("version_*.annotator"))
+
+
+def test_a_project_of_each_version_is_kept() -> None:
+    assert [path.stem for path in kept_projects()] == [
+        f"version_{version}" for version in range(1, migrations.VERSION + 1)
+    ]
+
+
+@pytest.mark.parametrize("kept", kept_projects(), ids=lambda path: path.stem)
+def test_a_project_of_each_version_opens_with_all_it_held(kept: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(kept, tmp_path))
+    with Project.open(path) as project:
+        assert project.check() == []
+        records = list(project.export_records())
+        assert [(each.article.id, each.annotator, each.status) for each in records] == [
+            ("harbour", "ana", Status.DONE),
+            ("wire", "ana", Status.BEGUN),
+            ("wire", "ben", Status.BEGUN),
+        ]
+        harbour = records[0]
+        assert harbour.article.text.endswith("\U0001f4a1 Show us the books.")
+        assert [(span.label, span.pieces, span.attributes) for span in harbour.spans] == [
+            ("denial", ((0, 23),), {"speaker": "Ilse Varga"}),
+            ("denial", ((24, 40), (52, 67)), {}),
+        ]
+        assert [(link.type, link.target_document) for link in harbour.links] == [("denies", "wire")]
+        assert isinstance(harbour.links[0], LinkRecord)
+        ana = project.annotator("ana")
+        assert ana is not None
+        assert project.setting("layout") == ["harbour", "wire"]
+        assert project.redo_text(ana.id).startswith("note")
+        before = project.content_hash()
+        while project.undo(ana.id).text:
+            pass
+        assert project.articles() == []
+        while project.redo(ana.id).text:
+            pass
+        assert project.content_hash() != before
+        project.undo(ana.id)
+        assert project.content_hash() == before
+
+
+def test_the_tables_are_those_that_opening_expects(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "new.db", isolation_level=None)
+    migrations.make_tables(connection)
+    made = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    assert made.keys() == migrations.TABLES.keys() | migrations.BOOKKEEPING
+    assert {name: made[name] for name in migrations.TABLES} == dict(migrations.TABLES)
+    assert all(
+        "STRICT" in sql for sql in migrations.TABLES.values() if sql.startswith("CREATE TABLE")
+    )
+    applied = connection.execute("SELECT name FROM _sqlite_migrations").fetchall()
+    assert applied == [("m0001_plain_tables",)]
+    migrations.make_tables(connection)
+    assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (1,)
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        'UPDATE span SET "end" = start',
+        "UPDATE span SET start = -1",
+        "UPDATE span SET label = 'lie'",
+        "UPDATE span SET article = 'nowhere'",
+        "UPDATE span SET start = 'here'",
+        "UPDATE status SET status = 'perhaps'",
+        "UPDATE link SET target = source",
+        "UPDATE link SET target = 'nowhere'",
+        "DELETE FROM article",
+        "DELETE FROM label",
+        "UPDATE annotator SET name = 'ana'",
+        "UPDATE edit SET standing = 2",
+    ],
+)
+def test_the_tables_themselves_refuse_what_makes_no_sense(tmp_path: Path, sql: str) -> None:
+    path = Path(shutil.copy(kept_projects()[-1], tmp_path))
+    with (
+        Project.open(path) as project,
+        pytest.raises(sqlite3.IntegrityError),
+        project._database.atomic(),
+    ):
+        project._database.run(sql)
