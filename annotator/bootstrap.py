@@ -41,10 +41,10 @@ class Program:
         self.preferences = Preferences(paths.config / "settings.json")
         self.window: MainWindow | None = None
         self._asking = asking
-        sys.excepthook = self._report
 
     def run(self, project: Path | None) -> int:
         """Show the window and work until it is closed; 1 where `project` cannot be opened."""
+        sys.excepthook = self._report
         try:
             self.show(self.first_project(project))
         except UserError as error:
@@ -124,6 +124,8 @@ class Program:
     def _warn(self, sentence: str) -> None:
         if self.window:
             self.window.notice.warn(sentence)
+        else:
+            print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
 
     def _report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -22,8 +22,11 @@ _SIZE = (1440, 900)
 
 def run_demo(target: Path = TARGET) -> int:
     """Do the job, leaving JSONL and pictures in `target`; the exit status."""
-    _say("No display here: doing the whole job on the sample project in a window that nobody sees.")
+    _say(preflight.no_display_sentence())
+    _say("Doing the whole job on the sample project in a window that nobody sees …")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The offscreen platform says at each menu what it cannot do; nobody needs to read that.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false;default.warning=false")
     if sentence := preflight.problem():
         _say(sentence)
         return 1
@@ -55,7 +58,7 @@ def _work(target: Path) -> list[Path]:
     _link_across(driver)
     made.append(_picture(driver, target / "3-linked.png"))
     made.append(_export(program, target / "export.jsonl"))
-    _say(f"Marked {_counted(program)} by key presses as “{ANNOTATOR}”. What it left:")
+    _say(f"Marked {_counted(program)} by key presses as {ANNOTATOR} and exported them. It left:")
     window.close()
     return made
 
@@ -100,7 +103,8 @@ def _counted(program: Program) -> str:
         return "nothing"
     desk = window.workspace
     spans = len(desk.project.spans(annotator=desk.owner))
-    return f"{spans} spans and {len(desk.project.links(annotator=desk.owner))} link(s)"
+    links = len(desk.project.links(annotator=desk.owner))
+    return f"{spans} spans and {links} link" + ("" if links == 1 else "s")
 
 
 def _picture(driver: Driver, path: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,21 @@ def main(target: Path = TARGET) -> None:
     driver.press("Ctrl+Shift+D")
     states(driver, target)
     window.close()
+
+
+def for_readme(target: Path = Path("docs") / "images") -> None:
+    """The pictures of the README, from the sample as a newcomer finds it."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = Program(AppPaths.below(Path(folder)))
+        window = program.show(program.sample())
+        window.resize(1440, 900)
+        driver = Driver(window)
+        target.mkdir(parents=True, exist_ok=True)
+        for theme in ("light", "dark"):
+            driver.press("Ctrl+1", "Ctrl+Home", "Tab", "Tab")
+            take(driver, target / f"window-{theme}.png")
+            driver.press("Ctrl+Shift+D")
+        window.close()
 
 
 def states(driver: Driver, target: Path) -> None:
@@ -77,4 +93,7 @@ def take(driver: Driver, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)
+    if sys.argv[1:] == ["--readme"]:
+        for_readme()
+    else:
+        main(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)

@@ -58,7 +58,7 @@ class PaneHands:
 
     def step_article(self, by: int) -> None:
         """Show the next or previous article of the library in the active pane."""
-        order = [entry.article.id for entry in self._library.model.entries()]
+        order = [article.id for article in self._workspace.articles_in_order()]
         if not order:
             return
         here = self._panes.active.article if self._panes.active else ""
@@ -79,7 +79,7 @@ class PaneHands:
         statuses = (
             self._workspace.project.statuses(self._workspace.owner) if self._workspace.owner else {}
         )
-        order = [entry.article.id for entry in self._library.model.entries()]
+        order = [article.id for article in self._workspace.articles_in_order()]
         at = order.index(pane.article) if pane.article in order else -1
         rest = [
             id
@@ -95,7 +95,7 @@ class PaneHands:
 
     def add_pane(self) -> None:
         """Open the next article of the library beside the active one."""
-        order = [entry.article.id for entry in self._library.model.entries()]
+        order = [article.id for article in self._workspace.articles_in_order()]
         here = self._panes.active.article if self._panes.active else ""
         at = order.index(here) + 1 if here in order else 0
         free = [id for id in order[at:] + order[:at] if id not in self._panes.open_articles()]

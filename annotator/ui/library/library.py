@@ -239,6 +239,8 @@ class Library(QWidget):
     def _open_row(self, row: int, beside: bool) -> None:
         entry = self.model.index(row, 0).data(ROW_ROLE) if row >= 0 else None
         if isinstance(entry, Entry):
+            # What was sought is found: the next article is one of all again.
+            self.filter.clear()
             (self.opened_beside if beside else self.opened).emit(entry.article.id)
 
     def _show_menu(self, point: QPoint) -> None:
