@@ -94,13 +94,8 @@ class ArticleHands:
     # The caret
 
     def _move(self, motion: Motion, extend: bool) -> None:
-        pane = self._panes.active
-        if pane is None:
-            return
-        pane.surface.move(motion, extend)
-        span = self._workspace.chosen_span()
-        if span and not extend and not self._strip.source and not _stands_in(span, pane):
-            self._workspace.choose("")
+        if self._panes.active:
+            self._panes.active.surface.move(motion, extend)
 
     def _on_surface(self, verb: str) -> None:
         if self._panes.active:
@@ -109,7 +104,7 @@ class ArticleHands:
     # Marking
 
     def label_nth(self, n: int) -> None:
-        """Label the selection, else relabel the chosen span, else label the sentence at the caret."""
+        """Label the selection, else relabel the chosen span under the caret, else label the sentence there."""
         label = next((row.id for row in self._workspace.schema.labels if row.key == str(n)), "")
         if label:
             self.label(label)
@@ -120,7 +115,8 @@ class ArticleHands:
         if pane is None:
             return
         taken = pane.surface.selection()
-        if taken is None and (span := self._workspace.chosen_span()):
+        span = self._workspace.chosen_span()
+        if taken is None and span and _stands_in(span, pane):
             self._workspace.relabel(span.id, label)
         else:
             self._mark(pane, taken, label)

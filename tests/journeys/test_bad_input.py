@@ -1,0 +1,122 @@
+"""Bad input through the window: one sentence each, the file named, and nothing half stored."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.journeys.answers import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+GOOD = {"id": "x", "text": "One sentence here.", "annotator": "ana", "status": "begun", "spans": []}
+
+
+def span(**changes: object) -> dict[str, object]:
+    made = {"id": "s", "start": 0, "end": 3, "label": "denial", "text": "One", **changes}
+    return {**GOOD, "spans": [made]}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00", ["picture.txt"]),
+        ("nul.txt", b"one\ntwo\0three", ["nul.txt", "line 2"]),
+        ("bad.jsonl", b'{"id": "a", "text": "b"', ["bad.jsonl", "line 1"]),
+        ("off.jsonl", json.dumps(span(end=99)).encode(), ["off.jsonl", "line 1"]),
+        ("quote.jsonl", json.dumps(span(text="Two")).encode(), ["quote.jsonl", "line 1"]),
+        ("label.jsonl", json.dumps(span(label="gossip")).encode(), ["label.jsonl", "gossip"]),
+    ],
+)
+def test_a_bad_file_among_good_ones(
+    start: Start, tmp_path: Path, name: str, content: bytes, said: list[str]
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "good.txt").write_text("A good article.", encoding="utf-8")
+    (folder / name).write_bytes(content)
+    answers = Answers(folder=folder)
+    driver = start(answers=answers)[1]
+    before = driver.window.workspace.project.article_count()
+    driver.press("Ctrl+Shift+I")
+    driver.window.project_hands.wait()
+    for word in said:
+        assert word in driver.window.notice.text
+    assert driver.window.workspace.project.article_count() == before + 1
+    assert driver.window.workspace.project.check() == []
+    driver.press("Ctrl+Z")
+    assert driver.window.workspace.project.article_count() == before
+
+
+def test_a_file_that_vanished(start: Start, tmp_path: Path) -> None:
+    driver = start(answers=Answers(files=[tmp_path / "gone.txt"]))[1]
+    driver.press("Ctrl+I")
+    driver.window.project_hands.wait()
+    assert "gone.txt" in driver.window.notice.text
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def damaged(path: Path) -> None:
+    path.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+
+
+def text(path: Path) -> None:
+    path.write_text("no project", encoding="utf-8")
+
+
+def foreign(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE notes (words TEXT)")
+    database.close()
+
+
+def newer(path: Path) -> None:
+    from annotator.store.project import Project
+
+    Project.create(path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 999")
+    database.close()
+
+
+@pytest.mark.parametrize("make", [empty, damaged, text, foreign, newer])
+def test_a_project_that_is_none_leaves_the_window_as_it_was(
+    start: Start, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "strange.annotator"
+    make(path)
+    before = path.read_bytes()
+    program, driver = start(answers=Answers(open=path))
+    window = driver.window
+    driver.press("Ctrl+O")
+    assert program.window is window
+    assert "strange.annotator" in window.notice.text
+    assert path.read_bytes() == before
+
+
+def test_a_project_open_in_another_window_is_read_only_and_says_so(
+    start: Start, tmp_path: Path
+) -> None:
+    from annotator.store.project import Project
+
+    path = tmp_path / "shared.annotator"
+    with Project.create(path):
+        program, driver = start(answers=Answers(open=path))
+        driver.press("Ctrl+O")
+        assert program.window is not None
+        assert program.window is not driver.window
+        assert program.window.workspace.project.read_only
+        assert "read" in program.window.notice.text
