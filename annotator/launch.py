@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 def run_window(project: Path | None) -> int:
     """Open the window on `project`, else on the last one, else on the sample; the exit status.
 
-    Without a display it says so and does the whole job on the sample instead, unseen.
+    Without a display it says so, and where no project is named does the whole job on the sample, unseen.
     """
     if sentence := preflight.problem():
         print(sentence, file=sys.stderr)  # noqa: T201 - the only way to say it
+        return 1
+    if not preflight.has_display() and project is not None:
+        print(preflight.no_display_sentence(), file=sys.stderr)  # noqa: T201 - the only way to say it
         return 1
     if not preflight.has_display():
         from annotator.demo import run_demo
