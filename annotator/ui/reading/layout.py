@@ -52,6 +52,7 @@ class Line:
     baseline: int = 0
     items: list[Item] | None = None
     cells: list[Cell] | None = None
+    stops: list[int] | None = None
 
     @property
     def text_top(self) -> int:
@@ -180,6 +181,24 @@ class ChunkLayout:
             return caret_x(line.qt, position)
         items = self._items(line)
         return turned_caret_x(line.qt, items, position, from_right=self.right_to_left)
+
+    def stops(self, number: int) -> list[int]:
+        """Qt's positions where the caret can stand on the line, from left to right.
+
+        The place between two lines, where no blank parts them, counts to the lower.
+        """
+        line = self.lines[number]
+        if line.stops is None:
+            goes_on = number + 1 < len(self.lines) and line.last == line.until
+            line.stops = [line.first]
+            while line.stops[-1] < line.last:
+                line.stops.append(self.graphemes.after(line.stops[-1]))
+            if goes_on and len(line.stops) > 1:
+                line.stops.pop()
+            if self.turning:
+                order = -1 if self.right_to_left else 1
+                line.stops.sort(key=lambda at: (self.caret_x(at, number), order * at))
+        return line.stops
 
     def place_at(self, x: float, number: int) -> tuple[int, bool]:
         """The caret position nearest to `x` on a line, and whether it is the end of a line that goes on."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from annotator.core.sentences import next_sentence, previous_sentence, sentence_at
 from annotator.ui.reading.bounds import next_word, previous_word, word_end_before
 from annotator.ui.reading.view import Spot
 
@@ -116,13 +117,17 @@ def _sideways(view: View, caret: Caret, *, right: bool) -> Caret:
 
 
 def _turned_step(layout: ChunkLayout, before: int, *, right: bool) -> int:
-    """The next place to the right or left, as Qt's editors go; the same one at the edge of the text."""
-    step = layout.qt.rightCursorPosition if right else layout.qt.leftCursorPosition
-    after = step(before)
-    # Qt can stop inside an emoji: go on to where it ends.
-    while not layout.graphemes.is_bound(after) and step(after) != after:
-        after = step(after)
-    return after if layout.graphemes.is_bound(after) else before
+    """The next place to the right or left of where the caret stands; the same one at the chunk's edge."""
+    number = layout.line_of(before)
+    stops = layout.stops(number)
+    at = stops.index(before) if before in stops else len(stops) - 1
+    at += 1 if right else -1
+    if 0 <= at < len(stops):
+        return stops[at]
+    number += 1 if right != layout.right_to_left else -1
+    if not 0 <= number < len(layout.lines):
+        return before
+    return layout.stops(number)[0 if right else -1]
 
 
 def _next_chunk(view: View, chunk: int, *, onward: bool, stay: int) -> int:
@@ -282,8 +287,6 @@ def _paragraph_back(view: View, caret: Caret, _extend: bool) -> Caret:
 
 
 def _sentence_on(view: View, caret: Caret, extend: bool) -> Caret:
-    from annotator.core.sentences import next_sentence, sentence_at
-
     text = view.page.text
     if extend and caret.forward:
         end = sentence_at(text, caret.position)[1]
@@ -294,8 +297,6 @@ def _sentence_on(view: View, caret: Caret, extend: bool) -> Caret:
 
 
 def _sentence_back(view: View, caret: Caret, _extend: bool) -> Caret:
-    from annotator.core.sentences import previous_sentence
-
     return _to(caret, previous_sentence(view.page.text, caret.position))
 
 

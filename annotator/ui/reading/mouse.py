@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _STEP_MS = 25
 _SPEED = 4
+_TREMBLE = 4
 
 
 class Grain(Enum):
@@ -97,7 +98,8 @@ class MouseHand(QObject):
         if self._edge is None and self._origin is None:
             self._surface.hover(point)
             return
-        if (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+        # A hand that trembles still clicks; one that selects a single narrow letter goes a few pixels.
+        if (point - self._pressed_at).manhattanLength() >= _TREMBLE:
             self._still = False
         self._pointer = point
         self._follow()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
+from annotator.core.clauses import narrow, widen
 from annotator.core.sentences import sentence_at
 from annotator.ui.reading.bounds import word_at, words
 from annotator.ui.reading.geometry import geometry_as_text
@@ -16,7 +17,11 @@ from annotator.ui.reading.marked_sheet import MarkedSheet
 from annotator.ui.reading.motions import Caret
 from annotator.ui.reading.mouse import Grain, MouseHand
 from annotator.ui.reading.painting import caret_rect
-from annotator.ui.reading.taking import given_back_sentence, taken_sentence
+from annotator.ui.reading.taking import (
+    given_back_sentence,
+    taken_quotation,
+    taken_sentence,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,17 +72,14 @@ class ReadingSurface(MarkedSheet):
         self._select(given_back_sentence(self.text(), caret.start, caret.end))
 
     def take_quotation(self) -> None:
-        """Select what stands between the quotation marks around the caret, if there are any."""
-        from annotator.core.quotations import quotation_at
-
-        piece = quotation_at(self.text(), self.caret())
+        """Select the quotation at the caret with its marks, or the next; again, what is between them."""
+        caret = self._scene.caret
+        piece = taken_quotation(self.text(), caret.start, caret.end)
         if piece is not None:
             self._select(piece)
 
     def widen(self) -> None:
         """Select the next larger unit: word, clause, sentence, paragraph."""
-        from annotator.core.clauses import widen
-
         caret = self._scene.caret
         if caret.start == caret.end:
             self._narrow_to = caret.position
@@ -85,8 +87,6 @@ class ReadingSurface(MarkedSheet):
 
     def narrow(self) -> None:
         """Select the next smaller unit, around where widening began."""
-        from annotator.core.clauses import narrow
-
         caret = self._scene.caret
         inside = self._narrow_to is not None and caret.start <= self._narrow_to <= caret.end
         around = self._narrow_to if inside and self._narrow_to is not None else caret.start

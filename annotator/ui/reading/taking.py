@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.quotations import next_quotation, quotation_at, quotation_inside
 from annotator.core.sentences import next_sentence, sentence_at, sentences
 
 if TYPE_CHECKING:
@@ -25,6 +26,15 @@ def given_back_sentence(text: str, start: int, end: int) -> Piece:
     """The selection less its last sentence; a caret at its start where it had but one."""
     before = [piece for piece in sentences(text, start, end) if piece[1] < end]
     return (start, before[-1][1]) if before and before[-1][1] > start else (start, start)
+
+
+def taken_quotation(text: str, start: int, end: int) -> Piece | None:
+    """The quotation at a caret with its marks, else the next of the paragraph; again, what is between them.
+
+    None where the paragraph has none there.
+    """
+    found = quotation_at(text, start) or next_quotation(text, start)
+    return quotation_inside(text, found) if found == (start, end) else found
 
 
 def _whole_sentences(text: str, start: int, end: int) -> Piece:
