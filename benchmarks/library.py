@@ -80,7 +80,7 @@ def _opening(folder: Path, projects: tuple[Path, Path], size: str, runs: int) ->
             lambda: desks.append(Desk(folder / "user", project)), after=lambda: desks.pop().close()
         )
 
-    taken = in_turn(runs, *map(task, projects))
+    taken = in_turn(runs, *map(task, projects), warm=0)
     return row(OPEN, size, taken[0], f"the same with {_FEW} articles", taken[1])
 
 

@@ -49,18 +49,28 @@ class Task:
 
 
 def in_turn(
-    runs: int, *tasks: Task, warm: int = 1, clock: Callable[[], float] = perf_counter
+    runs: int,
+    *tasks: Task,
+    warm: int = 1,
+    seconds: float = 20,
+    clock: Callable[[], float] = perf_counter,
 ) -> list[list[float]]:
     """Milliseconds of each run of each task: A B A B …, after `warm` rounds that do not count.
 
-    The collector of garbage stays on, as it is for a user, but begins with nothing to collect.
+    After `seconds` no further round begins, so that what is slow does not hold up all else. The collector of
+    garbage stays on, as it is for a user, but begins with nothing to collect.
     """
+    until = perf_counter() + seconds
     for _ in range(warm):
         for task in tasks:
             task.timed(clock)
+        if perf_counter() > until:
+            break
     gc.collect()
     taken: list[list[float]] = [[] for _ in tasks]
     for _ in range(runs):
+        if taken[0] and perf_counter() > until:
+            break
         for times, task in zip(taken, tasks, strict=True):
             times.append(task.timed(clock))
     return taken

@@ -22,7 +22,7 @@ TINY: dict[str, Callable[[], Iterable[Row]]] = {
     "jsonl": partial(transfer.jsonl, ((3, 1),)),
     "texts": partial(transfer.text_folder, 3, 1),
     "opening": partial(opening.rows, (("tiny", 900, 5, 1),)),
-    "tagging": partial(tagging.one_pane, 1, (700, 5)),
+    "tagging": partial(tagging.one_pane, 1, (3000, 20)),
     "articles": partial(library.articles, 30, 1),
     "spans": partial(library.spans, 50, 1),
 }
