@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
-from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtCore import QEvent, QTextBoundaryFinder
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.reading.marks import Mark
@@ -66,11 +66,25 @@ def marks_on(draw: st.DrawFn, text: str, most: int = 8) -> list[Mark]:
     return made
 
 
+_living: list[ReadingSurface] = []
+
+
+def dispose() -> None:
+    """Close the surface of the test, or example, before: not when the collector happens to find it."""
+    while _living:
+        surface = _living.pop()
+        surface.close()
+        surface.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def surface_with(
     text: str, marks: Iterable[Mark] = (), *, width: int = 360, height: int = 500
 ) -> ReadingSurface:
     """A shown surface of that size with the text and the marks."""
+    dispose()
     surface = ReadingSurface()
+    _living.append(surface)
     surface.resize(width, height)
     surface.set_labels(LABELS)
     surface.set_text(text)
