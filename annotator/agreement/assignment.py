@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 Worths = Mapping[tuple[Hashable, Hashable], float]
@@ -13,7 +13,16 @@ def greatest_worth(worths: Worths) -> float:
 
     Solved block by connected block, so that a table of 100,000 rows with few entries each costs little.
     """
-    return sum(_block_worth(block) for block in _blocks(worths))
+    in_row = Counter(row for row, _ in worths)
+    in_column = Counter(column for _, column in worths)
+    alone = 0.0
+    tangled: dict[tuple[Hashable, Hashable], float] = {}
+    for cell, worth in worths.items():
+        if in_row[cell[0]] == in_column[cell[1]] == 1:
+            alone += worth
+        else:
+            tangled[cell] = worth
+    return alone + sum(_block_worth(block) for block in _blocks(tangled))
 
 
 def _blocks(worths: Worths) -> Iterator[dict[tuple[Hashable, Hashable], float]]:
@@ -22,16 +31,16 @@ def _blocks(worths: Worths) -> Iterator[dict[tuple[Hashable, Hashable], float]]:
     for row, column in worths:
         columns_of[row].append(column)
         rows_of[column].append(row)
-    while columns_of:
-        start = next(iter(columns_of))
-        waiting = [start]
+    for start in list(columns_of):
+        waiting = [start] if start in columns_of else []
         block = {}
         while waiting:
             row = waiting.pop()
             for column in columns_of.pop(row, ()):
                 block[row, column] = worths[row, column]
                 waiting += rows_of.pop(column, ())
-        yield block
+        if block:
+            yield block
 
 
 def _block_worth(block: Worths) -> float:

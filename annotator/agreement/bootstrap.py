@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from random import Random
 from sys import byteorder
 from typing import TYPE_CHECKING, Literal
@@ -139,7 +139,7 @@ def _weights(
 
 
 class _Packing:
-    """Rows as long integers whose fields of 4, 8, 16, ... bytes are wide enough for the sum of any draw."""
+    """Rows as long integers whose fields of 2, 4, 8, ... bytes are wide enough for the sum of any draw."""
 
     def __init__(self, lanes: Sequence[Lane], rows: Sequence[dict[int, int]]) -> None:
         peaks = [0] * len(lanes)
@@ -149,6 +149,8 @@ class _Packing:
         widths = [_bytes_for(peak * max(len(rows), 1)) for peak in peaks]
         self._order = sorted(range(len(lanes)), key=lambda lane: (widths[lane], lane))
         self._widths = [widths[lane] for lane in self._order]
+        starts = accumulate(self._widths, initial=0)
+        self._fields = dict(zip(self._order, zip(starts, self._widths, strict=False), strict=True))
         self._places: dict[Block, list[tuple[int, Hashable]]] = defaultdict(list)
         for place, lane in enumerate(self._order):
             block, column = lanes[lane]
@@ -156,8 +158,10 @@ class _Packing:
 
     def packed(self, row: dict[int, int]) -> int:
         """The row as one integer."""
-        fields = zip(self._order, self._widths, strict=True)
-        joined = b"".join(row.get(lane, 0).to_bytes(width, byteorder) for lane, width in fields)
+        joined = bytearray(sum(self._widths))
+        for lane, n in row.items():
+            start, width = self._fields[lane]
+            joined[start : start + width] = n.to_bytes(width, byteorder)
         return int.from_bytes(joined, byteorder)
 
     def tables(self, total: int) -> dict[Block, dict[Hashable, int]]:
@@ -184,11 +188,11 @@ class _Packing:
         return sums
 
 
-_FORMATS: dict[int, Literal["I", "Q"]] = {4: "I", 8: "Q"}
+_FORMATS: dict[int, Literal["H", "I", "Q"]] = {2: "H", 4: "I", 8: "Q"}
 
 
 def _bytes_for(most: int) -> int:
-    width = 4
+    width = 2
     while most >> (8 * width):
         width *= 2
     return width

@@ -6,11 +6,9 @@ partition, over the articles that both read. Units of counting are spans, pairs 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from math import comb
 
-from annotator.agreement.assignment import greatest_worth
 from annotator.agreement.measure import Undefined, ratio
 from annotator.agreement.threads import ThreadTable
 
@@ -39,15 +37,12 @@ def b_cubed_recall(table: ThreadTable) -> float:
 
 def ceaf_m_recall(table: ThreadTable) -> float:
     """CEAF by spans: spans in common under the best one-to-one alignment of threads / sum_k |k|. Luo 2005, HLT."""
-    return ratio(greatest_worth(table.shared), sum(table.first.values()), NO_SPAN)
+    return ratio(table.aligned_spans, sum(table.first.values()), NO_SPAN)
 
 
 def ceaf_e_recall(table: ThreadTable) -> float:
     """CEAF by threads: sum of 2 n_kr / (|k| + |r|) under the best one-to-one alignment / threads. Luo 2005, HLT."""
-    worths = {
-        (k, r): 2 * n / (table.first[k] + table.second[r]) for (k, r), n in table.shared.items()
-    }
-    return ratio(greatest_worth(worths), len(table.first), NO_SPAN)
+    return ratio(table.aligned_likeness, len(table.first), NO_SPAN)
 
 
 def lea_recall(table: ThreadTable) -> float:
@@ -69,7 +64,7 @@ def f1_of(recall: Rate) -> Rate:
     """F1 = 2PR / (P + R), 0 where both are 0, of a rate; precision is the rate with the annotators exchanged."""
 
     def f1(table: ThreadTable) -> float:
-        rates = [_or_reason(recall, table), _or_reason(recall, table.turned())]
+        rates = [_or_reason(recall, table), _or_reason(recall, table.turned)]
         known = [rate for rate in rates if not isinstance(rate, Undefined)]
         if not known:
             raise Undefined(str(rates[0]))
@@ -83,7 +78,7 @@ def precision_of(recall: Rate) -> Rate:
     """The rate with the annotators exchanged."""
 
     def precision(table: ThreadTable) -> float:
-        return recall(table.turned())
+        return recall(table.turned)
 
     precision.__doc__ = f"Precision, the recall with the annotators exchanged, of: {recall.__doc__}"
     return precision
@@ -112,21 +107,20 @@ def pair_f1(table: ThreadTable) -> float:
 
     2 sum C(n_kr, 2) / (sum C(|k|, 2) + sum C(|r|, 2)); the closure of same_claim, however it was drawn.
     """
-    both = _pairs(table.first.values()) + _pairs(table.second.values())
-    return ratio(2 * _pairs(table.shared.values()), both, NO_JOINED)
+    first, second, both = table.joined
+    return ratio(2 * both, first + second, NO_JOINED)
 
 
 def pair_f1_common(table: ThreadTable) -> float:
     """As pair_f1, of the spans alone that both marked."""
-    return pair_f1(_common(table))
+    return pair_f1(table.common)
 
 
 def rand_index_common(table: ThreadTable) -> float:
     """Rand index: the share of pairs of spans that both join or both keep apart. Rand 1971, JASA 66. Common spans."""
-    common = _common(table)
-    every = comb(sum(common.shared.values()), 2)
-    joined = _pairs(common.first.values()) + _pairs(common.second.values())
-    return ratio(every + 2 * _pairs(common.shared.values()) - joined, every, TOO_FEW)
+    first, second, both = table.common.joined
+    every = comb(sum(table.shared.values()), 2)
+    return ratio(every + 2 * both - first - second, every, TOO_FEW)
 
 
 def adjusted_rand_index_common(table: ThreadTable) -> float:
@@ -134,26 +128,12 @@ def adjusted_rand_index_common(table: ThreadTable) -> float:
 
     S, A, B: pairs of spans joined by both, by the first, by the second. From -1 to 1.
     """
-    common = _common(table)
-    every = comb(sum(common.shared.values()), 2)
-    first, second = _pairs(common.first.values()), _pairs(common.second.values())
+    first, second, both = table.common.joined
+    every = comb(sum(table.shared.values()), 2)
     if not every:
         raise Undefined(TOO_FEW)
-    above = _pairs(common.shared.values()) * every - first * second
-    return ratio(2 * above, (first + second) * every - 2 * first * second, NO_CHOICE)
-
-
-def _common(table: ThreadTable) -> ThreadTable:
-    first: Counter[Hashable] = Counter()
-    second: Counter[Hashable] = Counter()
-    for (k, r), n in table.shared.items():
-        first[k] += n
-        second[r] += n
-    return ThreadTable(table.shared, first, second)
-
-
-def _pairs(sizes: Iterable[int]) -> int:
-    return sum(comb(n, 2) for n in sizes)
+    below = (first + second) * every - 2 * first * second
+    return ratio(2 * (both * every - first * second), below, NO_CHOICE)
 
 
 def blanc_recall(table: ThreadTable) -> float:
@@ -179,12 +159,12 @@ def blanc_f1(table: ThreadTable) -> float:
 
 
 def _blanc(table: ThreadTable, rate: Callable[[int, int, int], float]) -> float:
-    joined = [_pairs(sizes.values()) for sizes in (table.first, table.second)]
+    *joined, both = table.joined
     spans = [sum(sizes.values()) for sizes in (table.first, table.second)]
     parted = [comb(n, 2) - pairs for n, pairs in zip(spans, joined, strict=True)]
     if not any(spans):
         raise Undefined(NO_SPAN)
-    within = _part(_pairs(table.shared.values()), joined, rate)
+    within = _part(both, joined, rate)
     between = _part(_both_apart(table), parted, rate)
     if spans == [1, 1]:
         return float(sum(table.shared.values()))
@@ -202,10 +182,9 @@ def _part(same: int, sizes: Sequence[int], rate: Callable[[int, int, int], float
 
 
 def _both_apart(table: ThreadTable) -> int:
-    common = _common(table)
-    either = _pairs(common.first.values()) + _pairs(common.second.values())
-    every = comb(sum(common.shared.values()), 2)
-    return every - either + _pairs(common.shared.values())
+    """Pairs of common spans that neither joins."""
+    first, second, both = table.common.joined
+    return comb(sum(table.shared.values()), 2) - first - second + both
 
 
 RECALLS: dict[str, Rate] = {

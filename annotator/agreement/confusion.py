@@ -43,7 +43,7 @@ def confusion(corpus: Corpus, a: int, b: int) -> Confusion:
 
 def _cells(article: Article, a: int, b: int) -> Counter[Cell]:
     ours, theirs = article.marks[a], article.marks[b]
-    pairs = matched(ours, theirs)
+    pairs = matched(article, a, b)
     cells: Counter[Cell] = Counter((ours[i].label, theirs[j].label) for i, j in pairs)
     met = {i for i, _ in pairs}, {j for _, j in pairs}
     cells.update((mark.label, None) for i, mark in enumerate(ours) if i not in met[0])

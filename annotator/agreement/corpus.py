@@ -86,6 +86,8 @@ class Article:
         self.text = text
         self.marks: dict[int, tuple[Mark, ...]] = {}
         self.ties: dict[int, tuple[Tie, ...]] = {}
+        # What two annotators' marks have in common, kept by matching.overlaps for all who ask.
+        self.overlaps: dict[tuple[int, int], dict[tuple[int, int], int]] = {}
 
     def add(self, index: int, reading: Reading) -> None:
         """Take the reading of the annotator of that index; ValueError where he has one or the length differs."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.agreement.categories import touched
 from annotator.agreement.measure import Block, Key, Measure, Source, Table, mean_of, ratio
+from annotator.core.span import joined
 
 if TYPE_CHECKING:
     from annotator.agreement.corpus import Article, Corpus, Mark
+    from annotator.core.span import Pieces
 
 NOBODY_MARKED = "neither annotator marked anything there, so there is nothing to agree on (0/0)"
 
@@ -44,31 +46,22 @@ FORMULAS: dict[str, Callable[..., float]] = {
 }
 
 
-class MultisetSource:
-    """Counts each annotator's things by label, and those that two annotators share."""
+class SpanSource:
+    """Counts each annotator's spans by label, and those that two annotators share."""
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        things: Callable[[Article, Sequence[Mark]], Counter[tuple[str, Hashable]]],
-    ) -> None:
+    def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._things = things
 
     def table(self, article: Article) -> Table:
         """(label, a, b) -> shared by a and b; (label, a) -> all of a's; empty unless all read the article."""
         if len(article.marks) < len(self._corpus.annotators):
             return {}
-        every = {i: self._things(article, marks) for i, marks in article.marks.items()}
-        table: Counter[Hashable] = Counter()
-        for i, things in every.items():
-            for (label, _), n in things.items():
-                table[label, i] += n
+        spans = {i: distinct(marks) for i, marks in article.marks.items()}
+        table: Counter[Hashable] = Counter(
+            (label, i) for i, those in spans.items() for label, _ in those
+        )
         for a, b in self._corpus.pairs:
-            for (label, thing), n in every[a].items():
-                shared = min(n, every[b][label, thing])
-                if shared:
-                    table[label, a, b] += shared
+            table.update((label, a, b) for label, _ in spans[a] & spans[b])
         return table
 
     def between(self, articles: Sequence[Article]) -> Table:
@@ -76,25 +69,63 @@ class MultisetSource:
         return {}
 
 
-def spans_of(article: Article, marks: Sequence[Mark]) -> Counter[tuple[str, Hashable]]:
+class SpanTokenSource:
+    """Counts the tokens of each annotator's spans by label, and those that two annotators share."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+
+    def table(self, article: Article) -> Table:
+        """As for spans; a token counts once for each of an annotator's spans of that label that touch it."""
+        if len(article.marks) < len(self._corpus.annotators):
+            return {}
+        table: Counter[Hashable] = Counter()
+        for label, ends in self._ends(article).items():
+            for width, depths in _levels(ends, len(self._corpus.annotators)):
+                for i, depth in enumerate(depths):
+                    table[label, i] += width * depth
+                for a, b in self._corpus.pairs:
+                    table[label, a, b] += width * min(depths[a], depths[b])
+        return table
+
+    def between(self, articles: Sequence[Article]) -> Table:
+        """Nothing: spans do not straddle articles."""
+        return {}
+
+    def _ends(self, article: Article) -> dict[str, list[tuple[int, int, int]]]:
+        """By label: (token, annotator, +1 where a span of his begins there, -1 where it has ended)."""
+        ends: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+        for i, marks in article.marks.items():
+            for label, pieces in distinct(marks):
+                for first, last in joined(touched(article, pieces)):
+                    ends[label] += ((first, i, 1), (last, i, -1))
+        return ends
+
+
+def _levels(
+    ends: list[tuple[int, int, int]], annotators: int
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Widths of stretches of tokens, each with how many spans of each annotator lie over it."""
+    depths = [0] * annotators
+    here = 0
+    for place, i, step in sorted(ends):
+        if place > here:
+            if any(depths):
+                yield place - here, depths
+            here = place
+        depths[i] += step
+
+
+def distinct(marks: Iterable[Mark]) -> set[tuple[str, Pieces]]:
     """The distinct spans, by label and pieces."""
-    return Counter({(mark.label, mark.pieces): 1 for mark in marks})
-
-
-def tokens_of(article: Article, marks: Sequence[Mark]) -> Counter[tuple[str, Hashable]]:
-    """The tokens that each distinct span touches, by label and place."""
-    tokens: Counter[tuple[str, Hashable]] = Counter()
-    for label, pieces in dict.fromkeys((mark.label, mark.pieces) for mark in marks):
-        places = {place for first, last in touched(article, pieces) for place in range(first, last)}
-        tokens.update((label, place) for place in places)
-    return tokens
+    return {(mark.label, mark.pieces) for mark in marks}
 
 
 def sources(corpus: Corpus) -> dict[str, Source]:
     """Spans, and tokens of spans."""
     return {
-        "spans": MultisetSource(corpus, spans_of),
-        "span tokens": MultisetSource(corpus, tokens_of),
+        "spans": SpanSource(corpus),
+        "span tokens": SpanTokenSource(corpus),
     }
 
 

@@ -197,7 +197,7 @@ def _on_threads(
 
 
 def _alpha_of(readers: Readers, *, masi: bool) -> float:
-    return cluster_alpha(readers.claims(), masi=masi)
+    return cluster_alpha(readers.claims, masi=masi)
 
 
 def _link_measures(corpus: Corpus, pair: tuple[int, int]) -> Iterator[Measure]:

@@ -7,9 +7,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from annotator.agreement.corpus import Mark
+    from annotator.agreement.corpus import Article, Mark
 
 Shared = dict[tuple[int, int], int]
 Place = tuple[int, int]
@@ -40,16 +40,29 @@ def shared_characters(a: Sequence[Mark], b: Sequence[Mark]) -> Shared:
     return dict(shared)
 
 
-def matched(a: Sequence[Mark], b: Sequence[Mark], least: float = 0.0) -> list[tuple[int, int]]:
-    """One-to-one matches of marks, by their places in `a` and `b`, the most alike first.
+def overlaps(article: Article, a: int, b: int) -> Shared:
+    """Code points in common of the marks of annotators `a` and `b`, by the marks' places; found once."""
+    if (a, b) not in article.overlaps:
+        article.overlaps[a, b] = shared_characters(article.marks[a], article.marks[b])
+    return article.overlaps[a, b]
+
+
+def matched(article: Article, a: int, b: int, least: float = 0.0) -> list[tuple[int, int]]:
+    """One-to-one matches of two annotators' marks, by the marks' places, the most alike first.
 
     Two marks are alike by the characters in common over all their characters (Jaccard), which must be more than
     `least`; a tie goes to the same label, then to the earlier. Above 0.5, marks that do not overlap among
     themselves can match one other at most, so no choice is made.
     """
+    ours, theirs = article.marks[a], article.marks[b]
+    found = []
+    for (i, j), shared in overlaps(article, a, b).items():
+        likeness = _likeness(ours[i], theirs[j], shared)
+        if likeness > least:
+            found.append((-likeness, ours[i].label != theirs[j].label, i, j))
     pairs: list[tuple[int, int]] = []
     taken: tuple[set[int], set[int]] = set(), set()
-    for i, j in _by_likeness(a, b, least):
+    for _, _, i, j in sorted(found):
         if i not in taken[0] and j not in taken[1]:
             taken[0].add(i)
             taken[1].add(j)
@@ -57,24 +70,23 @@ def matched(a: Sequence[Mark], b: Sequence[Mark], least: float = 0.0) -> list[tu
     return pairs
 
 
-def grouped(readings: Mapping[int, Sequence[Mark]], least: float) -> dict[Place, Hashable]:
-    """Marks of several annotators brought together: (annotator, place in his marks) -> the group's name.
+def grouped(article: Article, least: float) -> dict[Place, Place]:
+    """Marks of all its annotators brought together: (annotator, place in his marks) -> the group's name.
 
     Pairs join from the most alike on, where no annotator would come to have two marks in the group. The name is the
     first mark's (annotator, place).
     """
     found: list[tuple[float, Place, Place]] = []
-    for a, b in combinations(sorted(readings), 2):
-        shared = shared_characters(readings[a], readings[b])
-        found += (
-            (-_likeness(readings[a][i], readings[b][j], n), (a, i), (b, j))
-            for (i, j), n in shared.items()
-        )
-    places = {(a, i): readings[a][i] for a in readings for i in range(len(readings[a]))}
+    for a, b in combinations(sorted(article.marks), 2):
+        ours, theirs = article.marks[a], article.marks[b]
+        for (i, j), shared in overlaps(article, a, b).items():
+            likeness = _likeness(ours[i], theirs[j], shared)
+            if likeness > least:
+                found.append((-likeness, (a, i), (b, j)))
+    places = [(a, i) for a, marks in article.marks.items() for i in range(len(marks))]
     groups = {place: [place] for place in places}
-    for likeness, one, other in sorted(found, key=lambda each: _order(each, places)):
-        if -likeness > least:
-            _join(groups, one, other)
+    for _, one, other in sorted(found, key=lambda each: _order(article, *each)):
+        _join(groups, one, other)
     return {place: min(group) for place, group in groups.items()}
 
 
@@ -87,18 +99,11 @@ def _join(groups: dict[Place, list[Place]], one: Place, other: Place) -> None:
         groups[place] = first
 
 
-def _order(each: tuple[float, Place, Place], places: Mapping[Place, Mark]) -> tuple[object, ...]:
-    likeness, one, other = each
-    marks = sorted((places[one].sort_key[:4], places[other].sort_key[:4]))
-    return likeness, places[one].label != places[other].label, marks, one, other
-
-
-def _by_likeness(a: Sequence[Mark], b: Sequence[Mark], least: float) -> list[tuple[int, int]]:
-    found = [
-        (-_likeness(a[i], b[j], n), a[i].label != b[j].label, i, j)
-        for (i, j), n in shared_characters(a, b).items()
-    ]
-    return [(i, j) for likeness, _, i, j in sorted(found) if -likeness > least]
+def _order(article: Article, unlikeness: float, one: Place, other: Place) -> tuple[object, ...]:
+    """Most alike first, whoever the annotators are; then the same label, then the earlier."""
+    first, second = (article.marks[a][i] for a, i in (one, other))
+    marks = sorted((first.sort_key[:4], second.sort_key[:4]))
+    return unlikeness, first.label != second.label, marks, one, other
 
 
 def _likeness(one: Mark, other: Mark, shared: int) -> float:

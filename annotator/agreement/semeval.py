@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from annotator.agreement.corpus import Article, Corpus, Mark
-from annotator.agreement.matching import shared_characters, size
+from annotator.agreement.matching import overlaps, size
 from annotator.agreement.measure import Block, Key, Measure, Source, Table
 
 SCHEMES = ("strict", "exact", "partial", "ent_type")
@@ -118,44 +119,59 @@ CHOOSERS: dict[str, Callable[[Mark, Reach], Choice | None]] = {
 
 
 class SemevalSource:
-    """Counts the classes of every annotator against every other: (a, b, scheme, label or None, class)."""
+    """Counts how the spans of every annotator meet those of every other.
+
+    States, each after (a, b), reference and prediction: ("pair", same pieces, label of a, label of b) for two spans in
+    reach of each other and of no third; ("missed", label) and ("spurious", label) for spans that meet none; and for the
+    rest, where it matters who takes whom, (scheme, label or None, class).
+    """
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
 
     def table(self, article: Article) -> Table:
-        """The article's counts; by label, only spans of that label are looked at on both sides."""
+        """The article's counts."""
         table: Counter[Hashable] = Counter()
         for a, b in self._corpus.pairs:
             if a in article.marks and b in article.marks:
-                shared = shared_characters(article.marks[a], article.marks[b])
+                shared = overlaps(article, a, b)
                 turned = {(j, i): n for (i, j), n in shared.items()}
-                self._count(table, (a, b), article, turned)
-                self._count(table, (b, a), article, shared)
+                table.update(_states((a, b), article, turned))
+                table.update(_states((b, a), article, shared))
         return table
 
     def between(self, articles: Sequence[Article]) -> Table:
         """Nothing: spans do not straddle articles."""
         return {}
 
-    def _count(
-        self,
-        table: Counter[Hashable],
-        pair: tuple[int, int],
-        article: Article,
-        shared: Mapping[tuple[int, int], int],
-    ) -> None:
-        true, predicted = (article.marks[i] for i in pair)
-        reaches = within_reach(true, predicted, shared)
-        alike = [
-            [(i, t) for i, t in reach if t.label == mark.label]
-            for mark, reach in zip(predicted, reaches, strict=True)
-        ]
-        for scheme, choose in CHOOSERS.items():
-            for _, kind, n in _classes(choose, true, predicted, reaches):
-                table[*pair, scheme, None, kind] += n
-            for label, kind, n in _classes(choose, true, predicted, alike):
-                table[*pair, scheme, label, kind] += n
+
+def _states(
+    pair: tuple[int, int], article: Article, shared: Mapping[tuple[int, int], int]
+) -> Iterator[tuple[Hashable, ...]]:
+    true, predicted = (article.marks[i] for i in pair)
+    reaches = within_reach(true, predicted, shared)
+    reached = Counter(i for reach in reaches for i, _ in reach)
+    tangled: list[tuple[Mark, Reach]] = []
+    for mark, reach in zip(predicted, reaches, strict=True):
+        if not reach:
+            yield (*pair, "spurious", mark.label)
+        elif len(reach) == 1 and reached[reach[0][0]] == 1:
+            other = reach[0][1]
+            yield (*pair, "pair", other.pieces == mark.pieces, other.label, mark.label)
+        else:
+            tangled.append((mark, reach))
+    yield from ((*pair, "missed", mark.label) for i, mark in enumerate(true) if i not in reached)
+    if tangled:
+        yield from ((*pair, *state) for state in _tangled(tangled))
+
+
+def _tangled(tangled: Sequence[tuple[Mark, Reach]]) -> Iterator[tuple[Hashable, ...]]:
+    """(scheme, label, class) of spans that compete; by label, only spans of that label compete."""
+    true = {i: mark for _, reach in tangled for i, mark in reach}
+    alike = [(m, [(i, t) for i, t in reach if t.label == m.label]) for m, reach in tangled]
+    for scheme, choose in CHOOSERS.items():
+        yield from ((scheme, None, kind) for _, kind in _classes(choose, true, tangled))
+        yield from ((scheme, label, kind) for label, kind in _classes(choose, true, alike))
 
 
 def within_reach(
@@ -174,23 +190,19 @@ def within_reach(
 
 def _classes(
     choose: Callable[[Mark, Reach], Choice | None],
-    true: Sequence[Mark],
-    predicted: Sequence[Mark],
-    reaches: Sequence[Reach],
-) -> Iterator[tuple[str, str, int]]:
-    """(label, class, 1) of each predicted span, then of each reference span that nobody took."""
+    true: Mapping[int, Mark],
+    predicted: Sequence[tuple[Mark, Reach]],
+) -> Iterator[tuple[str, str]]:
+    """(label, class) of each predicted span, then of each reference span that nobody took."""
     taken: set[int] = set()
-    for mark, reach in zip(predicted, reaches, strict=True):
-        free = [each for each in reach if each[0] not in taken]
-        choice = choose(mark, free)
+    for mark, reach in predicted:
+        choice = choose(mark, [each for each in reach if each[0] not in taken])
         if choice is None:
-            yield mark.label, "spurious", 1
+            yield mark.label, "spurious"
         else:
             taken.add(choice[1])
-            yield mark.label, choice[0], 1
-    for i, mark in enumerate(true):
-        if i not in taken:
-            yield mark.label, "missed", 1
+            yield mark.label, choice[0]
+    yield from ((mark.label, "missed") for i, mark in true.items() if i not in taken)
 
 
 def sources(corpus: Corpus) -> dict[str, Source]:
@@ -224,10 +236,34 @@ def _measures_of(corpus: Corpus, pair: tuple[int, int], scheme: str) -> Iterator
 
 def classes_block(pair: tuple[int, int], scheme: str, label: str | None) -> Block:
     """Columns: the five classes, of one label or of all."""
-    wanted = (*pair, scheme, label)
 
-    def project(state: tuple[Hashable, ...]) -> Iterable[tuple[Hashable, int]]:
-        if state[:-1] == wanted:
-            yield state[-1], 1
+    def project(state: tuple[Any, ...]) -> Iterable[tuple[Hashable, int]]:
+        if state[:2] != pair:
+            return
+        kind, *rest = state[2:]
+        if kind == "pair":
+            yield from ((name, 1) for name in _pair_classes(scheme, label, *rest))
+        elif kind in ("missed", "spurious"):
+            if label in (None, rest[0]):
+                yield kind, 1
+        elif (kind, rest[0]) == (scheme, label):
+            yield rest[1], 1
 
-    return Block("semeval", wanted, project)
+    return Block("semeval", ("classes", *pair, scheme, label), project)
+
+
+def _pair_classes(
+    scheme: str, label: str | None, same_pieces: bool, true_label: str, predicted_label: str
+) -> Iterator[str]:
+    """The class of two spans that meet each other alone; of one label, a span of another is not there."""
+    if label is None or label == true_label == predicted_label:
+        alike = {
+            "strict": same_pieces and true_label == predicted_label,
+            "ent_type": true_label == predicted_label,
+        }.get(scheme, same_pieces)
+        other = "partial" if scheme == "partial" else "incorrect"
+        yield "correct" if alike else other
+    elif label == predicted_label:
+        yield "spurious"
+    elif label == true_label:
+        yield "missed"

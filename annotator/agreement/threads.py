@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from annotator.agreement.assignment import greatest_worth
 from annotator.agreement.matching import grouped, matched
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ def _by_root(joined: dict[Spot, Spot]) -> tuple[dict[Spot, Spot], dict[Spot, tup
     return roots, {root: tuple(spots) for root, spots in members.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class ThreadTable:
     """How the spans of two annotators fall into their threads: all that the thread metrics read.
 
@@ -74,10 +76,43 @@ class ThreadTable:
     first: Mapping[Hashable, int]
     second: Mapping[Hashable, int]
 
+    @cached_property
     def turned(self) -> ThreadTable:
         """The same with the two annotators exchanged."""
         shared = {(r, k): n for (k, r), n in self.shared.items()}
         return ThreadTable(shared, self.second, self.first)
+
+    @cached_property
+    def common(self) -> ThreadTable:
+        """The same, of the spans alone that both marked."""
+        first: Counter[Hashable] = Counter()
+        second: Counter[Hashable] = Counter()
+        for (k, r), n in self.shared.items():
+            first[k] += n
+            second[r] += n
+        return ThreadTable(self.shared, first, second)
+
+    @cached_property
+    def joined(self) -> tuple[int, int, int]:
+        """Unordered pairs of spans in one thread: of the first, of the second, of both."""
+        first, second, both = (
+            sum(n * (n - 1) // 2 for n in sizes.values() if n > 1)
+            for sizes in (self.first, self.second, self.shared)
+        )
+        return first, second, both
+
+    @cached_property
+    def aligned_spans(self) -> float:
+        """Spans in common under the one-to-one alignment of threads that has most of them."""
+        return greatest_worth(self.shared)
+
+    @cached_property
+    def aligned_likeness(self) -> float:
+        """The greatest sum of 2 n_kr / (|k| + |r|) under a one-to-one alignment of threads."""
+        cells = self.shared.items()
+        return greatest_worth(
+            {(k, r): 2 * n / (self.first[k] + self.second[r]) for (k, r), n in cells}
+        )
 
 
 class Readers:
@@ -100,7 +135,7 @@ class Readers:
         if (a, b) not in self._same:
             same: dict[Spot, Spot] = {}
             for article in self.both(a, b):
-                pairs = matched(article.marks[a], article.marks[b], LEAST_LIKENESS)
+                pairs = matched(article, a, b, LEAST_LIKENESS)
                 same.update(((article.id, j), (article.id, i)) for i, j in pairs)
             self._same[a, b] = same
         return self._same[a, b]
@@ -122,6 +157,7 @@ class Readers:
             )
         return self._tables[a, b]
 
+    @cached_property
     def claims(self) -> list[list[frozenset[Hashable]]]:
         """For each span that two or more annotators marked, the whole set of spans in the thread of each."""
         names = self._names()
@@ -139,7 +175,7 @@ class Readers:
     def _names(self) -> dict[tuple[int, Spot], Hashable]:
         names: dict[tuple[int, Spot], Hashable] = {}
         for article in self._corpus.articles:
-            for (annotator, place), name in grouped(article.marks, LEAST_LIKENESS).items():
+            for (annotator, place), name in grouped(article, LEAST_LIKENESS).items():
                 names[annotator, (article.id, place)] = article.id, name
         return names
 

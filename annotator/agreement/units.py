@@ -7,19 +7,21 @@ at the end of one and at the beginning of the next is one gap.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.agreement.corpus import Article, Corpus, Mark
-from annotator.agreement.matching import Shared, shared_characters
+from annotator.agreement.matching import Shared, overlaps, shared_characters
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator
 
     from annotator.agreement.measure import Table
 
 Group = tuple[int, ...]
-Units = list[Mark]
+Units = Sequence[Mark]
+Ends = dict[str, tuple[int, int]]
 
 # A gap no shorter than every unit of the label: only how many there are matters.
 LONG = -1
@@ -45,14 +47,16 @@ class UnitSource:
         self._groups = groups(corpus)
         self._labels = corpus.labels
         self._longest = _longest_units(corpus)
-        self._ends: dict[tuple[int, str], dict[str, tuple[int, int]]] = defaultdict(dict)
+        # What each annotator left unmarked of each label at either end of each article, (length, LONG) for all of it;
+        # and the articles where that is less than a unit at the end.
+        self._ends: dict[tuple[int, str], Ends] = defaultdict(dict)
+        self._near_end: dict[tuple[int, str], set[str]] = defaultdict(set)
 
     def table(self, article: Article) -> Table:
         """The article's counts; none unless all the annotators read it."""
         if len(article.marks) < len(self._people):
             return {}
-        units = [_units(article.marks[i]) for i in self._people]
-        shared = {(a, b): shared_characters(units[a], units[b]) for a, b in self._pairs}
+        units, shared = self._units(article)
         table: Counter[Hashable] = Counter({("length",): article.length})
         for i in self._people:
             self._count_lengths(table, article, i, units[i])
@@ -62,14 +66,32 @@ class UnitSource:
             _count_covered(table, group, units, shared)
         return table
 
+    def _units(self, article: Article) -> tuple[list[Units], dict[tuple[int, int], Shared]]:
+        """Each annotator's units in order, and what those of two have in common."""
+        marks: list[Units] = [article.marks[i] for i in self._people]
+        if all(len(mark.pieces) == 1 for each in marks for mark in each):
+            return marks, {(a, b): overlaps(article, a, b) for a, b in self._pairs}
+        units = [_units(each) for each in marks]
+        return units, {(a, b): shared_characters(units[a], units[b]) for a, b in self._pairs}
+
     def between(self, articles: Sequence[Article]) -> Table:
-        """The gaps that begin or end at an article's end, in that order of articles."""
+        """The gaps that begin or end at an article's end, in that order of articles.
+
+        Each article's own table has one long gap before its first unit; those that are short after all are put right.
+        """
+        everyone = len(self._people)
+        common = [article.id for article in articles if len(article.marks) == everyone]
         table: Counter[Hashable] = Counter()
-        for (i, label), ends in self._ends.items():
-            longest = self._longest[label]
-            met = [ends[article.id] for article in articles if article.id in ends]
-            for gap in _gaps_at_ends(met):
-                table["gap", i, label, gap if gap < longest else LONG] += 1
+        for who, ends in self._ends.items():
+            longest = self._longest[who[1]]
+            near_end = self._near_end[who]
+            places = [-1, *(k for k, id in enumerate(common) if id in near_end)]
+            for gap in _short_gaps(ends, common, places, longest):
+                table["gap", *who, LONG] -= 1
+                table["gap", *who, gap] += 1
+            last = _last_gap(ends, common)
+            table["gap", *who, last if last < longest else LONG] += 1
+            table["gap", *who, 0] = 0
         return table
 
     def _count_lengths(
@@ -77,7 +99,7 @@ class UnitSource:
     ) -> None:
         if any(one.end > other.start for one, other in pairwise(units)):
             table["overlap", i] += 1
-        by_label: dict[str, Units] = {label: [] for label in self._labels}
+        by_label: dict[str, list[Mark]] = {label: [] for label in self._labels}
         for unit in units:
             by_label[unit.label].append(unit)
             length = unit.end - unit.start
@@ -92,8 +114,12 @@ class UnitSource:
         if not units:
             self._ends[who][article.id] = article.length, LONG
             return
-        self._ends[who][article.id] = units[0].start, article.length - units[-1].end
         longest = self._longest[who[1]]
+        first, last = units[0].start, article.length - units[-1].end
+        self._ends[who][article.id] = first, last
+        table["gap", *who, LONG] += 1
+        if last < longest:
+            self._near_end[who].add(article.id)
         for one, other in pairwise(units):
             gap = other.start - one.end
             if gap > 0:
@@ -102,17 +128,30 @@ class UnitSource:
                 table["overlap", *who] += 1
 
 
-def _gaps_at_ends(ends: Iterable[tuple[int, int]]) -> Iterator[int]:
-    """Lengths of the gaps made by what articles leave unmarked at their (first, last) ends; LONG: all of it."""
+def _short_gaps(
+    ends: Ends, articles: Sequence[str], places: Iterable[int], longest: int
+) -> Iterator[int]:
+    """Of the gaps that begin after the articles at `places` and end in a later one, those below `longest`."""
+    for place in places:
+        gap = ends[articles[place]][1] if place >= 0 else 0
+        for article in articles[place + 1 : place + 1 + longest]:
+            first, last = ends[article]
+            gap += first
+            if last != LONG or gap >= longest:
+                if gap < longest:
+                    yield gap
+                break
+
+
+def _last_gap(ends: Ends, articles: Sequence[str]) -> int:
+    """What is unmarked at the very end of the articles."""
     gap = 0
-    for first, last in ends:
-        gap += first
+    for article in reversed(articles):
+        first, last = ends[article]
         if last != LONG:
-            if gap:
-                yield gap
-            gap = last
-    if gap:
-        yield gap
+            return gap + last
+        gap += first
+    return gap
 
 
 def _units(marks: Iterable[Mark]) -> Units:
