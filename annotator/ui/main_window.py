@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._make_hands(asking)
         self._connect()
         self.wear(self.theme)
-        self.resize(_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self._name()
 
     # Rooms
