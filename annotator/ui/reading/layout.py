@@ -266,7 +266,8 @@ class ChunkLayout:
         if first >= until:
             return []
         if not self.turning:
-            return [(round(caret_x(line.qt, first)), round(caret_x(line.qt, until)))]
+            left, right = round(caret_x(line.qt, first)), round(caret_x(line.qt, until))
+            return [(left, right)] if left < right else []
         return _merged(boxes_of(line.qt, self._items(line), first, until))
 
     def edge(self, offset: int, *, end: bool) -> tuple[int, int] | None:
