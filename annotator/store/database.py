@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from annotator.store.lock import Turn
+
 Row = tuple[Any, ...]
 Values: TypeAlias = "Sequence[object] | Mapping[str, object]"
-BUSY_SECONDS = 2.5
+# How long SQLite waits for another program; and how long a commit waits for those who read just now.
+BUSY_SECONDS = 1.5
+COMMIT_SECONDS = 10.0
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -27,8 +33,8 @@ _SENTENCES = {
     sqlite3.SQLITE_PERM: "the system does not permit it",
     sqlite3.SQLITE_IOERR: "the disk reports an error",
     sqlite3.SQLITE_CANTOPEN: "the file or its folder cannot be opened",
-    sqlite3.SQLITE_BUSY: "another window or program is writing to it",
-    sqlite3.SQLITE_LOCKED: "another window or program is writing to it",
+    sqlite3.SQLITE_BUSY: "another window or program has it locked",
+    sqlite3.SQLITE_LOCKED: "another window or program has it locked",
     sqlite3.SQLITE_PROTOCOL: "the file system does not lock as it should",
     sqlite3.SQLITE_CORRUPT: "the file is damaged",
     sqlite3.SQLITE_NOTADB: "the file is damaged",
@@ -52,16 +58,25 @@ class Database:
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
+        # Whoever opens the file more than once in a process gives all its connections the same.
+        self.turn: Turn = threading.RLock()
         self._connection = connection
         self._identity = _identity(path)
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
-        """All rows of a query."""
+        """All rows of a query. Where another thread of ours is just committing, it waits for that."""
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
-            self._raise_for_disk(error, "read")
-            raise
+            if result_code(error) != sqlite3.SQLITE_BUSY:
+                self._raise_for_disk(error, "read")
+                raise
+        with self.turn:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.DatabaseError as error:
+                self._raise_for_disk(error, "read")
+                raise
 
     def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query; None where there is none."""
@@ -95,14 +110,15 @@ class Database:
 
         StorageFailed where the disk refuses; the connection serves on.
         """
-        self._refuse_lost_file()
-        self.run("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.run("COMMIT")
-        except BaseException:
-            self._roll_back()
-            raise
+        with self.turn:
+            self._refuse_lost_file()
+            self.run("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._commit()
+            except BaseException:
+                self._roll_back()
+                raise
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -119,6 +135,19 @@ class Database:
     def close(self) -> None:
         """Close the connection; a transaction under way is rolled back."""
         self._connection.close()
+
+    def _commit(self) -> None:
+        """Commit, as soon as those who read just now are done: no new reader comes in between."""
+        until = time.monotonic() + COMMIT_SECONDS
+        while True:
+            try:
+                self._connection.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                if result_code(error) == sqlite3.SQLITE_BUSY and time.monotonic() < until:
+                    continue
+                self._raise_for_disk(error, "written")
+                raise
+            return
 
     def _roll_back(self) -> None:
         # A full disk or an I/O error may have rolled back already.

@@ -18,12 +18,15 @@ import struct
 import sys
 import tempfile
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 # SQLite locks 0x40000000 to 0x400001FF; the rest of that page holds nothing.
 _BYTE = 0x40000400
 _FileKey = tuple[int, int]
+Turn: TypeAlias = AbstractContextManager[bool]
 
 
 class InUse(Exception):
@@ -35,6 +38,7 @@ class _OpenFile:
     descriptors: list[int] = field(default_factory=list)
     claims: int = 0
     writers: int = 0
+    turn: Turn = field(default_factory=threading.RLock)
 
 
 # Per process, as POSIX keeps locks per process (SQLite has such a table too).
@@ -43,10 +47,14 @@ _guard = threading.Lock()
 
 
 class Claim:
-    """This process's hold on a project file, for writing or for reading only."""
+    """This process's hold on a project file, for writing or for reading only.
+
+    `turn` is held by the thread that writes: its others wait for it there, and not in SQLite, which gives up.
+    """
 
     def __init__(self, key: _FileKey, descriptor: int | None, *, writes: bool) -> None:
         self.writes = writes
+        self.turn = _open_files[key].turn
         self._key = key
         self._descriptor = descriptor
         self._released = False

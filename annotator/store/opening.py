@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # Above this size, SQLite's check of the whole file is left to `Project.check`, which may run in the background.
 QUICK_CHECK_BYTES = 24_000_000
-HOLDER = "holder"
+# The setting under which the window keeps who annotates.
+HOLDER = "annotator"
 
 _MAGIC = b"SQLite format 3\0"
 _HEAD = 100
@@ -33,6 +34,8 @@ _PRAGMAS = (
     "synchronous = FULL",
     "temp_store = MEMORY",
     "cache_size = -16000",
+    # Pages that an import changed stay in memory, up to 256 MiB: written before the commit they would shut readers out.
+    "cache_spill = 65536",
 )
 
 
@@ -53,6 +56,7 @@ class OpenedFile:
         shared = self.claim.shared()
         try:
             database = _connect(self.database.path, write=shared.writes)
+            database.turn = shared.turn
         except BaseException:
             shared.release()
             raise
@@ -70,6 +74,7 @@ def open_file(path: Path, *, write: bool) -> OpenedFile:
     try:
         _refuse_head(path, held.head(_HEAD), real)
         database = _connected(path, real, write=held.writes)
+        database.turn = held.turn
     except BaseException:
         held.release()
         raise

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,15 +18,24 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "dispute.annotator"
 
 
-@pytest.fixture
-def project(path: Path) -> Iterator[Project]:
-    """Two articles, `harbour` and `wire`, and two annotators, ana and ben, who have done nothing yet."""
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project that tests begin with, made once: copying is quicker than making."""
+    path = tmp_path_factory.mktemp("template") / "template.annotator"
     with Project.create(path) as made:
         made.add_annotator("ana")
         made.add_annotator("ben")
         harbour = article(HARBOUR, title="Minister repeats that nobody was paid")
         bring(made, record(harbour, annotator=""), record(article(WIRE, id="wire"), annotator=""))
-        yield made
+    return path
+
+
+@pytest.fixture
+def project(template: Path, path: Path) -> Iterator[Project]:
+    """Two articles, `harbour` and `wire`, and two annotators, ana and ben, who have done nothing yet."""
+    shutil.copy(template, path)
+    with Project.open(path) as opened:
+        yield opened
 
 
 @pytest.fixture

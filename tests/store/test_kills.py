@@ -105,6 +105,7 @@ class Told:
         assert len(project.articles()) >= self.articles
         # What was done though it could not be told of is as good.
         self.there = {*self.there & found.keys()}
+        self.gone = {*self.gone - found.keys()}
         self.values = {one: value for one, value in self.values.items() if one in found}
 
 

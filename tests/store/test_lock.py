@@ -35,7 +35,7 @@ except ProjectInUse as error:
 
 @pytest.fixture
 def closed(project: Project, path: Path) -> Path:
-    project.set_setting("holder", "ana")
+    project.set_setting("annotator", "ana")
     project.close()
     return path
 
