@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.core.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +20,16 @@ class Link:
     target: str
     created: str = ""
     updated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedSpans:
+    """A link with the spans at its ends."""
+
+    link: Link
+    source: Span
+    target: Span
+
+    def other(self, span: str) -> Span:
+        """The span at the other end than that of id `span`."""
+        return self.target if span == self.source.id else self.source

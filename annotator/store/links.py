@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.link import Link
+from annotator.core.link import Link, LinkedSpans
+from annotator.store import spans
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from annotator.core.schema import LinkType
     from annotator.store.database import Database
 
@@ -47,3 +50,43 @@ def same(
 def _links(database: Database, where: str, values: tuple[str, ...]) -> list[Link]:
     rows = database.rows(f"SELECT {_COLUMNS} FROM link WHERE {where} ORDER BY id", values)
     return [Link(*row) for row in rows]
+
+
+def with_spans_of(database: Database, span: str) -> list[LinkedSpans]:
+    """The links that start or end at a span, with the spans at both ends, by id."""
+    return _with_spans(database, "link.source = ? OR link.target = ?", (span, span))
+
+
+def with_spans_in(
+    database: Database, articles: Collection[str], annotators: Collection[str]
+) -> list[LinkedSpans]:
+    """The links of some layers with an end in one of the articles, with the spans at both ends, by id."""
+    here = f"span.article IN ({_marks(articles)}) AND span.annotator IN ({_marks(annotators)})"
+    # CROSS JOIN is SQLite's word for this order: spans of few articles first, never all links of a layer.
+    ends = (
+        f"SELECT linked.id FROM span CROSS JOIN link AS linked ON linked.{end} = span.id WHERE {here}"
+        for end in ("source", "target")
+    )
+    values = (*articles, *annotators)
+    return _with_spans(database, f"link.id IN ({' UNION '.join(ends)})", values * 2)
+
+
+def _with_spans(database: Database, where: str, values: tuple[str, ...]) -> list[LinkedSpans]:
+    tables = {"link": _COLUMNS, "s": spans.COLUMNS, "t": spans.COLUMNS}
+    columns = [f"{table}.{name}" for table, names in tables.items() for name in names.split(", ")]
+    rows = database.rows(
+        f"SELECT {', '.join(columns)} FROM link JOIN span AS s ON s.id = link.source"
+        f" JOIN span AS t ON t.id = link.target WHERE {where} ORDER BY link.id",
+        values,
+    )
+    first, second = _COLUMNS.count(",") + 1, len(columns) - spans.COLUMNS.count(",") - 1
+    return [
+        LinkedSpans(
+            Link(*row[:first]), spans.from_row(row[first:second]), spans.from_row(row[second:])
+        )
+        for row in rows
+    ]
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" * len(values))

@@ -17,10 +17,12 @@ from annotator.store import (
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from annotator.core.article import Article
     from annotator.core.finding import Finding
     from annotator.core.layer import Annotator, Status
-    from annotator.core.link import Link
+    from annotator.core.link import Link, LinkedSpans
     from annotator.core.span import Span
 
 
@@ -66,6 +68,16 @@ class ProjectReads(ProjectFile):
     def links_of(self, span: str) -> list[Link]:
         """The links that start or end at a span, by id."""
         return links.of_span(self._database, span)
+
+    def linked_spans(self, span: str) -> list[LinkedSpans]:
+        """The links that start or end at a span, with the spans at both ends, by id."""
+        return links.with_spans_of(self._database, span)
+
+    def linked_spans_in(
+        self, articles: Collection[str], annotators: Collection[str]
+    ) -> list[LinkedSpans]:
+        """The links of those layers with an end in one of the articles, with the spans at both ends, by id."""
+        return links.with_spans_in(self._database, articles, annotators)
 
     def link(self, id: str) -> Link | None:
         """The link of that id; None where there is none."""
