@@ -74,12 +74,16 @@ class Report:
         return [
             each
             for each in self._of_whole_articles()
-            if each.key.annotators and each.key.label is None
+            if each.key.annotators and each.key.label is None and each.key.link_type is None
         ]
 
     def per_label(self) -> list[Score]:
         """What is said of one label or one link type."""
-        return [each for each in self._of_whole_articles() if each.key.label is not None]
+        return [
+            each
+            for each in self._of_whole_articles()
+            if each.key.label is not None or each.key.link_type is not None
+        ]
 
     def per_article(self) -> list[Score]:
         """What is said of one article."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from annotator.agreement.categories import StateCode
 from annotator.agreement.measure import Block, Key, Measure, Source, Undefined, ratio
-from annotator.agreement.units import Group, UnitSource, groups
+from annotator.agreement.units import Group, UnitSource, group_names
 
 if TYPE_CHECKING:
     from annotator.agreement.corpus import Corpus
@@ -160,8 +160,7 @@ def sources(corpus: Corpus) -> dict[str, Source]:
 def measures(corpus: Corpus) -> Iterator[Measure]:
     """u, binary u and cu of all annotators and of each pair; ku and its coverage per label."""
     code = StateCode(corpus)
-    for group in groups(corpus):
-        names = () if group == groups(corpus)[0] else corpus.names(*group)
+    for group, names in group_names(corpus):
         blocks = value_cells(code, group), squares_block(code, group)
         for formula in OVERALL:
             value = partial(formula, people=len(group))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.agreement.measure import Block, Key, Measure, Source, Undefined, ratio
-from annotator.agreement.units import LONG, Group, groups
+from annotator.agreement.units import LONG, Group, group_names
 
 if TYPE_CHECKING:
     from annotator.agreement.corpus import Corpus
@@ -89,13 +89,11 @@ def sources(corpus: Corpus) -> dict[str, Source]:
 
 def measures(corpus: Corpus) -> Iterator[Measure]:
     """Over all annotators, per label, and of each pair."""
-    everyone = groups(corpus)[0]
-    for group in groups(corpus):
-        names = () if group == everyone else corpus.names(*group)
+    for group, names in group_names(corpus):
         formula = partial(u_alpha_1995, people=len(group))
         blocks = {label: lengths_block(group, label) for label in corpus.labels}
         yield Measure(Key("u_alpha_1995", names), tuple(blocks.values()), formula)
-        if group == everyone:
+        if not names:
             for label, block in blocks.items():
                 yield Measure(Key("u_alpha_1995", label=label), (block,), formula)
 

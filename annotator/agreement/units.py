@@ -33,6 +33,13 @@ def groups(corpus: Corpus) -> tuple[Group, ...]:
     return tuple(dict.fromkeys((everyone, *corpus.pairs)))
 
 
+def group_names(corpus: Corpus) -> Iterator[tuple[Group, tuple[str, ...]]]:
+    """The groups with the names their keys carry: all the annotators go without; of two, with theirs too."""
+    everyone, *_ = groups(corpus)
+    yield everyone, ()
+    yield from ((pair, corpus.names(*pair)) for pair in corpus.pairs)
+
+
 class UnitSource:
     """Counts lengths of units, of gaps and of their coincidences.
 

@@ -9,6 +9,7 @@ import click
 
 from annotator import __version__
 from annotator.cli import options
+from annotator.cli.agreement import agreement
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
@@ -206,6 +207,9 @@ def formats(as_json: bool) -> int:
     else:
         tell(formats_text())
     return 0
+
+
+annotator.add_command(agreement)
 
 
 def _window(project: Path | None) -> int:
