@@ -22,7 +22,7 @@ run: set-up ## set up what is missing and open the window (ARGS="open my.annotat
 	@$(python) -m annotator $(ARGS)
 
 test: check ## all checks, then all tests, without a screen (ARGS="tests/core -x")
-	$(offscreen) $(python) -m pytest $(ARGS)
+	$(offscreen) $(python) -m pytest -n auto --dist worksteal $(ARGS)
 
 check: set-up-test ## lint, format, types, layers
 	$(python) -m ruff check .
