@@ -197,17 +197,16 @@ def _connected(path: Path, real: Path, *, write: bool) -> Database:
     try:
         database = _connect(real, write=write)
     except sqlite3.DatabaseError as error:
-        if not write and result_code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-            return _connected_after_recovery(path, real)
-        raise _refusal(path, error) from error
+        if write or result_code(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            raise _refusal(path, error) from error
+        database = _connected_after_recovery(path, real)
     try:
         _refuse_content(path, database, real)
-    except StorageFailed as error:
+    except BaseException as error:
         database.close()
         cause = error.__cause__
-        raise (_refusal(path, cause) if isinstance(cause, sqlite3.Error) else error) from error
-    except BaseException:
-        database.close()
+        if isinstance(error, StorageFailed) and isinstance(cause, sqlite3.Error):
+            raise _refusal(path, cause) from error
         raise
     return database
 
@@ -216,14 +215,12 @@ def _connected_after_recovery(path: Path, real: Path) -> Database:
     # A crash left a journal that a reader may not play back: let SQLite mend the file first.
     try:
         _connect(real, write=True).close()
-        database = _connect(real, write=False)
+        return _connect(real, write=False)
     except sqlite3.DatabaseError as error:
         raise ProjectRefused(
             f"“{path}” was left in the middle of a change by a crash, and can only be mended where "
             "it may be written. Copy it, with the file “-journal” beside it, to a folder of yours."
         ) from error
-    _refuse_content(path, database, real)
-    return database
 
 
 def _connect(real: Path, *, write: bool) -> Database:
