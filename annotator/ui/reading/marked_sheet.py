@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.core.span import covers
+from annotator.ui.reading.band_rows import BandRow, band_rows, marks_in_sight
 from annotator.ui.reading.bounds import snapped
 from annotator.ui.reading.caret_sheet import CaretSheet
 from annotator.ui.reading.handles import Edge, dragged
@@ -142,6 +143,18 @@ class MarkedSheet(CaretSheet):
         left = min(boxes, key=QRectF.left)
         right = max(boxes, key=QRectF.right)
         return QPointF(left.left(), left.center().y()), QPointF(right.right(), right.center().y())
+
+    def band_rows(self, id: str) -> list[BandRow]:
+        """What is in sight of a mark as it is painted, line by line, in viewport coordinates."""
+        return band_rows(self._view, id)
+
+    def marks_in_sight(self) -> list[str]:
+        """Ids of the marks of which something is in sight, in reading order."""
+        return marks_in_sight(self._view)
+
+    def column(self) -> tuple[int, int]:
+        """Left and right of the column of text, in viewport coordinates."""
+        return self._view.left, self._view.left + self._page.width
 
     def side_of(self, offset: int) -> int:
         """-1 where the code point lies above what is in sight, 1 below, 0 in sight."""

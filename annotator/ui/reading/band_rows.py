@@ -1,0 +1,71 @@
+"""Where a mark stands in sight, row by row, for what leads to it from outside the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from annotator.ui.reading.decoration import Part
+    from annotator.ui.reading.layout import ChunkLayout
+    from annotator.ui.reading.view import View
+
+
+class BandRow(NamedTuple):
+    """The band of a mark on one line of text: its edges as painted, and `foot`, where its own line runs.
+
+    `words_left` and `words_right` tell how far the text of that line goes on beside it: the band's own
+    edge where no words stand between it and the side of the column.
+    """
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    foot: float
+    words_left: float
+    words_right: float
+
+    def moved(self, dx: float, dy: float) -> BandRow:
+        """The row in coordinates whose origin lies `dx` to the left and `dy` above."""
+        left, right, top, bottom, foot, words_left, words_right = self
+        return BandRow(
+            left + dx, right + dx, top + dy, bottom + dy, foot + dy, words_left + dx, words_right + dx
+        )  # fmt: skip
+
+
+def band_rows(view: View, id: str) -> list[BandRow]:
+    """The rows of a mark whose middle is in sight, from top to bottom, in viewport coordinates."""
+    found: list[BandRow] = []
+    for chunk, y, layout in view.visible():
+        for part in view.page.decoration(chunk).parts_of(id):
+            if part.boxes:
+                row = _row(layout, part).moved(view.left, y)
+                if 0 <= (row.top + row.bottom) / 2 < view.height:
+                    found.append(row)
+    return found
+
+
+def _row(layout: ChunkLayout, part: Part) -> BandRow:
+    line = layout.lines[part.line]
+    left, right = part.boxes[0][0], part.boxes[-1][1]
+    words_left, words_right = left, right
+    # Where a mark goes on, on the line before or after, it reaches to the end of this one.
+    if part.opens or part.closes:
+        words = layout.boxes(part.line, line.first, line.last)
+        if part.opens:
+            words_left = min(words[0][0], left)
+        if part.closes:
+            words_right = max(words[-1][1], right)
+    foot = part.lane_top(line) + 1
+    return BandRow(left, right, line.text_top, line.text_bottom, foot, words_left, words_right)
+
+
+def marks_in_sight(view: View) -> list[str]:
+    """Ids of the marks of which something is in sight, in reading order."""
+    found: dict[str, None] = {}
+    for chunk, y, layout in view.visible():
+        for part in view.page.decoration(chunk).parts:
+            line = layout.lines[part.line]
+            if part.boxes and 0 <= y + (line.text_top + line.text_bottom) / 2 < view.height:
+                found[part.mark.id] = None
+    return list(found)
