@@ -1,0 +1,232 @@
+"""Looking for words in a text: every place where they stand, exact to the code point.
+
+A hit lies on whole characters of the stored text: never in the middle of a ligature, never between a letter and
+its accent. Hits are in order and do not overlap. What counts as the same is said in `folding`; patterns (regular
+expressions) are looked for by `patterns`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+from typing import TYPE_CHECKING
+from unicodedata import combining
+
+from annotator.core.folding import BREAK, TATWEEL, folding, is_dropped, is_mark
+from annotator.core.words import words as words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.span import Piece
+
+LONGEST_QUERY = 500
+_BLOCK = 32_768
+_REACH = 4096
+_CUT = re.compile(r"\s(?=\S)")
+# Thai, Lao, Burmese and Khmer put no space between words: there, a word may begin and end anywhere.
+# Beyond the first plane, where emoji are, few characters fold. A pattern with them in its classes is slow.
+_RARE = re.compile(
+    "[\U00010000-\U0001f1e5\U0001f200-\U0001f2ff\U0001fb00-\U0001fbff\U0002f800-\U0010ffff]"
+)
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuery:
+    """What to look for in a text: whether case and diacritics count, only whole words, `regex` for a pattern."""
+
+    words: str
+    case: bool = False
+    marks: bool = False
+    whole: bool = False
+    regex: bool = False
+
+
+class Edge(Enum):
+    """What must be at an end of a hit: anything; the edge of a word; or the rest of the word is taken in."""
+
+    ANY = auto()
+    WORD = auto()
+    GROWS = auto()
+
+
+class Seeker:
+    """Looks for one run of words; where there is nothing in them to look for, nothing is found."""
+
+    def __init__(
+        self,
+        words: str,
+        *,
+        case: bool = False,
+        marks: bool = False,
+        start: Edge = Edge.ANY,
+        end: Edge = Edge.ANY,
+    ) -> None:
+        self._folding = folding(case=case, marks=marks)
+        self._query = self._folding.query(words[:LONGEST_QUERY])
+        self._start, self._end = start, end
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for (only diacritics, say, while they do not count)."""
+        return not self._query
+
+    def hits(self, text: str) -> Iterator[Piece]:
+        """Every place in order."""
+        for batch in self.batches(text):
+            yield from batch
+
+    def batches(self, text: str, block: int = _BLOCK) -> Iterator[list[Piece]]:
+        """The hits of one stretch of the text after the other, each of about `block` code points and soon done."""
+        done = 0
+        for start, end in _blocks(text, block) if self._query else ():
+            found = list(self._in_block(text, start, end, done))
+            if found:
+                done = found[-1][1]
+            yield found
+
+    def might_hold(self, text: str) -> bool:
+        """Whether a hit is possible: False is certain, and quick to tell."""
+        return bool(self._query) and self._may_be_within(text, 0, len(text))
+
+    # One block
+
+    def _in_block(self, text: str, start: int, end: int, done: int) -> Iterator[Piece]:
+        """The hits that start in the block, none before `done`."""
+        until = self._reach(text, end)
+        if not self._may_be_within(text, start, until):
+            return
+        folded = self._folding.fold(text[start:until])
+        at = folded.text.find(self._query)
+        while at >= 0:
+            piece = folded.piece(at, at + len(self._query))
+            hit = piece and self._settled(text, piece[0] + start, piece[1] + start)
+            if hit and hit[0] >= end:
+                return
+            if hit and hit[0] >= done:
+                yield hit
+                done = hit[1]
+                at += len(self._query) - 1
+            at = folded.text.find(self._query, at + 1)
+
+    def _reach(self, text: str, end: int) -> int:
+        """How far to look on after a block, so that a hit that starts in its last character is whole."""
+        beyond = 2 * len(self._query) + 64
+        while end + beyond < len(text):
+            until = _cut(text, end + beyond)
+            if len(self._folding.fold(text[end:until]).text) > len(self._query):
+                return until
+            beyond *= 2
+        return len(text)
+
+    def _settled(self, text: str, start: int, end: int) -> Piece | None:
+        """The hit with the marks on its last letter; None where it would cut a letter, or a word it may not cut."""
+        if not self._folding.marks:
+            end = past_marks(text, end)
+        if end < len(text) and is_mark(text[end]):
+            return None
+        if is_mark(text[start]) and not is_mark(self._query[0]):
+            return None
+        return self._at_edges(text, start, end)
+
+    def _at_edges(self, text: str, start: int, end: int) -> Piece | None:
+        around = self._start, self._end
+        if around == (Edge.ANY, Edge.ANY):
+            return start, end
+        before, after = word_around(text, start), word_around(text, end)
+        if (before and self._start is Edge.WORD) or (after and self._end is Edge.WORD):
+            return None
+        if before and self._start is Edge.GROWS:
+            start = before[0]
+        if after and self._end is Edge.GROWS:
+            end = after[1]
+        return start, end
+
+    # What any hit must hold
+
+    def _may_be_within(self, text: str, start: int, end: int) -> bool:
+        anchor = self._anchor
+        return (
+            anchor is None
+            or anchor.search(text, start, end) is not None
+            or _RARE.search(text, start, end) is not None
+        )
+
+    @cached_property
+    def _anchor(self) -> re.Pattern[str] | None:
+        """A pattern that every stretch with a hit holds, unless it holds `_RARE`; None for no such pattern."""
+        part = self._regular_part()
+        if not part:
+            return None
+        dropped = "" if self._folding.marks else f"{_class(self._folding.sources(''))}*"
+        return re.compile(dropped.join(_class(self._folding.sources(c)) for c in part))
+
+    def _regular_part(self) -> str:
+        """The longest part of the query of which each character can only have come from one stored character."""
+        query, expansions = self._query, self._folding.expansions
+        irregular = {n for n, c in enumerate(query) if c in (" ", BREAK) or combining(c)}
+        longest = max(map(len, expansions))
+        for start in range(len(query)):
+            for end in range(start + 2, min(start + longest, len(query)) + 1):
+                if query[start:end] in expansions:
+                    irregular.update(range(start, end))
+        signs = "".join("\0" if n in irregular else c for n, c in enumerate(query))
+        return max(signs.split("\0"), key=len)
+
+
+def seeker(query: TextQuery) -> Seeker:
+    """The seeker of a query that is no pattern."""
+    edge = Edge.WORD if query.whole else Edge.ANY
+    return Seeker(query.words, case=query.case, marks=query.marks, start=edge, end=edge)
+
+
+def past_marks(text: str, end: int) -> int:
+    """`end`, or the end of the diacritics and of the tatweel that stand there on the character before."""
+    while end < len(text) and (
+        text[end] == TATWEEL or (is_mark(text[end]) and is_dropped(text[end]))
+    ):
+        end += 1
+    return end
+
+
+def word_around(text: str, offset: int) -> Piece | None:
+    """The word that `offset` would cut in two; None where none is known to go on there."""
+    if not 0 < offset < len(text) or text[offset].isspace() or text[offset - 1].isspace():
+        return None
+    if _SPACELESS.match(text, offset) and _SPACELESS.match(text, offset - 1):
+        return None
+    for piece in words_of(text, offset - 1, offset + 1):
+        if piece[0] < offset < piece[1]:
+            return piece
+    return None
+
+
+def _blocks(text: str, size: int) -> Iterator[Piece]:
+    start = 0
+    while start < len(text):
+        end = _cut(text, start + size)
+        yield start, end
+        start = end
+
+
+def _cut(text: str, wanted: int) -> int:
+    """A place near `wanted` that divides no run of white space and no letter from its marks."""
+    if wanted >= len(text):
+        return len(text)
+    match = _CUT.search(text, wanted, wanted + _REACH)
+    end = match.end() if match else wanted
+    while end < len(text) and (is_mark(text[end]) or text[end].isspace()):
+        end += 1
+    return end
+
+
+def _class(characters: str) -> str:
+    """A class of those of `characters` that are in the first plane."""
+    characters = characters[0] + "".join(c for c in characters[1:] if c <= "\uffff")
+    if len(characters) == 1:
+        return re.escape(characters)
+    inside = "".join(f"\\{c}" if c in "\\]^-[&~|" else c for c in characters)
+    return f"[{inside}]"
