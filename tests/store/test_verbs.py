@@ -238,3 +238,47 @@ def test_what_a_verb_returned_from_is_there_after_reopening(
         assert again.text("harbour") == HARBOUR
         assert again.article("harbour").length == len(HARBOUR)
         assert again.schema == project.schema
+
+
+def test_many_places_are_marked_in_one_step(project: Project, ana: str, path: Path) -> None:
+    before = project.content_hash()
+    places = [("harbour", [(0, 3)]), ("wire", [(2, 10)]), ("harbour", [(4, 12)])]
+    changes = project.add_spans(ana, places, "denial")
+    assert changes.text == "label Denial 3 times in 2 articles"
+    assert changes.articles == {"harbour", "wire"}
+    assert {found.id for found in project.spans(annotator=ana)} == changes.spans
+    assert [found.quote for found in project.spans("harbour")] == ["The", "minister"]
+    assert project.status("wire", ana) == Status.BEGUN
+    assert project.check() == []
+    project.close()
+    with Project.open(path) as again:
+        after = again.content_hash()
+        assert again.undo_text(ana) == changes.text
+        again.undo(ana)
+        assert again.content_hash() == before
+        again.redo(ana)
+        assert again.content_hash() == after
+
+
+def test_places_that_are_marked_so_already_are_left_out(
+    project: Project, ana: str, ben: str
+) -> None:
+    project.add_span(ana, "harbour", [(0, 3)], "denial")
+    project.add_span(ana, "harbour", [(4, 12)], "demand")
+    project.add_span(ben, "harbour", [(13, 19)], "denial")
+    places = [("harbour", [(start, end)]) for start, end in ((0, 3), (4, 12), (13, 19), (13, 19))]
+    assert len(project.add_spans(ana, places, "denial").spans) == 2
+    edits = len(project.history())
+    assert project.add_spans(ana, places, "denial") == Changes()
+    assert project.add_spans(ana, [], "denial") == Changes()
+    assert len(project.history()) == edits
+
+
+def test_one_place_that_is_none_refuses_all(project: Project, ana: str) -> None:
+    before = project.content_hash()
+    for places in ([("harbour", [(0, 3)]), ("harbour", [(3, 3)])], [("nowhere", [(0, 3)])]):
+        with pytest.raises(Refused):
+            project.add_spans(ana, places, "denial")
+    with pytest.raises(Refused, match="no label"):
+        project.add_spans(ana, [("harbour", [(0, 3)])], "praise")
+    assert project.content_hash() == before
