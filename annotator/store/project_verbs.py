@@ -55,17 +55,58 @@ class ProjectVerbs(ProjectLookups):
         wanted = _checked_pieces(pieces, len(text))
         values = {name: value for name, value in (attributes or {}).items() if value}
         self._require_attributes(values)
-        now = timestamp()
-        image: Image = {
-            "id": new_id(), "article": article, "annotator": annotator, "label": label,
-            **_place(wanted, text), "attributes": spans.attributes_to(values),
-            "created": now, "updated": now,
-        }  # fmt: skip
+        image = _new_span(annotator, article, label, _place(wanted, text), values)
         what = wording.in_article(f"label {self.schema.label(label).name}", found.title or found.id)
         with self._edit(annotator, "add_span", what) as edit:
             self._begin_article(edit, article, annotator)
             edit.put(SPAN, image)
         return edit.touched.changes(what, focus=image["id"])
+
+    def add_spans(
+        self, annotator: str, places: Iterable[tuple[str, Iterable[Piece]]], label: str
+    ) -> Changes:
+        """Mark many places, each the id of an article and pieces of it, as one step; `spans` of the result are new.
+
+        A place is left out where the annotator has a span of the same pieces and label, or that comes twice.
+        """
+        annotators.one(self._database, annotator)
+        spans.require_label(self.schema, label)
+        wanted: dict[str, list[Pieces]] = {}
+        for article, pieces in places:
+            wanted.setdefault(article, []).append(joined(pieces))
+        fresh = {
+            article: self._fresh_places(annotator, article, label, some)
+            for article, some in wanted.items()
+        }
+        count = sum(map(len, fresh.values()))
+        if not count:
+            return Changes()
+        what = wording.of_many(self._label_name(label), count, sum(map(bool, fresh.values())))
+        with self._edit(annotator, "add_spans", what) as edit:
+            for article, some in fresh.items():
+                if some:
+                    self._begin_article(edit, article, annotator)
+                    self._put_spans(edit, annotator, article, label, some)
+        return edit.touched.changes(what)
+
+    def _fresh_places(
+        self, annotator: str, article: str, label: str, wanted: Iterable[Pieces]
+    ) -> list[Pieces]:
+        """Those of the wanted places, checked, that no span of the annotator marks so already."""
+        length = articles.one(self._database, article).length
+        there = {span.pieces for span in self.spans(article, annotator) if span.label == label}
+        return [
+            pieces
+            for pieces in dict.fromkeys(_checked_pieces(some, length) for some in wanted)
+            if pieces not in there
+        ]
+
+    def _put_spans(
+        self, edit: EditWriter, annotator: str, article: str, label: str, places: Iterable[Pieces]
+    ) -> None:
+        text = self.text(article)
+        for pieces in places:
+            edit.put(SPAN, _new_span(annotator, article, label, _place(pieces, text), {}))
 
     def relabel(self, span: str, label: str) -> Changes:
         """Give a span another label."""
@@ -200,6 +241,16 @@ def _checked_pieces(pieces: Iterable[Piece], length: int) -> Pieces:
     if (problem := pieces_problem(wanted, length)) is not None:
         raise Refused(f"This cannot be marked: {problem}.")
     return wanted
+
+
+def _new_span(
+    annotator: str, article: str, label: str, place: Image, attributes: Mapping[str, str]
+) -> Image:
+    now = timestamp()
+    return {
+        "id": new_id(), "article": article, "annotator": annotator, "label": label, **place,
+        "attributes": spans.attributes_to(attributes), "created": now, "updated": now,
+    }  # fmt: skip
 
 
 def _place(pieces: Pieces, text: str) -> Image:

@@ -16,6 +16,12 @@ def in_article(what: str, title: str) -> str:
     return f"{what} in “{cut(title)}”"
 
 
+def of_many(label: str, places: int, articles: int) -> str:
+    """Such as `label Denial 12 times in 3 articles`."""
+    times = "once" if places == 1 else f"{places} times"
+    return f"label {label} {times} in {articles} article{'s' if articles != 1 else ''}"
+
+
 def of_attribute(name: str, value: str) -> str:
     """Such as `speaker Ilse Varga`; `no speaker` where it was emptied."""
     return f"{name.lower()} {cut(value)}" if value else f"no {name.lower()}"
