@@ -42,16 +42,17 @@ def bounds(shown: str, kind: QTextBoundaryFinder.BoundaryType) -> Iterator[int]:
 class Graphemes:
     """The bounds of the characters of a display string, as Qt's positions, worked out when first asked for."""
 
-    __slots__ = ("_places", "_shown", "_units")
+    __slots__ = ("_places", "_shown", "_units", "simple")
 
     def __init__(self, shown: str, units: Units) -> None:
+        self.simple = _SIMPLE.fullmatch(shown) is not None
         self._shown = shown
         self._units = units
         self._places: list[int] | None = None
 
     def _all(self) -> list[int]:
         if self._places is None:
-            if _SIMPLE.fullmatch(self._shown):
+            if self.simple:
                 self._places = list(range(len(self._shown) + 1))
             else:
                 found = bounds(self._shown, QTextBoundaryFinder.BoundaryType.Grapheme)

@@ -18,13 +18,13 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from annotator.ui.reading.graphemes import Graphemes
 from annotator.ui.reading.page_style import LANE_PX
 from annotator.ui.reading.units import Units, display_text
-from annotator.ui.reading.visual import boxes_of, caret_x, cells_of, items_of, turned_caret_x
+from annotator.ui.reading.visual import Cell, boxes_of, caret_x, cells_of, items_of, turned_caret_x
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.ui.reading.page_style import PageStyle
-    from annotator.ui.reading.visual import Cell, Item
+    from annotator.ui.reading.visual import Item
 
 # What can make the visual order of a line differ from the order of its characters.
 _TURNING = re.compile(
@@ -33,7 +33,7 @@ _TURNING = re.compile(
 _LAM_ALEF = re.compile("\u0644[\u064b-\u0652]*(?=[\u0622\u0623\u0625\u0627])")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """A line of a chunk. `first`, `last` and `until` are Qt's positions: start, end less blanks, next start.
 
@@ -203,7 +203,8 @@ class ChunkLayout:
     def place_at(self, x: float, number: int) -> tuple[int, bool]:
         """The caret position nearest to `x` on a line, and whether it is the end of a line that goes on."""
         line = self.lines[number]
-        position = self._turned_place(line, x) if self.turning else line.qt.xToCursor(x)
+        simple = self.graphemes.simple
+        position = line.qt.xToCursor(x) if simple else self._nearest_place(number, x)
         at_end = position >= line.until and number + 1 < len(self.lines)
         if at_end and line.last < line.until:
             return line.last, False
@@ -214,8 +215,8 @@ class ChunkLayout:
         line = self.lines[number]
         if line.first == line.last or not self._holds(line, x):
             return None
-        if self.turning:
-            return next((c.position for c in self._cells(line) if c.left <= x < c.right), None)
+        if not self.graphemes.simple:
+            return next((c.position for c in self._cells(number) if c.left <= x < c.right), None)
         position = line.qt.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
         return self._in_ligature(line, x, min(max(position, line.first), line.last - 1))
 
@@ -232,10 +233,10 @@ class ChunkLayout:
         natural = line.qt.naturalTextRect()
         return natural.left() <= x < natural.right()
 
-    def _turned_place(self, line: Line, x: float) -> int:
-        cells = self._cells(line)
+    def _nearest_place(self, number: int, x: float) -> int:
+        cells = self._cells(number)
         if not cells:
-            return line.first
+            return self.lines[number].first
         nearest = min(cells, key=lambda cell: max(cell.left - x, x - cell.right))
         return nearest.nearest(x)
 
@@ -249,9 +250,15 @@ class ChunkLayout:
             )
         return line.items
 
-    def _cells(self, line: Line) -> list[Cell]:
-        if line.cells is None:
+    def _cells(self, number: int) -> list[Cell]:
+        line = self.lines[number]
+        if line.cells is None and self.turning:
             line.cells = cells_of(line.qt, self._items(line), self.graphemes.after)
+        elif line.cells is None:
+            places = [*self.stops(number), line.last]
+            edges = [caret_x(line.qt, place) for place in places]
+            rows = zip(edges, edges[1:], places, places[1:], strict=False)
+            line.cells = [Cell(*row, from_right=False) for row in rows if row[0] < row[1]]
         return line.cells
 
     # Boxes

@@ -1,28 +1,23 @@
-"""A scrolling sheet of text that never loses the reader's place: text, fonts, colours, scrolling."""
+"""A sheet of text to read: the text, its fonts and colours."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtCore import Qt, Signal
 
 from annotator.ui.reading.marks import LabelNames
 from annotator.ui.reading.motions import Caret
-from annotator.ui.reading.page import Page
 from annotator.ui.reading.page_style import PageStyle
-from annotator.ui.reading.painting import paint
-from annotator.ui.reading.scene import Scene
+from annotator.ui.reading.place_keeper import PlaceKeeper
 from annotator.ui.reading.strokes import Inks
-from annotator.ui.reading.view import MARGIN, Held, View
-from annotator.ui.theme import LIGHT, PAGE_FACES, Theme, installed_faces
+from annotator.ui.reading.view import MARGIN
+from annotator.ui.theme import PAGE_FACES, Theme, installed_faces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 _SMALLEST_PX, _LARGEST_PX = 8, 64
@@ -31,28 +26,15 @@ _LINES_PER_NOTCH = 3
 USUAL_PX = 16
 
 
-class Sheet(QAbstractScrollArea):
-    """The scrolling part of a reading surface; `scrolled` is emitted when lines have moved in the viewport."""
+class Sheet(PlaceKeeper):
+    """A text on a page; `zoomed` carries the new size of the type in pixels."""
 
-    scrolled = Signal()
     zoomed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._families = installed_faces(PAGE_FACES)
         self._px, self._line_height, self._characters = USUAL_PX, 1.95, 68
-        self._page = Page(self._style())
-        self._view = View(self._page)
-        self._scene = Scene(self._view, LIGHT, Inks(LIGHT))
-        self._held: Held | None = None
-        self._syncing = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().sliderReleased.connect(self._sync_bar)
+        super().__init__(self._style(), parent)
 
     # What is shown
 
@@ -123,94 +105,6 @@ class Sheet(QAbstractScrollArea):
             self._page.set_shape(style, column)
         view.left = max((width - column) // 2, 0)
 
-    # The reader's place
-
-    def place(self) -> int:
-        """The code point at the top of the viewport."""
-        return self._view.hold().offset
-
-    def set_place(self, offset: int) -> None:
-        """Bring the line of the code point `offset` to the top."""
-        spot = self._view.spot(min(max(offset, 0), len(self._page.text)))
-        self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top
-        self._go()
-
-    @contextmanager
-    def steady(self) -> Iterator[None]:
-        """Change what is shown inside; the line that is being read stays where it stands.
-
-        What is held is held until the reader goes elsewhere, so that a pane made narrow and wide again shows
-        what it showed before.
-        """
-        caret = self._scene.caret.position if self.hasFocus() else None
-        self._held = held = self._held or self._view.hold(caret)
-        before = self._shape()
-        yield
-        self._view.put(held)
-        if self._shape() != before:
-            self._show_moved()
-
-    def _shape(self) -> list[tuple[int, int, int, int]]:
-        """Where the visible chunks stand: equal where nothing has moved."""
-        return [(n, y, id(layout), layout.height) for n, y, layout in self._view.visible()]
-
-    def reveal(self, start: int, end: int) -> None:
-        """Bring `start` to `end` into sight, moving no further than needed, not at all if it is there."""
-        view = self._view
-        above, below = self._line_rect(start), self._line_rect(max(end - 1, start))
-        room = min(view.page.style.pitch, view.height // 4)
-        if above is None:
-            self._put_at(start, view.height // 3)
-        elif above.top() < 0:
-            self._scroll_by(above.top() - room)
-        elif below is None or below.bottom() >= view.height:
-            wanted = view.height if below is None else below.bottom() + room - view.height
-            self._scroll_by(min(wanted, max(above.top() - room, 0)))
-
-    def _line_rect(self, offset: int) -> QRect | None:
-        return self._view.line_rect(self._view.spot(offset))
-
-    def _put_at(self, offset: int, y: int) -> None:
-        spot = self._view.spot(offset)
-        self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top - y
-        self._go()
-
-    # Scrolling
-
-    def _scroll_by(self, pixels: int) -> None:
-        if pixels:
-            self._view.scroll_by(pixels)
-            self._go()
-
-    def _go(self) -> None:
-        """The reader went to another place, which is the one to hold from now on."""
-        self._held = None
-        self._show_moved()
-
-    def _show_moved(self) -> None:
-        """Lines may stand elsewhere than before."""
-        self._view.settle()
-        self._sync_bar()
-        self.viewport().update()
-        self.scrolled.emit()
-
-    def _sync_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        # While a hand is on the bar its range keeps still, so that the text does not slip away under it.
-        if bar.isSliderDown():
-            return
-        self._syncing = True
-        bar.setPageStep(self._view.height)
-        bar.setSingleStep(self._page.style.pitch)
-        bar.setRange(0, self._view.maximum())
-        bar.setValue(self._view.value())
-        self._syncing = False
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        if not self._syncing:
-            self._view.scroll_to(self.verticalScrollBar().value())
-            self._go()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / _NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -225,8 +119,3 @@ class Sheet(QAbstractScrollArea):
         super().resizeEvent(event)
         self._set_shape()
         self._show_moved()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        paint(painter, self._scene, event.rect())
-        painter.end()

@@ -8,24 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
-from annotator.core.clauses import narrow, widen
 from annotator.core.sentences import sentence_at
-from annotator.ui.reading.bounds import word_at, words
+from annotator.ui.reading.bounds import word_at
 from annotator.ui.reading.geometry import geometry_as_text
 from annotator.ui.reading.handles import Edge, handle_at
-from annotator.ui.reading.marked_sheet import MarkedSheet
 from annotator.ui.reading.motions import Caret
 from annotator.ui.reading.mouse import Grain, MouseHand
 from annotator.ui.reading.painting import caret_rect
-from annotator.ui.reading.taking import (
-    given_back_sentence,
-    taken_quotation,
-    taken_sentence,
-)
+from annotator.ui.reading.unit_sheet import UnitSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
@@ -34,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.marks import Mark
 
 
-class ReadingSurface(MarkedSheet):
+class ReadingSurface(UnitSheet):
     """Shows a text with its marks. Offsets are code points of the stored text.
 
     `mark_chosen` carries "" where a click chose none; `pieces_dragged` what a handle was dropped at.
@@ -50,7 +42,6 @@ class ReadingSurface(MarkedSheet):
         self._hand = MouseHand(self)
         self._preview: Mark | None = None
         self._before_preview: Mark | None = None
-        self._narrow_to: int | None = None
         self._clicked_at = QPoint(-9, -9)
 
     def set_text(self, text: str) -> None:
@@ -58,63 +49,6 @@ class ReadingSurface(MarkedSheet):
         self._hand.let_go()
         self._preview = self._before_preview = None
         super().set_text(text)
-
-    # Units of the text
-
-    def take_sentence(self) -> None:
-        """Select the sentence at the caret; again, the next one too."""
-        caret = self._scene.caret
-        self._select(taken_sentence(self.text(), caret.start, caret.end))
-
-    def give_back_sentence(self) -> None:
-        """Take the last sentence out of the selection."""
-        caret = self._scene.caret
-        self._select(given_back_sentence(self.text(), caret.start, caret.end))
-
-    def take_quotation(self) -> None:
-        """Select the quotation at the caret with its marks, or the next; again, what is between them."""
-        caret = self._scene.caret
-        piece = taken_quotation(self.text(), caret.start, caret.end)
-        if piece is not None:
-            self._select(piece)
-
-    def widen(self) -> None:
-        """Select the next larger unit: word, clause, sentence, paragraph."""
-        caret = self._scene.caret
-        if caret.start == caret.end:
-            self._narrow_to = caret.position
-        self._select(widen(self.text(), caret.start, caret.end))
-
-    def narrow(self) -> None:
-        """Select the next smaller unit, around where widening began."""
-        caret = self._scene.caret
-        inside = self._narrow_to is not None and caret.start <= self._narrow_to <= caret.end
-        around = self._narrow_to if inside and self._narrow_to is not None else caret.start
-        self._select(narrow(self.text(), caret.start, caret.end, around))
-
-    def _select(self, piece: Piece) -> None:
-        self.set_selection(*piece)
-
-    # Jump marks
-
-    def visible_words(self) -> list[Piece]:
-        """The words in sight, in order."""
-        first, last = self._view.visible_span()
-        return [
-            piece
-            for _, _, layout in self._view.visible()
-            for piece in words(layout)
-            if piece[0] >= first and piece[1] <= last
-        ]
-
-    def show_jump_labels(self, labels: Mapping[int, str]) -> None:
-        """Show letters at the words that start at those code points."""
-        self._scene.jump_labels = dict(labels)
-        self.viewport().update()
-
-    def clear_jump_labels(self) -> None:
-        """Show no letters at words."""
-        self.show_jump_labels({})
 
     # What the mouse does
 

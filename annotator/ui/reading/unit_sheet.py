@@ -1,0 +1,76 @@
+"""A sheet on which the text's own units are taken: sentences, quotations, clauses, words to jump to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.clauses import narrow, widen
+from annotator.ui.reading.bounds import words
+from annotator.ui.reading.marked_sheet import MarkedSheet
+from annotator.ui.reading.taking import given_back_sentence, taken_quotation, taken_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from annotator.core.span import Piece
+
+
+class UnitSheet(MarkedSheet):
+    """Each verb changes the selection by one unit of the text."""
+
+    _narrow_to: int | None = None
+
+    def take_sentence(self) -> None:
+        """Select the sentence at the caret; again, the next one too."""
+        caret = self._scene.caret
+        self._select(taken_sentence(self.text(), caret.start, caret.end))
+
+    def give_back_sentence(self) -> None:
+        """Take the last sentence out of the selection."""
+        caret = self._scene.caret
+        self._select(given_back_sentence(self.text(), caret.start, caret.end))
+
+    def take_quotation(self) -> None:
+        """Select the quotation at the caret with its marks, or the next; again, what is between them."""
+        caret = self._scene.caret
+        piece = taken_quotation(self.text(), caret.start, caret.end)
+        if piece is not None:
+            self._select(piece)
+
+    def widen(self) -> None:
+        """Select the next larger unit: word, clause, sentence, paragraph."""
+        caret = self._scene.caret
+        if caret.start == caret.end:
+            self._narrow_to = caret.position
+        self._select(widen(self.text(), caret.start, caret.end))
+
+    def narrow(self) -> None:
+        """Select the next smaller unit, around where widening began."""
+        caret = self._scene.caret
+        inside = self._narrow_to is not None and caret.start <= self._narrow_to <= caret.end
+        around = self._narrow_to if inside and self._narrow_to is not None else caret.start
+        self._select(narrow(self.text(), caret.start, caret.end, around))
+
+    def _select(self, piece: Piece) -> None:
+        self.set_selection(*piece)
+
+    # Jump marks
+
+    def visible_words(self) -> list[Piece]:
+        """The words in sight, in order."""
+        first, last = self._view.visible_span()
+        return [
+            piece
+            for _, _, layout in self._view.visible()
+            for piece in words(layout)
+            if piece[0] >= first and piece[1] <= last
+        ]
+
+    def show_jump_labels(self, labels: Mapping[int, str]) -> None:
+        """Show letters at the words that start at those code points."""
+        self._scene.jump_labels = dict(labels)
+        self.viewport().update()
+
+    def clear_jump_labels(self) -> None:
+        """Show no letters at words."""
+        self.show_jump_labels({})
