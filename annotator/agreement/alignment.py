@@ -13,8 +13,8 @@ from heapq import heappop, heappush
 from annotator.agreement.measure import Undefined
 
 TOO_MANY = "the spans lie so densely that the best alignment cannot be found in reasonable time"
-# Sets, and steps of the search, beyond which no best alignment is looked for (some ten seconds each).
-MOST = 1_000_000
+# Sets, and steps of the search, beyond which no best alignment is looked for (some seconds each).
+MOST = 300_000
 
 Distance = Callable[[int, int], float]
 CostedSet = tuple[float, tuple[int, ...]]

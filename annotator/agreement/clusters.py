@@ -112,7 +112,7 @@ def pair_f1(table: ThreadTable) -> float:
 
 
 def pair_f1_common(table: ThreadTable) -> float:
-    """As pair_f1, of the spans alone that both marked."""
+    """F1 of the pairs of spans that lie in one thread, as pair_f1, of the spans alone that both marked."""
     return pair_f1(table.common)
 
 

@@ -6,6 +6,8 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from annotator.core.span import Pieces
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 Shared = dict[tuple[int, int], int]
 Place = tuple[int, int]
+Order = tuple[float, bool, list[Pieces], Place, Place]
 
 
 def size(mark: Mark) -> int:
@@ -59,10 +62,10 @@ def matched(article: Article, a: int, b: int, least: float = 0.0) -> list[tuple[
     for (i, j), shared in overlaps(article, a, b).items():
         likeness = _likeness(ours[i], theirs[j], shared)
         if likeness > least:
-            found.append((-likeness, ours[i].label != theirs[j].label, i, j))
+            found.append(_order(article, -likeness, (a, i), (b, j)))
     pairs: list[tuple[int, int]] = []
     taken: tuple[set[int], set[int]] = set(), set()
-    for _, _, i, j in sorted(found):
+    for *_, (_, i), (_, j) in sorted(found):
         if i not in taken[0] and j not in taken[1]:
             taken[0].add(i)
             taken[1].add(j)
@@ -76,16 +79,16 @@ def grouped(article: Article, least: float) -> dict[Place, Place]:
     Pairs join from the most alike on, where no annotator would come to have two marks in the group. The name is the
     first mark's (annotator, place).
     """
-    found: list[tuple[float, Place, Place]] = []
+    found = []
     for a, b in combinations(sorted(article.marks), 2):
         ours, theirs = article.marks[a], article.marks[b]
         for (i, j), shared in overlaps(article, a, b).items():
             likeness = _likeness(ours[i], theirs[j], shared)
             if likeness > least:
-                found.append((-likeness, (a, i), (b, j)))
+                found.append(_order(article, -likeness, (a, i), (b, j)))
     places = [(a, i) for a, marks in article.marks.items() for i in range(len(marks))]
     groups = {place: [place] for place in places}
-    for _, one, other in sorted(found, key=lambda each: _order(article, *each)):
+    for *_, one, other in sorted(found):
         _join(groups, one, other)
     return {place: min(group) for place, group in groups.items()}
 
@@ -99,11 +102,11 @@ def _join(groups: dict[Place, list[Place]], one: Place, other: Place) -> None:
         groups[place] = first
 
 
-def _order(article: Article, unlikeness: float, one: Place, other: Place) -> tuple[object, ...]:
+def _order(article: Article, unlikeness: float, one: Place, other: Place) -> Order:
     """Most alike first, whoever the annotators are; then the same label, then the earlier."""
     first, second = (article.marks[a][i] for a, i in (one, other))
-    marks = sorted((first.sort_key[:4], second.sort_key[:4]))
-    return unlikeness, first.label != second.label, marks, one, other
+    pieces = sorted((first.pieces, second.pieces))
+    return unlikeness, first.label != second.label, pieces, one, other
 
 
 def _likeness(one: Mark, other: Mark, shared: int) -> float:

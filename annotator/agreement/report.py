@@ -128,9 +128,7 @@ def agreement_report(
     """
     choice = Choice(metrics)
     corpus = Corpus(readings, annotators, labels)
-    threads = Readers(corpus)
-    pool = Pool(corpus.articles, _sources(corpus, threads, frozenset(undirected)))
-    measures = list(_measures(corpus, threads))
+    pool, measures = assembled(corpus, undirected)
     wanted = [measure for measure in measures if choice.wants(measure.key)]
     spread = intervals(pool, wanted, bootstrap, seed, progress=progress) if bootstrap else {}
     wanted += _on_articles(corpus, measures, choice)
@@ -182,6 +180,15 @@ class Choice:
                 f"There is no value under {', '.join(sorted(missing))}: "
                 "check the names of annotators, label and article in the brackets."
             )
+
+
+def assembled(
+    corpus: Corpus, undirected: Iterable[str] = links.UNDIRECTED
+) -> tuple[Pool, list[Measure]]:
+    """The counts of a corpus and every measure on them but gamma, over whole articles."""
+    threads = Readers(corpus)
+    pool = Pool(corpus.articles, _sources(corpus, threads, frozenset(undirected)))
+    return pool, list(_measures(corpus, threads))
 
 
 def _sources(corpus: Corpus, threads: Readers, undirected: frozenset[str]) -> dict[str, Source]:

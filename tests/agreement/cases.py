@@ -80,9 +80,7 @@ def _thread_case(data: dict[str, Any]) -> Case:
 
 
 def _chains(threads: list[list[str]]) -> list[tuple[str, str, str]]:
-    return [
-        ("same_claim", a, b) for thread in threads for a, b in pairwise(thread)
-    ]
+    return [("same_claim", a, b) for thread in threads for a, b in pairwise(thread)]
 
 
 def _case(data: dict[str, Any], annotators: list[str], readings: list[Reading]) -> Case:
