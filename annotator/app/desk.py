@@ -5,7 +5,6 @@ What rooms share without storing it lives here, with a signal each.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +54,10 @@ class Desk(QObject):
         """Id of the annotator at work, "" while nobody has said who they are."""
         return self.annotator.id if self.annotator else ""
 
+    def is_shown(self, span: Span) -> bool:
+        """Whether the span is in the own layer or in one that is shown."""
+        return span.annotator == self.owner or span.annotator in self.shown_layers
+
     def spans_shown(self, article: str) -> list[Span]:
         """The spans of an article in the own layer and in the layers that are shown."""
         seen = self.shown_layers | {self.owner}
@@ -69,8 +72,8 @@ class Desk(QObject):
         """What the annotator at work has done in an article: status, spans per label id."""
         if not self.owner:
             return Status.UNTOUCHED, {}
-        spans = self.project.spans(article=article, annotator=self.owner)
-        return self.project.status(article, self.owner), dict(Counter(span.label for span in spans))
+        counts = self.project.label_counts_in(article, self.owner)
+        return self.project.status(article, self.owner), counts
 
     def is_own(self, span: Span) -> bool:
         """Whether the annotator at work may change the span."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.layer import Status
 from annotator.store import (
     annotators,
     articles,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from annotator.core.article import Article
     from annotator.core.finding import Finding
-    from annotator.core.layer import Annotator, Status
+    from annotator.core.layer import Annotator
     from annotator.core.link import Link, LinkedSpans
     from annotator.core.span import Span
 
@@ -94,6 +95,14 @@ class ProjectReads(ProjectFile):
     def label_counts(self, annotator: str) -> dict[str, dict[str, int]]:
         """How many spans of each label (id) an annotator has in each article (id) that has any."""
         return spans.counts(self._database, annotator)
+
+    def label_counts_in(self, article: str, annotator: str) -> dict[str, int]:
+        """How many spans of each label (id) an annotator has in one article."""
+        return spans.counts_in(self._database, article, annotator)
+
+    def done_count(self, annotator: str) -> int:
+        """How many articles an annotator is done with."""
+        return statuses.count(self._database, annotator, Status.DONE)
 
     def values_in_use(self, attribute: str, annotator: str | None = None) -> list[str]:
         """The values that spans carry in an attribute, in one layer or in all, the most used first."""

@@ -90,6 +90,15 @@ def counts(database: Database, annotator: str) -> dict[str, dict[str, int]]:
     return result
 
 
+def counts_in(database: Database, article: str, annotator: str) -> dict[str, int]:
+    """How many spans of each label an annotator has in one article."""
+    rows = database.rows(
+        "SELECT label, count(*) FROM span WHERE article = ? AND annotator = ? GROUP BY label",
+        (article, annotator),
+    )
+    return dict(rows)
+
+
 def values_in_use(database: Database, attribute: str, annotator: str | None) -> list[str]:
     """The values of an attribute, the most used first."""
     where, values = ("", ()) if annotator is None else (" AND annotator = ?", (annotator,))

@@ -18,6 +18,14 @@ def one(database: Database, article: str, annotator: str) -> Status:
     return Status(found or Status.UNTOUCHED)
 
 
+def count(database: Database, annotator: str, status: Status) -> int:
+    """How many articles have that status, which is not untouched, in a layer."""
+    found = database.value(
+        "SELECT count(*) FROM status WHERE annotator = ? AND status = ?", (annotator, status.value)
+    )
+    return int(found or 0)
+
+
 def of_layer(database: Database, annotator: str) -> dict[str, Status]:
     """The articles that an annotator has begun or done, with their status."""
     rows = database.rows("SELECT article, status FROM status WHERE annotator = ?", (annotator,))

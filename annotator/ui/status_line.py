@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from annotator.core.layer import Status
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 from annotator.ui.widgets.elided import ElidedLabel
 
@@ -85,8 +84,7 @@ class StatusLine(QWidget):
 
     def _read_progress(self) -> None:
         owner = self._workspace.owner
-        statuses = self._workspace.project.statuses(owner) if owner else {}
-        done = sum(status is Status.DONE for status in statuses.values())
+        done = self._workspace.project.done_count(owner) if owner else 0
         total = self._workspace.project.article_count()
         self._far.setText(self.tr("{done} of {total} articles done").format(done=done, total=total))
         self._bar.setMaximum(max(total, 1))

@@ -56,6 +56,7 @@ class LibraryModel(QAbstractTableModel):
         self._workspace = workspace
         self._entries: list[Entry] = []
         self._rows: list[Heading | Entry] = []
+        self._entry_of: dict[str, int] = {}
         self._row_of: dict[str, int] = {}
         self._words: list[str] = []
         self._open: frozenset[str] = frozenset()
@@ -78,6 +79,7 @@ class LibraryModel(QAbstractTableModel):
             )
             for row in self._workspace.articles_in_order()
         ]
+        self._entry_of = {row.article.id: at for at, row in enumerate(self._entries)}
         self._arrange()
 
     def refresh(self, articles: Iterable[str]) -> None:
@@ -88,14 +90,11 @@ class LibraryModel(QAbstractTableModel):
     def show_open(self, articles: Iterable[str]) -> None:
         """Tint the articles that stand in panes."""
         before, self._open = self._open, frozenset(articles)
-        self._entries = [
-            replace(row, is_open=row.article.id in self._open) for row in self._entries
-        ]
         for id in before ^ self._open:
-            if (at := self._row_of.get(id)) is not None:
-                row = self._rows[at]
-                if isinstance(row, Entry):
-                    self._put(at, replace(row, is_open=id in self._open))
+            if (at := self._entry_of.get(id)) is not None:
+                self._entries[at] = replace(self._entries[at], is_open=id in self._open)
+                if id in self._row_of:
+                    self._put(self._row_of[id], self._entries[at])
 
     def filter(self, text: str) -> None:
         """Show the articles in which each word of `text` stands, in title, outlet, date or id."""
@@ -128,13 +127,13 @@ class LibraryModel(QAbstractTableModel):
         return len(self._entries)
 
     def _update(self, id: str, progress: tuple[Status, dict[str, int]]) -> None:
+        at = self._entry_of.get(id)
+        if at is None:
+            return
         status, counts = progress
-        for n, entry in enumerate(self._entries):
-            if entry.article.id == id:
-                self._entries[n] = replace(entry, status=status, counts=counts)
-                if id in self._row_of:
-                    self._put(self._row_of[id], self._entries[n])
-                return
+        self._entries[at] = replace(self._entries[at], status=status, counts=counts)
+        if id in self._row_of:
+            self._put(self._row_of[id], self._entries[at])
 
     def _put(self, at: int, entry: Entry) -> None:
         self._rows[at] = entry

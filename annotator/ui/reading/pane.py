@@ -14,6 +14,8 @@ from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.core.span import Pieces, Span
     from annotator.ui.theme import Theme
+
+_FEW = 40
 
 
 class ArticlePane(QFrame):
@@ -84,8 +88,10 @@ class ArticlePane(QFrame):
         """Read again what a change touched here."""
         if changes.schema:
             self.read_labels()
-        if self.article in changes.articles or changes.schema:
+        if changes.schema or changes.articles_listed or len(changes.spans) > _FEW:
             self.read_spans()
+        elif self.article in changes.articles:
+            self._read_few(changes.spans)
 
     def read_labels(self) -> None:
         """Take the schema's labels over."""
@@ -99,26 +105,37 @@ class ArticlePane(QFrame):
         if not self.article:
             return
         spans = self._workspace.spans_shown(self.article)
-        names = {row.id: row.name for row in self._workspace.project.annotators()}
-        marks = {span.id: self._mark(span, names) for span in spans}
-        self._replace(marks)
+        names = self._names()
+        self._replace({span.id: self._mark(span, names) for span in spans})
         self.show_chosen(self._workspace.chosen)
-        self._show_progress(sum(span.annotator == self._workspace.owner for span in spans))
+        self._show_progress()
+
+    def _read_few(self, ids: Iterable[str]) -> None:
+        # One key press must not cost more where an article has ten thousand spans.
+        for id in ids:
+            span = self._workspace.project.span(id)
+            if span and span.article == self.article and self._workspace.is_shown(span):
+                self._show(self._mark(span, self._names()))
+            elif id in self._shown:
+                del self._shown[id]
+                self.surface.remove_mark(id)
+        self.show_chosen(self._workspace.chosen)
+        self._show_progress()
+
+    def _show(self, mark: Mark) -> None:
+        if mark.id not in self._shown:
+            self.surface.add_mark(mark)
+        elif mark != self._shown[mark.id]:
+            self.surface.replace_mark(mark)
+        self._shown[mark.id] = mark
+
+    def _names(self) -> dict[str, str]:
+        return {row.id: row.name for row in self._workspace.project.annotators()}
 
     def _replace(self, marks: dict[str, Mark]) -> None:
-        gone = self._shown.keys() - marks.keys()
-        changed = [mark for id, mark in marks.items() if self._shown.get(id) != mark]
-        if len(gone) + len(changed) > 20:
+        if marks != self._shown:
             self.surface.set_marks(marks.values())
-        else:
-            for id in gone:
-                self.surface.remove_mark(id)
-            for mark in changed:
-                if mark.id in self._shown:
-                    self.surface.replace_mark(mark)
-                else:
-                    self.surface.add_mark(mark)
-        self._shown = marks
+            self._shown = marks
 
     def _mark(self, span: Span, names: dict[str, str]) -> Mark:
         own = self._workspace.is_own(span)
@@ -127,10 +144,9 @@ class ArticlePane(QFrame):
             span.id, span.pieces, span.label, form, "" if own else names.get(span.annotator, "")
         )
 
-    def _show_progress(self, own: int) -> None:
-        owner = self._workspace.owner
-        status = self._workspace.project.status(self.article, owner) if owner else Status.UNTOUCHED
-        self.head.show_progress(own, status)
+    def _show_progress(self) -> None:
+        status, counts = self._workspace.progress_of(self.article)
+        self.head.show_progress(sum(counts.values()), status)
 
     def show_chosen(self, span: str) -> None:
         """Raise the chosen span here, where it is one of this article's."""

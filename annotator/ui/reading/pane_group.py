@@ -1,0 +1,117 @@
+"""Panes side by side: which there are, which of them keys go to, how large their text is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from annotator.ui.reading.pane import ArticlePane
+from annotator.ui.reading.sheet import USUAL_PX
+
+if TYPE_CHECKING:
+    from annotator.ui.theme import Theme
+
+GAP_PX = 14
+_SAVE_AFTER_MS = 400
+
+
+class PaneGroup(QWidget):
+    """The panes on screen and the one that is active. `PaneRow` opens and closes them."""
+
+    panes_changed = Signal()
+    active_changed = Signal()
+    selection_changed = Signal()
+    menu_wanted = Signal(object, QPoint, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text_px = USUAL_PX
+        self._active: ArticlePane | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("panes")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(GAP_PX)
+        self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
+        whole.addWidget(self._splitter)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._splitter.splitterMoved.connect(self._save_soon)
+
+    @property
+    def panes(self) -> list[ArticlePane]:
+        """The panes from left to right."""
+        widgets = (self._splitter.widget(n) for n in range(self._splitter.count()))
+        return [pane for pane in widgets if isinstance(pane, ArticlePane)]
+
+    @property
+    def active(self) -> ArticlePane | None:
+        """The pane that keys go to; None while there is no pane."""
+        return self._active
+
+    def open_articles(self) -> list[str]:
+        """Ids of the articles on screen, from left to right."""
+        return [pane.article for pane in self.panes]
+
+    def pane_of(self, article: str) -> ArticlePane | None:
+        """A pane that shows the article: the active one if it does."""
+        if self._active and self._active.article == article:
+            return self._active
+        return next((pane for pane in self.panes if pane.article == article), None)
+
+    def activate(self, pane: ArticlePane) -> None:
+        """Give the keys to that pane."""
+        self._set_active(pane)
+        pane.surface.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def activate_nth(self, n: int) -> None:
+        """Give the keys to the n-th pane from the left, counted from 1."""
+        if 1 <= n <= len(self.panes):
+            self.activate(self.panes[n - 1])
+
+    def step(self, by: int) -> None:
+        """Give the keys to the next (1) or previous (-1) pane, round and round."""
+        if self.panes:
+            self.activate(self.panes[(self._index(self._active) + by) % len(self.panes)])
+
+    def even(self) -> None:
+        """Make all panes equally wide."""
+        self._splitter.setSizes([1000] * self._splitter.count())
+        self._saving.start()
+
+    def _set_active(self, pane: ArticlePane) -> None:
+        if pane is self._active:
+            return
+        if self._active is not None:
+            self._active.set_active(False)
+        self._active = pane
+        pane.set_active(True)
+        self.active_changed.emit()
+
+    def _index(self, pane: ArticlePane | None) -> int:
+        return self.panes.index(pane) if pane in self.panes else len(self.panes) - 1
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        for pane in self.panes:
+            pane.set_theme(theme)
+
+    def zoom(self, by: int) -> None:
+        """Make the text of all panes larger or smaller by so many pixels; 0 for its usual size."""
+        self.set_text_size(self._text_px + by if by else USUAL_PX)
+
+    def set_text_size(self, px: int) -> None:
+        """Set the text of all panes `px` pixels high."""
+        if px == self._text_px:
+            return
+        self._text_px = px
+        for pane in self.panes:
+            pane.surface.set_zoom(px)
+        self._saving.start()
+
+    def _save_soon(self) -> None:
+        self._saving.start()
