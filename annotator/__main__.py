@@ -7,6 +7,11 @@ import sys
 
 def main() -> None:
     """Run the command line, or the window; ends the process with the exit status."""
+    if sys.argv[1:] == ["--look-for-pattern"]:
+        from annotator.core.pattern_process import main as look_for_pattern
+
+        look_for_pattern()
+        return
     from annotator.cli.commands import annotator
     from annotator.cli.running import report_fault, run
 

@@ -7,7 +7,6 @@ JSON lines: lists of [start, end] in code points, and at the end `null`.
 from __future__ import annotations
 
 import json
-import sys
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,8 @@ from annotator.core.text_search import TextQuery
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+# What the stand-alone program, which is its own interpreter, is started with to be this process.
+ARGUMENT = "--look-for-pattern"
 _BATCH = 200
 
 
@@ -48,7 +49,9 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
 
 def main() -> None:
     """The body of the process."""
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    # By their numbers: a program without a console has no `sys.stdin`.
+    with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as target:
+        serve(source, target)
 
 
 if __name__ == "__main__":

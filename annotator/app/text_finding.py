@@ -1,0 +1,166 @@
+"""Looking for a query in one article: words a little at a time between the window's other work, patterns in a process.
+
+Nothing else stops a pattern that backtracks without end, and `re` lets no other thread work meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from itertools import islice
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from annotator.core.pattern_process import ARGUMENT, request
+from annotator.core.patterns import BadPattern, compiled
+from annotator.core.text_search import seeker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.span import Piece
+    from annotator.core.text_search import TextQuery
+
+MOST_HITS = 100_000
+_SLICE_S = 0.008
+_PATTERN_AFTER_MS = 120
+_PATTERN_MS = 4000
+_ROOT = str(Path(__file__).resolve().parents[2])
+
+
+class TextFinding(QObject):
+    """Tells hits in order as they are `found`; `ended` says, where it is no empty text, why it ended early."""
+
+    found = Signal(list)
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._batches: Iterator[list[Piece]] = iter(())
+        self._count = 0
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._look_on)
+        self._pattern = _PatternSearch(self)
+        self._pattern.found.connect(self._tell)
+        self._pattern.ended.connect(self.ended)
+
+    def begin(self, text: str, query: TextQuery) -> None:
+        """Look for `query` in `text`, and no longer for what was looked for before; a short text is done at once."""
+        self.stop()
+        self._count = 0
+        if query.regex:
+            self._begin_pattern(text, query)
+        else:
+            self._batches = seeker(query).batches(text)
+            self._slices.start()
+            self._look_on()
+
+    def stop(self) -> None:
+        """Look no further."""
+        self._slices.stop()
+        self._batches = iter(())
+        self._pattern.stop()
+
+    def _begin_pattern(self, text: str, query: TextQuery) -> None:
+        try:
+            compiled(query)
+        except BadPattern as error:
+            self.ended.emit(str(error))
+        else:
+            self._pattern.begin(request(text, query, MOST_HITS))
+
+    def _look_on(self) -> None:
+        until = monotonic() + _SLICE_S
+        for batch in self._batches:
+            self._tell(batch)
+            if self._count >= MOST_HITS:
+                self.stop()
+                self.ended.emit(self.tr("The first {n:,} hits only.").format(n=MOST_HITS))
+                return
+            if monotonic() > until:
+                return
+        self._slices.stop()
+        self.ended.emit("")
+
+    def _tell(self, batch: list[Piece]) -> None:
+        if batch:
+            batch = list(islice(batch, MOST_HITS - self._count))
+            self._count += len(batch)
+            self.found.emit(batch)
+
+
+class _PatternSearch(QObject):
+    """Runs one process at a time, and ends it after some seconds."""
+
+    found = Signal(list)
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked = b""
+        self._process: QProcess | None = None
+        self._start = QTimer(self, singleShot=True, interval=_PATTERN_AFTER_MS)
+        self._start.timeout.connect(self._run)
+        self._limit = QTimer(self, singleShot=True, interval=_PATTERN_MS)
+        self._limit.timeout.connect(self._give_up)
+
+    def begin(self, asked: bytes) -> None:
+        """Look soon, unless something else is asked before."""
+        self._asked = asked
+        self._start.start()
+
+    def stop(self) -> None:
+        """End the process, if there is one, and say nothing more."""
+        self._start.stop()
+        self._limit.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.finished.disconnect(self._close)
+            process.errorOccurred.disconnect(self._close)
+            process.kill()
+            process.waitForFinished()
+            process.deleteLater()
+
+    def _run(self) -> None:
+        self._process = process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._close)
+        process.errorOccurred.connect(self._close)
+        process.start(sys.executable, _arguments())
+        process.write(self._asked)
+        process.closeWriteChannel()
+        self._asked = b""
+        self._limit.start()
+
+    def _read(self) -> None:
+        while (process := self._process) is not None and process.canReadLine():
+            batch = json.loads(bytes(process.readLine().data()))
+            if batch is None:
+                self.stop()
+                self.ended.emit("")
+            else:
+                self.found.emit([(start, end) for start, end in batch])
+
+    def _close(self) -> None:
+        self.stop()
+        self.ended.emit(self.tr("The pattern could not be looked for."))
+
+    def _give_up(self) -> None:
+        self.stop()
+        self.ended.emit(
+            self.tr("Stopped after {n} seconds: this pattern takes too long here.").format(
+                n=_PATTERN_MS // 1000
+            )
+        )
+
+
+def _arguments() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [ARGUMENT]
+    run = "from annotator.core.pattern_process import main; main()"
+    return ["-I", "-S", "-c", f"import sys; sys.path.insert(0, {_ROOT!r}); {run}"]
