@@ -11,9 +11,9 @@ from annotator.ui.reading.graphemes import Graphemes
 from annotator.ui.reading.units import Units, display_text
 
 # Laying out is all or nothing per chunk, so this bounds what one scroll step can cost.
-LONGEST = 12_000
-_USUAL = 8_000
-_LEAST = 4_000
+LONGEST = 10_000
+_USUAL = 4_000
+_LEAST = 2_000
 _ENDS = re.compile("\r\n|[\n\r\u2029]")
 
 

@@ -112,15 +112,29 @@ def _part(
     begins = mark.start >= layout.start and layout.position(mark.start) >= line.first
     ends = mark.end <= layout.end and layout.position(mark.end) <= line.until
     opens, closes = (ends, begins) if layout.right_to_left else (begins, ends)
-    _bleed(boxes, opens=opens, closes=closes)
+    _bleed(boxes, gaps, _edges(layout, line), opens=opens, closes=closes)
     return Part(mark, lane, number, boxes, gaps, opens, closes, begins)
 
 
-def _bleed(boxes: list[Box], *, opens: bool, closes: bool) -> None:
-    if boxes and not opens:
-        boxes[0] = boxes[0][0] - BLEED, boxes[0][1]
-    if boxes and not closes:
-        boxes[-1] = boxes[-1][0], boxes[-1][1] + BLEED
+def _edges(layout: ChunkLayout, line: Line) -> Box | None:
+    """Where a line that turns begins and ends; in others the first and last box stand there anyway."""
+    if not layout.turning:
+        return None
+    natural = line.qt.naturalTextRect()
+    return round(natural.left()) + 1, round(natural.right()) - 1
+
+
+def _bleed(
+    boxes: list[Box], gaps: list[Box], edges: Box | None, *, opens: bool, closes: bool
+) -> None:
+    """Let the outermost box of a mark that goes on reach past the text, where nothing else stands."""
+    if not boxes:
+        return
+    (left, first), last = boxes[0], boxes[-1][1]
+    if not opens and not any(gap[0] < left for gap in gaps) and (not edges or left <= edges[0]):
+        boxes[0] = left - BLEED, first
+    if not closes and not any(gap[1] > last for gap in gaps) and (not edges or last >= edges[1]):
+        boxes[-1] = boxes[-1][0], last + BLEED
 
 
 def _gaps(layout: ChunkLayout, number: int, mark: Mark) -> list[Box]:
