@@ -6,6 +6,7 @@ The standard library's sqlite3 serves all reads and verbs. sqlite_utils makes an
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import threading
@@ -132,8 +133,14 @@ class Database:
         finally:
             self._roll_back()
 
-    def close(self) -> None:
-        """Close the connection; a transaction under way is rolled back."""
+    def close(self, *, remove_journal: bool = False) -> None:
+        """Close the connection, a transaction under way rolled back; leave one file where no other has it open."""
+        if remove_journal:
+            # Another connection of this process may be reading: then the journal is removed when that one closes.
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.rollback()
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                self._connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._connection.close()
 
     def _commit(self) -> None:

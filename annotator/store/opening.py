@@ -48,7 +48,7 @@ class OpenedFile:
 
     def close(self) -> None:
         """Close the database, then give up the claim (in that order: see `lock`)."""
-        self.database.close()
+        self.database.close(remove_journal=self.claim.writes)
         self.claim.release()
 
     def beside(self) -> OpenedFile:
@@ -57,8 +57,10 @@ class OpenedFile:
         try:
             database = _connect(self.database.path, write=shared.writes)
             database.turn = shared.turn
-        except BaseException:
+        except BaseException as error:
             shared.release()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise _refusal(self.database.path, error) from error
             raise
         return OpenedFile(database, shared)
 
@@ -234,7 +236,8 @@ def _connect(real: Path, *, write: bool) -> Database:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         if write:
-            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+            # A journal that stays while the file is open costs a commit no work on the folder; closing removes it.
+            connection.execute("PRAGMA journal_mode = PERSIST").fetchall()
         else:
             connection.execute("PRAGMA query_only = ON")
     except BaseException:
