@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.core.article import reading_order
 from annotator.core.errors import UserError
 from annotator.core.layer import Annotator, Status
 
@@ -65,8 +66,7 @@ class Desk(QObject):
 
     def articles_in_order(self) -> list[Article]:
         """All articles as people read them: by date of publication, then as they came in; undated last."""
-        articles = self.project.articles()
-        return sorted(articles, key=lambda article: (not article.published, article.published[:10]))
+        return sorted(self.project.articles(), key=reading_order)
 
     def progress_of(self, article: str) -> tuple[Status, dict[str, int]]:
         """What the annotator at work has done in an article: status, spans per label id."""

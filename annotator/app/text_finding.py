@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from itertools import islice
+from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST_HITS = 100_000
 _SLICE_S = 0.008
+_SHORT = 50_000
 _PATTERN_AFTER_MS = 120
 _PATTERN_MS = 4000
 _ROOT = str(Path(__file__).resolve().parents[2])
@@ -56,7 +58,7 @@ class TextFinding(QObject):
         else:
             self._batches = seeker(query).batches(text)
             self._slices.start()
-            self._look_on()
+            self._look_for(inf if len(text) <= _SHORT else _SLICE_S)
 
     def stop(self) -> None:
         """Look no further."""
@@ -73,7 +75,10 @@ class TextFinding(QObject):
             self._pattern.begin(request(text, query, MOST_HITS))
 
     def _look_on(self) -> None:
-        until = monotonic() + _SLICE_S
+        self._look_for(_SLICE_S)
+
+    def _look_for(self, seconds: float) -> None:
+        until = monotonic() + seconds
         for batch in self._batches:
             self._tell(batch)
             if self._count >= MOST_HITS:

@@ -31,3 +31,8 @@ class NewArticle:
     language: str = ""
     url: str = ""
     extra: dict[str, object] = field(default_factory=dict)
+
+
+def reading_order(article: Article) -> tuple[bool, str]:
+    """The key by which articles are sorted for people: by day of publication, undated last, else as they came."""
+    return not article.published, article.published[:10]

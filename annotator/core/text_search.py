@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from unicodedata import combining
 
 from annotator.core.folding import BREAK, TATWEEL, folding, is_dropped, is_mark
-from annotator.core.words import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +25,16 @@ LONGEST_QUERY = 500
 _BLOCK = 32_768
 _REACH = 4096
 _CUT = re.compile(r"\s(?=\S)")
-# Thai, Lao, Burmese and Khmer put no space between words: there, a word may begin and end anywhere.
 # Beyond the first plane, where emoji are, few characters fold. A pattern with them in its classes is slow.
 _RARE = re.compile(
     "[\U00010000-\U0001f1e5\U0001f200-\U0001f2ff\U0001fb00-\U0001fbff\U0002f800-\U0010ffff]"
 )
-_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f]")
+# Chinese, Japanese, Thai, Lao, Burmese and Khmer put no space between words: there, one may begin and end anywhere.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f"
+    "\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_JOINERS = "_\u00ad\u200c\u200d\u2060"
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,15 +196,23 @@ def past_marks(text: str, end: int) -> int:
 
 
 def word_around(text: str, offset: int) -> Piece | None:
-    """The word that `offset` would cut in two; None where none is known to go on there."""
-    if not 0 < offset < len(text) or text[offset].isspace() or text[offset - 1].isspace():
-        return None
-    if _SPACELESS.match(text, offset) and _SPACELESS.match(text, offset - 1):
-        return None
-    for piece in words_of(text, offset - 1, offset + 1):
-        if piece[0] < offset < piece[1]:
-            return piece
-    return None
+    """The word that `offset` would cut in two; None where none goes on there.
+
+    A word is a run of letters, digits and marks: an apostrophe parts it, so that “l’été” holds the word “été”.
+    """
+    start = end = offset
+    first, last = max(0, offset - _REACH), min(len(text), offset + _REACH)
+    while start > first and _goes_on(text[start - 1]):
+        start -= 1
+    while start < offset and end < last and _goes_on(text[end]):
+        end += 1
+    return (start, end) if start < offset < end else None
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a word goes on with it."""
+    is_letter = character.isalnum() or character in _JOINERS or is_mark(character)
+    return is_letter and _UNSPACED.match(character) is None
 
 
 def _blocks(text: str, size: int) -> Iterator[Piece]:

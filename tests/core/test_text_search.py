@@ -178,7 +178,8 @@ def test_case_and_marks_count_where_they_are_told_to() -> None:
 
 def test_whole_words() -> None:
     text = "A cat, a catalogue; the cat’s, concat cat"
-    assert _found("cat", text, whole=True) == ["cat", "cat"]
+    assert _found("cat", text, whole=True) == ["cat", "cat", "cat"]
+    assert _found("été", "l’été, étés", whole=True) == ["été"]
     assert _found("東京", "大東京都", whole=True) == ["東京"]
     assert _found("ตำรวจ", "ตำรวจจับ", whole=True) == ["ตำรวจ"]
 

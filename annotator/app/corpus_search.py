@@ -1,0 +1,159 @@
+"""Looking through all articles in the background, in the order in which people read them.
+
+There is no index: every text is read and searched, so that nothing is ever missed or stale. Why that is quick
+enough is told, with figures, in docs/architecture.md.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.app.jobs import Job
+from annotator.core.article import reading_order
+from annotator.core.errors import Refused, UserError
+from annotator.core.excerpts import Excerpt, excerpt
+
+if TYPE_CHECKING:
+    from annotator.core.article import Article
+    from annotator.core.corpus_query import CorpusQuery
+    from annotator.store.project import Project
+
+MOST_HITS = 10_000
+_TELL_EVERY_S = 0.05
+# Python's threads take turns of 5 ms, which makes typing slow: let the window have its turn before.
+_WORK_S, _REST_S = 0.003, 0.0005
+
+
+class Hit(NamedTuple):
+    """A place found, in code points, with what is around it."""
+
+    start: int
+    end: int
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHits:
+    """An article and the hits in it, in order; at least one."""
+
+    article: Article
+    hits: tuple[Hit, ...]
+
+
+class CorpusSearch(QObject):
+    """Tells articles with hits as they are `found`, a list at a time; `ended` once, with a sentence if it is cut."""
+
+    found = Signal(list)
+    advanced = Signal(int, int)
+    ended = Signal(str)
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._number = 0
+        self._job: _SearchJob | None = None
+        self._leaving: set[_SearchJob] = set()
+
+    def begin(self, query: CorpusQuery) -> None:
+        """Look for `query`, and no longer for what was looked for before."""
+        self.cancel()
+        self._number += 1
+        self._job = _SearchJob(self._number, self._project, query, self)
+        self._job.told.connect(self._pass_on)
+        self._job.done.connect(self._end)
+        self._job.start()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is still looking."""
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Look no further, and tell nothing more."""
+        if self._job is not None:
+            self._job.cancel()
+            self._let_go(self._job)
+
+    def close(self) -> None:
+        """Look no further, and wait until the project is let go of."""
+        self.cancel()
+        for job in list(self._leaving):
+            job.wait()
+        self._leaving.clear()
+
+    def _pass_on(self, number: int, found: list[ArticleHits], done: int, total: int) -> None:
+        # What a cancelled search told is on its way still.
+        if self._job is not None and number == self._number:
+            if found:
+                self.found.emit(found)
+            self.advanced.emit(done, total)
+
+    def _end(self, result: tuple[int, str]) -> None:
+        number, sentence = result
+        if self._job is not None and number == self._number:
+            self._let_go(self._job)
+            self.ended.emit(sentence)
+
+    def _let_go(self, job: _SearchJob) -> None:
+        """Keep the thread until it has ended; it may not be destroyed before."""
+        self._job = None
+        self._leaving = {one for one in self._leaving if one.isRunning()} | {job}
+
+
+class _SearchJob(Job):
+    """The thread. All it tells carries the number of its search."""
+
+    told = Signal(int, list, int, int)
+
+    def __init__(self, number: int, project: Project, query: CorpusQuery, parent: QObject) -> None:
+        super().__init__(lambda _job: (number, self._look()), parent)
+        self._number = number
+        self._project = project
+        self._query = query
+        self._found: list[ArticleHits] = []
+        self._last = 0.0
+
+    def _look(self) -> str:
+        """In the thread: the sentence to end with."""
+        try:
+            with self._project.beside() as project:
+                count = self._look_through(project)
+        except UserError as error:
+            return str(error)
+        cut = self.tr("The first {n:,} hits only: add a word.").format(n=count)
+        return cut if count >= MOST_HITS else ""
+
+    def _look_through(self, project: Project) -> int:
+        articles = sorted(project.articles(), key=reading_order)
+        count, rested = 0, time.monotonic()
+        for n, article in enumerate(articles, start=1):
+            count += self._look_in(project, article)
+            if self.is_cancelled() or count >= MOST_HITS:
+                break
+            if (now := time.monotonic()) > rested + _WORK_S:
+                self._tell(n, len(articles), now)
+                time.sleep(_REST_S)
+                rested = time.monotonic()
+        self._tell(len(articles), len(articles), float("inf"))
+        return count
+
+    def _look_in(self, project: Project, article: Article) -> int:
+        try:
+            text = project.text(article.id)
+        except Refused:  # an import was undone meanwhile
+            return 0
+        pieces = self._query.hits(text)
+        if pieces:
+            hits = tuple(Hit(*piece, excerpt(text, *piece)) for piece in pieces)
+            self._found.append(ArticleHits(article, hits))
+        return len(pieces)
+
+    def _tell(self, done: int, total: int, now: float) -> None:
+        if now - self._last >= _TELL_EVERY_S:
+            self._last = now
+            self.told.emit(self._number, self._found, done, total)
+            self._found = []
