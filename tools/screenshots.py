@@ -41,6 +41,7 @@ def for_readme(target: Path = Path("docs") / "images") -> None:
     """The pictures of the README, from the sample as a newcomer finds it."""
     with tempfile.TemporaryDirectory() as folder:
         program = Program(AppPaths.below(Path(folder)))
+        program.preferences.annotator = "Ana"
         window = program.show(program.sample())
         window.resize(1440, 900)
         driver = Driver(window)

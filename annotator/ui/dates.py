@@ -8,13 +8,13 @@ _DAY = "d MMMM"
 _DAY_AND_YEAR = "d MMMM yyyy"
 
 
-def day(published: str, *, this_year: int | None = None) -> str:
-    """`2026-03-03` as "3 March", with the year where it is another than `this_year`; "" for what is no date."""
+def day(published: str, *, brief: bool = False) -> str:
+    """`2026-03-03` as "3 March" ("3 Mar" where `brief`), with the year where it is not this one; "" for no date."""
     date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
     if not date.isValid():
         return ""
-    wanted = _DAY if date.year() == (this_year or QDate.currentDate().year()) else _DAY_AND_YEAR
-    return QLocale().toString(date, wanted)
+    wanted = _DAY if date.year() == QDate.currentDate().year() else _DAY_AND_YEAR
+    return QLocale().toString(date, wanted.replace("MMMM", "MMM") if brief else wanted)
 
 
 def moment(stamp: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from annotator.app.workspace import Workspace
+    from annotator.core.schema import Label
     from annotator.core.article import Article
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -197,8 +198,21 @@ class LibraryModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.text if isinstance(row, Heading) else self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Entry):
-            return f"{row.article.title}\n{row.article.source}  {row.article.published}".strip()
+            return self._told(row)
         return None
+
+    def _told(self, row: Entry) -> str:
+        """All that the row itself has no room for."""
+        labels = [
+            f"{label.name} {row.counts[label.id]}"
+            for label in self._labels()
+            if label.id in row.counts
+        ]
+        origin = "  ·  ".join(part for part in (row.article.source, row.article.published) if part)
+        return "\n".join(line for line in (row.article.title, origin, "  ·  ".join(labels)) if line)
+
+    def _labels(self) -> tuple[Label, ...]:
+        return self._workspace.schema.labels
 
     def _spoken(self, row: Entry) -> str:
         spans = sum(Counter(row.counts).values())

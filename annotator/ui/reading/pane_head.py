@@ -78,7 +78,7 @@ class PaneHead(QFrame):
 
     def show_article(self, article: Article) -> None:
         """Name the article."""
-        parts = [part for part in (article.source, day(article.published)) if part]
+        parts = [part for part in (article.source, day(article.published, brief=True)) if part]
         self._origin.setText("  ·  ".join(parts) or self.tr("no outlet or date"))
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
         self._title.setAccessibleName(self._title.text())
