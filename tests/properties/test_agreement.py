@@ -59,7 +59,7 @@ def _report(readings: list[Reading], names: str = "abc") -> Report:
 
 
 @given(corpora())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_value_is_within_bounds_and_every_gap_has_its_reason(readings: list[Reading]) -> None:
     for score in _report(readings).scores:
         if score.value is None:
@@ -71,7 +71,7 @@ def test_every_value_is_within_bounds_and_every_gap_has_its_reason(readings: lis
 
 
 @given(corpora(), st.permutations("abc"))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_names_of_annotators_change_no_symmetric_metric(
     readings: list[Reading], other: list[str]
 ) -> None:
@@ -90,7 +90,7 @@ def test_names_of_annotators_change_no_symmetric_metric(
 
 
 @given(corpora("a"))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_layer_against_itself_is_1(readings: list[Reading]) -> None:
     done = [replace(reading, status=Status.DONE) for reading in readings]
     again = [replace(reading, annotator="b") for reading in done]
@@ -105,7 +105,7 @@ def test_a_layer_against_itself_is_1(readings: list[Reading]) -> None:
 
 
 @given(corpora())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_order_of_spans_and_links_is_of_no_importance(readings: list[Reading]) -> None:
     shuffled = [
         replace(reading, marks=reading.marks[::-1], ties=reading.ties[::-1]) for reading in readings
@@ -114,7 +114,7 @@ def test_the_order_of_spans_and_links_is_of_no_importance(readings: list[Reading
 
 
 @given(corpora(), st.integers(0, 3))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_counts_of_parts_make_the_whole(readings: list[Reading], cut: int) -> None:
     corpus = Corpus(readings, list("abc"), LABELS)
     pool, measures = assembled(corpus)
