@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.app.layer_counts import LayerCounts
 from annotator.core.article import reading_order
 from annotator.core.errors import UserError
 from annotator.core.layer import Annotator, Status
@@ -37,6 +38,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.project = project
         self.annotator: Annotator | None = None
+        self._counts = LayerCounts(project)
         self.shown_layers: frozenset[str] = frozenset()
         self._chosen = ""
         name = annotator or str(project.setting("annotator", ""))
@@ -72,7 +74,7 @@ class Desk(QObject):
         """What the annotator at work has done in an article: status, spans per label id."""
         if not self.owner:
             return Status.UNTOUCHED, {}
-        counts = self.project.label_counts_in(article, self.owner)
+        counts = self._counts.of(article, self.owner)
         return self.project.status(article, self.owner), counts
 
     def is_own(self, span: Span) -> bool:

@@ -97,6 +97,7 @@ class Workspace(Desk):
         """Tell the rooms of changes that were stored elsewhere (an import)."""
         if self._chosen and self._chosen in changes.spans and not self.project.span(self._chosen):
             self.choose("")
+        self._counts.follow(changes)
         self.changed.emit(changes)
         if changes.text:
             self.said.emit(changes.text)

@@ -34,6 +34,14 @@ def one(database: Database, id: str) -> Article:
     return Article(*row)
 
 
+def sha256(database: Database, id: str) -> str:
+    """The hash of an article's text; Refused where there is no article of that id."""
+    found = database.value("SELECT sha256 FROM article WHERE id = ?", (id,))
+    if found is None:
+        raise Refused(f"The project has no article “{id}”.")
+    return str(found)
+
+
 def text(database: Database, id: str) -> str:
     """The text of an article; Refused where there is none of that id."""
     found = database.value("SELECT text FROM article WHERE id = ?", (id,))

@@ -23,6 +23,7 @@ class ProjectFile:
 
     def __init__(self, opened: OpenedFile, path: Path) -> None:
         self.path = path
+        self._texts: dict[str, str] = {}
         self._opened = opened
         self._database: Database = opened.database
         self.schema: Schema = schema_tables.load(self._database)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from annotator.core.span import Span
 
 
+_TEXTS_KEPT = 8
+
+
 class ProjectReads(ProjectFile):
     """The reading half of `Project`. Arguments named `annotator` and `article` are ids."""
 
@@ -52,7 +55,14 @@ class ProjectReads(ProjectFile):
 
     def text(self, id: str) -> str:
         """The text of an article; Refused where there is none of that id."""
-        return articles.text(self._database, id)
+        # Every mark asks for its quote. Kept by their hash: an id can come to stand for another text
+        # when its import is undone.
+        sha256 = articles.sha256(self._database, id)
+        if sha256 not in self._texts:
+            self._texts[sha256] = articles.text(self._database, id)
+            if len(self._texts) > _TEXTS_KEPT:
+                del self._texts[next(iter(self._texts))]
+        return self._texts[sha256]
 
     def spans(self, article: str | None = None, annotator: str | None = None) -> list[Span]:
         """The spans of an article, of a layer or both, in sort order, article by article."""
@@ -96,9 +106,9 @@ class ProjectReads(ProjectFile):
         """How many spans of each label (id) an annotator has in each article (id) that has any."""
         return spans.counts(self._database, annotator)
 
-    def label_counts_in(self, article: str, annotator: str) -> dict[str, int]:
-        """How many spans of each label (id) an annotator has in one article."""
-        return spans.counts_in(self._database, article, annotator)
+    def labels_in(self, article: str, annotator: str) -> dict[str, str]:
+        """The label (id) of each span (id) that an annotator has in one article."""
+        return spans.labels_in(self._database, article, annotator)
 
     def done_count(self, annotator: str) -> int:
         """How many articles an annotator is done with."""

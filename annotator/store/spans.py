@@ -90,11 +90,10 @@ def counts(database: Database, annotator: str) -> dict[str, dict[str, int]]:
     return result
 
 
-def counts_in(database: Database, article: str, annotator: str) -> dict[str, int]:
-    """How many spans of each label an annotator has in one article."""
+def labels_in(database: Database, article: str, annotator: str) -> dict[str, str]:
+    """The label (id) of each span (id) that an annotator has in one article."""
     rows = database.rows(
-        "SELECT label, count(*) FROM span WHERE article = ? AND annotator = ? GROUP BY label",
-        (article, annotator),
+        "SELECT id, label FROM span WHERE article = ? AND annotator = ?", (article, annotator)
     )
     return dict(rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -28,7 +29,9 @@ from PySide6.QtWidgets import (
 from annotator.ui.theme import SMALL_PX, chrome_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QPainter, QShowEvent
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 SPAN_ROLE = Qt.ItemDataRole.UserRole
 _HEIGHT = 46
+_FEW = 40
 
 
 class SpanModel(QAbstractTableModel):
@@ -50,15 +54,32 @@ class SpanModel(QAbstractTableModel):
         self._rows: list[Span] = []
 
     def show_articles(self, articles: list[str]) -> None:
-        """Show the spans of these articles."""
+        """Show the spans of these articles, once they are read."""
         self._articles = articles
-        self.reload()
 
     def reload(self) -> None:
         """Read the spans again."""
         self.beginResetModel()
         self._rows = [span for id in self._articles for span in self._workspace.spans_shown(id)]
         self.endResetModel()
+
+    def refresh(self, ids: Iterable[str]) -> None:
+        """Read these spans again: rows go, come, or change in place."""
+        for id in ids:
+            at = self.row_of(id)
+            if at >= 0:
+                self.beginRemoveRows(QModelIndex(), at, at)
+                del self._rows[at]
+                self.endRemoveRows()
+            span = self._workspace.project.span(id)
+            if span and span.article in self._articles and self._workspace.is_shown(span):
+                at = bisect_left(self._rows, self._place(span), key=self._place)
+                self.beginInsertRows(QModelIndex(), at, at)
+                self._rows.insert(at, span)
+                self.endInsertRows()
+
+    def _place(self, span: Span) -> tuple[int, tuple[int, int, str, str]]:
+        return self._articles.index(span.article), span.sort_key
 
     def shows(self, changes: Changes) -> bool:
         """Whether a change touched what is shown."""
@@ -137,6 +158,8 @@ class SpanList(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("span_list")
+        self._workspace = workspace
+        self._stale = False
         self.model = SpanModel(workspace)
         self.view = QTableView()
         self.view.setObjectName("span_table")
@@ -162,27 +185,47 @@ class SpanList(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(empty)
         workspace.changed.connect(self.follow)
-        workspace.layers_changed.connect(self.reload)
-        workspace.annotator_changed.connect(self.reload)
+        workspace.layers_changed.connect(self._read_when_seen)
+        workspace.annotator_changed.connect(self._read_when_seen)
         workspace.span_chosen.connect(self.show_chosen)
 
     def show_articles(self, articles: list[str]) -> None:
         """Show the spans of these articles."""
         self.model.show_articles(articles)
-        self._settle()
+        self._read_when_seen()
 
     def reload(self) -> None:
-        """Read the spans again."""
+        """Read all spans of the open articles again."""
+        self._stale = False
         self.model.reload()
         self._settle()
+        self.show_chosen(self._workspace.chosen)
 
     def follow(self, changes: Changes) -> None:
-        """Read the spans again where a change touched them."""
-        if self.model.shows(changes):
+        """Read again what a change touched; all of it only when the list is next seen."""
+        if not self.model.shows(changes):
+            return
+        if self.isVisible() and not changes.schema and len(changes.spans) <= _FEW:
+            self.model.refresh(changes.spans)
+            self._settle()
+        else:
+            self._read_when_seen()
+
+    def _read_when_seen(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self.reload()
 
     def show_chosen(self, span: str) -> None:
         """Select the row of the chosen span."""
+        if not self.isVisible():
+            self._stale = True
+            return
         row = self.model.row_of(span)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row, 0))

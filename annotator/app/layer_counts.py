@@ -1,0 +1,64 @@
+"""How many spans of each label the annotator at work has in an article, kept in step instead of counted anew."""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.core.changes import Changes
+    from annotator.store.project import Project
+
+_ARTICLES = 24
+_FEW = 40
+
+
+class LayerCounts:
+    """Remembers the labels of the spans in the articles asked for last; a change costs what it changed."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._owner = ""
+        self._labels: OrderedDict[str, dict[str, str]] = OrderedDict()
+        self._counts: dict[str, Counter[str]] = {}
+
+    def of(self, article: str, owner: str) -> dict[str, int]:
+        """Spans per label id in one article of the layer `owner` (an annotator's id)."""
+        if owner != self._owner:
+            self.forget()
+            self._owner = owner
+        if article not in self._labels:
+            self._read(article)
+        self._labels.move_to_end(article)
+        return {label: count for label, count in self._counts[article].items() if count}
+
+    def forget(self) -> None:
+        """Count anew when next asked."""
+        self._labels.clear()
+        self._counts.clear()
+
+    def follow(self, changes: Changes) -> None:
+        """Take over what a change touched."""
+        if changes.schema or changes.articles_listed or len(changes.spans) > _FEW:
+            self.forget()
+            return
+        for id in changes.spans:
+            self._take_out(id, changes)
+            span = self._project.span(id)
+            if span and span.annotator == self._owner and span.article in self._labels:
+                self._labels[span.article][id] = span.label
+                self._counts[span.article][span.label] += 1
+
+    def _take_out(self, id: str, changes: Changes) -> None:
+        for article in changes.articles & self._labels.keys():
+            label = self._labels[article].pop(id, None)
+            if label is not None:
+                self._counts[article][label] -= 1
+
+    def _read(self, article: str) -> None:
+        labels = self._project.labels_in(article, self._owner)
+        self._labels[article] = labels
+        self._counts[article] = Counter(labels.values())
+        if len(self._labels) > _ARTICLES:
+            oldest, _ = self._labels.popitem(last=False)
+            del self._counts[oldest]

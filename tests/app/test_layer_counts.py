@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator.app.layer_counts import LayerCounts
+from annotator.core.article import NewArticle
+from annotator.core.record import Record
+from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p.annotator") as made:
+        edit = made.begin_import("import")
+        texts = [Record(NewArticle(text="One two three four.", id=id)) for id in "ab"]
+        made.import_records(edit, texts)
+        yield made
+
+
+def test_counts_follow_every_kind_of_change(project: Project) -> None:
+    ana = project.add_annotator("Ana").id
+    counts = LayerCounts(project)
+    assert counts.of("a", ana) == {}
+
+    def agree() -> dict[str, int]:
+        fresh = project.label_counts(ana)
+        assert counts.of("a", ana) == fresh.get("a", {})
+        assert counts.of("b", ana) == fresh.get("b", {})
+        return counts.of("a", ana)
+
+    first = project.add_span(ana, "a", [(0, 3)], "denial")
+    counts.follow(first)
+    assert agree() == {"denial": 1}
+    counts.follow(project.add_span(ana, "b", [(0, 3)], "demand"))
+    counts.follow(project.relabel(first.focus, "demand"))
+    assert agree() == {"demand": 1}
+    counts.follow(project.delete_span(first.focus))
+    assert agree() == {}
+    counts.follow(project.undo(ana))
+    assert agree() == {"demand": 1}
+    counts.follow(project.undo(ana))
+    assert agree() == {"denial": 1}
+
+
+def test_another_layer_is_counted_anew(project: Project) -> None:
+    ana, ben = project.add_annotator("Ana").id, project.add_annotator("Ben").id
+    counts = LayerCounts(project)
+    counts.follow(project.add_span(ana, "a", [(0, 3)], "denial"))
+    assert counts.of("a", ben) == {}
+    assert counts.of("a", ana) == {"denial": 1}
