@@ -37,6 +37,8 @@ class PlaceKeeper(QAbstractScrollArea):
         self._scene = Scene(self._view, LIGHT, Inks(LIGHT))
         self._held: Held | None = None
         self._syncing = False
+        # Before its first size is known nothing is laid out: it would be for a width that nobody sees.
+        self._sized = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -49,11 +51,18 @@ class PlaceKeeper(QAbstractScrollArea):
 
     def place(self) -> int:
         """The code point at the top of the viewport."""
+        if not self._sized:
+            return self._held.offset if self._held else 0
         return self._view.hold().offset
 
     def set_place(self, offset: int) -> None:
         """Bring the line of the code point `offset` to the top."""
-        spot = self._view.spot(min(max(offset, 0), len(self._page.text)))
+        offset = min(max(offset, 0), len(self._page.text))
+        if not self._sized:
+            style = self._page.style
+            self._held = Held(offset, style.caption_room + style.ascent) if offset else None
+            return
+        spot = self._view.spot(offset)
         self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top
         self._go()
 
@@ -64,6 +73,9 @@ class PlaceKeeper(QAbstractScrollArea):
         What is held is held until the reader goes elsewhere, so that a pane made narrow and wide again shows
         what it showed before.
         """
+        if not self._sized:
+            yield
+            return
         caret = self._scene.caret.position if self.hasFocus() else None
         self._held = held = self._held or self._view.hold(caret)
         before = self._shape()
@@ -111,6 +123,8 @@ class PlaceKeeper(QAbstractScrollArea):
 
     def _show_moved(self) -> None:
         """Lines may stand elsewhere than before."""
+        if not self._sized:
+            return
         self._view.settle()
         self._sync_bar()
         self.viewport().update()

@@ -96,6 +96,10 @@ class Sheet(PlaceKeeper):
         with self.steady():
             self._fit(self._style())
 
+    def _fit_again(self) -> None:
+        with self.steady():
+            self._fit(self._page.style)
+
     def _fit(self, style: PageStyle) -> None:
         """Give the column its width and place in the viewport."""
         width, view = self.viewport().width(), self._view
@@ -117,5 +121,9 @@ class Sheet(PlaceKeeper):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_shape()
+        self._fit_again()
+        if not self._sized:
+            self._sized = True
+            if self._held is not None:
+                self._view.put(self._held)
         self._show_moved()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -13,11 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.motions import Motion
+from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.theme import DARK
-from tests.ui.reading.material import surface_with
-
-if TYPE_CHECKING:
-    from annotator.ui.reading.surface import ReadingSurface
+from tests.ui.reading.material import dispose, surface_with
 
 TEXT = "\n\n".join(
     f"Paragraph {n} says at some length that the meter of house {n} was never opened by anyone, "
@@ -207,3 +203,25 @@ def test_a_page_down_keeps_the_caret_where_it_stands_on_the_screen() -> None:
     assert after is not None
     assert abs(after.y() - before.y()) <= 2
     assert surface.caret() > 500
+
+
+def test_a_place_set_before_the_surface_is_shown_is_where_it_opens() -> None:
+    surface = ReadingSurface()
+    surface.set_text(TEXT)
+    surface.set_place(8000)
+    assert surface.place() == 8000
+    surface.resize(500, 400)
+    surface.show()
+    _settle()
+    top = surface.place()
+    assert top <= 8000 < top + 100
+    dispose()
+    surface.deleteLater()
+
+
+def test_a_pane_made_lower_lays_nothing_out_again() -> None:
+    surface = surface_with(TEXT, height=500)
+    layout = surface._page.layout(3)
+    surface.resize(360, 300)
+    _settle()
+    assert surface._page.layout(3) is layout
