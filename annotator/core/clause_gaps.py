@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core import clause_words as lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from annotator.core.span import Piece
 
 CLOSERS = "\"'”’»›)\\]“‘」』"
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
@@ -58,7 +61,8 @@ def gaps(text: str, start: int, end: int) -> list[Gap]:
                 last.weak and gap.weak,
             )
         joined.append(gap)
-    return _without_short(_without_weak(joined, tokens), tokens)
+    said = _Words(tokens)
+    return _without_short(_without_weak(joined, said), said)
 
 
 def _tokens(text: str, start: int, end: int) -> list[_Token]:
@@ -67,12 +71,17 @@ def _tokens(text: str, start: int, end: int) -> list[_Token]:
     found: list[_Token] = []
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or ""
-        if not any(a < match.start() < b - (kind != "word") for a, b in hidden):
+        if not (hidden and _is_hidden(match.start(), kind, hidden)):
             word = match[0].strip()
             # A capital inside a sentence makes a name of any word: "The Wall That Listens".
             name = found and word[:1].isupper() and word != "I"
             found.append(_Token(kind, *match.span(), word if name else word.lower()))
     return found
+
+
+def _is_hidden(place: int, kind: str, hidden: Sequence[Piece]) -> bool:
+    """Whether a token lies in a bracket; a delimiter that takes the closing bracket with it does not."""
+    return any(start < place < end - (kind != "word") for start, end in hidden)
 
 
 def _gap(tokens: Sequence[_Token], number: int) -> Gap | None:
@@ -151,40 +160,50 @@ def _is_gerund(word: str) -> bool:
     return len(word) > 5 and word.endswith("ing") and not word.endswith("thing")
 
 
-def _without_weak(found: list[Gap], tokens: Sequence[_Token]) -> list[Gap]:
+def _without_weak(found: list[Gap], said: _Words) -> list[Gap]:
     """The gaps less those commas that part no clauses."""
-    english = any(token.word in _ENGLISH for token in tokens)
     kept: list[Gap] = []
     hanging = False
     for number, gap in enumerate(found):
-        left = _between(tokens, kept[-1].right if kept else 0, gap.left)
-        right = _between(tokens, gap.right, found[number + 1].left if found[number + 1 :] else None)
-        hangs = gap.weak and _hangs(right, english)
+        left = said.between(kept[-1].right if kept else 0, gap.left)
+        right = said.between(gap.right, _left_of(found, number + 1))
+        hangs = gap.weak and _hangs(right, said.english)
         after_cut = bool(kept) and kept[-1] is found[number - 1] and not kept[-1].weak
-        stands = after_cut or _stands(left, english)
+        stands = after_cut or _stands(left, said.english)
         if not gap.weak or (stands and not hangs and (not hanging or _starts_anew(right))):
             kept.append(gap)
         hanging = hangs
     return kept
 
 
-def _without_short(found: list[Gap], tokens: Sequence[_Token]) -> list[Gap]:
+def _without_short(found: list[Gap], said: _Words) -> list[Gap]:
     """The gaps less those without a delimiter that leave but two words, or one at the start."""
     kept: list[Gap] = []
     for number, gap in enumerate(found):
-        left = _between(tokens, 0, gap.left)
-        right = _between(tokens, gap.right, found[number + 1].left if found[number + 1 :] else None)
-        if gap.loose or (len(left) > 1 and len(right) > 2):
+        alone = not kept and len(said.between(0, gap.left)) < 2
+        right = said.between(gap.right, _left_of(found, number + 1))
+        if gap.loose or not (alone or len(right) < 3):
             kept.append(gap)
     return kept
 
 
-def _between(tokens: Sequence[_Token], start: int, end: int | None) -> list[str]:
-    return [
-        token.word
-        for token in tokens
-        if token.kind == "word" and token.start >= start and (end is None or token.start < end)
-    ]
+def _left_of(found: list[Gap], number: int) -> int | None:
+    return found[number].left if number < len(found) else None
+
+
+class _Words:
+    """The words of a sentence by their places, and whether it looks English."""
+
+    def __init__(self, tokens: Sequence[_Token]) -> None:
+        said = [token for token in tokens if token.kind == "word"]
+        self._starts = [token.start for token in said]
+        self._words = [token.word for token in said]
+        self.english = not _ENGLISH.isdisjoint(self._words)
+
+    def between(self, start: int, end: int | None) -> list[str]:
+        """The words that begin in `start` to `end`; without `end`, all from `start` on."""
+        last = len(self._starts) if end is None else bisect_left(self._starts, end)
+        return self._words[bisect_left(self._starts, start) : last]
 
 
 def _hangs(words: Sequence[str], english: bool) -> bool:
@@ -201,7 +220,7 @@ def _starts_anew(words: Sequence[str]) -> bool:
 
 def _stands(words: Sequence[str], english: bool) -> bool:
     """Whether a part is likely a clause: a verb shows in it, or nobody knows how one would look."""
-    if any(word in lists.SAYING for word in words):
+    if any(word in lists.SAYING or word in lists.CHARGING for word in words):
         return True
     if len(words) < 3 or not english:
         return len(words) > 2

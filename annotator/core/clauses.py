@@ -68,16 +68,14 @@ def widen(text: str, start: int, end: int) -> Piece:
     several units grows to all of each; what nothing larger holds is returned as it is.
     """
     last = max(start, end - 1)
-    rungs = [
-        _over(clause_at(text, start), clause_at(text, last)),
-        _over(sentence_at(text, start), sentence_at(text, last)),
-        _over(paragraph_at(text, start), paragraph_at(text, last)),
-        *quotations_around(text, start),
-    ]
-    holding = [
-        rung for rung in rungs if rung[0] <= start and end <= rung[1] and rung != (start, end)
-    ]
-    return min(holding, key=lambda rung: rung[1] - rung[0], default=(start, end))
+    quotations = quotations_around(text, start)
+    for unit in (clause_at, sentence_at, paragraph_at):
+        first = unit(text, start)
+        rung = first[0], unit(text, last)[1] if last >= first[1] else first[1]
+        if _is_inside((start, end), rung):
+            holding = [piece for piece in quotations if _is_inside((start, end), piece)]
+            return min((rung, *holding), key=_length)
+    return start, end
 
 
 def narrow(text: str, start: int, end: int, offset: int) -> Piece:
@@ -86,26 +84,25 @@ def narrow(text: str, start: int, end: int, offset: int) -> Piece:
     Below the clause stands the word at `offset`, below that the bare caret, `(offset, offset)`.
     """
     offset = min(max(offset, start), end)
-    smaller = [
-        rung
-        for rung in _way(text, offset)
-        if start <= rung[0] and rung[1] <= end and rung != (start, end)
-    ]
-    return max(smaller, key=lambda rung: rung[1] - rung[0], default=(offset, offset))
-
-
-def _way(text: str, offset: int) -> list[Piece]:
-    """The word at `offset` and all that `widen` takes, from a caret there to the paragraph."""
-    rungs = [word_at(text, offset) or (offset, offset)]
+    narrower = word_at(text, offset) or (offset, offset)
+    if not _is_inside(narrower, (start, end)):
+        narrower = offset, offset
     rung = widen(text, offset, offset)
-    while rung not in rungs:
-        rungs.append(rung)
-        rung = widen(text, *rung)
-    return rungs
+    while _is_inside(rung, (start, end)):
+        narrower = max(narrower, rung, key=_length)
+        wider = widen(text, *rung)
+        if wider == rung:
+            break
+        rung = wider
+    return narrower
 
 
-def _over(first: Piece, last: Piece) -> Piece:
-    return min(first[0], last[0]), max(first[1], last[1])
+def _is_inside(inner: Piece, outer: Piece) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1] and inner != outer
+
+
+def _length(piece: Piece) -> int:
+    return piece[1] - piece[0]
 
 
 def _tidied(text: str, start: int, end: int, last: int) -> Piece:

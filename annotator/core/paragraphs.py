@@ -1,7 +1,7 @@
 """Paragraphs of a text: what lies between line feeds (or U+2029), the line end left out.
 
 U+2028 is a line break inside a paragraph. A blank line is a paragraph too, but one that moving
-skips. Each call looks at the paragraphs around the offset, never at the whole text.
+skips. A call looks at the paragraphs around the offset, not at the whole text.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from annotator.core.spaces import after_space, before_space
 if TYPE_CHECKING:
     from annotator.core.span import Piece
 
-SEPARATORS = "\n\u2029"
-
 
 def paragraph_starts(text: str) -> list[int]:
     """Where each paragraph starts, blank ones too, in code points; the first is always 0."""
@@ -26,10 +24,16 @@ def paragraph_starts(text: str) -> list[int]:
 
 def paragraph_at(text: str, offset: int) -> Piece:
     """The paragraph that holds the caret at `offset`, less its line end; empty on an empty line."""
-    start = text.rfind("\n", 0, offset) + 1
+    return paragraph_near(text, offset, len(text))
+
+
+def paragraph_near(text: str, offset: int, reach: int) -> Piece:
+    """As much of the paragraph at `offset` as lies within `reach` code points of it."""
+    low, high = max(0, offset - reach), min(len(text), offset + reach)
+    start = max(low, text.rfind("\n", low, offset) + 1)
     start = max(start, text.rfind("\u2029", start, offset) + 1)
-    end = text.find("\n", offset)
-    end = len(text) if end < 0 else end
+    end = text.find("\n", offset, high)
+    end = high if end < 0 else end
     other = text.find("\u2029", offset, end)
     return start, end if other < 0 else other
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.paragraphs import paragraph_at
+from annotator.core.paragraphs import paragraph_near
 from annotator.core.spaces import before_space, trimmed
 
 if TYPE_CHECKING:
@@ -76,8 +76,7 @@ def quotation_inside(text: str, piece: Piece) -> Piece:
 
 def quotations_around(text: str, offset: int) -> list[Piece]:
     """The quotations near `offset` in its paragraph, within 8,192 code points, in no order."""
-    paragraph = paragraph_at(text, offset)
-    low, high = max(paragraph[0], offset - _REACH), min(paragraph[1], offset + _REACH)
+    low, high = paragraph_near(text, offset, _REACH)
     marks = list(_marks(text, low, high))
     found: list[Piece] = []
     stack: list[_Mark] = []
@@ -88,7 +87,7 @@ def quotations_around(text: str, offset: int) -> list[Piece]:
             del stack[depth:]
         elif _opens(text, mark):
             stack.append(mark)
-    if high == paragraph[1]:
+    if text[high : high + 1] in ("", "\n", "\u2029"):
         end = before_space(text, low, high)
         found += [(mark.place, end) for mark in stack if mark.sign in _STAYS_OPEN]
     return found

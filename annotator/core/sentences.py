@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.core.full_stops import ends_sentence, stops
-from annotator.core.paragraphs import next_paragraph, paragraph_at
+from annotator.core.paragraphs import paragraph_near
 from annotator.core.spaces import after_space, before_space, trimmed
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR = 512  # looked at first
 _CHUNK = 4096  # what has no stop for so long is cut
+_REACH = 4 * _CHUNK  # further than any sentence goes
 _SLACK = 256  # how far after that white space is looked for
 _SPACE = re.compile(r"\s+")
 
@@ -31,12 +32,12 @@ def sentence_at(text: str, offset: int) -> Piece:
 
     In white space between two it is the one before; on a blank line it is empty.
     """
-    return trimmed(text, *_stretch_at(text, paragraph_at(text, offset), offset))
+    return trimmed(text, *_stretch_at(text, offset))
 
 
 def next_sentence(text: str, offset: int) -> int:
     """The start of the first sentence that starts after `offset`; else the text's length."""
-    start, end = _stretch_at(text, paragraph_at(text, offset), offset)
+    start, end = _stretch_at(text, offset)
     first = after_space(text, start, len(text))
     return first if first > offset else after_space(text, end, len(text))
 
@@ -54,27 +55,16 @@ def sentences(text: str, start: int, end: int) -> list[Piece]:
     """The sentences that lie in `start` to `end` or reach into it, each one whole, in order."""
     found: list[Piece] = []
     while start < end:
-        paragraph = paragraph_at(text, start)
-        for stretch in _stretches(text, paragraph, start):
-            if stretch[0] >= end:
-                break
+        stretch = _stretch_at(text, start)
+        if stretch[0] < end:
             found.append(trimmed(text, *stretch))
-        start = max(next_paragraph(text, start), paragraph[1] + 1)
+        start = after_space(text, max(stretch[1], start), end)
     return [piece for piece in found if piece[1] > piece[0]]
 
 
-def _stretches(text: str, paragraph: Piece, offset: int) -> Iterator[Piece]:
-    """Sentences and the white space after each, from that at `offset` to the paragraph's end."""
-    while True:
-        stretch = _stretch_at(text, paragraph, offset)
-        yield stretch
-        offset = stretch[1]
-        if offset >= paragraph[1]:
-            return
-
-
-def _stretch_at(text: str, paragraph: Piece, offset: int) -> Piece:
-    """The part of `paragraph` around `offset` that its sentence takes up, white space included."""
+def _stretch_at(text: str, offset: int) -> Piece:
+    """What the sentence at `offset` takes up of its paragraph, the white space after it included."""
+    paragraph = paragraph_near(text, offset, _REACH)
     start, natural = _start(text, paragraph, offset)
     return start, _end(text, paragraph, start, start if natural else start - _CHUNK)
 
@@ -82,7 +72,7 @@ def _stretch_at(text: str, paragraph: Piece, offset: int) -> Piece:
 def _start(text: str, paragraph: Piece, offset: int) -> tuple[int, bool]:
     """Where the sentence at `offset` starts, and whether by a stop rather than by a forced cut."""
     stop = _last_boundary(text, paragraph, offset)
-    grid = offset - (offset - paragraph[0]) % _CHUNK
+    grid = offset - offset % _CHUNK
     while stop is None or grid - stop >= _CHUNK:
         cut = _cut(text, grid, paragraph[1])
         if cut <= offset:
@@ -94,7 +84,7 @@ def _start(text: str, paragraph: Piece, offset: int) -> tuple[int, bool]:
 def _end(text: str, paragraph: Piece, start: int, last_stop: int) -> int:
     reach = start + 2 * _CHUNK + _SLACK
     boundary = next(_boundaries(text, paragraph, start, reach), paragraph[1])
-    grid = start - (start - paragraph[0]) % _CHUNK
+    grid = start - start % _CHUNK
     while grid < boundary:
         cut = _cut(text, grid, paragraph[1])
         if cut > start and grid - last_stop >= _CHUNK:
