@@ -48,9 +48,9 @@ def main(arguments: Sequence[str] | None = None, makers: Iterable[Maker] = MAKER
 
         print("\n".join(imports_report()))
     if asked.docs:
-        from benchmarks.page import page
+        from benchmarks.page import page, presses_per_span
 
-        PAGE.write_text(page(rows), encoding="utf-8")
+        PAGE.write_text(page(rows, presses_per_span()), encoding="utf-8")
     return 0
 
 

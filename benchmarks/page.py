@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.conditions import conditions
+from benchmarks.key_presses import REFERENCE, SAMPLE, counts, readings, summary
 from benchmarks.table import markdown
 from benchmarks.targets import target_of, verdict
 
@@ -31,16 +32,31 @@ platform paints in memory, so what a graphics card and a compositor add is not i
 ## What holds
 
 {verdicts}
+
+## Key presses per span
+
+By the shortest way, from the end of the span marked before it (`python -m benchmarks.key_presses` says which keys);
+wanted is a median of at most 6.
+
+{presses}
 """
 
 
-def page(rows: Sequence[Row]) -> str:
-    """The page, in Markdown."""
+def page(rows: Sequence[Row], presses: str) -> str:
+    """The page, in Markdown; `presses` is what `key_presses` says."""
     return _PAGE.format(
         conditions="\n".join(f"- {line}" for line in conditions()),
         table=markdown(rows),
         verdicts=_verdicts(rows),
+        presses=presses,
     )
+
+
+def presses_per_span() -> str:
+    """How many key presses the reference spans take, the sample's where those are not at hand. Takes a minute."""
+    path = REFERENCE if REFERENCE.exists() else SAMPLE
+    name = "Real articles" if path == REFERENCE else "Sample project"
+    return f"{name}: {summary(counts(readings(path), from_start=False))}"
 
 
 def _verdicts(rows: Sequence[Row]) -> str:

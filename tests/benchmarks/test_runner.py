@@ -106,6 +106,6 @@ def test_the_page_says_what_holds_and_what_does_not() -> None:
     assert isinstance(target, Target)
     good = row(name, size, [1.0], "bare", [1.0])
     bad = row(name, size, [900.0], "bare", [1.0])
-    text = page([good, bad])
+    text = page([good, bad], "38 spans")
     assert "1 of 2 targets hold." in text
     assert "does not hold" in text
