@@ -94,4 +94,5 @@ def heard_name(widget: QWidget) -> str:
 def described(widget: QWidget) -> tuple[str, str, str]:
     """Object name, class and heard name; numbers in the object name are `N`."""
     numbered = re.sub(r"\d+", "N", widget.objectName())
-    return numbered, type(widget).__name__, heard_name(widget)
+    # What tells of whatever is out of sight says other words in each window: the page has what it is.
+    return numbered, type(widget).__name__, widget.property("stands_for") or heard_name(widget)

@@ -27,10 +27,12 @@ from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
+from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.library.library import Library
 from annotator.ui.reading.jumping import Jumping
+from annotator.ui.reading.link_overlay import LinkOverlay
 from annotator.ui.reading.pane_row import PaneRow
 from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         desk, theme = self.workspace, self.theme
         self.library = Library(desk, theme)
         self.panes = PaneRow(desk, theme)
+        self.links = LinkOverlay(desk, self.panes, theme)
         self.labels = LabelBar(desk, theme)
         self.strip = LinkStrip(desk)
         self.who = WhoBar(desk, self.preferences)
@@ -141,11 +144,13 @@ class MainWindow(QMainWindow):
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
         self.help_hands = HelpHands(self)
+        self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
             **self.help_hands.handlers(),
+            **self.link_hands.handlers(),
             **self._own_handlers(),
         }
         self.book = ActionBook(self, self.panes, handlers)
@@ -205,6 +210,7 @@ class MainWindow(QMainWindow):
         self.labels.link_wanted.connect(self.hands.link)
         self.labels.jump_wanted.connect(self._jump_from_bar)
         self.inspector.travel_wanted.connect(self.hands.travel)
+        self.links.travel_wanted.connect(self.hands.travel)
         self.inspector.left.connect(self._back_to_page)
         self.spans.travel_wanted.connect(self.hands.travel)
         self.status.who_button.clicked.connect(self.who.ask)
@@ -219,8 +225,16 @@ class MainWindow(QMainWindow):
         order = [article.id for article in self.workspace.articles_in_order()]
         self.panes.restore(order[:3])
         self._tell_open()
-        if self.workspace.annotator is None:
+        self._ask_who()
+
+    def _ask_who(self) -> None:
+        annotator = self.workspace.annotator
+        if annotator is None:
             self.who.ask()
+        elif not self.preferences.annotator:
+            words = self.tr("You mark as {name}, whose layer came with this project.")
+            own = self.tr("Use my own name")
+            self.notice.tell(words.format(name=annotator.name), own, self.who.ask, stay=True)
 
     def _tell_open(self) -> None:
         articles = self.panes.open_articles()
@@ -300,6 +314,7 @@ class MainWindow(QMainWindow):
         for room in (
             self.library,
             self.panes,
+            self.links,
             self.labels,
             self.strip,
             self.inspector,

@@ -49,12 +49,13 @@ def _row(layout: ChunkLayout, part: Part) -> BandRow:
     line = layout.lines[part.line]
     left, right = part.boxes[0][0], part.boxes[-1][1]
     words_left, words_right = left, right
-    # Where a mark goes on, on the line before or after, it reaches to the end of this one.
-    if part.opens or part.closes:
+    # Where a mark in one piece goes on, on the line before or after, it reaches to the end of this one.
+    in_pieces = len(part.mark.pieces) > 1
+    if part.opens or part.closes or in_pieces:
         words = layout.boxes(part.line, line.first, line.last)
-        if part.opens:
+        if part.opens or in_pieces:
             words_left = min(words[0][0], left)
-        if part.closes:
+        if part.closes or in_pieces:
             words_right = max(words[-1][1], right)
     foot = part.lane_top(line) + 1
     return BandRow(left, right, line.text_top, line.text_bottom, foot, words_left, words_right)

@@ -1,0 +1,70 @@
+"""Hands on links: show them all, travel along them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.app.workspace import Workspace
+    from annotator.ui.annotations.linking import LinkStrip
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.reading.link_overlay import LinkOverlay
+
+
+class LinkHands:
+    """Follows the links of a span one by one: there, to the next, and in the end back to where it began."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        overlay: LinkOverlay,
+        strip: LinkStrip,
+        travel: Callable[[str], None],
+    ) -> None:
+        """`travel` goes to a span (id) wherever it is."""
+        self._workspace = workspace
+        self._overlay = overlay
+        self._travel = travel
+        self._origin = ""
+        self._arrived = ""
+        self._followed = 0
+        self._strip = strip
+        strip.opened.connect(self._show_making)
+        strip.left.connect(self._show_making)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {"go.follow_link": self.follow, "view.all_links": self._overlay.switch_all}
+
+    def _show_making(self) -> None:
+        self._overlay.show_making(self._strip.source)
+
+    def follow(self) -> None:
+        """Travel to the other end of the chosen span's link; pressed again, of its next link."""
+        chosen = self._workspace.chosen
+        if not chosen:
+            self._workspace.failed.emit(
+                self._workspace.tr("Choose a span first (Tab or a click), then Shift+L follows it.")
+            )
+            return
+        if chosen != self._arrived or not self._stops():
+            self._origin, self._followed = chosen, 0
+        stops = self._stops()
+        if not stops:
+            self._workspace.failed.emit(self._workspace.tr("This span has no link to follow."))
+            return
+        self._go([*stops, self._origin])
+
+    def _go(self, stops: list[str]) -> None:
+        self._arrived = stops[self._followed % len(stops)]
+        self._followed += 1
+        self._travel(self._arrived)
+
+    def _stops(self) -> list[str]:
+        """The spans at the other ends of the links that are being followed, as the list of links has them."""
+        if not self._origin:
+            return []
+        pairs = self._workspace.project.linked_spans(self._origin)
+        return list(dict.fromkeys(pair.other(self._origin).id for pair in pairs))

@@ -1,0 +1,54 @@
+"""Where a sign in the margin leads, in words: for its tooltip and for screen readers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.ui.dates import day
+from annotator.ui.reading.link_routes import ABOVE, IN_SIGHT
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.span import Span
+    from annotator.ui.reading.link_scene import Sign
+
+_NAMED = 3
+_LONGEST = 70
+
+
+def words_of(sign: Sign, workspace: Workspace) -> str:
+    """Which spans the sign leads to, the nearest first, and where they are."""
+    elsewhere = sign.beyond == IN_SIGHT
+    named = [_span(span, workspace, elsewhere=elsewhere) for span in sign.spans[:_NAMED]]
+    more = len(sign.spans) - len(named)
+    if more:
+        named.append(_tr("and {count} more").format(count=more))
+    if elsewhere:
+        return _tr("Linked, open beside: {spans}").format(spans="; ".join(named))
+    where = _tr("Linked, further up: {spans}")
+    if sign.beyond != ABOVE:
+        where = _tr("Linked, further down: {spans}")
+    return where.format(spans="; ".join(named))
+
+
+def _span(span: Span, workspace: Workspace, *, elsewhere: bool) -> str:
+    schema = workspace.schema
+    label = schema.label(span.label).name if schema.has_label(span.label) else span.label
+    flat = " ".join(span.quote.split()).strip('"“”«»„ ')
+    brief = flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"
+    speaker = span.attributes.get("speaker", "")
+    by = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
+    words = f"{by}, “{brief}”"
+    if elsewhere:
+        article = workspace.project.article(span.article)
+        origin = ", ".join(
+            p for p in (article.source or article.title, day(article.published)) if p
+        )
+        words = f"{words} ({origin})"
+    return words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LinkSign", text)
