@@ -70,6 +70,10 @@ class MarkedSheet(CaretSheet):
         found.sort(key=lambda mark: (mark.end - mark.start, -mark.start, mark.id))
         return [mark.id for mark in found]
 
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """The marks whose outer ends hold a code point of `start` to `end`: earliest first, then longest."""
+        return self._page.marks.touching(start, end)
+
     def _forget_gone(self) -> None:
         marks, scene = self._page.marks, self._scene
         if scene.hovered is not None and scene.hovered not in marks:
@@ -155,6 +159,10 @@ class MarkedSheet(CaretSheet):
     def column(self) -> tuple[int, int]:
         """Left and right of the column of text, in viewport coordinates."""
         return self._view.left, self._view.left + self._page.width
+
+    def visible_span(self) -> Piece:
+        """First code point in sight, and one past the last."""
+        return self._view.visible_span()
 
     def side_of(self, offset: int) -> int:
         """-1 where the code point lies above what is in sight, 1 below, 0 in sight."""
