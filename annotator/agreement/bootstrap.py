@@ -7,14 +7,13 @@ whole numbers; a row is packed into one long integer, so that summing the drawn 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
 from random import Random
-from sys import byteorder
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from annotator.agreement.measure import Block, Measure, Pool, Undefined
+from annotator.agreement.packing import Packing
 
 if TYPE_CHECKING:
     from annotator.agreement.corpus import Article
@@ -48,7 +47,7 @@ def intervals(
     drawer = _Drawer(pool, [measure for measure in measures if measure.spread and measure.blocks])
     random = Random(seed)
     values: dict[Measure, list[float]] = defaultdict(list)
-    for done in range(rounds):
+    for done in range(0 if drawer.is_empty else rounds):
         for measure, value in drawer.round(random):
             values[measure].append(value)
         if progress:
@@ -75,124 +74,76 @@ class _Drawer:
 
     def __init__(self, pool: Pool, measures: Sequence[Measure]) -> None:
         self._pool = pool
-        self._measures = measures
         self._articles = [article for article in pool.articles if len(article.marks) > 1]
         self._blocks = list(dict.fromkeys(b for measure in measures for b in measure.blocks))
         self._sources = list(dict.fromkeys(block.source for block in self._blocks))
-        columns, rows = _rows(pool, self._articles, self._blocks)
-        self._packing = _Packing(columns, rows)
+        place = {block: i for i, block in enumerate(self._blocks)}
+        self._measures = [(each, [place[block] for block in each.blocks]) for each in measures]
+        fields, rows = _rows(pool, self._articles, self._blocks)
+        self._packing = Packing(rows, len(fields))
         self._packed = [self._packing.packed(row) for row in rows]
+        self._columns: list[list[tuple[int, Hashable]]] = [[] for _ in self._blocks]
+        for field, (block, column) in enumerate(fields):
+            self._columns[block].append((self._packing.place(field), column))
 
-    def round(self, random: Random) -> Iterable[tuple[Measure, float]]:
+    @property
+    def is_empty(self) -> bool:
+        """Whether no article was read by two."""
+        return not self._articles
+
+    def round(self, random: Random) -> Iterator[tuple[Measure, float]]:
         """The values of those measures that have one on the articles drawn."""
         drawn = random.choices(range(len(self._articles)), k=len(self._articles))
-        tables = self._packing.tables(sum(self._packed[i] for i in drawn))
+        sums = self._packing.unpacked(sum(map(self._packed.__getitem__, drawn)))
+        tables = [
+            {column: sums[place] for place, column in columns if sums[place]}
+            for columns in self._columns
+        ]
         self._add_between(tables, [self._articles[i] for i in drawn])
-        for measure in self._measures:
+        for measure, places in self._measures:
             try:
-                value = measure.value(*(tables.get(block, {}) for block in measure.blocks))
+                value = measure.value(*[tables[i] for i in places])
             except Undefined:
                 continue
             yield measure, value
 
-    def _add_between(self, tables: dict[Block, dict[Hashable, int]], drawn: list[Article]) -> None:
+    def _add_between(self, tables: list[dict[Hashable, int]], drawn: list[Article]) -> None:
         for source in self._sources:
             between = self._pool.between(source, drawn)
-            for block in self._blocks if between else ():
+            for block, table in zip(self._blocks, tables, strict=True) if between else ():
                 if block.source == source:
-                    table = tables.setdefault(block, {})
                     for column, n in block.of(between).items():
                         table[column] = table.get(column, 0) + n
 
 
-Lane = tuple[Block, Hashable]
+Field = tuple[int, Hashable]
 
 
 def _rows(
     pool: Pool, articles: Sequence[Article], blocks: Sequence[Block]
-) -> tuple[list[Lane], list[dict[int, int]]]:
-    """All (block, column) that occur, and for each article its count of each, by place in that list."""
-    lanes: dict[Lane, int] = {}
-    by_source: dict[str, list[Block]] = defaultdict(list)
-    for block in blocks:
-        by_source[block.source].append(block)
+) -> tuple[list[Field], list[dict[int, int]]]:
+    """All (place of the block, column) that occur, and of each article the count of each, by place in that list."""
+    fields: dict[Field, int] = {}
+    by_source: dict[str, list[tuple[int, Block]]] = defaultdict(list)
+    for i, block in enumerate(blocks):
+        by_source[block.source].append((i, block))
     rows: list[dict[int, int]] = [defaultdict(int) for _ in articles]
     for source, those in by_source.items():
         weights: dict[Hashable, list[tuple[int, int]]] = {}
         for article, row in zip(articles, rows, strict=True):
             for state, n in pool.table(source, article).items():
                 if state not in weights:
-                    weights[state] = _weights(those, state, lanes)
-                for lane, weight in weights[state]:
-                    row[lane] += weight * n
-    return list(lanes), rows
+                    weights[state] = _weights(those, state, fields)
+                for field, weight in weights[state]:
+                    row[field] += weight * n
+    return list(fields), rows
 
 
 def _weights(
-    blocks: Iterable[Block], state: Hashable, lanes: dict[Lane, int]
+    blocks: Iterable[tuple[int, Block]], state: Hashable, fields: dict[Field, int]
 ) -> list[tuple[int, int]]:
     return [
-        (lanes.setdefault((block, column), len(lanes)), weight)
-        for block in blocks
+        (fields.setdefault((i, column), len(fields)), weight)
+        for i, block in blocks
         for column, weight in block.project(state)
     ]
-
-
-class _Packing:
-    """Rows as long integers whose fields of 2, 4, 8, ... bytes are wide enough for the sum of any draw."""
-
-    def __init__(self, lanes: Sequence[Lane], rows: Sequence[dict[int, int]]) -> None:
-        peaks = [0] * len(lanes)
-        for row in rows:
-            for lane, n in row.items():
-                peaks[lane] = max(peaks[lane], n)
-        widths = [_bytes_for(peak * max(len(rows), 1)) for peak in peaks]
-        self._order = sorted(range(len(lanes)), key=lambda lane: (widths[lane], lane))
-        self._widths = [widths[lane] for lane in self._order]
-        starts = accumulate(self._widths, initial=0)
-        self._fields = dict(zip(self._order, zip(starts, self._widths, strict=False), strict=True))
-        self._places: dict[Block, list[tuple[int, Hashable]]] = defaultdict(list)
-        for place, lane in enumerate(self._order):
-            block, column = lanes[lane]
-            self._places[block].append((place, column))
-
-    def packed(self, row: dict[int, int]) -> int:
-        """The row as one integer."""
-        joined = bytearray(sum(self._widths))
-        for lane, n in row.items():
-            start, width = self._fields[lane]
-            joined[start : start + width] = n.to_bytes(width, byteorder)
-        return int.from_bytes(joined, byteorder)
-
-    def tables(self, total: int) -> dict[Block, dict[Hashable, int]]:
-        """A sum of packed rows, taken apart: the counts above 0 of each block's columns."""
-        sums = self._unpacked(total)
-        return {
-            block: {column: sums[place] for place, column in places if sums[place]}
-            for block, places in self._places.items()
-        }
-
-    def _unpacked(self, total: int) -> list[int]:
-        joined = memoryview(total.to_bytes(sum(self._widths), byteorder))
-        sums: list[int] = []
-        start = 0
-        for width, fields in groupby(self._widths):
-            end = start + width * sum(1 for _ in fields)
-            part = joined[start:end]
-            if width in _FORMATS:
-                sums += part.cast(_FORMATS[width]).tolist()
-            else:
-                pieces = range(0, len(part), width)
-                sums += (int.from_bytes(part[i : i + width], byteorder) for i in pieces)
-            start = end
-        return sums
-
-
-_FORMATS: dict[int, Literal["H", "I", "Q"]] = {2: "H", 4: "I", 8: "Q"}
-
-
-def _bytes_for(most: int) -> int:
-    width = 2
-    while most >> (8 * width):
-        width *= 2
-    return width

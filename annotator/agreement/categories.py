@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.agreement.measure import Block, Table
@@ -74,17 +75,27 @@ class PlaceSource:
         return {}
 
     def _toggles(self, article: Article) -> list[tuple[int, int]]:
+        """Where an annotator's label begins or ends to hold, with its bit."""
         toggles: list[tuple[int, int]] = []
         for annotator, marks in article.marks.items():
             shift = self._code.shift(annotator)
-            for label, pieces in _by_label(marks).items():
+            for label, places in self._places(article, marks):
                 bit = self._code.bits[label] << shift
-                places = touched(article, pieces) if self._tokens else pieces
-                for start, end in joined(places):
-                    toggles.append((start, bit))
-                    toggles.append((end, bit))
+                for start, end in places:
+                    toggles += ((start, bit), (end, bit))
         toggles.sort()
         return toggles
+
+    def _places(
+        self, article: Article, marks: Sequence[Mark]
+    ) -> Iterable[tuple[str, Sequence[Piece]]]:
+        """Stretches of one label each; those of the same label do not overlap."""
+        if not self._tokens and all(one.end <= other.start for one, other in pairwise(marks)):
+            return [(mark.label, mark.pieces) for mark in marks]
+        by_label: dict[str, list[Piece]] = defaultdict(list)
+        for mark in marks:
+            by_label[mark.label] += touched(article, mark.pieces) if self._tokens else mark.pieces
+        return [(label, joined(places)) for label, places in by_label.items()]
 
 
 class ArticleSource:
@@ -111,13 +122,6 @@ def touched(article: Article, pieces: Iterable[Piece]) -> list[Piece]:
     starts, ends = article.tokens
     ranges = ((bisect_right(ends, start), bisect_left(starts, end)) for start, end in pieces)
     return [(first, last) for first, last in ranges if first < last]
-
-
-def _by_label(marks: Iterable[Mark]) -> dict[str, list[Piece]]:
-    result: dict[str, list[Piece]] = defaultdict(list)
-    for mark in marks:
-        result[mark.label].extend(mark.pieces)
-    return result
 
 
 def _swept(toggles: list[tuple[int, int]], length: int, state: int) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -58,7 +58,7 @@ class Report:
     articles: tuple[str, ...]
     scores: tuple[Score, ...]
     left_out: tuple[LeftOut, ...]
-    confusions: tuple[Confusion, ...] = ()
+    corpus: Corpus = field(repr=False, compare=False)
 
     @cached_property
     def by_key(self) -> dict[str, Score]:
@@ -88,6 +88,10 @@ class Report:
     def per_article(self) -> list[Score]:
         """What is said of one article."""
         return [each for each in self.scores if each.key.article is not None]
+
+    def confusion(self, first: str, second: str) -> Confusion:
+        """Which labels two annotators gave to spans that overlap, with counts; ValueError for other names."""
+        return confusion(self.corpus, self.annotators.index(first), self.annotators.index(second))
 
     def to_json(self) -> dict[str, Any]:
         """`metrics`, `undefined` (with the reason) and `left_out`; with a bootstrap `intervals` as [low, high]."""
@@ -141,7 +145,7 @@ def agreement_report(
         articles=tuple(article.id for article in corpus.articles),
         scores=tuple(scores),
         left_out=corpus.left_out,
-        confusions=tuple(confusion(corpus, a, b) for a, b in corpus.pairs),
+        corpus=corpus,
     )
 
 
@@ -208,14 +212,13 @@ def _on_articles(corpus: Corpus, measures: Iterable[Measure], choice: Choice) ->
     """The measures of single articles: those reported so by default, and those asked for by key."""
     by_key = any("doc=" in key for key in choice.keys)
     for measure in measures:
-        if measure.per_article or (by_key and measure.blocks):
-            for article in corpus.articles:
-                on_article = measure.on(article.id)
-                by_default = measure.per_article and choice.wants(measure.key)
-                if _read_by_those(corpus, measure.key, article) and (
-                    by_default or choice.wants_by_key(on_article.key)
-                ):
-                    yield on_article
+        by_default = measure.per_article and choice.wants(measure.key)
+        for article in corpus.articles if by_default or (by_key and measure.blocks) else ():
+            on_article = measure.on(article.id)
+            if (by_default or choice.wants_by_key(on_article.key)) and _read_by_those(
+                corpus, measure.key, article
+            ):
+                yield on_article
 
 
 def _read_by_those(corpus: Corpus, key: Key, article: Article) -> bool:

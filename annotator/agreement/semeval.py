@@ -30,9 +30,8 @@ def nervaluate_f1(classes: Classes, half: float) -> float:
     label. Source: Segura-Bedmar et al. 2013 (SemEval), counted as nervaluate 1.2.1 does. 0 to 1; pooled over the
     articles that both read. Unit of counting: spans. `half`: what a partial match is worth.
     """
-    precision = nervaluate_precision(classes, half)
-    recall = nervaluate_recall(classes, half)
-    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    both = 2 * _found(classes) + classes.get("missed", 0) + classes.get("spurious", 0)
+    return 2 * _worth(classes, half) / both if both else 0.0
 
 
 def nervaluate_precision(classes: Classes, half: float) -> float:
@@ -54,7 +53,7 @@ def nervaluate_count(classes: Classes, name: str) -> float:
 
 
 def _found(classes: Classes) -> int:
-    return sum(classes.get(name, 0) for name in ("correct", "incorrect", "partial"))
+    return classes.get("correct", 0) + classes.get("incorrect", 0) + classes.get("partial", 0)
 
 
 def _worth(classes: Classes, half: float) -> float:

@@ -40,6 +40,14 @@ def test_a_token_has_the_labels_of_its_characters() -> None:
     assert value(said(ana, ben), "percent_agreement_token[ana,ben]") == pytest.approx(4 / 5)
 
 
+def test_two_spans_in_one_token_mark_it_once() -> None:
+    ana = reading("ana", (0, 3, "A"), (3, 6, "A"), text="Nobody paid")
+    ben = reading("ben", (0, 6, "A"), text="Nobody paid")
+    report = said(ana, ben)
+    assert value(report, "percent_agreement_token[ana,ben]") == 1
+    assert value(report, "percent_agreement_char[ana,ben]") == 1
+
+
 def test_gaps_between_pieces_are_not_marked() -> None:
     whole = reading("ana", (0, 30, "A"), length=30)
     cut = Reading("a", "ben", 30, (Mark(((0, 10), (20, 30)), "A"),))

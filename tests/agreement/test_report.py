@@ -57,6 +57,13 @@ def test_scores_are_told_apart() -> None:
     assert sum(map(len, parts)) == len(report.scores)
 
 
+def test_a_report_gives_the_confusion_of_a_pair() -> None:
+    matrix = agreement_report(_readings()).confusion("ana", "ben")
+    assert matrix.count("denial", "denial") == 1
+    assert matrix.count("demand", "demand") == 2
+    assert matrix.count("denial", None) == 1
+
+
 def test_every_metric_says_formula_source_and_unit() -> None:
     for name, formula in FORMULAS.items():
         assert len(formula.__doc__ or "") > 60, name
@@ -167,6 +174,13 @@ def test_counts_and_threads_have_no_interval() -> None:
     assert report.by_key["nervaluate_strict_correct[true=ana,pred=ben]"].interval is None
     assert report.by_key["b_cubed_f1[ana,ben]"].interval is None
     assert isinstance(report.by_key["u_alpha_1995"].interval, Interval)
+
+
+def test_without_a_shared_article_there_is_no_interval() -> None:
+    readings = [reading("ana", (0, 5, "A"), article="x"), reading("ben", (0, 5, "A"), article="y")]
+    report = agreement_report(readings, bootstrap=10)
+    assert all(score.interval is None for score in report.scores)
+    assert "no text was read by both" in report.by_key["cohen_kappa_char[ana,ben]"].reason
 
 
 def test_progress_is_told_and_may_stop_the_work() -> None:
