@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
 
+_UNITS = (
+    "take_sentence",
+    "give_back_sentence",
+    "take_clause",
+    "give_back_clause",
+    "take_quotation",
+    "widen",
+    "narrow",
+)
 Handlers = dict[str, "Callable[[], None]"]
 
 
@@ -44,10 +53,7 @@ class ArticleHands:
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
-        surface: Handlers = {
-            f"mark.{name}": partial(self._on_surface, name)
-            for name in ("take_sentence", "give_back_sentence", "take_quotation", "widen", "narrow")
-        }
+        surface: Handlers = {f"mark.{name}": partial(self._on_surface, name) for name in _UNITS}
         edits: Handlers = {
             f"mark.{name}": partial(self._inspector.edit, name)
             for name in ("speaker", "against", "note")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core import takes
 from annotator.core.clauses import narrow, widen
 from annotator.ui.reading.bounds import words
 from annotator.ui.reading.marked_sheet import MarkedSheet
-from annotator.ui.reading.taking import given_back_sentence, taken_quotation, taken_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from annotator.core.span import Piece
 
@@ -22,23 +22,32 @@ class UnitSheet(MarkedSheet):
 
     def take_sentence(self) -> None:
         """Select the sentence at the caret; again, the next one too."""
-        caret = self._scene.caret
-        self._select(taken_sentence(self.text(), caret.start, caret.end))
+        self._take(takes.taken_sentence)
 
     def give_back_sentence(self) -> None:
         """Take the last sentence out of the selection."""
-        caret = self._scene.caret
-        self._select(given_back_sentence(self.text(), caret.start, caret.end))
+        self._take(takes.given_back_sentence)
+
+    def take_clause(self) -> None:
+        """Select from the caret to the end of its clause; again, on to the end of the next."""
+        self._take(takes.taken_clause)
+
+    def give_back_clause(self) -> None:
+        """Take the last clause out of the selection."""
+        self._take(takes.given_back_clause)
 
     def take_quotation(self) -> None:
-        """Select the quotation at the caret with its marks, or the next; again, what is between them."""
+        """Select the quotation at the caret with its marks, else the next; again, the one after."""
+        self._take(takes.taken_quotation)
+
+    def _take(self, take: Callable[[str, int, int], Piece | None]) -> None:
         caret = self._scene.caret
-        piece = taken_quotation(self.text(), caret.start, caret.end)
+        piece = take(self.text(), caret.start, caret.end)
         if piece is not None:
             self._select(piece)
 
     def widen(self) -> None:
-        """Select the next larger unit: word, clause, sentence, paragraph."""
+        """Select the next larger unit: clause, quotation, sentence, paragraph."""
         caret = self._scene.caret
         if caret.start == caret.end:
             self._narrow_to = caret.position
