@@ -81,6 +81,7 @@ class Program:
 
     def show(self, project: Project) -> MainWindow:
         """Put `project` into a window in place of the one that stands."""
+        from annotator.app.backing_up import BackingUp
         from annotator.app.workspace import Workspace
         from annotator.ui.dialogs.asking import Asking
         from annotator.ui.main_window import MainWindow
@@ -91,12 +92,16 @@ class Program:
         before = self.window
         self.window = MainWindow(workspace, self.preferences, self._asking or Asking())
         self.window.project_wanted.connect(self._change_project)
+        backing_up = BackingUp(project.path, self.paths.data / "backups", self.window)
+        backing_up.failed.connect(self.window.notice.warn)
+        self.window.closed.connect(backing_up.stop)
         self.window.closed.connect(partial(_close, workspace))
         self.window.start()
         self.window.show()
         if before is not None:
             before.close()
         self.preferences.last_project = str(project.path.resolve())
+        backing_up.start()
         if project.read_only:
             self.window.notice.warn(
                 self.window.tr("This project can only be read here: {path}").format(

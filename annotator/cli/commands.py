@@ -10,6 +10,7 @@ import click
 from annotator import __version__
 from annotator.cli import options
 from annotator.cli.agreement import agreement
+from annotator.cli.backups import backup, restore
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
@@ -210,6 +211,8 @@ def formats(as_json: bool) -> int:
 
 
 annotator.add_command(agreement)
+annotator.add_command(backup)
+annotator.add_command(restore)
 
 
 def _window(project: Path | None) -> int:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from annotator.core.errors import Refused, StorageFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.store.lock import Turn
@@ -132,6 +132,20 @@ class Database:
             yield
         finally:
             self._roll_back()
+
+    def copy_into(
+        self, target: sqlite3.Connection, pages: int, progress: Callable[[int, int, int], None]
+    ) -> None:
+        """SQLite's online backup into `target`, `pages` at a time (-1: all at once), each without a lock between.
+
+        `progress` is told SQLite's code, the pages left and those in all; what it raises stops the copy. SQLite begins
+        anew where another connection writes meanwhile.
+        """
+        try:
+            self._connection.backup(target, pages=pages, progress=progress, sleep=0.02)
+        except sqlite3.DatabaseError as error:
+            self._raise_for_disk(error, "copied")
+            raise
 
     def close(self, *, remove_journal: bool = False) -> None:
         """Close the connection, a transaction under way rolled back; leave one file where no other has it open."""

@@ -75,7 +75,8 @@ def open_file(path: Path, *, write: bool) -> OpenedFile:
     held = _claimed(path, real, write=write and _writable(real))
     try:
         _refuse_head(path, held.head(_HEAD), real)
-        database = _connected(path, real, write=held.writes)
+        with held.turn:  # another thread of ours may be committing just now
+            database = _connected(path, real, write=held.writes)
         database.turn = held.turn
     except BaseException:
         held.release()
@@ -96,7 +97,7 @@ def create_file(path: Path, schema: Schema) -> None:
     try:
         _fill(part, schema)
         os.replace(part, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except (OSError, sqlite3.OperationalError) as error:
         _remove(part, path)
         raise StorageFailed(f"“{path}” cannot be made: {_reason(error)}.") from error
@@ -301,7 +302,8 @@ def _remove(*paths: Path) -> None:
         path.with_name(path.name + "-journal").unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable, where the system can."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

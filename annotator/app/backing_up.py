@@ -1,0 +1,66 @@
+"""The backup that the window makes by itself: in the background, once a day, silent unless it fails."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.app.jobs import Job
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Before each short part of the work the window has its turn.
+_REST_S = 0.001
+
+
+class _Stopped(Exception):
+    """The window closes."""
+
+
+class BackingUp(QObject):
+    """Backs the project at a path up where that is due. `made` carries the new file's path, `failed` a sentence."""
+
+    made = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, project: Path, root: Path, parent: QObject | None = None) -> None:
+        """`root` is the folder that holds a folder of backups for each project."""
+        super().__init__(parent)
+        # Not what is typed into the window: it may be relative, and the working folder may change.
+        self._path = project.resolve()
+        self._root = root
+        self._job = Job(self._work, self)
+        self._job.done.connect(self._end)
+        self._job.failed.connect(self.failed)
+
+    def start(self) -> None:
+        """Begin, out of the window's way."""
+        self._job.start(Job.Priority.LowestPriority)
+
+    def stop(self) -> None:
+        """Give up what is not done, and wait for that: a moment. Call it before the project is closed."""
+        self._job.cancel()
+        self._job.wait()
+
+    def _work(self, job: Job) -> object:
+        from annotator.store import backups
+
+        def rest() -> None:
+            if job.is_cancelled():
+                raise _Stopped
+            time.sleep(_REST_S)
+
+        folder = backups.folder_of(self._root, self._path)
+        if not backups.is_due(folder):
+            return ""
+        try:
+            return str(backups.back_up(self._path, folder, watch=rest).path)
+        except _Stopped:
+            return ""
+
+    def _end(self, path: object) -> None:
+        if path:
+            self.made.emit(str(path))

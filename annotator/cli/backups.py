@@ -1,0 +1,75 @@
+"""`annotator backup` and `annotator restore`: verified copies of a project, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator.cli.options import PATH, as_json
+from annotator.cli.output import answer, tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.store.backups import Backup
+
+
+@click.command()
+@click.argument("project", type=PATH)
+@click.option("--to", "root", type=PATH, metavar="FOLDER",
+              help="Into a folder of this folder, where all are kept, instead of the user's data.")  # fmt: skip
+@click.option("--list", "only_list", is_flag=True,
+              help="Only list the backups that there are, newest first.")  # fmt: skip
+@as_json
+def backup(project: Path, root: Path | None, only_list: bool, as_json: bool) -> int:
+    """Copy PROJECT into the folder of its backups, and verify the copy; it may be open in a window.
+
+    In the user's data all backups of two days are kept, then one a day for two weeks, one a week for ten weeks, and
+    one a month. A damaged project gives no backup, and costs none.
+    """
+    from annotator.paths import app_paths
+    from annotator.store import backups
+
+    folder = backups.folder_of(root or app_paths().data / "backups", project)
+    if not only_list:
+        made = backups.back_up(project, folder, thin=root is None)
+        if not as_json:
+            tell(f"Backed up, and read back: {made.path}")
+    known = backups.listed(folder)
+    if as_json:
+        answer({"folder": str(folder), "backups": [_as_json(one) for one in known]})
+    elif only_list:
+        tell(_list_text(known, folder))
+    return 0
+
+
+@click.command()
+@click.argument("backup", type=PATH)
+@click.argument("project", type=PATH)
+@click.option("--replace", is_flag=True,
+              help="Also where PROJECT is there: what it is now is kept beside it.")  # fmt: skip
+@as_json
+def restore(backup: Path, project: Path, replace: bool, as_json: bool) -> int:
+    """Make PROJECT from BACKUP, a file that “annotator backup --list” names. The backup stays."""
+    from annotator.store.restoring import restore as restore_project
+
+    kept = restore_project(backup, project, replace=replace)
+    if as_json:
+        answer({"project": str(project), "kept": str(kept) if kept else None})
+    else:
+        tell(f"{project} is restored." + (f" What it was is kept as {kept}" if kept else ""))
+    return 0
+
+
+def _as_json(one: Backup) -> dict[str, Any]:
+    return {
+        "path": str(one.path),
+        "made": one.made.isoformat().replace("+00:00", "Z"),
+        "bytes": one.size,
+    }
+
+
+def _list_text(known: list[Backup], folder: Path) -> str:
+    lines = [f"{one.made:%Y-%m-%d %H:%M} UTC  {one.size:>13,} bytes  {one.path}" for one in known]
+    return "\n".join(lines) or f"There are no backups yet in {folder}"

@@ -1,0 +1,221 @@
+"""Backups: verified copies of a project in a folder of their own, made by SQLite's online backup.
+
+A backup is a project file like any other. Its name begins with a running number, which decides what is newer: no clock
+does. A project that is found damaged gives no backup, and nothing is thinned out then.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import sqlite3
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import ProjectRefused, StorageFailed
+from annotator.store.backup_checking import damage, fingerprint_of_rows
+from annotator.store.backup_thinning import to_drop
+from annotator.store.database import Database, reason_of
+from annotator.store.opening import open_file, sync_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+SUFFIX = ".annotator"
+DUE_AFTER = timedelta(days=1)
+# So often a copy may begin anew because somebody wrote meanwhile; then it is made in one go, which lets nobody write.
+_MOST_RESTARTS = 20
+_PAGES_AT_ONCE = 500
+_TRIES = 3
+_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z\.annotator")
+_STAMP = "%Y%m%dT%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: `number` counts upwards, `made` is when by the clock of then (UTC), `size` is in bytes."""
+
+    path: Path
+    number: int
+    made: datetime
+    size: int
+
+
+def folder_of(root: Path, project: Path) -> Path:
+    """The folder for the backups of the project at that path, readable and unlike that of any other path."""
+    real = project.resolve()
+    readable = re.sub(r"[^\w-]+", "-", real.stem).strip("-")[:40] or "project"
+    return root / f"{readable}-{hashlib.sha256(str(real).encode()).hexdigest()[:12]}"
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in a folder, newest first; none where there is no such folder."""
+    found = []
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            match = _NAME.fullmatch(path.name)
+            made = _time(match[2]) if match else None
+            if match and made:
+                found.append(Backup(path, int(match[1]), made, path.stat().st_size))
+    return sorted(found, key=lambda one: -one.number)
+
+
+def is_due(folder: Path, now: datetime | None = None) -> bool:
+    """Whether the newest backup is older than a day, or from a time that has not come yet, or there is none."""
+    known = listed(folder)
+    age = (now or datetime.now(UTC)) - known[0].made if known else DUE_AFTER
+    return not timedelta(minutes=-10) <= age < DUE_AFTER
+
+
+def back_up(
+    project: Path,
+    folder: Path,
+    *,
+    thin: bool = True,
+    now: datetime | None = None,
+    watch: Callable[[], None] = lambda: None,
+) -> Backup:
+    """Copy the project at that path into `folder` while others may write to it, verify the copy, and keep it.
+
+    Each row of the copy is compared with the project's. With `thin`, older backups make room (`to_drop`). `watch` is
+    called often, and stops all by raising. ProjectRefused where the project is damaged, StorageFailed where the disk
+    fails: then no backup is made, and those that there are stay.
+    """
+    now = now or datetime.now(UTC)
+    part = folder / f".{os.getpid()}-{time.monotonic_ns()}.part"
+    opened = open_file(project, write=False)
+    try:
+        with _said(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            _remove_left_parts(folder)
+            _copy(opened.database, part, watch)
+            _refuse_damaged(project, part)
+            number = max((one.number for one in listed(folder)), default=0) + 1
+            place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{SUFFIX}"
+            put_in_place(part, place)
+            if thin:
+                _drop(folder, now)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        opened.close()
+    return next(one for one in listed(folder) if one.path == place)
+
+
+def copy_of(source: Path, part: Path) -> None:
+    """A verified copy of the project file at `source`, at `part`; the caller puts it in place or removes it."""
+    opened = open_file(source, write=False)
+    try:
+        with _said(part.parent):
+            _copy(opened.database, part, lambda: None)
+            _refuse_damaged(source, part)
+    finally:
+        opened.close()
+
+
+def put_in_place(part: Path, place: Path) -> None:
+    """Give a finished file its name, durably; what has the name is replaced in one step."""
+    descriptor = os.open(part, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    os.replace(part, place)
+    sync_folder(place.parent)
+
+
+def _copy(source: Database, part: Path, watch: Callable[[], None]) -> None:
+    """Copy until a copy is found to say, row by row, what the source says at that time."""
+    for _ in range(_TRIES):
+        version = source.value("PRAGMA data_version")
+        part.unlink(missing_ok=True)
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as target:
+            _copy_pages(source, target, watch)
+            copied = fingerprint_of_rows(Database(target, part, read_only=True), watch)
+        same = copied == fingerprint_of_rows(source, watch)
+        if same:
+            return
+        if source.value("PRAGMA data_version") == version:
+            raise StorageFailed(
+                f"The backup of “{source.path}” does not say what the project says, so it was not kept."
+            )
+    # Somebody writes all the time. The copy is of one moment, and is checked in itself.
+
+
+def _copy_pages(source: Database, target: sqlite3.Connection, watch: Callable[[], None]) -> None:
+    steps = _Steps(watch)
+    try:
+        source.copy_into(target, _PAGES_AT_ONCE, steps.count)
+    except _TooOften:
+        source.copy_into(target, -1, lambda *_: None)
+
+
+class _TooOften(Exception):
+    """The copy began anew too often."""
+
+
+class _Steps:
+    """Counts how often a copy begins anew: more pages are left than were."""
+
+    def __init__(self, watch: Callable[[], None]) -> None:
+        self._watch = watch
+        self._left = -1
+        self._restarts = 0
+
+    def count(self, _status: int, left: int, _total: int) -> None:
+        self._watch()
+        self._restarts += self._left >= 0 and left >= self._left
+        self._left = left
+        if self._restarts > _MOST_RESTARTS:
+            raise _TooOften
+
+
+def _refuse_damaged(project: Path, part: Path) -> None:
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        found = damage(Database(connection, part, read_only=True))
+    if found:
+        raise ProjectRefused(
+            f"“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; "
+            "“annotator check” names what is wrong."
+        )
+
+
+def _drop(folder: Path, now: datetime) -> None:
+    known = listed(folder)
+    dropped = to_drop([(one.number, one.made) for one in known], now)
+    for one in known:
+        if one.number in dropped:
+            one.path.unlink(missing_ok=True)
+
+
+def _remove_left_parts(folder: Path) -> None:
+    """Remove what a backup that was killed left behind, a day later: another may be under way."""
+    for path in folder.glob(".*.part*"):
+        if abs(time.time() - path.stat().st_mtime) > DUE_AFTER.total_seconds():
+            path.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _said(folder: Path) -> Iterator[None]:
+    """Say as a sentence what the disk or the system refuses."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageFailed(f"Nothing can be written to “{folder}”: {error.strerror}.") from error
+    except sqlite3.DatabaseError as error:
+        reason = reason_of(error)
+        if reason is None:
+            raise
+        raise StorageFailed(f"Nothing can be written to “{folder}”: {reason}.") from error
+
+
+def _time(stamp: str) -> datetime | None:
+    try:
+        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None

@@ -1,0 +1,111 @@
+"""Bringing a project back from a backup: to a place where nothing is, or in place of what is there, which is kept."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
+from annotator.store.backups import copy_of, put_in_place
+from annotator.store.lock import InUse, claim
+from annotator.store.opening import sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# What SQLite may have left beside a file: without it the kept file could not be mended, and with it the restored one
+# would be spoiled.
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+def restore(backup: Path, project: Path, *, replace: bool = False) -> Path | None:
+    """Make `project` what `backup` is, verified. With `replace`, what was there is kept beside it; that path.
+
+    ProjectRefused where the backup is no sound project, or where something is there and nothing shall be replaced;
+    ProjectInUse where it is open in a window; StorageFailed where the disk fails. Then all is as it was.
+    """
+    real = project.resolve()
+    if real.is_dir():
+        raise ProjectRefused(f"“{project}” is a folder, so no project can be restored there.")
+    if os.path.lexists(real) and not replace:
+        raise ProjectRefused(
+            f"“{project}” is there already. Restore to another name, or replace it (--replace): "
+            "what is there now is kept beside it."
+        )
+    if real.exists() and real.samefile(backup):
+        raise ProjectRefused(f"“{backup}” cannot be restored in place of itself.")
+    part = real.with_name(f".{real.name}.{os.getpid()}.part")
+    try:
+        copy_of(backup, part)
+        if real.exists():
+            return _replace(project, real, part)
+        _place_new(project, real, part)
+    except OSError as error:
+        raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return None
+
+
+def _place_new(project: Path, real: Path, part: Path) -> None:
+    try:
+        # Takes the name, so that what came there meanwhile is not replaced.
+        real.open("xb").close()
+    except FileExistsError:
+        raise ProjectRefused(f"“{project}” was made meanwhile, and was left alone.") from None
+    _leave_nothing_beside(real)
+    put_in_place(part, real)
+
+
+def _leave_nothing_beside(real: Path) -> None:
+    """Put aside a journal whose project is gone: SQLite would play it back into the new one."""
+    for ending in _BESIDE:
+        left = real.with_name(real.name + ending)
+        if left.exists():
+            os.replace(left, left.with_name(f"{left.name} (old)"))
+
+
+def _replace(project: Path, real: Path, part: Path) -> Path:
+    try:
+        held = claim(real, write=True)
+    except InUse:
+        raise ProjectInUse(
+            f"“{project}” is open in another window. Close it there, then restore."
+        ) from None
+    try:
+        kept = _keep(real)
+        if os.name == "nt":
+            held.release()  # Windows replaces no file that is open
+        put_in_place(part, real)
+    finally:
+        held.release()
+    return kept
+
+
+def _keep(real: Path) -> Path:
+    """Give what is there a second name, and what SQLite left beside it the name that goes with that."""
+    kept = _free_name(real)
+    try:
+        os.link(real, kept)
+    except OSError:
+        os.replace(real, kept)  # a file system without links
+    for ending in _BESIDE:
+        left = real.with_name(real.name + ending)
+        if left.exists():
+            os.replace(left, kept.with_name(kept.name + ending))
+    sync_folder(real.parent)
+    return kept
+
+
+def _free_name(real: Path) -> Path:
+    day = datetime.now(UTC).strftime("%Y-%m-%d")
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        kept = real.with_name(f"{real.stem} (before restoring, {day}{more}){real.suffix}")
+        if not os.path.lexists(kept):
+            return kept
+        number += 1
