@@ -36,7 +36,7 @@ def _drawn(surface: ReadingSurface) -> str:
         ("She said “he w|ent” there.", ["take_quotation"] * 2, "She said [“he went”| there."),
         ("She |said “he went” there.", ["take_quotation"], "She said [“he went”| there."),
         ("“A|h”, “oh”.", ["take_quotation"] * 2, "“Ah”, [“oh”|."),
-        ("One, t|wo. Three.", ["take_clause"], "One, [two.| Three."),
+        ("One, t|wo. Three.", ["take_clause"], "One, [two|. Three."),
         ("No quo|tation.", ["take_quotation"], "No quo|tation."),
         ("It was s|aid. More.", ["widen"], "[It was said|. More."),
         ("It was s|aid. More.", ["widen", "widen"], "[It was said.| More."),
