@@ -29,6 +29,7 @@ from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_project import ProjectHands
+from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.library.library import Library
 from annotator.ui.reading.jumping import Jumping
@@ -145,8 +146,10 @@ class MainWindow(QMainWindow):
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
         self.help_hands = HelpHands(self)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
+        self.way_hands = WayHands(self.workspace, self.panes)
         handlers: Handlers = {
             **self.hands.handlers(),
+            **self.way_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
             **self.help_hands.handlers(),
