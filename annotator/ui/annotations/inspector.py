@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.annotations.link_list import LinkList
 from annotator.ui.dates import moment
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -196,7 +197,7 @@ class Inspector(QScrollArea):
         where = self.tr("characters {start} to {end}").format(start=span.start, end=span.end)
         if len(span.pieces) > 1:
             where += self.tr(", in {count} pieces").format(count=len(span.pieces))
-        return "  ·  ".join(part for part in [*parts, where] if part)
+        return joined_words([*parts, where])
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from annotator.ui.dates import day
 from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, chrome_font
+from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -144,7 +145,7 @@ class LinkList(QWidget):
             day(article.published),
             span.attributes.get("speaker", ""),
         )
-        return "  ·  ".join(part for part in parts if part)
+        return joined_words(parts)
 
 
 def _brief(quote: str, longest: int = 110) -> str:

@@ -12,13 +12,14 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersist
 from annotator.core.layer import Status
 from annotator.ui.dates import day
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
+from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from annotator.app.workspace import Workspace
-    from annotator.core.schema import Label
     from annotator.core.article import Article
+    from annotator.core.schema import Label
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -208,7 +209,7 @@ class LibraryModel(QAbstractTableModel):
             for label in self._labels()
             if label.id in row.counts
         ]
-        origin = "  ·  ".join(part for part in (row.article.source, row.article.published) if part)
+        origin = joined_words((row.article.source, row.article.published))
         return "\n".join(line for line in (row.article.title, origin, "  ·  ".join(labels)) if line)
 
     def _labels(self) -> tuple[Label, ...]:

@@ -318,6 +318,9 @@ def _option(style: PageStyle, right_to_left: bool) -> QTextOption:
     option.setTabStopDistance(style.tab)
     directions = Qt.LayoutDirection
     option.setTextDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
+    # A layout by itself sets every paragraph flush left, whatever its direction.
+    sides = Qt.AlignmentFlag
+    option.setAlignment(sides.AlignRight if right_to_left else sides.AlignLeft)
     return option
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.reading.pane import ArticlePane
 from annotator.ui.reading.sheet import USUAL_PX
@@ -37,7 +37,18 @@ class PaneGroup(QWidget):
         self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
-        whole.addWidget(self._splitter)
+        whole.addWidget(self._splitter, 1)
+        self._empty = QLabel(
+            self.tr(
+                "No article is open.\n\nCtrl+K finds one, Ctrl+T opens the next, or drag one here."
+            )
+        )
+        self._empty.setObjectName("no_pane")
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole.addWidget(self._empty, 1)
+        self.panes_changed.connect(self._show_whether_empty)
+        self._show_whether_empty()
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._splitter.splitterMoved.connect(self._save_soon)
 
@@ -112,6 +123,10 @@ class PaneGroup(QWidget):
         for pane in self.panes:
             pane.surface.set_zoom(px)
         self._saving.start()
+
+    def _show_whether_empty(self) -> None:
+        self._empty.setVisible(not self.panes)
+        self._splitter.setVisible(bool(self.panes))
 
     def _save_soon(self) -> None:
         self._saving.start()

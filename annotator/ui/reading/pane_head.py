@@ -13,6 +13,7 @@ from annotator.ui.dates import day
 from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -78,8 +79,8 @@ class PaneHead(QFrame):
 
     def show_article(self, article: Article) -> None:
         """Name the article."""
-        parts = [part for part in (article.source, day(article.published, brief=True)) if part]
-        self._origin.setText("  ·  ".join(parts) or self.tr("no outlet or date"))
+        origin = joined_words((article.source, day(article.published, brief=True)))
+        self._origin.setText(origin or self.tr("no outlet or date"))
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
         self._title.setAccessibleName(self._title.text())
         rtl = article.language[:2] in {"ar", "he", "fa", "ur"}

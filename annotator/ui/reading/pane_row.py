@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from annotator.ui.reading.pane import ArticlePane
 from annotator.ui.reading.pane_group import PaneGroup
 from annotator.ui.reading.pane_memory import Layout, PaneMemory
+from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
     from annotator.app.workspace import Workspace
@@ -24,6 +26,7 @@ class PaneRow(PaneGroup):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("pane_row")
+        self.setAcceptDrops(True)
         self._workspace = workspace
         self._made = 0
         self._memory = PaneMemory(workspace.project)
@@ -57,6 +60,7 @@ class PaneRow(PaneGroup):
         at = self._index(after or self._active) + 1
         pane = self._make_pane()
         self._splitter.insertWidget(at, pane)
+        self._show_whether_empty()
         pane.show_article(article, self._memory.place(article))
         self.even()
         self.activate(pane)
@@ -124,6 +128,15 @@ class PaneRow(PaneGroup):
             self._tell()
 
     # What is remembered
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(ARTICLE_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # What is dropped beside the panes, or where there is none, gets a pane of its own.
+        self.open_beside(bytes(event.mimeData().data(ARTICLE_MIME).data()).decode())
+        event.acceptProposedAction()
 
     def restore(self, fallback: list[str]) -> None:
         """Open what was open last in this project, or the articles of `fallback`."""
