@@ -90,7 +90,7 @@ class PlaceSource:
         self, article: Article, marks: Sequence[Mark]
     ) -> Iterable[tuple[str, Sequence[Piece]]]:
         """Stretches of one label each; those of the same label do not overlap."""
-        if not self._tokens and all(one.end <= other.start for one, other in pairwise(marks)):
+        if not self._tokens and _follow(marks):
             return [(mark.label, mark.pieces) for mark in marks]
         by_label: dict[str, list[Piece]] = defaultdict(list)
         for mark in marks:
@@ -115,6 +115,11 @@ class ArticleSource:
     def between(self, articles: Sequence[Article]) -> Table:
         """Nothing: articles do not straddle articles."""
         return {}
+
+
+def _follow(marks: Sequence[Mark]) -> bool:
+    """Whether each mark begins where the one before has ended, or later."""
+    return all(one.pieces[-1][1] <= other.pieces[0][0] for one, other in pairwise(marks))
 
 
 def touched(article: Article, pieces: Iterable[Piece]) -> list[Piece]:

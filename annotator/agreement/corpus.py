@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
@@ -39,7 +40,10 @@ class Mark:
     @property
     def sort_key(self) -> tuple[int, int, str, Pieces, str]:
         """Order in which a reading's marks are taken: start, end, label; then pieces and id, to leave no tie."""
-        return self.start, self.end, self.label, self.pieces, self.id
+        return self.pieces[0][0], self.pieces[-1][1], self.label, self.pieces, self.id
+
+
+_SORT_KEY = attrgetter("sort_key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ class Article:
             raise ValueError(
                 f"article {self.id!r} of {reading.annotator!r} twice, or of two lengths"
             )
-        self.marks[index] = tuple(sorted(reading.marks, key=lambda mark: mark.sort_key))
+        self.marks[index] = tuple(sorted(reading.marks, key=_SORT_KEY))
         self.ties[index] = reading.ties
 
     @cached_property

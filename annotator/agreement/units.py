@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -53,11 +54,15 @@ class UnitSource:
         self._pairs = corpus.pairs
         self._groups = groups(corpus)
         self._labels = corpus.labels
-        self._longest = _longest_units(corpus)
+        self._corpus = corpus
         # What each annotator left unmarked of each label at either end of each article, (length, LONG) for all of it;
         # and the articles where that is less than a unit at the end.
         self._ends: dict[tuple[int, str], Ends] = defaultdict(dict)
         self._near_end: dict[tuple[int, str], set[str]] = defaultdict(set)
+
+    @cached_property
+    def _longest(self) -> dict[str, int]:
+        return _longest_units(self._corpus)
 
     def table(self, article: Article) -> Table:
         """The article's counts; none unless all the annotators read it."""
