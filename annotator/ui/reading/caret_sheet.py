@@ -13,7 +13,7 @@ from annotator.ui.reading.painting import caret_rect
 from annotator.ui.reading.sheet import Sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
     from annotator.core.span import Piece
 
@@ -150,16 +150,8 @@ class CaretSheet(Sheet):
         last = self._view.height if bottom is None else bottom.bottom() + 1
         self.viewport().update(QRect(0, first, self._view.width, last - first))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._show_focus()
-        self.focused.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._show_focus()
-
-    def _show_focus(self) -> None:
+    def show_focus(self) -> None:
+        """Show whether keys go here."""
         self._scene.focused = self.hasFocus()
         self.viewport().update()
 

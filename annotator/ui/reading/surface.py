@@ -15,7 +15,7 @@ from annotator.ui.reading.handles import Edge, handle_at
 from annotator.ui.reading.motions import Caret
 from annotator.ui.reading.mouse import Grain, MouseHand
 from annotator.ui.reading.painting import caret_rect
-from annotator.ui.reading.unit_sheet import UnitSheet
+from annotator.ui.reading.spoken_sheet import SpokenSheet
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.marks import Mark
 
 
-class ReadingSurface(UnitSheet):
+class ReadingSurface(SpokenSheet):
     """Shows a text with its marks. Offsets are code points of the stored text.
 
     `mark_chosen` carries "" where a click chose none; `pieces_dragged` what a handle was dropped at.

@@ -107,10 +107,13 @@ def graphemes(text: str) -> list[tuple[int, int]]:
     return found
 
 
+_OWN = "\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\ua8e0-\ua8ff\ua9e0-\uaa7f"
+
+
 def _in_line(line: str) -> Iterable[tuple[int, int]]:
     # Qt's finder cuts an emoji that follows Tamil or Thai in two: those by themselves, then.
     last = 0
-    for run in re.findall("[\u0900-\u109f]+|[^\u0900-\u109f]+", line):
+    for run in re.findall(f"[{_OWN}]+|[^{_OWN}]+", line):
         shown = display_text(run)
         finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, shown)
         units = shown.encode("utf-16-le")

@@ -1,0 +1,80 @@
+"""A sheet that screen readers can read: text, caret and selection by a mirror, marks by announcements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from annotator.ui.reading.accessible_mirror import AccessibleMirror
+from annotator.ui.reading.speech import crossed, spoken_name
+from annotator.ui.reading.unit_sheet import UnitSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.reading.marks import Mark
+
+
+class SpokenSheet(UnitSheet):
+    """Its mirror has the focus in its place. `announced` carries what is said of marks, while it is."""
+
+    announced = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._described: Callable[[str], str] | None = None
+        self._spoken_at = 0
+        self._mirror = AccessibleMirror(self.viewport())
+        self.setFocusProxy(self._mirror)
+        self._mirror.focus_changed.connect(self._follow_focus)
+        self.caret_moved.connect(self._speak_of_marks)
+        self.caret_moved.connect(self._mirror_caret)
+        self.selection_changed.connect(self._mirror_caret)
+        self.objectNameChanged.connect(self._name_mirror)
+
+    def set_text(self, text: str) -> None:
+        """Show another text from its start, without marks; `text` is the stored string."""
+        super().set_text(text)
+        self._spoken_at = 0
+        self._mirror.show_text(text)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._mirror.setAccessibleName(name)
+
+    def set_spoken_names(self, described: Callable[[str], str]) -> None:
+        """Have marks called, when they are announced, what `described` answers to their ids."""
+        self._described = described
+
+    def _name_mirror(self, name: str) -> None:
+        self._mirror.setObjectName(f"{name}_spoken")
+
+    def _follow_focus(self, came: bool) -> None:
+        self.show_focus()
+        if came:
+            self._mirror_caret()
+            self.focused.emit()
+
+    def _mirror_caret(self) -> None:
+        self._mirror.follow(self.anchor(), self.caret())
+
+    def _speak_of_marks(self, caret: int) -> None:
+        before, self._spoken_at = self._spoken_at, caret
+        if not self._mirror.is_heard():
+            return
+        sentence = crossed(self._at(before), self._at(caret), caret, self._spoken_name)
+        if sentence:
+            self._mirror.announce(sentence)
+            self.announced.emit(sentence)
+
+    def _at(self, offset: int) -> list[Mark]:
+        found = (self.mark(id) for id in self.marks_at(offset))
+        return [mark for mark in found if mark is not None]
+
+    def _spoken_name(self, mark: Mark) -> str:
+        if self._described is not None:
+            return self._described(mark.id)
+        return spoken_name(mark, self._page.name_of(mark))
