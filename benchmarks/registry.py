@@ -85,4 +85,18 @@ MAKERS = (
             "reading: jump to a place",
         ),
     ),
+    Maker(
+        "agreement",
+        "rows",
+        (
+            "agreement: Cohen's kappa of characters",
+            "agreement: nominal alpha of characters",
+            "agreement: mean kappa of tokens",
+            "agreement: gamma of an article",
+            "agreement: Cohen's kappa, 1,000 rounds",
+            "agreement: nominal alpha, 1,000 rounds",
+            "agreement: mean kappa of tokens, 1,000 rounds",
+            "agreement: all metrics but gamma, 1,000 rounds",
+        ),
+    ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace import Workspace
     from annotator.core.article import Article
-    from annotator.core.schema import Label
+    from annotator.core.schema import Schema
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -197,27 +196,10 @@ class LibraryModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.text if isinstance(row, Heading) else self._spoken(row)
+            return row.text if isinstance(row, Heading) else spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Entry):
-            return self._told(row)
+            return told(row, self._workspace.schema)
         return None
-
-    def _told(self, row: Entry) -> str:
-        """All that the row itself has no room for."""
-        labels = [
-            f"{label.name} {row.counts[label.id]}"
-            for label in self._labels()
-            if label.id in row.counts
-        ]
-        origin = joined_words((row.article.source, row.article.published))
-        return "\n".join(line for line in (row.article.title, origin, "  ·  ".join(labels)) if line)
-
-    def _labels(self) -> tuple[Label, ...]:
-        return self._workspace.schema.labels
-
-    def _spoken(self, row: Entry) -> str:
-        spans = sum(Counter(row.counts).values())
-        return f"{row.article.title}, {row.article.source}, {row.status.value}, {spans}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self._rows[index.row()], Heading):
@@ -232,3 +214,18 @@ class LibraryModel(QAbstractTableModel):
             data.setData(ARTICLE_MIME, row.article.id.encode())
             data.setText(row.article.title)
         return data
+
+
+def told(row: Entry, schema: Schema) -> str:
+    """All that the row itself has no room for: the title, where it is from, its spans by label."""
+    labels = [
+        f"{label.name} {row.counts[label.id]}" for label in schema.labels if label.id in row.counts
+    ]
+    origin = joined_words((row.article.source, row.article.published))
+    return "\n".join(line for line in (row.article.title, origin, joined_words(labels)) if line)
+
+
+def spoken(row: Entry) -> str:
+    """The row as a screen reader says it."""
+    spans = sum(row.counts.values())
+    return f"{row.article.title}, {row.article.source}, {row.status.value}, {spans}"
