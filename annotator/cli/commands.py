@@ -11,6 +11,7 @@ from annotator import __version__
 from annotator.cli import options
 from annotator.cli.agreement import agreement
 from annotator.cli.backups import backup, restore
+from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
@@ -211,6 +212,7 @@ def formats(as_json: bool) -> int:
 
 
 annotator.add_command(agreement)
+annotator.add_command(merge)
 annotator.add_command(backup)
 annotator.add_command(restore)
 

@@ -18,18 +18,18 @@ def stats_text(counts: dict[str, Any], schema: Schema) -> str:
     labels = [[label.name, f"{counts['labels'][label.id]:,}"] for label in schema.labels]
     types = [[row.name, f"{counts['link_types'][row.id]:,}"] for row in schema.link_types]
     totals = [[name, f"{counts[name]:,}"] for name in ("articles", "spans", "links")]
-    parts = [_columns(totals), _columns(labels), _columns(types)]
+    parts = [columns(totals), columns(labels), columns(types)]
     if counts["annotators"]:
         head = ["annotator", "spans", "done", "begun", "untouched"]
         rows = [_layer(name, row) for name, row in counts["annotators"].items()]
-        parts.append(_columns([head, *rows]))
+        parts.append(columns([head, *rows]))
     return "\n\n".join(parts)
 
 
 def formats_text() -> str:
     """The formats as a table."""
     head = ["name", "format", "suffixes", "", "carries"]
-    return _columns([head, *([*_format_row(row)] for row in FORMATS)])
+    return columns([head, *([*_format_row(row)] for row in FORMATS)])
 
 
 def formats_json() -> dict[str, Any]:
@@ -67,7 +67,7 @@ def _layer(name: str, row: dict[str, Any]) -> list[str]:
     return [visible(name), *(f"{row[key]:,}" for key in ("spans", "done", "begun", "untouched"))]
 
 
-def _columns(rows: Sequence[Sequence[str]]) -> str:
+def columns(rows: Sequence[Sequence[str]]) -> str:
     """Rows as columns, numbers to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from annotator.core.merge import MergeReport
     from annotator.core.record import Record
     from annotator.core.tally import ImportCounts
     from annotator.store.opening import OpenedFile
@@ -70,6 +71,19 @@ class ProjectExchange(ProjectFile):
                 raise
             counts.refuse_added()
         return counts
+
+    def merge(
+        self, others: Iterable[Path], actor: str | None = None, *, dry_run: bool = False
+    ) -> list[MergeReport]:
+        """Bring other projects in, all in one transaction, each as a step of the undo stack of `actor` (an id).
+
+        Articles are matched by text, annotators by name, spans by id, else by place and label. Nothing is deleted; of
+        what both sides changed ours stays, and is listed. With `dry_run` all is done, counted, and taken back.
+        Refused or ProjectRefused where one of them cannot be merged: then none is.
+        """
+        from annotator.store.merging import merge_files
+
+        return merge_files(self._database, others, actor, dry_run=dry_run)
 
     def export_records(
         self, annotators: Iterable[str] | None = None, include_untouched: bool = False

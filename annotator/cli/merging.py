@@ -1,0 +1,87 @@
+"""`annotator merge`: colleagues' project files into one, with sums that add up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli.options import PATH, as_json
+from annotator.cli.output import answer, say, say_problems, tell
+from annotator.cli.running import REFUSED
+from annotator.core.visible import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.merge import MergeReport
+
+_KINDS = {
+    "conflict": "changed on both sides, ours kept",
+    "deleted_there": "deleted there, kept here",
+    "deleted_here": "deleted here, left out",
+}
+
+
+@click.command()
+@click.argument("project", type=PATH)
+@click.argument("others", type=PATH, nargs=-1, required=True, metavar="OTHER...")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and change nothing.")
+@as_json
+def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool) -> int:
+    """Bring colleagues' project files, each an OTHER, into PROJECT, after a backup of it.
+
+    Nothing is deleted. What only the OTHER changed is taken; of what both changed PROJECT's stays, and is listed.
+    The exit status is 1 where anything was refused.
+    """
+    from annotator.store.project import Project
+
+    if not dry_run:
+        _back_up(project)
+    with Project.open(project) as opened:
+        holder = opened.annotator(str(opened.setting("annotator", "")))
+        reports = opened.merge(others, holder.id if holder else None, dry_run=dry_run)
+    if as_json:
+        answer({"dry_run": dry_run, "merged": [report.to_json() for report in reports]})
+    for report in reports:
+        say_problems(report.problems)
+        if not as_json:
+            tell(_text(report))
+    if dry_run:
+        say("This was a dry run: nothing was changed.")
+    return REFUSED if any(report.problems for report in reports) else 0
+
+
+def _back_up(project: Path) -> None:
+    from annotator.paths import app_paths
+    from annotator.store import backups
+
+    backups.back_up(project, backups.folder_of(app_paths().data / "backups", project))
+
+
+def _text(report: MergeReport) -> str:
+    from annotator.cli.tables import columns
+    from annotator.exchange.summary import counted
+
+    head = [visible(report.other), "before", "in", "added", "updated", "same", "conflict",
+            "deleted", "refused", "after"]  # fmt: skip
+    rows = [
+        [f"{visible(row.annotator)} {visible(row.label)}",
+         *map(str, (row.before, row.incoming, row.added, row.updated, row.same, row.conflicts,
+                    row.deleted_here, row.refused, row.after))]
+        for row in report.counts
+    ]  # fmt: skip
+    lists = [
+        f"{case.what} {case.id} of {visible(case.annotator)} in {visible(case.article)}: {_KINDS[case.kind]}"
+        f" (here: {visible(case.ours) or '–'}; there: {visible(case.theirs) or '–'})"
+        for case in report.cases
+    ]
+    schema = [
+        f"{one.kind} “{visible(one.id)}” ({visible(one.name)}): {visible(one.ours) or 'not known'} here"
+        for one in report.schema
+    ]
+    sums = (
+        f"{counted(report.articles.added, 'article')}, {counted(report.annotations.added, 'span')} and "
+        f"{counted(report.links.added, 'link')} added; {counted(report.updated, 'row')} updated."
+    )
+    return "\n".join([columns([head, *rows]), sums, *schema, *lists])

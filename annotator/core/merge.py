@@ -1,0 +1,93 @@
+"""What a merge did, or would do: counts that must add up, and lists of what needs eyes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.tally import Tally
+
+if TYPE_CHECKING:
+    from annotator.core.errors import Problem
+
+# The fate of a span of the other project, as a field of `MergeCount`.
+FATES = ("added", "same", "updated", "conflicts", "deleted_here", "refused")
+
+
+@dataclass(slots=True)
+class MergeCount:
+    """One annotator's spans of one label (of ours).
+
+    `before` and `after` are here, `incoming` in the other project: each of those was `added`, the `same`, `updated`
+    (only the other one had changed), one of `conflicts`, `deleted_here`, or `refused`. `moved`: how many
+    more have this label here because theirs was relabelled.
+    """
+
+    annotator: str
+    label: str
+    before: int = 0
+    incoming: int = 0
+    added: int = 0
+    same: int = 0
+    updated: int = 0
+    conflicts: int = 0
+    deleted_here: int = 0
+    refused: int = 0
+    moved: int = 0
+    after: int = 0
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether no span was lost or came from nowhere."""
+        fates = sum(getattr(self, name) for name in FATES)
+        return self.before + self.added + self.moved == self.after and fates == self.incoming
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCase:
+    """A span or link for eyes.
+
+    `kind`: conflict (changed on both sides, ours kept), deleted_there (ours kept), deleted_here (theirs left out).
+    `ours` and `theirs` tell what it says, "" where it is not there.
+    """
+
+    kind: str
+    what: str
+    id: str
+    article: str
+    annotator: str
+    ours: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaDifference:
+    """A label, link type or attribute of the other project that is not the same here.
+
+    `ours` is the id by which it is taken in; "" where there is none, so that what carries it is refused.
+    """
+
+    kind: str
+    id: str
+    name: str
+    ours: str
+
+
+@dataclass(slots=True)
+class MergeReport:
+    """The merge of one other project; `edit` is its step in the history, "" where it changed nothing."""
+
+    other: str
+    edit: str = ""
+    articles: Tally = field(default_factory=Tally)
+    annotations: Tally = field(default_factory=Tally)
+    links: Tally = field(default_factory=Tally)
+    updated: int = 0
+    counts: list[MergeCount] = field(default_factory=list)
+    cases: list[MergeCase] = field(default_factory=list)
+    schema: list[SchemaDifference] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as plain JSON data."""
+        return asdict(self)

@@ -1,0 +1,168 @@
+"""Bringing another project in: what is new is added, what only the other one changed is taken, nothing is deleted.
+
+Additions go through the import, which stores no second copy of what it makes; rows that are overwritten leave their
+images. Both are one edit, so that one undo takes the merge back.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import Refused
+from annotator.core.ids import new_id
+from annotator.core.layer import Status
+from annotator.core.merge import FATES, MergeCount, MergeReport
+from annotator.core.record import Record
+from annotator.store import articles, exporting, history, images, merge_matching, schema_tables
+from annotator.store.import_rows import ImportEdit
+from annotator.store.importing import Import
+from annotator.store.opening import open_file
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from annotator.core.tally import ImportCounts
+    from annotator.store.database import Database
+    from annotator.store.images import Image, Shape
+
+_Counts = dict[tuple[str, str], int]
+
+
+def merge_files(
+    ours: Database, paths: Iterable[Path], actor: str | None, *, dry_run: bool
+) -> list[MergeReport]:
+    """Merge project files, all in one transaction, each as an edit of its own; see `Project.merge`."""
+    reports = []
+    with ExitStack() as stack:
+        opened = []
+        for path in paths:
+            opened.append((path, open_file(path, write=False)))
+            stack.callback(opened[-1][1].close)
+            if path.samefile(ours.path):
+                raise Refused(f"“{path}” cannot be merged into itself.")
+        try:
+            with ours.atomic():
+                for path, one in opened:
+                    reports.append(_merge(ours, one.database, path, actor))
+                if dry_run:
+                    raise _DryRun
+        except _DryRun:
+            pass
+    return reports
+
+
+class _DryRun(Exception):
+    """Rolls a merge back."""
+
+
+def _merge(ours: Database, theirs: Database, path: Path, actor: str | None) -> MergeReport:
+    schema, other = schema_tables.load(ours), schema_tables.load(theirs)
+    edit = ImportEdit(new_id(), f"merge {path.name}", actor)
+    writer = _Writer(ours, edit)
+    mapping = merge_matching.mapping(schema, other)
+    matching = merge_matching.Matching(ours, theirs, mapping, writer.update)
+    before = _span_counts(ours)
+    gone = list(merge_matching.deleted_there(ours, theirs))
+    counts = Import(ours, schema, edit).take_in(matching.records(_records(theirs)), str(path))
+    _keep_link_times(ours, theirs, edit)
+    report = MergeReport(
+        str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
+        schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *gone],
+    )  # fmt: skip
+    report.counts = _counted(before, _span_counts(ours), matching)
+    _require_sums(report, counts)
+    return report
+
+
+class _Writer:
+    """Overwrites rows, and keeps how they were in the history of the merge."""
+
+    def __init__(self, database: Database, edit: ImportEdit) -> None:
+        self.updated = 0
+        self._database = database
+        self._edit = edit
+        self._revisions = history.Revisions(database)
+
+    def update(self, shape: Shape, before: Image, after: Image) -> None:
+        number = self._number()
+        revision = self._revisions.next_of(before["annotator"])
+        after = {**after, "revision": revision, "edit": number}
+        history.add_row(self._database, number, shape, before, after)
+        images.write(self._database, shape, after, exists=True)
+        self.updated += 1
+
+    def _number(self) -> int:
+        edit = self._edit
+        if edit.number is None:
+            edit.number = history.begin(
+                self._database, actor=edit.actor, verb="import", text=edit.text, id=edit.id
+            )
+        return edit.number
+
+
+def _records(theirs: Database) -> Iterator[Record]:
+    """All that the other project says: its layers, articles that nobody has touched, and those only begun."""
+    names: dict[str, str] = dict(theirs.rows("SELECT id, name FROM annotator"))
+    yield from exporting.records(theirs, names, include_untouched=True)
+    for article, annotator in theirs.rows(
+        "SELECT article, annotator FROM status WHERE status = 'begun' AND NOT EXISTS (SELECT 1 FROM span"
+        " WHERE span.article = status.article AND span.annotator = status.annotator) ORDER BY 1, 2"
+    ):
+        row = theirs.rows(
+            f"SELECT {articles.NEW_COLUMNS} FROM article WHERE id = ?", (article,)
+        )[0]  # fmt: skip
+        yield Record(articles.as_new(row), names[annotator], Status.BEGUN)
+
+
+def _keep_link_times(ours: Database, theirs: Database, edit: ImportEdit) -> None:
+    """Records of links carry no times; a merged project keeps them."""
+    if edit.number is None:
+        return
+    made = ours.rows("SELECT id FROM link WHERE made_by = ?", (edit.number,))
+    times = [theirs.row("SELECT created, updated, id FROM link WHERE id = ?", row) for row in made]
+    ours.run_many(
+        "UPDATE link SET created = ?, updated = ? WHERE id = ?", [row for row in times if row]
+    )
+
+
+def _span_counts(database: Database) -> _Counts:
+    rows = database.rows(
+        "SELECT name, label, count(*) FROM span JOIN annotator ON annotator.id = span.annotator GROUP BY 1, 2"
+    )
+    return {(name, label): count for name, label, count in rows}
+
+
+def _counted(
+    before: _Counts, after: _Counts, matching: merge_matching.Matching
+) -> list[MergeCount]:
+    fates: Counter[tuple[str, str, str]] = matching.fates
+    keys = before.keys() | after.keys() | {(name, label) for name, label, _ in fates}
+    counts = []
+    for name, label in sorted(keys):
+        row = MergeCount(name, label, before.get((name, label), 0), after=after.get((name, label), 0))  # fmt: skip
+        row.moved = matching.moved[name, label]
+        row.incoming = fates[name, label, "incoming"]
+        row.added = row.after - row.before - row.moved
+        for fate in ("same", "updated", "conflicts", "deleted_here", "refused"):
+            setattr(row, fate, fates[name, label, fate])
+        counts.append(row)
+    return counts
+
+
+def _require_sums(report: MergeReport, counts: ImportCounts) -> None:
+    """Stop a merge that lost a span on the way: what came in must all be somewhere."""
+    for row in report.counts:
+        row.same += row.incoming - sum(getattr(row, fate) for fate in FATES)
+    sums = {fate: sum(getattr(row, fate) for row in report.counts) for fate in FATES}
+    spans = counts.annotations
+    met = sums["same"] + sums["updated"] + sums["conflicts"]
+    expected = (spans.added, spans.unchanged, spans.refused)
+    fits = (sums["added"], met, sums["refused"]) == expected
+    if not fits or not all(row.adds_up for row in report.counts):
+        raise Refused(
+            f"“{report.other}” was not merged: the spans that it holds and those that arrived do not add up. "
+            "“annotator check” says whether it is damaged."
+        )

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import click
+import pytest
+
+from annotator import Project
+from tests.cli.conftest import Run
+
+
+@pytest.fixture(autouse=True)
+def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANNOTATOR_DATA_DIR", str(tmp_path / "user"))
+
+
+@pytest.fixture
+def other(sample: str) -> str:
+    """A copy of the sample in which somebody relabelled one span and made another."""
+    shutil.copy(sample, "other.annotator")
+    with Project.open("other.annotator") as project:
+        span = project.spans()[0]
+        label = next(row.id for row in project.schema.labels if row.id != span.label)
+        project.relabel(span.id, label)
+        project.add_span(span.annotator, span.article, [(0, 5)], label)
+    return "other.annotator"
+
+
+def test_merge_previews_then_merges_after_a_backup(run: Run, sample: str, other: str) -> None:
+    with Project.open(sample) as project:
+        before, count = project.content_hash(), len(project.spans())
+    preview = run("merge", sample, other, "--dry-run", "--json")
+    assert "nothing was changed" in preview.stderr
+    assert json.loads(run("backup", sample, "--list", "--json").stdout)["backups"] == []
+    (planned,) = json.loads(preview.stdout)["merged"]
+    result = run("merge", sample, other, "--json")
+    (done,) = json.loads(result.stdout)["merged"]
+    assert result.return_value == 0
+    assert {**planned, "edit": ""} == {**done, "edit": ""}
+    assert (done["updated"], done["annotations"]["added"]) == (1, 1)
+    assert sum(row["after"] for row in done["counts"]) == count + 1
+    (backup,) = json.loads(run("backup", sample, "--list", "--json").stdout)["backups"]
+    with Project.open(backup["path"]) as project:
+        assert project.content_hash() == before
+
+
+def test_merge_tells_people_the_counts(run: Run, sample: str, other: str) -> None:
+    said = run("merge", sample, other).stdout
+    assert "0 articles, 1 span and 0 links added; 1 row updated." in said
+    assert said.splitlines()[0].split()[:3] == ["other.annotator", "before", "in"]
+    assert "0 articles, 0 spans and 0 links added; 0 rows updated." in run("merge", sample, other).stdout  # fmt: skip
+
+
+def test_whoever_annotates_in_the_window_can_undo_it(run: Run, sample: str, other: str) -> None:
+    with Project.open(sample) as project:
+        before = project.content_hash()
+        ana = project.annotators()[0]
+        project.set_setting("annotator", ana.name)
+    run("merge", sample, other)
+    with Project.open(sample) as project:
+        assert project.undo(ana.id).text == "Undo: merge other.annotator"
+        assert project.content_hash() == before
+
+
+def test_merge_needs_another(run: Run, sample: str) -> None:
+    with pytest.raises(click.MissingParameter):
+        run("merge", sample)
