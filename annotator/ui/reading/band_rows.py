@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from annotator.ui.reading.decoration import Part
     from annotator.ui.reading.layout import ChunkLayout
     from annotator.ui.reading.view import View
@@ -33,15 +35,19 @@ class BandRow(NamedTuple):
         )  # fmt: skip
 
 
-def band_rows(view: View, id: str) -> list[BandRow]:
-    """The rows of a mark whose middle is in sight, from top to bottom, in viewport coordinates."""
-    found: list[BandRow] = []
+def band_rows(view: View, wanted: Container[str]) -> dict[str, list[BandRow]]:
+    """The rows in sight, by their middle, of those of the `wanted` marks that have any, in reading order.
+
+    From top to bottom, in viewport coordinates.
+    """
+    found: dict[str, list[BandRow]] = {}
     for chunk, y, layout in view.visible():
-        for part in view.page.decoration(chunk).parts_of(id):
-            if part.boxes:
-                row = _row(layout, part).moved(view.left, y)
-                if 0 <= (row.top + row.bottom) / 2 < view.height:
-                    found.append(row)
+        for part in view.page.decoration(chunk).parts:
+            if part.boxes and part.mark.id in wanted:
+                line = layout.lines[part.line]
+                if 0 <= y + (line.text_top + line.text_bottom) / 2 < view.height:
+                    row = _row(layout, part).moved(view.left, y)
+                    found.setdefault(part.mark.id, []).append(row)
     return found
 
 
@@ -59,14 +65,3 @@ def _row(layout: ChunkLayout, part: Part) -> BandRow:
             words_right = max(words[-1][1], right)
     foot = part.lane_top(line) + 1
     return BandRow(left, right, line.text_top, line.text_bottom, foot, words_left, words_right)
-
-
-def marks_in_sight(view: View) -> list[str]:
-    """Ids of the marks of which something is in sight, in reading order."""
-    found: dict[str, None] = {}
-    for chunk, y, layout in view.visible():
-        for part in view.page.decoration(chunk).parts:
-            line = layout.lines[part.line]
-            if part.boxes and 0 <= y + (line.text_top + line.text_bottom) / 2 < view.height:
-                found[part.mark.id] = None
-    return list(found)

@@ -45,6 +45,10 @@ class LinkMaking(QObject):
         """The span that the link begins at; None while none is being made."""
         return self._source
 
+    def spans(self, chosen: str) -> frozenset[str]:
+        """Ids of the spans that the link being made runs between; none while none is."""
+        return frozenset((self._source.id, chosen)) if self._source else frozenset()
+
     def begin(self, source: Span | None) -> None:
         """A link from `source` is being made; None: no longer."""
         self._source, self._pointer = source, None

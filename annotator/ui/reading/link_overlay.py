@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -19,11 +20,12 @@ from annotator.ui.reading.link_paint import (
     paint_strokes,
     paint_tag,
     pattern_of,
+    stalk_box,
     stroke_of,
     tags_of,
 )
-from annotator.ui.reading.link_scene import LinkScene, scene_of
-from annotator.ui.reading.link_sight import sights
+from annotator.ui.reading.link_scene import LinkScene, scene_of, sought
+from annotator.ui.reading.link_sight import Sights
 from annotator.ui.reading.link_sign import LinkSign
 from annotator.ui.reading.link_words import words_of
 
@@ -56,6 +58,7 @@ class LinkOverlay(QWidget):
         self._panes = panes
         self._theme = theme
         self._book = LinkBook(workspace)
+        self._sights = Sights(panes)
         self._everything = False
         self._waiting = False
         self._watched: set[int] = set()
@@ -136,7 +139,7 @@ class LinkOverlay(QWidget):
         for pane in self._panes.panes:
             if id(pane.surface) not in self._watched:
                 self._watched.add(id(pane.surface))
-                pane.surface.scrolled.connect(self.arrange_soon)
+                pane.surface.scrolled.connect(partial(self._look_again, pane.objectName()))
         self._making.watch()
         self._watched &= {id(pane.surface) for pane in self._panes.panes}
         self.raise_()
@@ -144,12 +147,18 @@ class LinkOverlay(QWidget):
             button.raise_()
         self.arrange_soon()
 
+    def _look_again(self, pane: str) -> None:
+        self._sights.forget(pane)
+        self.arrange_soon()
+
     def _follow(self, changes: Changes) -> None:
         self._book.follow(changes)
+        self._sights.forget()
         self.arrange_soon()
 
     def _start_over(self) -> None:
         self._book.forget()
+        self._sights.forget()
         self.arrange_soon()
 
     # Arranging
@@ -158,14 +167,20 @@ class LinkOverlay(QWidget):
         workspace, before = self._workspace, self._scene
         self._scene, self._made = LinkScene(), None
         if workspace.chosen or self._everything or self._making.source:
-            stand = sights(self._panes.panes, self._panes)
-            self._scene = scene_of(
-                book=self._book, sights=stand, chosen=workspace.chosen, everything=self._everything
+            wanted = sought(
+                book=self._book,
+                articles=self._panes.open_articles(),
+                chosen=workspace.chosen,
+                everything=self._everything,
             )
-            self._made = self._making.route(stand, workspace.chosen_span())
+            stand = self._sights.look(wanted.spans | self._making.spans(workspace.chosen))
+            self._scene = scene_of(wanted=wanted, sights=stand, chosen=workspace.chosen)
+            if self._making.source:
+                self._made = self._making.route(stand, workspace.chosen_span())
         if self._strokes or before.signs or self._made or self._scene != LinkScene():
             self._show_strokes()
             self._show_signs()
+            self._update_stalks(before)
 
     def _show_strokes(self) -> None:
         before, tags = self._strokes, self._tags
@@ -180,7 +195,7 @@ class LinkOverlay(QWidget):
             [
                 (curve, self._type_name(curve), self._look(curve).colour.name())
                 for curve in self._scene.curves
-                if curve.strong
+                if curve.strong and self._made is None
             ]
         )
         both = before | self._strokes
@@ -192,12 +207,18 @@ class LinkOverlay(QWidget):
             changed = changed.united(tag.box)
         self.update(changed)
 
+    def _update_stalks(self, before: LinkScene) -> None:
+        stalks = [{stalk_box(sign) for sign in scene.signs} for scene in (before, self._scene)]
+        for box in stalks[0] ^ stalks[1]:
+            self.update(QRect(*box))
+
     def _look(self, curve: Curve) -> Look:
         types = self._workspace.schema.link_types
         link = curve.pair.link
         place = next(n for n, kind in enumerate(types) if kind.id == link.type)
         colour = self._colour(curve.pair.source.label)
-        return Look(colour, pattern_of(link.type, place), types[place].directed, curve.strong)
+        strong = curve.strong and self._made is None
+        return Look(colour, pattern_of(link.type, place), types[place].directed, strong)
 
     def _type_name(self, curve: Curve) -> str:
         return self._workspace.schema.link_type(curve.pair.link.type).name
@@ -234,7 +255,7 @@ class LinkOverlay(QWidget):
         if not self._strokes and not self._scene.signs:
             return
         painter = QPainter(self)
-        paint_strokes(painter, self._strokes.values(), event.rect())
+        paint_strokes(painter, self._strokes.values(), event.region())
         for tag in self._tags:
             paint_tag(painter, tag, self._theme)
         for sign in self._scene.signs:

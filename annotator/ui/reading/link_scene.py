@@ -59,13 +59,31 @@ class LinkScene(NamedTuple):
     signs: tuple[Sign, ...] = ()
 
 
-def scene_of(
-    *, book: LinkBook, sights: Sequence[PaneSight], chosen: str, everything: bool
-) -> LinkScene:
-    """The links of the `chosen` span, or `everything` with an end in sight."""
-    pairs = {pair.link.id: pair for pair in book.of_span(chosen)}
-    if everything:
-        pairs = _all_in_sight(book, sights) | pairs
+class Sought(NamedTuple):
+    """What is looked for on screen: links by the spans they join, the chosen span's own, and a span besides."""
+
+    by_span: Mapping[str, Sequence[LinkedSpans]]
+    own: Sequence[LinkedSpans]
+    spans: frozenset[str]
+
+
+def sought(*, book: LinkBook, articles: Iterable[str], chosen: str, everything: bool) -> Sought:
+    """The links of the `chosen` span, or `everything` with an end in one of the articles."""
+    own = book.of_span(chosen)
+    by_span = book.in_articles(articles) if everything else {}
+    ends = {span.id for pair in own for span in (pair.source, pair.target)}
+    return Sought(by_span, own, frozenset(ends.union(by_span)))
+
+
+def scene_of(*, wanted: Sought, sights: Sequence[PaneSight], chosen: str) -> LinkScene:
+    """What is drawn of the links `wanted` between panes that stand as `sights` say."""
+    pairs = {
+        pair.link.id: pair
+        for sight in sights
+        for span in sight.rows
+        for pair in wanted.by_span.get(span, ())
+    }
+    pairs |= {pair.link.id: pair for pair in wanted.own}
     if not pairs:
         return LinkScene()
     panes = {sight.article: sight for sight in reversed(sights)}
@@ -77,7 +95,7 @@ def scene_of(
                 drawn.append(pair)
                 wishes.append(Wish(source, target))
         elif source or target:
-            signs.add_stub(pair, source, target, panes)
+            signs.add_stub(pair, source, target)
     routes = plan(columns=[sight.column for sight in sights], wishes=wishes)
     curves = tuple(
         Curve(pair, route, _touches(pair, chosen))
@@ -85,18 +103,6 @@ def scene_of(
     )
     signs.add_markers(curves)
     return LinkScene(curves, tuple(signs.all()))
-
-
-def _all_in_sight(book: LinkBook, sights: Sequence[PaneSight]) -> dict[str, LinkedSpans]:
-    by_span = book.in_articles(sight.article for sight in sights)
-    if not by_span:
-        return {}
-    return {
-        pair.link.id: pair
-        for sight in sights
-        for span in sight.spans()
-        for pair in by_span.get(span, ())
-    }
 
 
 def _touches(pair: LinkedSpans, span: str) -> bool:
@@ -124,18 +130,11 @@ class _Signs:
                     place = stop.pane, stop.side, stop.beyond
                     self._beyond.setdefault(place, []).append(pair)
 
-    def add_stub(
-        self,
-        pair: LinkedSpans,
-        source: End | None,
-        target: End | None,
-        panes: Mapping[str, PaneSight],
-    ) -> None:
+    def add_stub(self, pair: LinkedSpans, source: End | None, target: End | None) -> None:
         """Count in a link of which one article is not open."""
         here, end = (pair.source, source) if source else (pair.target, target)
-        if end is None or end.beyond or pair.other(here.id).article in panes:
-            return
-        self._stubs.setdefault((end.pane, here.id), (end, []))[1].append(pair)
+        if end is not None and not end.beyond:
+            self._stubs.setdefault((end.pane, here.id), (end, []))[1].append(pair)
 
     def all(self) -> Iterator[Sign]:
         """The signs, those of one margin apart from one another."""
@@ -156,7 +155,7 @@ class _Signs:
             span.id: span
             for pair in pairs
             for span in (pair.source, pair.target)
-            if span.article == sight.article and not sight.rows(span.id)
+            if span.article == sight.article and span.id not in sight.rows
         }
         nearest = sorted(found.values(), key=lambda span: span.start, reverse=beyond == ABOVE)
         return Sign(pane, side, beyond, x, y, tuple(nearest), _label(pairs))

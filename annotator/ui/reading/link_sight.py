@@ -10,72 +10,86 @@ from annotator.ui.reading.link_plan import End
 from annotator.ui.reading.link_routes import ABOVE, BELOW, Column
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Set
 
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.span import Span
-    from annotator.ui.reading.band_rows import BandRow
     from annotator.ui.reading.pane import ArticlePane
+    from annotator.ui.reading.pane_row import PaneRow
 
 
 class PaneSight:
-    """One pane as it stands now, the `number`-th from the left; asked for a span again, it knows."""
+    """One pane as it stands now, the `number`-th from the left, with the rows of the `wanted` spans (ids)."""
 
-    def __init__(self, pane: ArticlePane, number: int, row: QWidget) -> None:
-        self.pane = pane
+    def __init__(self, pane: ArticlePane, number: int, column: Column, wanted: Set[str]) -> None:
         self.number = number
         self.article = pane.article
-        self._rows: dict[str, list[BandRow]] = {}
-        viewport = pane.surface.viewport()
-        self._origin = viewport.mapTo(row, QPoint())
-        self.column = self._column(row)
+        self.column = column
+        self.wanted = wanted
+        surface = pane.surface
+        self._first, self._last = surface.visible_span()
+        x, y = column.margin_left, column.top
+        self.rows = {
+            id: [row.moved(x, y) for row in rows] for id, rows in surface.band_rows(wanted).items()
+        }
 
-    def _column(self, row: QWidget) -> Column:
-        frame = self.pane.rect().translated(self.pane.mapTo(row, QPoint()))
-        viewport = self.pane.surface.viewport()
-        left, right = self.pane.surface.column()
-        x, y = self._origin.x(), self._origin.y()
-        return Column(
-            frame_left=frame.left(),
-            frame_right=frame.right() + 1,
-            frame_top=frame.top(),
-            frame_bottom=frame.bottom() + 1,
-            margin_left=x,
-            margin_right=x + viewport.width(),
-            left=x + left,
-            right=x + right,
-            top=y,
-            bottom=y + viewport.height(),
-        )
-
-    def end(self, span: Span) -> End | None:
-        """The span as an end of a link; None where its layer is not shown."""
-        surface = self.pane.surface
-        if surface.mark(span.id) is None:
-            return None
-        if rows := self.rows(span.id):
+    def end(self, span: Span) -> End:
+        """A span of this article as an end of a link."""
+        if rows := self.rows.get(span.id):
             return End(self.number, rows)
-        side = surface.side_of(span.start)
-        if not side:
-            # It begins on a line that is half in sight: the first or the last.
-            first, last = surface.side_of(span.start - 40), surface.side_of(span.start + 40)
-            side = BELOW if last == BELOW and first != ABOVE else ABOVE
-        return End(self.number, (), side)
-
-    def rows(self, span: str) -> list[BandRow]:
-        """The rows of a span in sight."""
-        if span not in self._rows:
-            x, y = self._origin.x(), self._origin.y()
-            self._rows[span] = [row.moved(x, y) for row in self.pane.surface.band_rows(span)]
-        return self._rows[span]
-
-    def spans(self) -> list[str]:
-        """Ids of the spans in sight."""
-        return self.pane.surface.marks_in_sight()
+        # What begins on a line that is half in sight is nearer to the one edge or the other.
+        below = span.start > (self._first + self._last) / 2
+        return End(self.number, (), BELOW if below else ABOVE)
 
 
-def sights(panes: Sequence[ArticlePane], row: QWidget) -> list[PaneSight]:
-    """The panes of a row as they stand now, from left to right."""
-    filled = (pane for pane in panes if pane.article)
-    return [PaneSight(pane, number, row) for number, pane in enumerate(filled)]
+class Sights:
+    """The panes of a row as they stand, looked at again only where something moved."""
+
+    def __init__(self, row: PaneRow) -> None:
+        self._row = row
+        self._kept: dict[str, PaneSight] = {}
+
+    def forget(self, pane: str = "") -> None:
+        """Something moved in the pane of that name; "" for all."""
+        if pane:
+            self._kept.pop(pane, None)
+        else:
+            self._kept = {}
+
+    def look(self, wanted: Set[str]) -> list[PaneSight]:
+        """The panes now, from left to right, with the rows of the `wanted` spans (ids)."""
+        panes = {pane.objectName(): pane for pane in self._row.panes if pane.article}
+        self._kept = {
+            name: self._sight(pane, number, wanted)
+            for number, (name, pane) in enumerate(panes.items())
+        }
+        return list(self._kept.values())
+
+    def _sight(self, pane: ArticlePane, number: int, wanted: Set[str]) -> PaneSight:
+        kept, column = self._kept.get(pane.objectName()), column_of(pane, self._row)
+        same = (column, number, pane.article, wanted)
+        if kept and (kept.column, kept.number, kept.article, kept.wanted) == same:
+            return kept
+        return PaneSight(pane, number, column, wanted)
+
+
+def column_of(pane: ArticlePane, row: QWidget) -> Column:
+    """Where a pane and its column of text stand in the row."""
+    frame = pane.rect().translated(pane.mapTo(row, QPoint()))
+    viewport = pane.surface.viewport()
+    left, right = pane.surface.column()
+    origin = viewport.mapTo(row, QPoint())
+    x, y = origin.x(), origin.y()
+    return Column(
+        frame_left=frame.left(),
+        frame_right=frame.right() + 1,
+        frame_top=frame.top(),
+        frame_bottom=frame.bottom() + 1,
+        margin_left=x,
+        margin_right=x + viewport.width(),
+        left=x + left,
+        right=x + right,
+        top=y,
+        bottom=y + viewport.height(),
+    )

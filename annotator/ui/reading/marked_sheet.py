@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.core.span import covers
-from annotator.ui.reading.band_rows import BandRow, band_rows, marks_in_sight
+from annotator.ui.reading.band_rows import BandRow, band_rows
 from annotator.ui.reading.bounds import snapped
 from annotator.ui.reading.caret_sheet import CaretSheet
 from annotator.ui.reading.handles import Edge, dragged
@@ -15,7 +15,7 @@ from annotator.ui.reading.motions import Caret, Motion, moved
 from annotator.ui.reading.painting import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from annotator.core.span import Piece, Pieces
     from annotator.ui.reading.marks import Mark
@@ -148,13 +148,9 @@ class MarkedSheet(CaretSheet):
         right = max(boxes, key=QRectF.right)
         return QPointF(left.left(), left.center().y()), QPointF(right.right(), right.center().y())
 
-    def band_rows(self, id: str) -> list[BandRow]:
-        """What is in sight of a mark as it is painted, line by line, in viewport coordinates."""
-        return band_rows(self._view, id)
-
-    def marks_in_sight(self) -> list[str]:
-        """Ids of the marks of which something is in sight, in reading order."""
-        return marks_in_sight(self._view)
+    def band_rows(self, wanted: Container[str]) -> dict[str, list[BandRow]]:
+        """What is in sight of the `wanted` marks as painted, line by line, in viewport coordinates, by id."""
+        return band_rows(self._view, wanted)
 
     def column(self) -> tuple[int, int]:
         """Left and right of the column of text, in viewport coordinates."""
