@@ -29,10 +29,22 @@ def many(path: Path, count: int) -> Path:
         for n in range(count):
             text = f"Article {n}. " + words * 10
             spans = [
-                {"id": f"{n}-{k}", "start": k, "end": k + 4, "label": "denial", "text": text[k : k + 4]}
+                {
+                    "id": f"{n}-{k}",
+                    "start": k,
+                    "end": k + 4,
+                    "label": "denial",
+                    "text": text[k : k + 4],
+                }
                 for k in range(10)
             ]
-            row = {"id": f"a{n}", "text": text, "annotator": "Ben", "status": "begun", "spans": spans}
+            row = {
+                "id": f"a{n}",
+                "text": text,
+                "annotator": "Ben",
+                "status": "begun",
+                "spans": spans,
+            }
             out.write(json.dumps(row) + "\n")
     return path
 
