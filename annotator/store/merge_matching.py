@@ -142,6 +142,8 @@ class Matching:
     def _met(self, record: Record, span: SpanRecord, mine: Image) -> SpanRecord:
         here, there = _span_content(mine), _of_record(span)
         if here == there:
+            if span.updated > mine["updated"]:  # changed there, and changed back
+                self.update(SPAN, mine, {**mine, "updated": span.updated})
             return span
         newer = self._newer(SPAN, span.id, here, there)
         if newer == "theirs":
@@ -213,15 +215,19 @@ class Matching:
                                "", link.type)  # fmt: skip
                     continue
                 yield link
-            elif mine["type"] == link.type or self._settle(record, link, mine):
+            elif self._settle(record, link, mine):
                 yield link
 
     def _settle(self, record: Record, link: LinkRecord, mine: Image) -> bool:
-        """Settle a link that has another type here; whether it is now as it is there."""
+        """Settle a link that is here too; whether it is now as it is there, or is for the import to refuse."""
+        updated = self.theirs.value("SELECT updated FROM link WHERE id = ?", (link.id,))
+        if mine["type"] == link.type:
+            if updated > mine["updated"]:
+                self.update(LINK, mine, {**mine, "updated": updated})
+            return True
         known = link.type in self.map.link_types.values()
         newer = self._newer(LINK, link.id, (mine["type"],), (link.type,)) if known else "refused"
         if newer == "theirs":
-            updated = self.theirs.value("SELECT updated FROM link WHERE id = ?", (link.id,))
             self.update(LINK, mine, {**mine, "type": link.type, "updated": updated})
         elif newer == "both":
             self._case("conflict", "link", link.id, record.article.id, record.annotator,

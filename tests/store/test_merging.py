@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from annotator import Project
@@ -195,7 +195,7 @@ def test_an_unsound_other_merges_nothing_of_any(
 ACTIONS = st.lists(
     st.tuples(
         st.integers(0, 2),
-        st.sampled_from(("mark", "mark", "relabel", "speaker", "link", "status", "undo")),
+        st.sampled_from(("mark", "mark", "relabel", "speaker", "link", "retype", "status", "undo")),
         st.integers(0, 5),
         st.integers(0, 3),
     ),
@@ -215,13 +215,15 @@ def act(project: Project, annotator: str, what: str, place: int, which: int, shi
         project.set_status(annotator, article_id, (Status.BEGUN, Status.DONE)[which % 2])
     elif what == "undo":
         project.undo(annotator)
+    elif what == "retype" and (links := project.links(annotator)):
+        project.change_link(links[0].id, ("denies", "supports")[which % 2])
     elif mine:
         chosen = mine[place % len(mine)].id
         if what == "relabel":
             project.relabel(chosen, LABELS[which])
         elif what == "speaker":
             project.set_attribute(chosen, "speaker", f"speaker {which}")
-        elif len(mine) > 1 and not project.links_of(chosen):
+        elif what == "link" and len(mine) > 1 and not project.links_of(chosen):
             project.add_link(annotator, "denies", chosen, mine[(place + 1) % len(mine)].id)
 
 
@@ -263,6 +265,7 @@ def worked(folder: Path, common: Path, actions: list[tuple[int, str, int, int]])
     return paths
 
 
+@example([(1, "relabel", 5, 2), (1, "link", 2, 1), (1, "relabel", 5, 1), (1, "link", 1, 2)])
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 @given(ACTIONS)
 def test_merges_of_three_annotators_commute_associate_and_repeat(
