@@ -61,7 +61,7 @@ class Inks:
     def _make(self, look: LabelLook, form: MarkForm, *, dim: bool) -> Ink:
         line, band = look.line, look.band
         if dim:
-            line, band = mixed(line, self._theme.panel, 0.5), mixed(band, self._theme.panel, 0.5)
+            line, band = mixed(line, self._theme.panel, 0.4), mixed(band, self._theme.panel, 0.5)
         bars = tuple(
             Bar(y, height, _strip(pattern, line)) for y, height, pattern in _BARS[look.pattern]
         )

@@ -12,10 +12,10 @@ from annotator.core.sentences import sentence_at
 from annotator.ui.reading.bounds import word_at
 from annotator.ui.reading.geometry import geometry_as_text
 from annotator.ui.reading.handles import Edge, handle_at
+from annotator.ui.reading.mapped_sheet import MappedSheet
 from annotator.ui.reading.motions import Caret
 from annotator.ui.reading.mouse import Grain, MouseHand
 from annotator.ui.reading.painting import caret_rect
-from annotator.ui.reading.spoken_sheet import SpokenSheet
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.marks import Mark
 
 
-class ReadingSurface(SpokenSheet):
+class ReadingSurface(MappedSheet):
     """Shows a text with its marks. Offsets are code points of the stored text.
 
     `mark_chosen` carries "" where a click chose none; `pieces_dragged` what a handle was dropped at.

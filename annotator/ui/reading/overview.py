@@ -1,0 +1,141 @@
+"""A map of the whole text beside the scroll bar: where its marks are, in their labels' colours, and the hits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.reading.strokes import mixed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+
+    from annotator.core.span import Piece
+    from annotator.ui.reading.page import Page
+    from annotator.ui.reading.scene import Scene
+
+WIDTH = 9
+_TICK = 5
+_LEAST = 3
+_NEAR = 4
+# Above so many marks their places are taken by share of the text, not by the height of each paragraph.
+_MANY = 2000
+_PAUSE_MS = 80
+
+
+class Tick(NamedTuple):
+    """A stretch of the map, in pixels from its top, in the colour of a row of looks; -1 is a hit."""
+
+    top: int
+    bottom: int
+    look: int
+
+
+def ticks(page: Page, hits: Iterable[Piece], height: int) -> dict[Tick, int]:
+    """The ticks of a map of `height` pixels, each with the first code point that it stands for.
+
+    A text that is lower than the map has its ticks beside its lines.
+    """
+    found: dict[Tick, int] = {}
+    place = _by_share if len(page.marks) > _MANY else _by_height
+    for mark in page.marks:
+        start, end = place(page, mark.start, height), place(page, mark.end, height)
+        found.setdefault(Tick(start, max(end, start + _LEAST), page.look_of(mark)), mark.start)
+    for hit in hits:
+        top = place(page, hit[0], height)
+        found.setdefault(Tick(top, top + 2, -1), hit[0])
+    return found
+
+
+def _by_share(page: Page, offset: int, height: int) -> int:
+    return offset * (height - _LEAST) // max(len(page.text), 1)
+
+
+def _by_height(page: Page, offset: int, height: int) -> int:
+    chunks, heights = page.chunks, page.heights
+    chunk = chunks.at(offset)
+    start, end = chunks.span(chunk)
+    share = (offset - start) / max(end - start, 1)
+    top, bottom = heights.top(chunk), heights.top(chunk + 1)
+    y = top + (bottom - top) * min(share, 1.0)
+    return round(y * min((height - _LEAST) / max(heights.total(), 1.0), 1.0))
+
+
+class Overview(QWidget):
+    """Paints the ticks; `place_wanted` carries the code point that a click asks for."""
+
+    place_wanted = Signal(int)
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._ticks: dict[Tick, int] = {}
+        self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._timer.timeout.connect(self.refresh)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Map of the marks")
+        self.setToolTip("Where the marks are; click to go there")
+
+    def refresh_soon(self) -> None:
+        """Marks or hits changed: show it after a moment, so that no key waits for it."""
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Work the ticks out anew."""
+        self._timer.stop()
+        self._ticks = ticks(self._scene.view.page, self._scene.hits, self.height())
+        self.update()
+
+    def ticks(self) -> list[Tick]:
+        """What is painted, from top to bottom."""
+        return sorted(self._ticks)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        # Few marks show at once; with many the old map would be of the wrong height for a moment.
+        if len(self._scene.view.page.marks) <= _MANY:
+            self.refresh()
+        else:
+            self._ticks = {}
+        # And again when what is in sight has been laid out, and its height is no estimate any more.
+        self.refresh_soon()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._scene.theme.panel)
+        for rect, colour in self._painted():
+            painter.fillRect(rect, colour)
+        painter.end()
+
+    def _painted(self) -> Iterator[tuple[QRect, QColor]]:
+        theme = self._scene.theme
+        for tick in self.ticks():
+            hit = tick.look < 0
+            colour = mixed(theme.accent, theme.panel, 0.2) if hit else theme.look(tick.look).line
+            left, width = (0, WIDTH) if hit else ((WIDTH - _TICK) // 2, _TICK)
+            yield QRect(left, tick.top, width, tick.bottom - tick.top), colour
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.place_wanted.emit(self.offset_at(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def offset_at(self, point: QPoint) -> int:
+        """The start of the mark or hit whose tick is nearest, or the text that stands there."""
+        nearest = min(self._ticks, key=lambda tick: _distance(tick, point.y()), default=None)
+        if nearest is not None and _distance(nearest, point.y()) <= _NEAR:
+            return self._ticks[nearest]
+        page = self._scene.view.page
+        share = min(max(point.y() / max(self.height(), 1), 0.0), 1.0)
+        return page.chunks.starts[page.heights.chunk_at(share * page.heights.total())]
+
+
+def _distance(tick: Tick, y: int) -> int:
+    return max(tick.top - y, y - tick.bottom, 0)
