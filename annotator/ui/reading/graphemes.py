@@ -28,8 +28,8 @@ _SIMPLE = re.compile("[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203b
 def bounds(shown: str, kind: QTextBoundaryFinder.BoundaryType) -> Iterator[int]:
     """The bounds of that kind after the start of `shown`, in code points, its end included."""
     cuts = {0, len(shown)}
-    for run in _OWN_RULES.finditer(shown):
-        cuts.update(run.span())
+    for found in _OWN_RULES.finditer(shown):
+        cuts.update(found.span())
     for start, end in pairwise(sorted(cuts)):
         # At the start of a run as of any string, a byte order mark must not reach Qt.
         run = display_text(shown[start:end])
