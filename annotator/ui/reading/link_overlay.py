@@ -5,33 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.link_book import LinkBook
+from annotator.ui.reading.link_canvas import LinkCanvas
 from annotator.ui.reading.link_making import LinkMaking
-from annotator.ui.reading.link_paint import (
-    DASHED,
-    Look,
-    Stroke,
-    Tag,
-    paint_stalk,
-    paint_strokes,
-    paint_tag,
-    pattern_of,
-    stalk_box,
-    stroke_of,
-    tags_of,
-)
 from annotator.ui.reading.link_scene import LinkScene, scene_of, sought
 from annotator.ui.reading.link_sight import Sights
 from annotator.ui.reading.link_sign import LinkSign
 from annotator.ui.reading.link_words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from PySide6.QtGui import QPaintEvent
 
     from annotator.app.workspace import Workspace
@@ -63,8 +49,7 @@ class LinkOverlay(QWidget):
         self._waiting = False
         self._watched: set[int] = set()
         self._scene = LinkScene()
-        self._strokes: dict[Hashable, Stroke] = {}
-        self._tags: list[Tag] = []
+        self._canvas = LinkCanvas(workspace, theme)
         self._signs = [self._make_sign(0), self._make_sign(1)]
         self._making = LinkMaking(panes)
         self._making.moved.connect(self.arrange_soon)
@@ -106,7 +91,7 @@ class LinkOverlay(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours."""
         self._theme = theme
-        self._strokes = {}
+        self._canvas.wear(theme)
         self.arrange_soon()
         self.update()
 
@@ -153,6 +138,8 @@ class LinkOverlay(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         self._book.follow(changes)
+        if changes.schema:
+            self._canvas.forget_looks()
         self._sights.forget()
         self.arrange_soon()
 
@@ -177,56 +164,10 @@ class LinkOverlay(QWidget):
             self._scene = scene_of(wanted=wanted, sights=stand, chosen=workspace.chosen)
             if self._making.source:
                 self._made = self._making.route(stand, workspace.chosen_span())
-        if self._strokes or before.signs or self._made or self._scene != LinkScene():
-            self._show_strokes()
+        for box in self._canvas.show(self._scene, self._made):
+            self.update(box)
+        if before.signs or self._scene.signs:
             self._show_signs()
-            self._update_stalks(before)
-
-    def _show_strokes(self) -> None:
-        before, tags = self._strokes, self._tags
-        looks = [(curve.route, self._look(curve)) for curve in self._scene.curves]
-        if self._made is not None:
-            looks.append((self._made, Look(self._theme.accent, DASHED, True, True)))
-        self._strokes = {}
-        for route, look in looks:
-            key = route, look.colour.rgba(), *look[1:]
-            self._strokes[key] = before.get(key) or stroke_of(route, look)
-        self._tags = tags_of(
-            [
-                (curve, self._type_name(curve), self._look(curve).colour.name())
-                for curve in self._scene.curves
-                if curve.strong and self._made is None
-            ]
-        )
-        both = before | self._strokes
-        changed = QRegion()
-        for stroke in (both[key] for key in before.keys() ^ self._strokes.keys()):
-            for box in stroke.boxes:
-                changed = changed.united(box)
-        for tag in set(tags) ^ set(self._tags):
-            changed = changed.united(tag.box)
-        self.update(changed)
-
-    def _update_stalks(self, before: LinkScene) -> None:
-        stalks = [{stalk_box(sign) for sign in scene.signs} for scene in (before, self._scene)]
-        for box in stalks[0] ^ stalks[1]:
-            self.update(QRect(*box))
-
-    def _look(self, curve: Curve) -> Look:
-        types = self._workspace.schema.link_types
-        link = curve.pair.link
-        place = next(n for n, kind in enumerate(types) if kind.id == link.type)
-        colour = self._colour(curve.pair.source.label)
-        strong = curve.strong and self._made is None
-        return Look(colour, pattern_of(link.type, place), types[place].directed, strong)
-
-    def _type_name(self, curve: Curve) -> str:
-        return self._workspace.schema.link_type(curve.pair.link.type).name
-
-    def _colour(self, label: str) -> QColor:
-        if not self._workspace.schema.has_label(label):
-            return self._theme.muted
-        return self._theme.look(self._workspace.schema.label(label).look).line
 
     # Buttons
 
@@ -235,7 +176,7 @@ class LinkOverlay(QWidget):
         while len(self._signs) < len(wanted):
             self._signs.append(self._make_sign(len(self._signs)))
         for button, sign in zip(self._signs, wanted, strict=False):
-            if button.stand_for(sign, self._colour(sign.label), self._theme):
+            if button.stand_for(sign, self._canvas.colour_of(sign.label), self._theme):
                 self._name(button, sign)
         for button in self._signs[len(wanted) :]:
             button.rest()
@@ -252,12 +193,6 @@ class LinkOverlay(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._strokes and not self._scene.signs:
-            return
         painter = QPainter(self)
-        paint_strokes(painter, self._strokes.values(), event.region())
-        for tag in self._tags:
-            paint_tag(painter, tag, self._theme)
-        for sign in self._scene.signs:
-            paint_stalk(painter, sign, self._colour(sign.label))
+        self._canvas.paint(painter, event.region())
         painter.end()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -51,16 +53,16 @@ _TAG_PX = 9
 
 
 class Look(NamedTuple):
-    """How one link is drawn."""
+    """How one link is drawn; `colour` as Qt packs it into a number."""
 
-    colour: QColor
+    colour: int
     pattern: tuple[float, ...]
     directed: bool
     strong: bool
 
 
 class Stroke(NamedTuple):
-    """A link ready to be painted; `boxes` hold all of it."""
+    """A link ready to be painted, inside its `boxes`."""
 
     path: QPainterPath
     pen: QPen
@@ -75,7 +77,7 @@ class Tag(NamedTuple):
     x: float
     y: float
     length: float
-    colour: str
+    colour: int
 
     @property
     def box(self) -> QRect:
@@ -106,11 +108,11 @@ def stroke_of(route: Route, look: Look) -> Stroke:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if look.pattern:
         pen.setDashPattern(list(look.pattern))
-    return Stroke(path, pen, head, tuple(_box(segment) for segment in route.segments))
+    return Stroke(path, pen, head, tuple(box_of(segment) for segment in route.segments))
 
 
 def _brush(route: Route, look: Look) -> QBrush:
-    near = QColor(look.colour)
+    near = QColor.fromRgba(look.colour)
     near.setAlphaF(1.0 if look.strong else _WEAK_ALPHA)
     if not route.source.beyond and not route.target.beyond:
         return QBrush(near)
@@ -156,12 +158,11 @@ def _direction(segment: Segment) -> Point:
     return x / length, y / length
 
 
-def _box(segment: Segment) -> QRect:
+def box_of(segment: Segment) -> QRect:
+    """What a piece of a route covers, with its width and an arrow head at its end."""
     xs, ys = [point[0] for point in segment], [point[1] for point in segment]
-    left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
-    room = _HALF_HEAD + 1
-    box = QRectF(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room)
-    return box.toAlignedRect()
+    left, top = floor(min(xs)) - 1, floor(min(ys) - _HALF_HEAD) - 1
+    return QRect(left, top, ceil(max(xs)) + 2 - left, ceil(max(ys) + _HALF_HEAD) + 1 - top)
 
 
 def paint_strokes(painter: QPainter, strokes: Iterable[Stroke], clip: QRegion) -> None:
@@ -197,12 +198,13 @@ def stalk_box(sign: Sign) -> tuple[int, int, int, int]:
 # Names in the gaps
 
 
+@cache
 def tag_font() -> QFont:
     """The face of the names of link types in the gaps."""
     return chrome_font(_TAG_PX)
 
 
-def tags_of(named: Sequence[tuple[Curve, str, str]]) -> list[Tag]:
+def tags_of(named: Sequence[tuple[Curve, str, int]]) -> list[Tag]:
     """Names (text, colour) on curves in gaps, each where it meets no other, left out where all do."""
     metrics = QFontMetricsF(tag_font())
     placed: list[Tag] = []
@@ -228,6 +230,6 @@ def paint_tag(painter: QPainter, tag: Tag, theme: Theme) -> None:
     painter.setBrush(theme.page)
     painter.drawRect(QRectF(-half, -6, 2 * half, 12))
     painter.setFont(tag_font())
-    painter.setPen(QColor(tag.colour))
+    painter.setPen(QColor.fromRgba(tag.colour))
     painter.drawText(QRectF(-half, -7, 2 * half, 14), Qt.AlignmentFlag.AlignCenter, tag.text)
     painter.restore()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton
 
 from annotator.ui.reading.link_routes import ABOVE, BELOW, IN_SIGHT, MARKER
@@ -128,9 +129,14 @@ class LinkSign(QAbstractButton):
             self._paint_number(painter, ink, f"{count}", y - beyond * _NUMBER_ROOM)
 
     def _paint_number(self, painter: QPainter, ink: QColor, text: str, y: float) -> None:
-        font = chrome_font(_NUMBER_PX, bold=True)
+        font = _number_font()
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(ink)
         x = (self.width() - metrics.horizontalAdvance(text)) / 2
         painter.drawText(QPointF(x, y + metrics.capHeight() / 2), text)
+
+
+@cache
+def _number_font() -> QFont:
+    return chrome_font(_NUMBER_PX, bold=True)
