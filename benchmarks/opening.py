@@ -27,7 +27,7 @@ def rows(sizes: tuple[tuple[str, int, int, int], ...] = ()) -> Iterator[Row]:
     """Both rows for each of `sizes`: its name, code points, spans, runs."""
     for size, length, count, runs in sizes or (
         (SMALL, 5_000, 50, 30),
-        (LARGE, 1_000_000, 10_000, 8),
+        (LARGE, 1_000_000, 10_000, 6),
     ):
         with scratch() as folder:
             project = folder / "project.annotator"

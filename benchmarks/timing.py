@@ -52,7 +52,7 @@ def in_turn(
     runs: int,
     *tasks: Task,
     warm: int = 1,
-    seconds: float = 20,
+    seconds: float = 12,
     clock: Callable[[], float] = perf_counter,
 ) -> list[list[float]]:
     """Milliseconds of each run of each task: A B A B …, after `warm` rounds that do not count.
