@@ -166,8 +166,9 @@ def _apart(stops: list[tuple[Stop, Stop]]) -> list[tuple[Stop, Stop]]:
     for group in _grouped(places, lambda row: row[0]):
         if len(group) > 1:
             group.sort(key=lambda row: row[1])
-            first = moved[group[0][2][0]][group[0][2][1]]
-            for (x, y), (_, _, (n, which)) in zip(_ports(first, len(group)), group, strict=True):
+            # Spans that begin alike share what rows they share.
+            least = min((moved[n][which] for _, _, (n, which) in group), key=lambda s: len(s.rows))
+            for (x, y), (_, _, (n, which)) in zip(_ports(least, len(group)), group, strict=True):
                 moved[n][which] = moved[n][which]._replace(x=x, y=y)
     return [(start, end) for start, end in moved]
 

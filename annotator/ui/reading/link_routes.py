@@ -26,7 +26,7 @@ ABOVE, IN_SIGHT, BELOW = -1, 0, 1
 LEAD = 8.0
 MARKER = 14.0
 _MARKER_FROM_COLUMN = 12.0
-_CORNER = 5.0
+_CORNER = 4.0
 _WIDE_CORNER = 9.0
 _TRUNK = LEAD + 4
 # The round part of a corner as a cubic: control points that far from its ends, as a share of the radius.
