@@ -136,21 +136,24 @@ class Folding:
         return "".join(parts)
 
     def sources(self, folded: str) -> str:
-        """All characters that fold to that one alone; those that are dropped, for ""."""
-        return folded + self._sources.get(folded, "")
+        """All characters that fold to just that: to a character, to several, or to nothing."""
+        return (folded if len(folded) == 1 else "") + self._sources.get(folded, "")
 
     @cached_property
     def _sources(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for character, folded in self._changing.items():
-            if len(folded) < 2:
-                found[folded] = found.get(folded, "") + character
+            found[folded] = found.get(folded, "") + character
         return found
 
     @cached_property
     def expansions(self) -> frozenset[str]:
-        """What single characters fold to where that is more than one character."""
-        return frozenset(folded for folded in self._changing.values() if len(folded) > 1)
+        """What single characters of the first plane fold to where that is more than one character."""
+        return frozenset(
+            folded
+            for character, folded in self._changing.items()
+            if len(folded) > 1 and character <= "\uffff"
+        )
 
     @cached_property
     def _changing(self) -> dict[str, str]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
-from unicodedata import combining
 
-from annotator.core.folding import BREAK, TATWEEL, folding, is_dropped, is_mark
+from annotator.core.anchors import UNSPACED, Anchor
+from annotator.core.folding import TATWEEL, folding, is_dropped, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +25,7 @@ LONGEST_QUERY = 500
 _BLOCK = 32_768
 _REACH = 4096
 _CUT = re.compile(r"\s(?=\S)")
-# Beyond the first plane, where emoji are, few characters fold. A pattern with them in its classes is slow.
-_RARE = re.compile(
-    "[\U00010000-\U0001f1e5\U0001f200-\U0001f2ff\U0001fb00-\U0001fbff\U0002f800-\U0010ffff]"
-)
-# Chinese, Japanese, Thai, Lao, Burmese and Khmer put no space between words: there, one may begin and end anywhere.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\uaa7f"
-    "\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _JOINERS = "_\u00ad\u200c\u200d\u2060"
 
 
@@ -93,27 +85,57 @@ class Seeker:
 
     def might_hold(self, text: str) -> bool:
         """Whether a hit is possible: False is certain, and quick to tell."""
-        return bool(self._query) and self._may_be_within(text, 0, len(text))
+        return bool(self._query) and self._anchor.may_be_in(text)
 
     # One block
 
     def _in_block(self, text: str, start: int, end: int, done: int) -> Iterator[Piece]:
         """The hits that start in the block, none before `done`."""
-        until = self._reach(text, end)
-        if not self._may_be_within(text, start, until):
-            return
-        folded = self._folding.fold(text[start:until])
+        for low, high in self._stretches(text, start, self._reach(text, end)):
+            for hit in self._in_stretch(text, low, high):
+                if hit[0] >= end:
+                    return
+                if hit[0] >= done:
+                    yield hit
+                    done = hit[1]
+
+    def _stretches(self, text: str, start: int, end: int) -> list[Piece]:
+        """Where hits can lie, each whole in one stretch."""
+        anchors = self._anchor.places(text, start, end)
+        if anchors is None:
+            return [(start, end)]
+        found: list[Piece] = []
+        for first, last in anchors:
+            low = max(start, self._before(text, first))
+            high = min(end, self._reach(text, last))
+            if found and low <= found[-1][1]:
+                found[-1] = found[-1][0], max(high, found[-1][1])
+            else:
+                found.append((low, high))
+        return found
+
+    def _in_stretch(self, text: str, start: int, end: int) -> Iterator[Piece]:
+        folded = self._folding.fold(text[start:end])
         at = folded.text.find(self._query)
         while at >= 0:
             piece = folded.piece(at, at + len(self._query))
             hit = piece and self._settled(text, piece[0] + start, piece[1] + start)
-            if hit and hit[0] >= end:
-                return
-            if hit and hit[0] >= done:
+            if hit:
                 yield hit
-                done = hit[1]
                 at += len(self._query) - 1
             at = folded.text.find(self._query, at + 1)
+
+    def _before(self, text: str, start: int) -> int:
+        """How far to look back from `start`, so that a hit that ends in the character there is whole."""
+        beyond = 2 * len(self._query) + 16
+        while start > beyond:
+            low = start - beyond
+            while low > 0 and (text[low].isspace() or is_mark(text[low])):
+                low -= 1
+            if len(self._folding.fold(text[low:start]).text) > len(self._query):
+                return low
+            beyond *= 2
+        return 0
 
     def _reach(self, text: str, end: int) -> int:
         """How far to look on after a block, so that a hit that starts in its last character is whole."""
@@ -148,36 +170,14 @@ class Seeker:
             end = after[1]
         return start, end
 
-    # What any hit must hold
-
-    def _may_be_within(self, text: str, start: int, end: int) -> bool:
-        anchor = self._anchor
-        return (
-            anchor is None
-            or anchor.search(text, start, end) is not None
-            or _RARE.search(text, start, end) is not None
-        )
-
     @cached_property
-    def _anchor(self) -> re.Pattern[str] | None:
-        """A pattern that every stretch with a hit holds, unless it holds `_RARE`; None for no such pattern."""
-        part = self._regular_part()
-        if not part:
-            return None
-        dropped = "" if self._folding.marks else f"{_class(self._folding.sources(''))}*"
-        return re.compile(dropped.join(_class(self._folding.sources(c)) for c in part))
-
-    def _regular_part(self) -> str:
-        """The longest part of the query of which each character can only have come from one stored character."""
-        query, expansions = self._query, self._folding.expansions
-        irregular = {n for n, c in enumerate(query) if c in (" ", BREAK) or combining(c)}
-        longest = max(map(len, expansions))
-        for start in range(len(query)):
-            for end in range(start + 2, min(start + longest, len(query)) + 1):
-                if query[start:end] in expansions:
-                    irregular.update(range(start, end))
-        signs = "".join("\0" if n in irregular else c for n, c in enumerate(query))
-        return max(signs.split("\0"), key=len)
+    def _anchor(self) -> Anchor:
+        return Anchor(
+            self._folding,
+            self._query,
+            starts_word=self._start is Edge.WORD,
+            ends_word=self._end is Edge.WORD,
+        )
 
 
 def seeker(query: TextQuery) -> Seeker:
@@ -232,12 +232,3 @@ def _cut(text: str, wanted: int) -> int:
     while end < len(text) and (is_mark(text[end]) or text[end].isspace()):
         end += 1
     return end
-
-
-def _class(characters: str) -> str:
-    """A class of those of `characters` that are in the first plane."""
-    characters = characters[0] + "".join(c for c in characters[1:] if c <= "\uffff")
-    if len(characters) == 1:
-        return re.escape(characters)
-    inside = "".join(f"\\{c}" if c in "\\]^-[&~|" else c for c in characters)
-    return f"[{inside}]"

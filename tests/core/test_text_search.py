@@ -9,6 +9,8 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from annotator.core.anchors import Anchor
+from annotator.core.folding import folding
 from annotator.core.span import Piece
 from annotator.core.text_search import Edge, Seeker, TextQuery, seeker
 
@@ -82,9 +84,10 @@ def _cuts_space(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1].isspace() and text[at].isspace()
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=_texts, words=_texts, case=st.booleans(), marks=st.booleans())
 @example(text="a\u0323\u0301", words="ạ\u0301", case=True, marks=True)
+@example(text="aأ\u3099", words="أ\u3099", case=False, marks=True)
 @example(text="Straße", words="SS", case=False, marks=True)
 def test_finds_what_the_model_finds(text: str, words: str, case: bool, marks: bool) -> None:
     assume(
@@ -94,7 +97,7 @@ def test_finds_what_the_model_finds(text: str, words: str, case: bool, marks: bo
     assert found == _model_hits(text, words, case=case, marks=marks)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(data=st.data(), text=_texts.filter(bool), case=st.booleans(), marks=st.booleans())
 def test_every_stretch_of_whole_letters_is_found_by_itself(
     data: st.DataObject, text: str, case: bool, marks: bool
@@ -112,7 +115,7 @@ def test_every_stretch_of_whole_letters_is_found_by_itself(
         )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     text=st.lists(st.sampled_from(_SIGNS), max_size=60).map("".join),
     words=_texts,
@@ -127,12 +130,35 @@ def test_looking_block_by_block_changes_nothing(
     assert in_blocks == list(one.hits(text))
 
 
+@settings(max_examples=120, deadline=None)
+@given(
+    parts=st.lists(_texts | st.just("x" * 700), max_size=5),
+    words=_texts.filter(lambda words: "x" not in words),
+    whole=st.booleans(),
+)
+def test_looking_only_around_anchors_changes_nothing(
+    parts: list[str], words: str, whole: bool
+) -> None:
+    text = " ".join(parts)
+    edge = Edge.WORD if whole else Edge.ANY
+    quick = Seeker(words, start=edge, end=edge)
+    assert list(quick.hits(text)) == list(_unanchored(words, edge).hits(text))
+
+
 @settings(deadline=None)
-@given(text=_texts, words=_texts)
-def test_what_cannot_hold_a_hit_holds_none(text: str, words: str) -> None:
-    one = Seeker(words)
-    if not one.might_hold(text):
-        assert _model_hits(text, words, case=False, marks=False) == []
+@given(text=_texts, words=_texts, whole=st.booleans())
+def test_what_cannot_hold_a_hit_holds_none(text: str, words: str, whole: bool) -> None:
+    edge = Edge.WORD if whole else Edge.ANY
+    if not Seeker(words, start=edge, end=edge).might_hold(text):
+        assert list(_unanchored(words, edge).hits(text)) == []
+
+
+def _unanchored(words: str, edge: Edge) -> Seeker:
+    """One that folds the whole text."""
+    made = Seeker(words, start=edge, end=edge)
+    everywhere = Anchor(folding(case=False, marks=False), "", starts_word=False, ends_word=False)
+    made.__dict__["_anchor"] = everywhere
+    return made
 
 
 def _found(words: str, text: str, **options: bool) -> list[str]:
