@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from functools import partial
@@ -50,7 +51,12 @@ class Program:
         except UserError as error:
             print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
             return 1
-        return self.app.exec()
+        try:
+            return self.app.exec()
+        finally:
+            # A thread still at work would otherwise bring the process down when Qt goes.
+            if self.window is not None:
+                self.window.close()
 
     def first_project(self, wanted: Path | None) -> Project:
         """The project to begin with. The last one is left alone, and said so, where it cannot be opened."""
@@ -98,6 +104,8 @@ class Program:
         self.window.closed.connect(partial(_close, workspace))
         self.window.start()
         self.window.show()
+        # What stands now stands until the window closes: the collector need not walk through it at each key press.
+        gc.freeze()
         if before is not None:
             before.close()
         self.preferences.last_project = str(project.path.resolve())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from datetime import UTC, datetime
 
 
 def new_id() -> str:
     """A new random id: 20 hexadecimal digits (80 bits)."""
-    return secrets.token_hex(10)
+    return os.urandom(10).hex()
 
 
 def timestamp() -> str:

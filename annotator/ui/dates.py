@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 _DAY = "d MMMM"
 _DAY_AND_YEAR = "d MMMM yyyy"
 
 
+@lru_cache(maxsize=2048)
 def day(published: str, *, brief: bool = False) -> str:
     """`2026-03-03` as "3 March" ("3 Mar" where `brief`), with the year where it is not this one; "" for no date."""
     date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
