@@ -6,7 +6,7 @@ Coordinates are pixels from the column's left edge and the chunk's top.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -17,6 +17,9 @@ from annotator.ui.reading.page_style import LANE_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QStaticText
 
     from annotator.ui.reading.layout import ChunkLayout, Line
     from annotator.ui.reading.mark_paint import Group
@@ -57,6 +60,15 @@ class Part:
         return line.text_bottom + self.lane * LANE_PX
 
 
+class Name(NamedTuple):
+    """A name ready to be painted."""
+
+    place: QPointF
+    text: QStaticText
+    look: int
+    mark: Mark
+
+
 @dataclass(slots=True)
 class Decoration:
     """All parts of the marks of a chunk, the names above its lines, and the number of lanes of each line."""
@@ -65,6 +77,7 @@ class Decoration:
     captions: dict[int, list[Caption]] = field(default_factory=dict)
     lanes: list[int] = field(default_factory=list)
     groups: tuple[str | None, list[Group]] | None = None
+    names: list[Name] | None = None
 
     def parts_of(self, id: str) -> list[Part]:
         """The parts of one mark, from line to line."""

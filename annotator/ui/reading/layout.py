@@ -154,7 +154,9 @@ class ChunkLayout:
 
     def position(self, offset: int) -> int:
         """Qt's position of the code point `offset`; those outside the chunk are taken as its ends."""
-        return self.units.to_qt(min(max(offset, self.start), self.end) - self.start)
+        if offset <= self.start:
+            return 0
+        return self.units.to_qt((offset if offset < self.end else self.end) - self.start)
 
     def offset(self, position: int) -> int:
         """The code point at Qt's `position`."""

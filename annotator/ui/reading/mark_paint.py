@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.decoration import Part
     from annotator.ui.reading.layout import ChunkLayout, Line
     from annotator.ui.reading.page import Page
-    from annotator.ui.reading.strokes import Inks
+    from annotator.ui.reading.strokes import Ink, Inks
 
 
 @dataclass(slots=True)
@@ -32,6 +32,13 @@ class Group:
     edges: list[QRect] = field(default_factory=list)
     strokes: list[tuple[int, int, int]] = field(default_factory=list)
     bars: dict[tuple[int, int], list[QRect]] = field(default_factory=dict)
+    inked: tuple[Inks, Ink] | None = None
+
+    def ink(self, inks: Inks) -> Ink:
+        """What to paint the group with."""
+        if self.inked is None or self.inked[0] is not inks:
+            self.inked = inks, inks.ink(self.look, self.form, dim=self.dim)
+        return self.inked[1]
 
     def bar(self, y: int, height: int) -> list[QRect]:
         """The rectangles of one bar of the pattern, for all strokes."""
@@ -109,7 +116,7 @@ def paint_bands(painter: QPainter, inks: Inks, found: list[Group]) -> None:
     """The soft bands behind the text."""
     painter.setPen(Qt.PenStyle.NoPen)
     for group in found:
-        band = inks.ink(group.look, group.form, dim=group.dim).band
+        band = group.ink(inks).band
         if band is not None and group.bands:
             painter.setBrush(band)
             painter.drawRects(group.bands)
@@ -119,7 +126,7 @@ def paint_lines(painter: QPainter, inks: Inks, found: list[Group]) -> None:
     """The lines under the text, and the edges of outlined marks."""
     painter.setPen(Qt.PenStyle.NoPen)
     for group in found:
-        ink = inks.ink(group.look, group.form, dim=group.dim)
+        ink = group.ink(inks)
         for bar in ink.bars:
             painter.setBrush(bar.brush)
             painter.drawRects(group.bar(bar.y, bar.height))

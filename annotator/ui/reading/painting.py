@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
+from annotator.ui.reading.decoration import Name
 from annotator.ui.reading.handles import handles
 from annotator.ui.reading.mark_paint import groups, paint_bands, paint_lines
 from annotator.ui.reading.outline import outline
 from annotator.ui.reading.strokes import mixed
 
 if TYPE_CHECKING:
-    from annotator.ui.reading.decoration import Part
+    from annotator.ui.reading.decoration import Decoration, Part
     from annotator.ui.reading.layout import ChunkLayout, Line
     from annotator.ui.reading.page import Page
     from annotator.ui.reading.scene import Scene
@@ -57,20 +58,27 @@ def _paint_chunk(
 def _paint_captions(
     painter: QPainter, scene: Scene, page: Page, chunk: int, layout: ChunkLayout
 ) -> None:
-    captions = page.decoration(chunk).captions
-    if not captions:
-        return
-    painter.setFont(page.style.caption_font)
-    ascent = page.caption_ascent
-    for number, placed in captions.items():
-        y = caption_baseline(layout.lines[number]) - ascent
+    decoration = page.decoration(chunk)
+    if decoration.names is None:
+        decoration.names = _names(page, decoration, layout)
+    if decoration.names:
+        painter.setFont(page.style.caption_font)
+    for name in decoration.names:
+        dim = scene.chosen is not None and name.mark.id != scene.chosen
+        painter.setPen(scene.inks.ink(name.look, name.mark.form, dim=dim).line)
+        painter.drawStaticText(name.place, name.text)
+
+
+def _names(page: Page, decoration: Decoration, layout: ChunkLayout) -> list[Name]:
+    marks = {part.mark.id: part.mark for part in decoration.parts if part.begins}
+    made: list[Name] = []
+    for number, placed in decoration.captions.items():
+        y = caption_baseline(layout.lines[number]) - page.caption_ascent
         for caption in placed:
-            mark = page.marks.get(caption.mark)
-            if mark is None:
-                continue
-            dim = scene.chosen is not None and mark.id != scene.chosen
-            painter.setPen(scene.inks.ink(page.look_of(mark), mark.form, dim=dim).line)
-            painter.drawStaticText(QPointF(caption.left, y), _static(caption.text))
+            mark = marks[caption.mark]
+            place, text = QPointF(caption.left, y), _static(caption.text)
+            made.append(Name(place, text, page.look_of(mark), mark))
+    return made
 
 
 def caption_baseline(line: Line) -> int:
