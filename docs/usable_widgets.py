@@ -44,13 +44,13 @@ _OF_PARTS = (QAbstractItemView, QComboBox, QLineEdit, QMenuBar, QTabBar)
 
 
 def set_the_stage(window: MainWindow) -> None:
-    """Bring to sight what comes and goes: a linked span, a message, the sheets of the Help menu."""
+    """Bring to sight what comes and goes: a linked span, a message, the sheets of the menus."""
     project = window.workspace.project
     linked = next(iter(project.links()), None)
     if linked:
         window.workspace.choose(linked.source)
     window.notice.tell("A message", "Undo")
-    for id in ("help.about", "help.keys", "help.commands"):
+    for id in ("help.about", "help.keys", "help.commands", "view.text"):
         window.book[id].trigger()
 
 

@@ -6,10 +6,22 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
+from annotator.app.text_look import TextLook
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-_DEFAULTS: dict[str, Any] = {"annotator": "", "last_project": "", "dark": False, "recent": []}
+_USUAL = TextLook()
+_DEFAULTS: dict[str, Any] = {
+    "annotator": "",
+    "last_project": "",
+    "dark": False,
+    "recent": [],
+    "text_family": _USUAL.family,
+    "text_px": _USUAL.px,
+    "text_line_height": _USUAL.line_height,
+    "text_measure": _USUAL.measure,
+}
 
 
 class Preferences:
@@ -52,10 +64,29 @@ class Preferences:
     def dark(self, dark: bool) -> None:
         self._set("dark", dark)
 
+    @property
+    def text(self) -> TextLook:
+        """How articles are set."""
+        values = self._values
+        return TextLook(
+            values["text_family"],
+            values["text_px"],
+            values["text_line_height"],
+            values["text_measure"],
+        ).bounded()
+
+    @text.setter
+    def text(self, look: TextLook) -> None:
+        self._values.update(text_family=look.family, text_px=look.px)
+        self._values.update(text_line_height=look.line_height, text_measure=look.measure)
+        self._write()
+
     def _set(self, name: str, value: object) -> None:
-        if self._values[name] == value:
-            return
-        self._values[name] = value
+        if self._values[name] != value:
+            self._values[name] = value
+            self._write()
+
+    def _write(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         half = self._path.with_suffix(".part")
         half.write_text(json.dumps(self._values, indent=1), encoding="utf-8")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
     QTabWidget,
@@ -28,6 +27,7 @@ from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_links import LinkHands
+from annotator.ui.hands.on_looks import LookHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
@@ -147,9 +147,11 @@ class MainWindow(QMainWindow):
         self.help_hands = HelpHands(self)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
+        self.look_hands = LookHands(self)
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.way_hands.handlers(),
+            **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
             **self.help_hands.handlers(),
@@ -160,42 +162,14 @@ class MainWindow(QMainWindow):
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
-        self._fill_view_menu()
-        for id, shown in (
-            ("view.library", True),
-            ("view.side", True),
-            ("view.dark", self.theme.is_dark),
-        ):
-            self.book[id].setChecked(shown)
+        self.look_hands.fill_menu()
+        self.look_hands.show_state()
 
     def _own_handlers(self) -> Handlers:
         return {
             "project.quit": self._quit,
             "project.annotator": self.who.ask,
-            "view.dark": self._switch_theme,
-            "view.library": partial(self._switch_room, "view.library", self.library),
-            "view.side": partial(self._switch_room, "view.side", self.side),
         }
-
-    def _fill_view_menu(self) -> None:
-        menu = self.menuBar().findChild(QMenu, "menu_view")
-        if menu:
-            menu.addSeparator()
-            self._layers_menu = menu.addMenu(self.tr("Other layers"))
-            self._layers_menu.setObjectName("menu_layers")
-            self._layers_menu.aboutToShow.connect(self._list_layers)
-
-    def _list_layers(self) -> None:
-        self._layers_menu.clear()
-        for row in self.workspace.project.annotators():
-            if row.id == self.workspace.owner:
-                continue
-            action = self._layers_menu.addAction(row.name)
-            action.setCheckable(True)
-            action.setChecked(row.id in self.workspace.shown_layers)
-            action.toggled.connect(partial(self.workspace.show_layer, row.id))
-        if self._layers_menu.isEmpty():
-            self._layers_menu.addAction(self.tr("Nobody else has a layer here")).setEnabled(False)
 
     # Wires
 
@@ -327,14 +301,6 @@ class MainWindow(QMainWindow):
             room.set_theme(theme)
         self.notice.set_theme(theme)
         self.who.set_theme(theme)
-
-    def _switch_theme(self) -> None:
-        dark = self.book["view.dark"].isChecked()
-        self.preferences.dark = dark
-        self.wear(DARK if dark else LIGHT)
-
-    def _switch_room(self, id: str, room: QWidget) -> None:
-        room.setVisible(self.book[id].isChecked())
 
     def _quit(self) -> None:
         self.close()

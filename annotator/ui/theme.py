@@ -25,6 +25,21 @@ PAGE_FACES = (
     "Liberation Serif",
     "DejaVu Serif",
 )
+# Further faces made for reading, offered first where the machine has them.
+SERIF_FACES = (
+    *PAGE_FACES,
+    "Noto Serif Display",
+    "Literata",
+    "Libertinus Serif",
+    "Crimson Pro",
+    "EB Garamond",
+    "Palatino Linotype",
+    "Palatino",
+    "Cambria",
+    "Times New Roman",
+    "Times",
+    "Amiri",
+)
 CHROME_PX = 13
 SMALL_PX = 11.5
 CAPTION_PX = 8.5

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from annotator.app.text_look import TextLook
 from annotator.ui.reading.pane import ArticlePane
-from annotator.ui.reading.sheet import USUAL_PX
+from annotator.ui.theme import PAGE_FACES, installed_faces
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -18,17 +20,21 @@ _SAVE_AFTER_MS = 400
 
 
 class PaneGroup(QWidget):
-    """The panes on screen and the one that is active. `PaneRow` opens and closes them."""
+    """The panes on screen and the one that is active. `PaneRow` opens and closes them.
+
+    `text_changed` carries the `TextLook` that all panes wear now.
+    """
 
     panes_changed = Signal()
     active_changed = Signal()
     selection_changed = Signal()
     menu_wanted = Signal(object, QPoint, int)
+    text_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text_px = USUAL_PX
+        self._text = TextLook()
         self._active: ArticlePane | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("panes")
@@ -111,18 +117,32 @@ class PaneGroup(QWidget):
         for pane in self.panes:
             pane.set_theme(theme)
 
+    @property
+    def text_look(self) -> TextLook:
+        """How the text of all panes is set."""
+        return self._text
+
     def zoom(self, by: int) -> None:
         """Make the text of all panes larger or smaller by so many pixels; 0 for its usual size."""
-        self.set_text_size(self._text_px + by if by else USUAL_PX)
+        self.set_text_size(self._text.px + by if by else TextLook().px)
 
     def set_text_size(self, px: int) -> None:
-        """Set the text of all panes `px` pixels high."""
-        if px == self._text_px:
-            return
-        self._text_px = px
-        for pane in self.panes:
-            pane.surface.set_zoom(px)
-        self._saving.start()
+        """Set the text of all panes `px` pixels high, within reason."""
+        self.set_text_look(replace(self._text, px=px))
+
+    def set_text_look(self, look: TextLook) -> None:
+        """Set the text of all panes that way; each keeps the line that is being read."""
+        look = look.bounded()
+        if look != self._text:
+            self._text = look
+            for pane in self.panes:
+                self._dress(pane)
+            self.text_changed.emit(look)
+
+    def _dress(self, pane: ArticlePane) -> None:
+        look, faces = self._text, installed_faces(PAGE_FACES)
+        families = [look.family, *faces] if look.family else faces
+        pane.surface.set_page_font(families, look.px, look.line_height / 100, look.measure)
 
     def _show_whether_empty(self) -> None:
         self._empty.setVisible(not self.panes)

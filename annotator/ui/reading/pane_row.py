@@ -71,7 +71,7 @@ class PaneRow(PaneGroup):
         pane = ArticlePane(self._workspace, f"pane_{self._made}")
         pane.read_labels()
         pane.set_theme(self._theme)
-        pane.surface.set_zoom(self._text_px)
+        self._dress(pane)
         pane.surface.zoomed.connect(self.set_text_size)
         pane.activated.connect(self._set_active)
         pane.close_wanted.connect(self.close_pane)

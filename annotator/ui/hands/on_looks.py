@@ -1,0 +1,130 @@
+"""Hands on the looks: dark or light, which rooms are shown, how articles are set."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from annotator.ui.theme import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.app.text_look import TextLook
+    from annotator.ui.dialogs.text_look import TextLookSheet
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+
+_SHEET_MARGIN = 16
+
+
+class LookHands:
+    """Changes how the window looks, and remembers what belongs to the person and not to the project."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._rooms: dict[str, QWidget] = {"view.library": window.library, "view.side": window.side}
+        self._before_focus: dict[str, bool] = {}
+        self._sheet: TextLookSheet | None = None
+        window.panes.set_text_look(window.preferences.text)
+        window.panes.text_changed.connect(self._keep_text)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {
+            "view.dark": self._switch_theme,
+            **{id: partial(self._switch_room, id) for id in self._rooms},
+            "view.focus": self._switch_focus,
+            "view.full_screen": self._switch_full_screen,
+            "view.text": self.show_text_sheet,
+            "view.usual_size": partial(self._window.panes.zoom, 0),
+        }
+
+    def show_state(self) -> None:
+        """Check the actions of what is on at the start."""
+        book = self._window.book
+        book["view.dark"].setChecked(self._window.theme.is_dark)
+        for id in self._rooms:
+            book[id].setChecked(True)
+
+    def fill_menu(self) -> None:
+        """Add to the View menu what is different in each project."""
+        menu = self._window.menuBar().findChild(QMenu, "menu_view")
+        if menu:
+            menu.addSeparator()
+            self._layers_menu = menu.addMenu(self._window.tr("Other layers"))
+            self._layers_menu.setObjectName("menu_layers")
+            self._layers_menu.aboutToShow.connect(self._list_layers)
+
+    def _list_layers(self) -> None:
+        window, desk = self._window, self._window.workspace
+        self._layers_menu.clear()
+        for row in desk.project.annotators():
+            if row.id == desk.owner:
+                continue
+            action = self._layers_menu.addAction(row.name)
+            action.setCheckable(True)
+            action.setChecked(row.id in desk.shown_layers)
+            action.toggled.connect(partial(desk.show_layer, row.id))
+        if self._layers_menu.isEmpty():
+            nobody = self._layers_menu.addAction(window.tr("Nobody else has a layer here"))
+            nobody.setEnabled(False)
+
+    # Theme and rooms
+
+    def _switch_theme(self) -> None:
+        dark = self._window.book["view.dark"].isChecked()
+        self._window.preferences.dark = dark
+        self._window.wear(DARK if dark else LIGHT)
+        if self._sheet is not None:
+            self._sheet.set_theme(self._window.theme)
+
+    def _switch_room(self, id: str) -> None:
+        self._rooms[id].setVisible(self._window.book[id].isChecked())
+
+    def _switch_focus(self) -> None:
+        """Leave nothing but the articles and their labels; again, bring back what was there."""
+        if self._window.book["view.focus"].isChecked():
+            self._before_focus = {id: not room.isHidden() for id, room in self._rooms.items()}
+            self._show_rooms(dict.fromkeys(self._rooms, False))
+        else:
+            self._show_rooms(self._before_focus)
+
+    def _show_rooms(self, shown: dict[str, bool]) -> None:
+        for id, room in self._rooms.items():
+            room.setVisible(shown[id])
+            self._window.book[id].setChecked(shown[id])
+        panes = self._window.panes
+        if panes.active:
+            panes.activate(panes.active)
+
+    def _switch_full_screen(self) -> None:
+        full = self._window.book["view.full_screen"].isChecked()
+        states = self._window.windowState()
+        screen = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(states | screen if full else states & ~screen)
+
+    # Text
+
+    def show_text_sheet(self) -> None:
+        """Face, size, line height and measure, in a sheet that blocks nothing."""
+        from annotator.ui.dialogs.text_look import TextLookSheet
+
+        window = self._window
+        if self._sheet is None:
+            self._sheet = TextLookSheet(window.panes.text_look, window.theme, window)
+            self._sheet.look_changed.connect(window.panes.set_text_look)
+        self._sheet.show_look(window.panes.text_look)
+        self._sheet.show()
+        self._sheet.adjustSize()
+        corner = window.mapToGlobal(QPoint(window.width() - _SHEET_MARGIN, window.bars.height()))
+        self._sheet.move(corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN))
+        self._sheet.activateWindow()
+
+    def _keep_text(self, look: TextLook) -> None:
+        self._window.preferences.text = look
+        if self._sheet is not None:
+            self._sheet.show_look(look)

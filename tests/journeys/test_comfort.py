@@ -1,0 +1,133 @@
+"""How articles are set and what stands beside them, by keys, and that it is remembered."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QSpinBox
+
+from annotator.app.text_look import TextLook
+from annotator.ui.dialogs.text_look import TextLookSheet
+from tests.ui.finding import child
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+
+@pytest.fixture
+def driver(start: Start) -> Driver:
+    driver = start()[1]
+    driver.press("Ctrl+1")
+    return driver
+
+
+def sheet_of(driver: Driver) -> TextLookSheet:
+    sheet = child(driver.window, TextLookSheet, "text_look")
+    assert sheet.isVisible()
+    return sheet
+
+
+def sizes(driver: Driver) -> set[int]:
+    return {pane.surface._page.style.font.pixelSize() for pane in driver.window.panes.panes}
+
+
+def turn_wheel(driver: Driver, keys: Qt.KeyboardModifier) -> None:
+    viewport = driver.pane.surface.viewport()
+    point = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        point, viewport.mapToGlobal(point), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+    driver.settle()
+
+
+def test_size_by_keys_and_wheel_in_all_panes_and_after_a_restart(
+    start: Start, driver: Driver
+) -> None:
+    driver.press("Ctrl++", "Ctrl++", "Ctrl+-")
+    assert sizes(driver) == {17}
+    turn_wheel(driver, Qt.KeyboardModifier.ControlModifier)
+    assert sizes(driver) == {18}
+    driver.press("Ctrl+T")
+    assert sizes(driver) == {18}
+    driver.window.close()
+    again = start()[1]
+    assert sizes(again) == {18}
+    again.press("Ctrl+Shift+0")
+    assert sizes(again) == {16}
+
+
+def test_the_sheet_of_text_shows_each_change_at_once(start: Start, driver: Driver) -> None:
+    driver.press("Ctrl+,")
+    sheet = sheet_of(driver)
+    assert not sheet.isModal()
+    driver.press("Tab", "Up", "Tab", "Down", "Tab", "Down", "Down")
+    wanted = TextLook("", 17, 190, 64)
+    assert sheet.look() == driver.window.panes.text_look == wanted
+    assert sizes(driver) == {17}
+    assert child(sheet, QSpinBox, "text_measure").value() == 64
+    driver.press("Ctrl++")
+    assert sheet.look().px == 18
+    driver.press("Escape")
+    assert not sheet.isVisible()
+    driver.window.close()
+    program, _ = start()
+    assert program.preferences.text == TextLook("", 18, 190, 64)
+
+
+def test_a_face_is_taken_from_those_installed_and_given_back(driver: Driver) -> None:
+    driver.press("Ctrl+,", "Down")
+    face = sheet_of(driver).look().family
+    assert face
+    assert {pane.surface._page.style.font.families()[0] for pane in driver.window.panes.panes} == {
+        face
+    }
+    driver.press("Shift+Tab", "Shift+Tab", "Space")
+    assert sheet_of(driver).look() == TextLook()
+
+
+def test_settings_beyond_reason_are_brought_within(start: Start) -> None:
+    program, driver = start()
+    path = program.preferences.folder / "settings.json"
+    driver.window.close()
+    kept = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps({**kept, "text_px": 4000, "text_measure": "wide"}), "utf-8")
+    look = start()[0].preferences.text
+    assert (look.px, look.measure) == (64, 68)
+
+
+def test_focus_leaves_the_articles_and_brings_back_what_was_there(driver: Driver) -> None:
+    window = driver.window
+    driver.press("F9")
+    wide = driver.pane.width()
+    driver.press("F11")
+    assert [room.isVisible() for room in (window.library, window.side, window.labels)] == [
+        False,
+        False,
+        True,
+    ]
+    assert driver.pane.width() > wide
+    assert not window.book["view.side"].isChecked()
+    driver.press("F11")
+    assert not window.library.isVisible()
+    assert window.side.isVisible()
+    assert window.book["view.side"].isChecked()
+    assert driver.pane.width() == wide
+    assert driver.pane.surface.hasFocus()
+
+
+def test_full_screen_and_back(driver: Driver) -> None:
+    driver.press("Shift+F11")
+    assert driver.window.isFullScreen()
+    driver.press("Shift+F11")
+    assert not driver.window.isFullScreen()
