@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.reading.strokes import mixed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
@@ -23,7 +23,7 @@ WIDTH = 9
 _TICK = 5
 _LEAST = 3
 _NEAR = 4
-# Above so many marks their places are taken by share of the text, not by the height of each paragraph.
+# Above so many marks and hits their places are taken by share of the text, not by the height of each paragraph.
 _MANY = 2000
 _PAUSE_MS = 80
 
@@ -36,13 +36,13 @@ class Tick(NamedTuple):
     look: int
 
 
-def ticks(page: Page, hits: Iterable[Piece], height: int) -> dict[Tick, int]:
+def ticks(page: Page, hits: Sequence[Piece], height: int) -> dict[Tick, int]:
     """The ticks of a map of `height` pixels, each with the first code point that it stands for.
 
     A text that is lower than the map has its ticks beside its lines.
     """
     found: dict[Tick, int] = {}
-    place = _by_share if len(page.marks) > _MANY else _by_height
+    place = _by_share if len(page.marks) + len(hits) > _MANY else _by_height
     for mark in page.marks:
         start, end = place(page, mark.start, height), place(page, mark.end, height)
         found.setdefault(Tick(start, max(end, start + _LEAST), page.look_of(mark)), mark.start)

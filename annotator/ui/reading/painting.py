@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticT
 
 from annotator.ui.reading.decoration import Name
 from annotator.ui.reading.handles import handles
+from annotator.ui.reading.hit_paint import paint_current_hit, paint_hits
 from annotator.ui.reading.mark_paint import groups, paint_bands, paint_lines
 from annotator.ui.reading.outline import outline
 from annotator.ui.reading.strokes import mixed
@@ -34,6 +35,7 @@ def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
             _paint_chunk(painter, scene, chunk, layout, clip.translated(-view.left, -y))
             painter.translate(-view.left, -y)
     _paint_raised(painter, scene)
+    paint_current_hit(painter, scene)
     _paint_caret(painter, scene)
     _paint_jump_labels(painter, scene)
 
@@ -44,7 +46,7 @@ def _paint_chunk(
     page = scene.view.page
     found = groups(page, chunk, scene.chosen)
     paint_bands(painter, scene.inks, found)
-    _paint_hits(painter, scene, layout)
+    paint_hits(painter, scene, layout)
     _paint_selection(painter, scene, layout)
     painter.setPen(scene.theme.muted if scene.jump_labels else scene.theme.ink)
     layout.qt.draw(painter, QPointF(0, 0), [], QRectF(clip))
@@ -93,7 +95,7 @@ def _static(text: str) -> QStaticText:
     return static
 
 
-# Selection and hits
+# Selection
 
 
 def _paint_selection(painter: QPainter, scene: Scene, layout: ChunkLayout) -> None:
@@ -119,17 +121,6 @@ def selection_rects(layout: ChunkLayout, start: int, end: int) -> list[QRect]:
         left = x - _LINE_END if layout.right_to_left else x
         found.append(QRect(left, line.text_top - 1, _LINE_END, line.ascent + line.descent + 2))
     return found
-
-
-def _paint_hits(painter: QPainter, scene: Scene, layout: ChunkLayout) -> None:
-    for number, (start, end) in enumerate(scene.hits):
-        if start >= layout.end:
-            break
-        if end > layout.start:
-            share = 0.35 if number == scene.current_hit else 0.7
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(scene.theme.accent, scene.theme.panel, share))
-            painter.drawRects([rect for _, rect in layout.rects(start, end)])
 
 
 # The chosen span, the one under the pointer

@@ -66,6 +66,15 @@ class PlaceKeeper(QAbstractScrollArea):
         self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top
         self._go()
 
+    def hold_place(self) -> Held:
+        """What stands where now, to give to `put_back` after looking elsewhere."""
+        return self._held or self._view.hold()
+
+    def put_back(self, held: Held) -> None:
+        """Bring the line that was held to where it stood."""
+        self._view.put(held)
+        self._go()
+
     @contextmanager
     def steady(self) -> Iterator[None]:
         """Change what is shown inside; the line that is being read stays where it stands.
