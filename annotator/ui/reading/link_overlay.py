@@ -56,6 +56,7 @@ class LinkOverlay(QWidget):
         self._made: Route | None = None
         panes.installEventFilter(self)
         panes.panes_changed.connect(self._watch)
+        panes.slid.connect(self.arrange_soon)
         workspace.changed.connect(self._follow)
         workspace.span_chosen.connect(self.arrange_soon)
         workspace.layers_changed.connect(self._start_over)
@@ -172,7 +173,8 @@ class LinkOverlay(QWidget):
     # Buttons
 
     def _show_signs(self) -> None:
-        wanted = self._scene.signs
+        area = self._sights.area()
+        wanted = [sign for sign in self._scene.signs if area.left() <= sign.x <= area.right()]
         while len(self._signs) < len(wanted):
             self._signs.append(self._make_sign(len(self._signs)))
         for button, sign in zip(self._signs, wanted, strict=False):
@@ -194,5 +196,7 @@ class LinkOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        area = self._sights.area()
+        painter.setClipRect(area.left(), 0, area.width(), self.height())
         self._canvas.paint(painter, event.region())
         painter.end()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from annotator.core.span import Pieces, Span
     from annotator.ui.theme import Theme
 
+# Three such panes stand side by side at 1280 pixels with library and side open; of more, the row slides.
+LEAST_WIDTH = 224
 _FEW = 40
 
 
@@ -42,7 +44,7 @@ class ArticlePane(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "pane")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(LEAST_WIDTH)
         self._workspace = workspace
         self.article = ""
         self._shown: dict[str, Mark] = {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.text_look import TextLook
 from annotator.ui.reading.pane import ArticlePane
+from annotator.ui.reading.pane_slide import PaneSlide
 from annotator.ui.theme import PAGE_FACES, installed_faces
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _SAVE_AFTER_MS = 400
 class PaneGroup(QWidget):
     """The panes on screen and the one that is active. `PaneRow` opens and closes them.
 
-    `text_changed` carries the `TextLook` that all panes wear now.
+    `text_changed` carries the `TextLook` that all panes wear now; `slid` says that they moved sideways.
     """
 
     panes_changed = Signal()
@@ -30,6 +31,7 @@ class PaneGroup(QWidget):
     selection_changed = Signal()
     menu_wanted = Signal(object, QPoint, int)
     text_changed = Signal(object)
+    slid = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,9 @@ class PaneGroup(QWidget):
         self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
-        whole.addWidget(self._splitter, 1)
+        self._slide = PaneSlide(self._splitter)
+        self._slide.slid.connect(self.slid)
+        whole.addWidget(self._slide, 1)
         self._empty = QLabel(
             self.tr(
                 "No article is open.\n\nCtrl+K finds one, Ctrl+T opens the next, or drag one here."
@@ -106,6 +110,7 @@ class PaneGroup(QWidget):
             self._active.set_active(False)
         self._active = pane
         pane.set_active(True)
+        self._slide.bring(pane)
         self.active_changed.emit()
 
     def _index(self, pane: ArticlePane | None) -> int:
@@ -146,7 +151,7 @@ class PaneGroup(QWidget):
 
     def _show_whether_empty(self) -> None:
         self._empty.setVisible(not self.panes)
-        self._splitter.setVisible(bool(self.panes))
+        self._slide.setVisible(bool(self.panes))
 
     def _save_soon(self) -> None:
         self._saving.start()

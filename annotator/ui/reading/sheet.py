@@ -110,7 +110,11 @@ class Sheet(PlaceKeeper):
         view.left = max((width - column) // 2, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / _NOTCH
+        turned = event.angleDelta()
+        if abs(turned.x()) > abs(turned.y()):
+            event.ignore()  # sideways: the row of panes may slide
+            return
+        notches = turned.y() / _NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_zoom(self._px + (1 if notches > 0 else -1))
         elif event.pixelDelta().y():

@@ -66,14 +66,19 @@ class UnitSheet(MarkedSheet):
     # Jump marks
 
     def visible_words(self) -> list[Piece]:
-        """The words in sight, in order."""
+        """The words in sight, in order; where the pane is in sight only in part, those that start there."""
         first, last = self._view.visible_span()
-        return [
+        found = [
             piece
             for _, _, layout in self._view.visible()
             for piece in words(layout)
             if piece[0] >= first and piece[1] <= last
         ]
+        seen = self.viewport().visibleRegion().boundingRect()
+        if not self.isVisible() or seen.width() >= self.viewport().width():
+            return found
+        points = ((piece, self.point_of(piece[0])) for piece in found)
+        return [piece for piece, at in points if at and seen.left() <= at.x() <= seen.right()]
 
     def show_jump_labels(self, labels: Mapping[int, str]) -> None:
         """Show letters at the words that start at those code points."""

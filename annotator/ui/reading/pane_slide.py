@@ -1,0 +1,67 @@
+"""The row of panes on a slide: where there is no room for all of them, it is moved sideways, and none gets narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+
+class PaneSlide(QScrollArea):
+    """Shows as much of `row` as there is room for; `slid` is emitted when it has moved sideways.
+
+    The widget last brought into sight stays there when the row or the room for it changes.
+    """
+
+    slid = Signal()
+
+    def __init__(self, row: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane_slide")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._row = row
+        self._kept: QWidget | None = None
+        # The row lays its panes out after the events that are seen here: where they stand is known when those are over.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._bring_kept)
+        self.setWidget(row)
+        self.horizontalScrollBar().valueChanged.connect(self.slid)
+        self.horizontalScrollBar().actionTriggered.connect(self._let_go)
+
+    def bring(self, pane: QWidget) -> None:
+        """Move the row no further than needed for the whole of `pane` to be seen, now and until it is moved by hand."""
+        self._kept = pane
+        self._bring_kept()
+
+    def _bring_kept(self) -> None:
+        pane = self._kept
+        if pane is None or not self._row.isAncestorOf(pane):
+            return
+        bar, left = self.horizontalScrollBar(), pane.mapTo(self._row, pane.rect().topLeft()).x()
+        right = left + pane.width()
+        if left < bar.value() or pane.width() > bar.pageStep():
+            bar.setValue(left)
+        elif right > bar.value() + bar.pageStep():
+            bar.setValue(right - bar.pageStep())
+
+    def _let_go(self) -> None:
+        self._kept = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._row and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Keys are actions, declared in one table: no arrow moves the row.
+        event.ignore()
