@@ -131,7 +131,7 @@ class _Signs:
                     self._beyond.setdefault(place, []).append(pair)
 
     def add_stub(self, pair: LinkedSpans, source: End | None, target: End | None) -> None:
-        """Count in a link of which one article is not open."""
+        """Count in a link of which one article is in no pane in sight."""
         here, end = (pair.source, source) if source else (pair.target, target)
         if end is not None and not end.beyond:
             self._stubs.setdefault((end.pane, here.id), (end, []))[1].append(pair)

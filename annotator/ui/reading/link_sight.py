@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QScrollArea
 
 from annotator.ui.reading.link_plan import End
 from annotator.ui.reading.link_routes import ABOVE, BELOW, Column
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from annotator.core.span import Span
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
+
+
+_LEAST_SHOWN = 60
 
 
 class PaneSight:
@@ -57,9 +61,21 @@ class Sights:
         else:
             self._kept = {}
 
+    def area(self) -> QRect:
+        """What of the row shows panes: where there is no room for all, some are moved out of it sideways."""
+        slide = self._row.findChild(QScrollArea, "pane_slide")
+        if slide is None:
+            return self._row.rect()
+        return QRect(slide.viewport().mapTo(self._row, QPoint()), slide.viewport().size())
+
     def look(self, wanted: Set[str]) -> list[PaneSight]:
-        """The panes now, from left to right, with the rows of the `wanted` spans (ids)."""
-        panes = {pane.objectName(): pane for pane in self._row.panes if pane.article}
+        """The panes in sight, from left to right, with the rows of the `wanted` spans (ids)."""
+        area = self.area()
+        panes = {
+            pane.objectName(): pane
+            for pane in self._row.panes
+            if pane.article and _shown(pane, self._row, area) >= _LEAST_SHOWN
+        }
         self._kept = {
             name: self._sight(pane, number, wanted)
             for number, (name, pane) in enumerate(panes.items())
@@ -72,6 +88,12 @@ class Sights:
         if kept and (kept.column, kept.number, kept.article, kept.wanted) == same:
             return kept
         return PaneSight(pane, number, column, wanted)
+
+
+def _shown(pane: ArticlePane, row: QWidget, area: QRect) -> int:
+    """How many pixels of a pane's width are in sight."""
+    left = pane.mapTo(row, QPoint()).x()
+    return min(left + pane.width(), area.right() + 1) - max(left, area.left())
 
 
 def column_of(pane: ArticlePane, row: QWidget) -> Column:

@@ -26,7 +26,7 @@ def words_of(sign: Sign, workspace: Workspace) -> str:
     if more:
         named.append(_tr("and {count} more").format(count=more))
     if elsewhere:
-        return _tr("Linked, open beside: {spans}").format(spans="; ".join(named))
+        return _tr("Linked, elsewhere: {spans}").format(spans="; ".join(named))
     where = _tr("Linked, further up: {spans}")
     if sign.beyond != ABOVE:
         where = _tr("Linked, further down: {spans}")
@@ -36,7 +36,7 @@ def words_of(sign: Sign, workspace: Workspace) -> str:
 def _span(span: Span, workspace: Workspace, *, elsewhere: bool) -> str:
     schema = workspace.schema
     label = schema.label(span.label).name if schema.has_label(span.label) else span.label
-    flat = " ".join(span.quote.split()).strip('"“”«»„ ')
+    flat = " ".join(span.quote.replace("\u00ad", "").split()).strip('"“”«»„ ')
     brief = flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"
     speaker = span.attributes.get("speaker", "")
     by = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
