@@ -56,6 +56,7 @@ class LinkOverlay(QWidget):
         self._made: Route | None = None
         panes.installEventFilter(self)
         panes.panes_changed.connect(self._watch)
+        panes.slid.connect(self.arrange_soon)
         workspace.changed.connect(self._follow)
         workspace.span_chosen.connect(self.arrange_soon)
         workspace.layers_changed.connect(self._start_over)
