@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -41,7 +42,8 @@ class PaneSlide(QScrollArea):
 
     def _bring_kept(self) -> None:
         pane = self._kept
-        if pane is None or not self._row.isAncestorOf(pane):
+        # A pane that was closed meanwhile is gone from Qt, though its name here is not.
+        if pane is None or not isValid(pane) or not self._row.isAncestorOf(pane):
             return
         bar, left = self.horizontalScrollBar(), pane.mapTo(self._row, pane.rect().topLeft()).x()
         right = left + pane.width()
