@@ -8,16 +8,10 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-# How many examples a property gets that names no number itself; time limits for one would fail on a busy machine.
-settings.register_profile("short", max_examples=30, deadline=None)
-settings.register_profile("long", max_examples=400, deadline=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 
 # Before anything imports Qt: no test may need a screen or open a window on the developer's.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
