@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -51,8 +51,13 @@ class Driver:
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
-        """Type text into what has the focus."""
-        QTest.keyClicks(self._focus(), text)
+        """Type text into what has the focus; of other scripts as an input method does."""
+        if text.isascii():
+            QTest.keyClicks(self._focus(), text)
+        else:
+            committed = QInputMethodEvent()
+            committed.setCommitString(text)
+            QApplication.sendEvent(self._focus(), committed)
         QApplication.processEvents()
 
     def _focus(self) -> QWidget:

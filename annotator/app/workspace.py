@@ -41,15 +41,18 @@ class Workspace(Desk):
             self._last_label = label
         return changes.focus
 
-    def tag_all(self, places: Sequence[tuple[str, Piece]], label: str) -> int:
-        """Mark many places (article, piece) in the own layer as one step; how many were not marked so before."""
+    def tag_all(self, places: Sequence[tuple[str, Piece]], label: str) -> int | None:
+        """Mark many places (article, piece) in the own layer as one step; how many were not marked so before.
+
+        None where it was refused.
+        """
         if not self._has_annotator():
-            return 0
+            return None
         wanted = [(article, (piece,)) for article, piece in places]
-        changes = self._do(lambda: self.project.add_spans(self.owner, wanted, label))
-        if changes.spans:
+        changes = self._try(lambda: self.project.add_spans(self.owner, wanted, label))
+        if changes and changes.spans:
             self._last_label = label
-        return len(changes.spans)
+        return None if changes is None else len(changes.spans)
 
     def relabel(self, span: str, label: str) -> None:
         """Give the span another label."""
@@ -103,11 +106,15 @@ class Workspace(Desk):
             self.said.emit(changes.text)
 
     def _do(self, verb: Callable[[], Changes]) -> Changes:
+        return self._try(verb) or Changes()
+
+    def _try(self, verb: Callable[[], Changes]) -> Changes | None:
+        """What the verb changed; None where it was refused, which is said."""
         try:
             changes = verb()
         except UserError as error:
             self.failed.emit(str(error))
-            return Changes()
+            return None
         if changes != Changes():
             self.announce(changes)
         return changes

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotator.core.spaces import after_space, before_space
 
-_BEFORE, _AFTER, _LONGEST = 48, 96, 160
+_BEFORE, _AFTER, _LONGEST = 32, 96, 160
 _WORD_END = re.compile(r"\s\S*$")
 _WORD_START = re.compile(r"^\S*\s")
 

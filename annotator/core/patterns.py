@@ -35,7 +35,7 @@ def compiled(query: TextQuery) -> re.Pattern[str]:
             return re.compile(words if query.marks else _without_marks(words), flags)
     except re.error as error:
         place = "" if error.pos is None else f" (at character {error.pos + 1})"
-        raise BadPattern(f"This is no pattern yet: {error.msg}{place}.") from error
+        raise BadPattern(f"No pattern yet: {error.msg}{place}.") from error
     except (OverflowError, RecursionError) as error:
         raise BadPattern("This pattern is too large.") from error
 

@@ -102,8 +102,19 @@ ACTIONS: tuple[ActionRow, ...] = (
     _window("edit.redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Edit", 0),
     ActionRow("edit.copy", "Copy", ("Ctrl+C",), "Edit", 1, Scope.ARTICLES),
     ActionRow("edit.select_all", "Select all", ("Ctrl+A",), "Edit", 1, Scope.ARTICLES),
+    _window("edit.find", "Find in this article", "Ctrl+F", "Edit", 2, "Words, or a pattern"),
+    _window("edit.find_next", "Next place found", "F3", "Edit", 2),
+    _window("edit.find_previous", "Previous place found", "Shift+F3", "Edit", 2),
     _window(
-        "edit.find_article", "Go to an article", "Ctrl+K", "Edit", 2, "Type to filter the library"
+        "edit.find_everywhere",
+        "Find in all articles",
+        "Ctrl+Shift+F",
+        "Edit",
+        2,
+        "And tag all places at once",
+    ),
+    _window(
+        "edit.find_article", "Go to an article", "Ctrl+K", "Edit", 3, "Type to filter the library"
     ),
     *LABEL_KEYS,
     _mark("mark.repeat", "Last label again", ".", 0),

@@ -24,6 +24,7 @@ from annotator.ui.annotations.linking import LinkStrip
 from annotator.ui.annotations.span_list import SpanList
 from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
+from annotator.ui.hands.finding import FindHands
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_links import LinkHands
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(desk, theme)
         self.spans = SpanList(desk, theme)
         self.guidelines = Guidelines(desk)
+        self.finding = FindHands(self)
         self.status = StatusLine(desk, theme)
         self.side = QTabWidget()
         self.side.setObjectName("side")
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.side.addTab(self.inspector, self.tr("Span"))
         self.side.addTab(self.spans, self.tr("All spans"))
         self.side.addTab(self.guidelines, self.tr("Guidelines"))
+        self.side.addTab(self.finding.panel, self.tr("Find"))
 
     def _place_rooms(self) -> None:
         middle = QWidget()
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
             bar.left.connect(partial(self.bars.setCurrentWidget, self.labels))
         column.addWidget(self.bars)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.progress)
         column.addWidget(self.notice)
         self.columns = GripSplitter(Qt.Orientation.Horizontal)
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
         self.look_hands = LookHands(self)
         handlers: Handlers = {
             **self.hands.handlers(),
+            **self.finding.handlers(),
             **self.way_hands.handlers(),
             **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
@@ -193,6 +198,7 @@ class MainWindow(QMainWindow):
         self.status.who_button.clicked.connect(self.who.ask)
         self.who.left.connect(self._back_to_page)
         self.side.currentChanged.connect(self._read_guidelines)
+        self.finding.panel.left.connect(self._back_to_page)
         desk.span_chosen.connect(self._turn_to_span_tab)
         self._name_history()
 
@@ -232,9 +238,8 @@ class MainWindow(QMainWindow):
             self.panes.activate(self.panes.active)
 
     def _turn_to_span_tab(self, span: str) -> None:
-        if span and self.side.currentWidget() is self.spans:
-            return
-        if span and self.side.currentWidget() is not self.guidelines:
+        staying = (self.spans, self.guidelines, self.finding.panel)
+        if span and self.side.currentWidget() not in staying:
             self.side.setCurrentWidget(self.inspector)
 
     def _read_guidelines(self) -> None:
@@ -301,6 +306,7 @@ class MainWindow(QMainWindow):
             room.set_theme(theme)
         self.notice.set_theme(theme)
         self.who.set_theme(theme)
+        self.finding.set_theme(theme)
 
     def _quit(self) -> None:
         self.close()
@@ -309,6 +315,7 @@ class MainWindow(QMainWindow):
         self.jumping.end()
         self.inspector.show_span("")
         self.project_hands.stop()
+        self.finding.close()
         self.panes.save()
         event.accept()
         self.closed.emit()

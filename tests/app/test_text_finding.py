@@ -76,9 +76,7 @@ def test_a_pattern_is_looked_for_in_a_process(qtbot: QtBot, finder: Finder) -> N
 
 def test_a_bad_pattern_is_said_at_once(finder: Finder) -> None:
     finder.begin("text", TextQuery("(", regex=True))
-    assert finder.said == [
-        "This is no pattern yet: missing ), unterminated subpattern (at character 1)."
-    ]
+    assert finder.said == ["No pattern yet: missing ), unterminated subpattern (at character 1)."]
 
 
 def test_a_pattern_without_end_is_stopped(

@@ -43,7 +43,7 @@ class FindBar(QFrame):
         self.line.setPlaceholderText(self.tr("Find in this article"))
         self.line.setMaxLength(LONGEST_QUERY)
         self.line.setMinimumWidth(140)
-        self.line.setMaximumWidth(360)
+        self.line.setMaximumWidth(320)
         self.line.textChanged.connect(self.query_changed)
         self.line.installEventFilter(self)
         self._count = QLabel()
@@ -101,7 +101,7 @@ class FindBar(QFrame):
         for toggle in self._toggles.values():
             row.addWidget(toggle)
         row.addSpacing(8)
-        row.addWidget(self._message, 2)
+        row.addWidget(self._message, 4)
         row.addWidget(self._close)
 
     # What is asked
@@ -144,7 +144,7 @@ class FindBar(QFrame):
     def show_message(self, sentence: str, *, wrong: bool = False) -> None:
         """Show a sentence beside the count, "" for none; with `wrong`, one about what was typed."""
         self._message.setText(sentence)
-        self._message.setToolTip(sentence)
+        self._count.setVisible(not wrong)
         self._wear("wrong", wrong)
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, sentence))

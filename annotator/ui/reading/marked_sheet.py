@@ -165,6 +165,10 @@ class MarkedSheet(CaretSheet):
         first, last = self._view.visible_span()
         return -1 if offset < first else int(offset >= last)
 
+    def hits(self) -> Sequence[Piece]:
+        """The places that are marked as found, in order."""
+        return self._scene.hits
+
     def set_hits(self, hits: Sequence[Piece], current: int = -1) -> None:
         """Mark places found, in order, the `current` one stronger."""
         self._scene.hits, self._scene.current_hit = hits, current

@@ -1,0 +1,88 @@
+"""Hands that find: in the active article, and in all of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.core.excerpts import is_one_line
+from annotator.ui.reading.find_bar import FindBar
+from annotator.ui.reading.finding import FindInPane
+from annotator.ui.search.panel import FindPanel
+
+if TYPE_CHECKING:
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
+
+
+class FindHands:
+    """Owns the bar below the articles and the tab on the right, and opens what they find."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.bar = FindBar(window.theme)
+        self.panel = FindPanel(window.workspace, window.theme)
+        self.in_pane = FindInPane(window.panes, self.bar)
+        self.panel.hit_opened.connect(self.open_hit)
+        self.panel.told.connect(self._tell)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id. It takes leaving over: Esc in an article first closes the bar."""
+        return {
+            "edit.find": self.in_pane.begin,
+            "edit.find_next": partial(self.in_pane.step, 1),
+            "edit.find_previous": partial(self.in_pane.step, -1),
+            "edit.find_everywhere": self.find_everywhere,
+            "mark.leave": self.leave,
+        }
+
+    def find_everywhere(self) -> None:
+        """Show the tab and take the keys, with what is selected."""
+        window = self._window
+        if window.side.isHidden():
+            window.book["view.side"].trigger()
+        window.side.setCurrentWidget(self.panel)
+        self.panel.ask(self._selected_term())
+
+    def _selected_term(self) -> str:
+        pane = self._window.panes.active
+        selected = pane.surface.selection() if pane else None
+        if pane is None or selected is None or not is_one_line(pane.surface.text(), *selected):
+            return ""
+        words = pane.surface.text()[slice(*selected)].strip().replace('"', " ")
+        return f'"{words}"' if len(words.split()) > 1 else words
+
+    def open_hit(self, article: str, start: int, end: int, beside: bool) -> None:
+        """Select the hit in its article, which is opened where it is not: in this pane, or beside."""
+        panes = self._window.panes
+        if panes.pane_of(article) is None:
+            (panes.open_beside if beside else panes.open_here)(article)
+        pane = panes.pane_of(article)
+        if pane is not None:
+            panes.activate(pane)
+            pane.surface.set_selection(start, end)
+            pane.surface.reveal(start, end)
+
+    def leave(self) -> None:
+        """Close the bar if it is there; else leave what the articles' hands leave."""
+        if self.in_pane.is_open and not self._window.strip.source:
+            self.in_pane.close()
+        else:
+            self._window.hands.leave()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme, below the articles and on the right."""
+        self.bar.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.panel.close_project()
+
+    def _tell(self, sentence: str, undoes: bool) -> None:
+        window = self._window
+        if undoes:
+            window.notice.tell(sentence, window.tr("Undo"), window.book["edit.undo"].trigger)
+        else:
+            window.notice.tell(sentence)

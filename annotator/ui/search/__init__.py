@@ -1,0 +1,1 @@
+"""Finding in all articles: the query, the hits with what is around them, tagging them all."""

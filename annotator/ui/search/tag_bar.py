@@ -1,0 +1,101 @@
+"""Below the places found: how many are checked, and a button for each label to tag them with."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.schema import Schema
+    from annotator.ui.theme import Theme
+
+_COLUMNS = 2
+_SWATCH_PX = 10
+
+
+class TagBar(QFrame):
+    """`checked` asks to check all (True) or none; `label_wanted` carries a label's id."""
+
+    checked = Signal(bool)
+    label_wanted = Signal(str)
+
+    def __init__(self, schema: Schema, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_tags")
+        self._theme = theme
+        self._schema = schema
+        self._all = QCheckBox()
+        self._all.setObjectName("find_check_all")
+        self._all.setAccessibleName(self.tr("All places found"))
+        self._all.clicked.connect(self._check)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
+        self._buttons: dict[str, QPushButton] = {}
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 8, 12, 12)
+        whole.setSpacing(8)
+        whole.addWidget(self._all)
+        whole.addLayout(self._grid)
+        self.fill(schema)
+
+    def fill(self, schema: Schema) -> None:
+        """Make the buttons anew."""
+        for button in self._buttons.values():
+            button.deleteLater()
+        self._schema = schema
+        self._buttons = {}
+        for n, label in enumerate(schema.labels):
+            button = QPushButton(label.name)
+            button.setObjectName(f"find_tag_{label.id}")
+            button.clicked.connect(partial(self._want, label.id))
+            self._grid.addWidget(button, n // _COLUMNS, n % _COLUMNS)
+            self._buttons[label.id] = button
+        self.set_theme(self._theme)
+
+    def show_checked(self, checked: int, hits: int) -> None:
+        """Show that so many of the hits are checked."""
+        state = Qt.CheckState.PartiallyChecked
+        if checked in (0, hits):
+            state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        self._all.setCheckState(state)
+        if checked == hits:
+            text = self.tr("Tag all {n:,} as").format(n=hits)
+        elif checked:
+            text = self.tr("Tag {n:,} of {all:,} as").format(n=checked, all=hits)
+        else:
+            text = self.tr("None is checked")
+        self._all.setText(text)
+        for id, button in self._buttons.items():
+            name = self._schema.label(id).name
+            button.setEnabled(checked > 0)
+            button.setAccessibleName(f"{text} {name}")
+            button.setToolTip(self.tr("Tag the checked places; one step of undo takes all back"))
+
+    def _check(self) -> None:
+        # A click on a box that is checked in part checks all.
+        self.checked.emit(self._all.checkState() is not Qt.CheckState.Unchecked)
+
+    def _want(self, label: str, _checked: bool = False) -> None:
+        self.label_wanted.emit(label)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        for id, button in self._buttons.items():
+            button.setIcon(_swatch(theme.look(self._schema.label(id).look).line))
+
+
+def _swatch(colour: QColor) -> QIcon:
+    # With room on the right, where the style leaves none before the words.
+    pixmap = QPixmap(2 * _SWATCH_PX, 2 * _SWATCH_PX)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.fillRect(0, _SWATCH_PX // 2, _SWATCH_PX, _SWATCH_PX, colour)
+    painter.end()
+    return QIcon(pixmap)
