@@ -192,6 +192,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     _window("view.usual_size", "Text in its usual size", "Ctrl+Shift+0", "View", 1),
     _window("view.text", "Text …", "Ctrl+,", "View", 1, "Face, size, line height, measure"),
     ActionRow("view.all_links", "Show all links", ("Ctrl+Shift+L",), "View", 2, checkable=True),
+    ActionRow(
+        "view.link_scroll", "Scroll panes together", ("Ctrl+Shift+S",), "View", 2, checkable=True
+    ),
     ActionRow("view.dark", "Dark", ("Ctrl+Shift+D",), "View", 2, checkable=True),
     ActionRow("view.library", "Library", ("F9",), "View", 2, checkable=True),
     ActionRow("view.side", "Span and guidelines", ("F10",), "View", 2, checkable=True),

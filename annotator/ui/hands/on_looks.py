@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from annotator.ui.reading.linked_scroll import LinkedScroll
 from annotator.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class LookHands:
         self._rooms: dict[str, QWidget] = {"view.library": window.library, "view.side": window.side}
         self._before_focus: dict[str, bool] = {}
         self._sheet: TextLookSheet | None = None
+        self._linked = LinkedScroll(window.panes)
         window.panes.set_text_look(window.preferences.text)
         window.panes.text_changed.connect(self._keep_text)
 
@@ -39,6 +41,7 @@ class LookHands:
             **{id: partial(self._switch_room, id) for id in self._rooms},
             "view.focus": self._switch_focus,
             "view.full_screen": self._switch_full_screen,
+            "view.link_scroll": self._switch_link_scroll,
             "view.text": self.show_text_sheet,
             "view.usual_size": partial(self._window.panes.zoom, 0),
         }
@@ -100,6 +103,9 @@ class LookHands:
         panes = self._window.panes
         if panes.active:
             panes.activate(panes.active)
+
+    def _switch_link_scroll(self) -> None:
+        self._linked.switch(self._window.book["view.link_scroll"].isChecked())
 
     def _switch_full_screen(self) -> None:
         full = self._window.book["view.full_screen"].isChecked()

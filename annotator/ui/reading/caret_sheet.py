@@ -69,6 +69,7 @@ class CaretSheet(Sheet):
         self.take_caret(moved(self._view, self._scene.caret, motion, extend=extend))
         if motion in _PAGES and y is not None and (now := self._caret_y()) is not None:
             self._scroll_by(now - y)
+        self.read_on.emit()
 
     def select_all(self) -> None:
         """Select the whole text; the place of reading stays."""

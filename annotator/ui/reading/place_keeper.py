@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 
 class PlaceKeeper(QAbstractScrollArea):
-    """A page to scroll; `scrolled` is emitted when lines have moved in the viewport."""
+    """A page to scroll; `scrolled` is emitted when lines have moved in the viewport.
+
+    `read_on` is emitted when a hand scrolled or moved the caret, not when something else led to another place.
+    """
 
     scrolled = Signal()
+    read_on = Signal()
 
     def __init__(self, style: PageStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +122,24 @@ class PlaceKeeper(QAbstractScrollArea):
         self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top - y
         self._go()
 
+    def reading_line(self) -> tuple[int, float]:
+        """A code point in sight, and the share of the viewport's height at which it stands.
+
+        At the start of the text that is the top, at its end the bottom, and between them as far down as the text
+        is read: so two texts that are put side by side by it reach their ends together.
+        """
+        value, maximum = self._view.value(), self._view.maximum()
+        share = min(value / maximum, 1.0) if maximum else 0.0
+        if share == 1.0:
+            return len(self._page.text), share
+        return self._view.offset_at(self._view.left, share * self._view.height)[0], share
+
+    def put_line(self, offset: int, share: float) -> None:
+        """Bring the line of the code point to that share of the viewport's height, as far as the text allows."""
+        # The last line would come to the bottom edge without the room below it: at the top it is brought too far up.
+        y = 0 if share == 1.0 and offset == len(self._page.text) else share * self._view.height
+        self._put_at(offset, round(y))
+
     # Scrolling
 
     def _scroll_by(self, pixels: int) -> None:
@@ -155,6 +177,7 @@ class PlaceKeeper(QAbstractScrollArea):
         if not self._syncing:
             self._view.scroll_to(self.verticalScrollBar().value())
             self._go()
+            self.read_on.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

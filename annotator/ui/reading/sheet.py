@@ -117,10 +117,11 @@ class Sheet(PlaceKeeper):
         notches = turned.y() / _NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_zoom(self._px + (1 if notches > 0 else -1))
-        elif event.pixelDelta().y():
-            self._scroll_by(-event.pixelDelta().y())
         else:
-            self._scroll_by(round(-notches * _LINES_PER_NOTCH * self._page.style.pitch))
+            pixels = event.pixelDelta().y()
+            line = _LINES_PER_NOTCH * self._page.style.pitch
+            self._scroll_by(-pixels if pixels else round(-notches * line))
+            self.read_on.emit()
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
