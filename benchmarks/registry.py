@@ -85,6 +85,7 @@ MAKERS = (
             "reading: jump to a place",
         ),
     ),
+    Maker("links", "rows", ("links: page scroll",)),
     Maker(
         "agreement",
         "rows",

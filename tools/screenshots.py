@@ -13,6 +13,7 @@ from annotator.driving import Driver
 from annotator.paths import AppPaths
 
 if TYPE_CHECKING:
+    from annotator.core.link import Link
     from annotator.ui.main_window import MainWindow
 
 TARGET = Path("build") / "screenshots"
@@ -33,6 +34,11 @@ def main(target: Path = TARGET) -> None:
             window.resize(width, height)
             take(driver, target / f"window-{'dark' if dark else 'light'}-{width}.png")
     driver.press("Ctrl+Shift+D")
+    for width, height in SIZES[:2]:
+        window.resize(width, height)
+        for theme in ("light", "dark"):
+            link_states(driver, target, f"{theme}-{width}")
+            driver.press("Ctrl+Shift+D")
     states(driver, target)
     window.close()
 
@@ -77,6 +83,35 @@ def states(driver: Driver, target: Path) -> None:
     for _ in range(len(window.panes.panes)):
         driver.press("Ctrl+W")
     take(driver, target / "no-pane.png")
+
+
+def link_states(driver: Driver, target: Path, name: str) -> None:
+    """The links of a chosen span, one past a pane, one with an end scrolled away, all of them."""
+    window = driver.window
+    driver.press("Ctrl+1", "Ctrl+Home", "Tab", "Tab")
+    take(driver, target / f"links-chosen-{name}.png")
+    past = link_past_a_pane(window)
+    for span in (past.target, past.source) if past else ():
+        window.hands.travel(span)
+    take(driver, target / f"links-past-a-pane-{name}.png")
+    first = window.panes.panes[0].surface
+    first.scroll_pixels(2 * first.height())
+    take(driver, target / f"links-scrolled-{name}.png")
+    first.scroll_pixels(-2 * first.height())
+    driver.press("Ctrl+Shift+L")
+    take(driver, target / f"links-all-{name}.png")
+    driver.press("Ctrl+Shift+L", "Escape")
+
+
+def link_past_a_pane(window: MainWindow) -> Link | None:
+    """A link between the first and the third pane."""
+    articles, project = window.panes.open_articles(), window.workspace.project
+    for link in project.links(window.workspace.owner):
+        ends = [project.span(id) for id in (link.source, link.target)]
+        panes = [articles.index(s.article) for s in ends if s and s.article in articles]
+        if sorted(panes) == [0, 2]:
+            return link
+    return None
 
 
 def open_language(window: MainWindow, language: str) -> None:

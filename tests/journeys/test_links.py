@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +97,19 @@ def wheel(pane: ArticlePane, notches: int) -> None:
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def move_pointer(viewport: QWidget, to: QPoint) -> None:
+    """Move the mouse, no button pressed; QTest gives such a move to whatever window is uppermost there."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(to),
+        QPointF(viewport.mapToGlobal(to)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(viewport, event)
 
@@ -253,7 +265,7 @@ def test_a_link_being_made_runs_to_the_pointer_and_to_the_chosen_span(driver: Dr
     driver.settle()
     assert window.links.making is None
     viewport = window.panes.panes[1].surface.viewport()
-    QTest.mouseMove(viewport, QPoint(60, 90))
+    move_pointer(viewport, QPoint(60, 90))
     driver.settle()
     made = window.links.making
     assert made is not None
