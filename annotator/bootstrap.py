@@ -55,8 +55,13 @@ class Program:
             return self.app.exec()
         finally:
             # A thread still at work would otherwise bring the process down when Qt goes.
-            if self.window is not None:
-                self.window.close()
+            self.close()
+
+    def close(self) -> None:
+        """Close the window, which ends what it has under way, and let it go."""
+        if self.window is not None:
+            _let_go(self.window)
+            self.window = None
 
     def first_project(self, wanted: Path | None) -> Project:
         """The project to begin with. The last one is left alone, and said so, where it cannot be opened."""
@@ -104,10 +109,10 @@ class Program:
         self.window.closed.connect(partial(_close, workspace))
         self.window.start()
         self.window.show()
+        if before is not None:
+            _let_go(before)
         # What stands now stands until the window closes: the collector need not walk through it at each key press.
         gc.freeze()
-        if before is not None:
-            before.close()
         self.preferences.last_project = str(project.path.resolve())
         backing_up.start()
         if project.read_only:
@@ -164,3 +169,11 @@ def _open(path: Path) -> Project:
 
 def _close(workspace: Workspace) -> None:
     workspace.project.close()
+
+
+def _let_go(window: MainWindow) -> None:
+    """Close a window for good: hidden ones would be styled and told of each change for as long as the program runs."""
+    window.close()
+    window.deleteLater()
+    # What was frozen for it can be collected again.
+    gc.unfreeze()

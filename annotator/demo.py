@@ -59,7 +59,7 @@ def _work(target: Path) -> list[Path]:
     made.append(_picture(driver, target / "3-linked.png"))
     made.append(_export(program, target / "export.jsonl"))
     _say(f"Marked {_counted(program)} by key presses as {ANNOTATOR} and exported them. It left:")
-    window.close()
+    program.close()
     return made
 
 

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
@@ -58,9 +58,8 @@ class Desk:
 
     def close(self) -> None:
         """Close the window and the file."""
-        self.window.close()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        self.program.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Painted(QObject):

@@ -105,7 +105,7 @@ def widget_names_page() -> str:
         window = program.show(program.sample())
         set_the_stage(window)
         page = names_of(window)
-        window.close()
+        program.close()
     return page
 
 

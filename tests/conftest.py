@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 def folders_of_the_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the folders of whoever runs it, whatever it starts."""
     monkeypatch.setenv("ANNOTATOR_DATA_DIR", str(tmp_path / "user"))
+
+
+@pytest.fixture(autouse=True)
+def widgets_let_go_are_gone() -> Iterator[None]:
+    """What a test gave to Qt to delete is deleted: no event loop runs here that would, and all would be styled anew."""
+    yield
+    if core := sys.modules.get("PySide6.QtCore"):
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,5 +36,5 @@ def start(tmp_path: Path, qapp: object) -> Iterator[Callable[..., tuple[Program,
 
     yield begin
     for program in begun:
-        if program.window is not None:
-            program.window.close()
+        program.close()
+    gc.collect()

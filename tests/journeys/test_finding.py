@@ -154,7 +154,7 @@ def test_find_by_pattern(start: Start) -> None:
 
 
 def test_find_everywhere_tag_all_and_take_all_back(start: Start) -> None:
-    program, driver = start()
+    _, driver = start()
     window = driver.window
     desk = window.workspace
     before = desk.project.content_hash()

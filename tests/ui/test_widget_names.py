@@ -33,8 +33,7 @@ def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     window = program.show(program.sample())
     set_the_stage(window)
     yield window
-    window.close()
-    qapp.processEvents()
+    program.close()
 
 
 def test_whatever_a_person_can_use_has_a_name_for_scripts_and_one_to_be_heard(

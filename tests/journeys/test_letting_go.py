@@ -1,0 +1,42 @@
+"""A window that was closed is gone: no widget of it is styled or told of changes for ever after."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+
+
+def test_another_project_takes_the_place_of_the_first_and_closing_leaves_nothing(
+    start: Callable[..., tuple[Program, Driver]], tmp_path: Path
+) -> None:
+    from annotator.store.project import Project
+
+    Project.create(tmp_path / "other.annotator").close()
+    before = _widgets()
+    program, driver = start()
+    first = driver.window
+    alone = _widgets() - before
+    first.project_wanted.emit(tmp_path / "other.annotator")
+    assert program.window is not first
+    assert _widgets() - before < alone * 1.2
+    assert gc.get_freeze_count() > 0
+    program.close()
+    assert program.window is None
+    assert _widgets() == before
+    assert gc.get_freeze_count() == 0
+
+
+def _widgets() -> int:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    return len(QApplication.allWidgets())
