@@ -94,7 +94,7 @@ def back_up(
             folder.mkdir(parents=True, exist_ok=True)
             _remove_left_parts(folder)
             _copy(opened.database, part, watch)
-            _refuse_damaged(project, part)
+            _refuse_damaged(project, part, watch)
             number = max((one.number for one in listed(folder)), default=0) + 1
             place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{SUFFIX}"
             put_in_place(part, place)
@@ -113,7 +113,7 @@ def copy_of(source: Path, part: Path) -> None:
     try:
         with _said(part.parent):
             _copy(opened.database, part, lambda: None)
-            _refuse_damaged(source, part)
+            _refuse_damaged(source, part, lambda: None)
     finally:
         opened.close()
 
@@ -175,9 +175,9 @@ class _Steps:
             raise _TooOften
 
 
-def _refuse_damaged(project: Path, part: Path) -> None:
+def _refuse_damaged(project: Path, part: Path, watch: Callable[[], None]) -> None:
     with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
-        found = damage(Database(connection, part, read_only=True))
+        found = damage(Database(connection, part, read_only=True), watch)
     if found:
         raise ProjectRefused(
             f"“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; "
