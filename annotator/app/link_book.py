@@ -60,8 +60,17 @@ class LinkBook:
             self.forget()
         elif changes.links or not changes.spans.isdisjoint(self._linked()):
             self._one, self._by_span = {}, None
-            for id in changes.articles:
-                self._articles.pop(id, None)
+            for id in self._holding(changes.articles):
+                del self._articles[id]
+
+    def _holding(self, touched: frozenset[str]) -> list[str]:
+        """The known articles with a link to or from a touched one: a pair is kept in both its articles."""
+        return [
+            id
+            for id, pairs in self._articles.items()
+            if id in touched
+            or any(not touched.isdisjoint((p.source.article, p.target.article)) for p in pairs)
+        ]
 
     def _linked(self) -> set[str]:
         """The ids of all spans that a known link joins."""
