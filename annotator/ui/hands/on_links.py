@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from annotator.ui.reading.link_overlay import LinkOverlay
 
 
+_ALL_LINKS = "all_links"
+
+
 class LinkHands:
     """Follows the links of a span one by one: there, to the next, and in the end back to where it began."""
 
@@ -33,10 +36,19 @@ class LinkHands:
         self._strip = strip
         strip.opened.connect(self._show_making)
         strip.left.connect(self._show_making)
+        if workspace.project.setting(_ALL_LINKS, False):
+            overlay.switch_all()
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
-        return {"go.follow_link": self.follow, "view.all_links": self._overlay.switch_all}
+        return {"go.follow_link": self.follow, "view.all_links": self.switch_all}
+
+    def switch_all(self) -> None:
+        """Show all links, or only those of the chosen span, and remember it in the project."""
+        self._overlay.switch_all()
+        project = self._workspace.project
+        if not project.read_only:
+            project.set_setting(_ALL_LINKS, self._overlay.shows_all)
 
     def _show_making(self) -> None:
         self._overlay.show_making(self._strip.source)

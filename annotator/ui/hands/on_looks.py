@@ -50,6 +50,7 @@ class LookHands:
         """Check the actions of what is on at the start."""
         book = self._window.book
         book["view.dark"].setChecked(self._window.theme.is_dark)
+        book["view.all_links"].setChecked(self._window.links.shows_all)
         for id in self._rooms:
             book[id].setChecked(True)
 

@@ -75,6 +75,11 @@ class LinkOverlay(QWidget):
         """The buttons in sight."""
         return [button for button in self._signs if button.sign is not None]
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether every link with an end in sight is drawn, not only those of the chosen span."""
+        return self._everything
+
     def switch_all(self) -> None:
         """Draw every link with an end in sight; again, only those of the chosen span."""
         self._everything = not self._everything

@@ -60,6 +60,10 @@ class MarkedSheet(CaretSheet):
         """The mark of that id, if it is shown."""
         return self._page.marks.get(id)
 
+    def name_of(self, mark: Mark) -> str:
+        """The full name of the mark's label."""
+        return self._page.name_of(mark)
+
     def marks_at(self, offset: int) -> list[str]:
         """Ids of the marks that hold the code point `offset`, innermost first."""
         found = [

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from annotator.core.layer import Status
 from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.reading.pane_head import PANE_MIME, PaneHead
+from annotator.ui.reading.speech import spoken_name
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 # Three such panes stand side by side at 1280 pixels with library and side open; of more, the row slides.
 LEAST_WIDTH = 224
 _FEW = 40
+# The attribute of the usual schema that says whose words a span is.
+_SPEAKER = "speaker"
 
 
 class ArticlePane(QFrame):
@@ -68,6 +71,7 @@ class ArticlePane(QFrame):
         surface.pieces_dragged.connect(self._store_pieces)
         surface.menu_wanted.connect(self._ask_menu)
         surface.selection_changed.connect(self.selection_changed)
+        surface.set_spoken_names(self._spoken)
         self._workspace.changed.connect(self.follow)
         self._workspace.span_chosen.connect(self.show_chosen)
         self._workspace.layers_changed.connect(self.read_spans)
@@ -145,6 +149,11 @@ class ArticlePane(QFrame):
         return Mark(
             span.id, span.pieces, span.label, form, "" if own else names.get(span.annotator, "")
         )
+
+    def _spoken(self, id: str) -> str:
+        span, mark = self._workspace.project.span(id), self._shown[id]
+        label = self.surface.name_of(mark)
+        return spoken_name(mark, label, span.attributes.get(_SPEAKER, "") if span else "")
 
     def _show_progress(self) -> None:
         status, counts = self._workspace.progress_of(self.article)

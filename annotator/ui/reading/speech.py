@@ -32,6 +32,7 @@ def _outermost_first(entered: Sequence[str]) -> Sequence[str]:
     return entered[::-1]
 
 
-def spoken_name(mark: Mark, label: str) -> str:
-    """The full name of the label, and whose the mark is where it is another's."""
-    return f"{label} by {mark.owner}" if mark.owner else label
+def spoken_name(mark: Mark, label: str, speaker: str = "") -> str:
+    """The full name of the label, who says it where that is known, and who marked it where that is another."""
+    said = f"{label} by {speaker}" if speaker else label
+    return f"{said}, marked by {mark.owner}" if mark.owner else said

@@ -77,4 +77,4 @@ class SpokenSheet(UnitSheet):
     def _spoken_name(self, mark: Mark) -> str:
         if self._described is not None:
             return self._described(mark.id)
-        return spoken_name(mark, self._page.name_of(mark))
+        return spoken_name(mark, self.name_of(mark))

@@ -100,7 +100,11 @@ def test_marks_are_announced_as_the_caret_goes_in_and_out() -> None:
     surface.set_caret(6)
     surface.set_caret(12)
     surface.set_caret(30)
-    assert said == ["Demand by Ben, starts; Denial, starts", "Denial, ends", "Demand by Ben, ends"]
+    assert said == [
+        "Demand, marked by Ben, starts; Denial, starts",
+        "Denial, ends",
+        "Demand, marked by Ben, ends",
+    ]
     surface.set_spoken_names(lambda id: f"mark {id}")
     surface.set_caret(8)
     assert said[-1] == "mark n, inside; mark m, inside"
