@@ -31,21 +31,26 @@ class Tally:
 
 @dataclass(slots=True)
 class ImportCounts:
-    """Tallies of one or more files, and each problem by file and line."""
+    """Tallies of one or more files, each problem by file and line, and what was added to the schema (ids)."""
 
     articles: Tally = field(default_factory=Tally)
     annotations: Tally = field(default_factory=Tally)
     links: Tally = field(default_factory=Tally)
     problems: list[Problem] = field(default_factory=list)
+    new_labels: list[str] = field(default_factory=list)
+    new_link_types: list[str] = field(default_factory=list)
 
     def __iadd__(self, other: ImportCounts) -> ImportCounts:
         self.articles += other.articles
         self.annotations += other.annotations
         self.links += other.links
         self.problems += other.problems
+        self.new_labels += other.new_labels
+        self.new_link_types += other.new_link_types
         return self
 
     def refuse_added(self) -> None:
-        """Count all that was added as refused."""
+        """Count all that was added as refused; labels that were new to the schema are not in it then."""
+        self.new_labels, self.new_link_types = [], []
         for tally in (self.articles, self.annotations, self.links):
             tally.refuse_added()

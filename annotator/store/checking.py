@@ -151,7 +151,7 @@ def _history(database: Database) -> Iterator[Finding]:
     rows = database.rows(
         "SELECT edit FROM edit_row WHERE (before IS NOT NULL AND NOT json_valid(before))"
         ' OR (after IS NOT NULL AND NOT json_valid(after)) OR "table" NOT IN'
-        " ('annotator', 'article', 'span', 'link', 'status')"
+        " ('label', 'link_type', 'annotator', 'article', 'span', 'link', 'status')"
     )
     for (edit,) in rows:
         places.add(str(edit))

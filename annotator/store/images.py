@@ -91,10 +91,15 @@ SPAN = Shape(
 )  # fmt: skip
 LINK = Shape("link", ("id", "annotator", "type", "source", "target", "created", "updated", *_TRACE))
 
+LABEL = Shape("label", ("id", "position", "name", "key", "short", "look", "description"))
+LINK_TYPE = Shape("link_type", ("id", "position", "name", "inverse", "directed"))
+
 # Parents before children: rows are made in this order and removed in the reverse.
 SHAPES = (ANNOTATOR, ARTICLE, STATUS, SPAN, LINK)
-SHAPE_OF = {shape.table: shape for shape in SHAPES}
-RANK = {shape.table: rank for rank, shape in enumerate(SHAPES)}
+# The schema is small and belongs to nobody's layer: its rows always leave images.
+SCHEMA_SHAPES = (LABEL, LINK_TYPE)
+SHAPE_OF = {shape.table: shape for shape in (*SCHEMA_SHAPES, *SHAPES)}
+RANK = {table: rank for rank, table in enumerate(SHAPE_OF)}
 
 
 def load(database: Database, shape: Shape, key: str) -> Image | None:

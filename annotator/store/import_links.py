@@ -9,6 +9,7 @@ from annotator.core.errors import Problem
 from annotator.core.text import refusal
 from annotator.store import links
 from annotator.store.import_spans import derived_id
+from annotator.store.schema_growth import LinkTypeBook
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +46,7 @@ class LinkMatcher:
         articles: ArticleMatcher,
     ) -> None:
         self._database = database
-        self._schema = schema
+        self.types = LinkTypeBook(database, schema, rows)
         self._rows = rows
         self._spans = spans
         self._articles = articles
@@ -67,9 +68,9 @@ class LinkMatcher:
     def _match(self, one: PendingLink) -> str | None:
         """What is wrong with a link; "" where it was added, None where it was there already."""
         link, layer = one.link, one.layer
-        if not self._schema.has_link_type(link.type):
+        if not self.types.takes(link.type):
             return f"the schema has no link type “{link.type}”"
-        kind = self._schema.link_type(link.type)
+        kind = self.types.of(link.type)
         source, target = self._ends(one)
         problem = self._end_problem(source, link.source, layer) or self._end_problem(
             target, link.target, layer

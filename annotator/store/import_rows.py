@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class ImportEdit:
-    """The edit that an import is; `number` is None until it has written something."""
+    """The edit that an import is; `number` is None until it has written something.
+
+    `add_labels`: labels and link types that the schema lacks are added to it, as part of this edit.
+    """
 
     id: str
     text: str
     actor: str | None
     number: int | None = None
+    add_labels: bool = False
 
 
 class PendingRows:
@@ -49,6 +53,11 @@ class PendingRows:
                 self._database, actor=wanted.actor, verb="import", text=wanted.text, id=wanted.id
             )
         return wanted.number
+
+    @property
+    def add_labels(self) -> bool:
+        """Whether the schema gets the labels and link types that it lacks."""
+        return self._edit.add_labels
 
     @property
     def waiting(self) -> int:

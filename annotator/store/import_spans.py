@@ -11,6 +11,7 @@ from annotator.core.span import pieces_problem
 from annotator.core.tally import Tally
 from annotator.core.text import refusal
 from annotator.store import spans
+from annotator.store.schema_growth import LabelBook
 
 if TYPE_CHECKING:
     from annotator.core.record import Record, SpanRecord
@@ -80,7 +81,7 @@ class SpanMatcher:
     """Adds the spans that are new, and remembers under which id each of the files' spans is stored."""
 
     def __init__(self, database: Database, schema: Schema, rows: PendingRows) -> None:
-        self.labels = frozenset(label.id for label in schema.labels)
+        self.labels = LabelBook(database, schema, rows)
         self.attributes = frozenset(attribute.id for attribute in schema.attributes)
         self.rows = rows
         self._database = database
@@ -165,7 +166,7 @@ class _Taking:
             self.problems.append(f"{_name(span)}: {problem}")
 
     def _unsound(self, span: SpanRecord) -> str | None:
-        if span.label not in self._matcher.labels:
+        if not self._matcher.labels.takes(span.label):
             return f"the schema has no label “{span.label}”"
         if (problem := pieces_problem(span.pieces, self._length)) is not None:
             return problem

@@ -54,6 +54,8 @@ class Import:
         self._rows.flush()
         self._links.take(waiting, path, counts)
         self._rows.flush()
+        counts.new_labels = self._spans.labels.taken_new()
+        counts.new_link_types = self._links.types.taken_new()
         return counts
 
     def _take(

@@ -36,14 +36,17 @@ class ProjectExchange(ProjectFile):
         self._edits: dict[str, ImportEdit] = {}
         self._imports: dict[str, Import] = {}
 
-    def begin_import(self, text: str, annotator: str | None = None) -> str:
+    def begin_import(
+        self, text: str, annotator: str | None = None, *, add_labels: bool = False
+    ) -> str:
         """A new import, as a step of the annotator's undo stack (None: nobody's); its edit id.
 
         `text` says what is done, such as "import 3 articles". Nothing is written before there is something to add.
+        With `add_labels` the schema gets the labels and link types that it lacks, under the ids that records use.
         """
         if annotator is not None:
             one_annotator(self._database, annotator)
-        edit = ImportEdit(new_id(), text, annotator)
+        edit = ImportEdit(new_id(), text, annotator, add_labels=add_labels)
         self._edits[edit.id] = edit
         return edit.id
 
@@ -70,6 +73,8 @@ class ProjectExchange(ProjectFile):
             if not isinstance(error, _TakenBack):
                 raise
             counts.refuse_added()
+        if counts.new_labels or counts.new_link_types:
+            self.read_schema()
         return counts
 
     def merge(

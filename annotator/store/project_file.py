@@ -28,6 +28,10 @@ class ProjectFile:
         self._database: Database = opened.database
         self.schema: Schema = schema_tables.load(self._database)
 
+    def read_schema(self) -> None:
+        """Read the label scheme again, where another connection (an import beside this one) changed it."""
+        self.schema = schema_tables.load(self._database)
+
     @classmethod
     def open(cls, path: Path | str, write: bool = True) -> Self:
         """Open the project at `path`; where it or its folder can only be read, `read_only` is True.

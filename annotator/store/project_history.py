@@ -18,13 +18,15 @@ class ProjectHistory(ProjectFile):
         """
         with self._database.atomic():
             edit = history.next_to_undo(self._database, annotator)
-            return Changes() if edit is None else undoing.undo(self._database, edit)
+            changes = Changes() if edit is None else undoing.undo(self._database, edit)
+        return self._followed(changes)
 
     def redo(self, annotator: str) -> Changes:
         """Do again what the annotator undid last; empty Changes where there is nothing."""
         with self._database.atomic():
             edit = history.next_to_redo(self._database, annotator)
-            return Changes() if edit is None else undoing.redo(self._database, edit)
+            changes = Changes() if edit is None else undoing.redo(self._database, edit)
+        return self._followed(changes)
 
     def undo_text(self, annotator: str) -> str:
         """What `undo` would take back; "" for nothing."""
@@ -51,4 +53,10 @@ class ProjectHistory(ProjectFile):
             found = history.by_id(self._database, edit)
             if found is None or found.kind != "do" or found.standing is not Standing.DONE:
                 return Changes()
-            return undoing.undo(self._database, found, standing=Standing.DROPPED)
+            changes = undoing.undo(self._database, found, standing=Standing.DROPPED)
+        return self._followed(changes)
+
+    def _followed(self, changes: Changes) -> Changes:
+        if changes.schema:
+            self.read_schema()
+        return changes

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from annotator.store.images import Image
 
 
+_SCHEMA = frozenset({"label", "link_type"})
+
+
 class Touched:
     """The ids that one edit touched, by kind."""
 
@@ -20,9 +23,13 @@ class Touched:
         self._links: set[str] = set()
         self._annotators: set[str] = set()
         self._articles_listed = False
+        self._schema = False
 
     def add(self, database: Database, table: str, image: Image) -> None:
         """Count in one row. A link touches the articles of both its ends, as far as they are there."""
+        if table in _SCHEMA:
+            self._schema = True
+            return
         if table == "annotator":
             self._annotators.add(image["id"])
             return
@@ -73,6 +80,7 @@ class Touched:
             spans=frozenset(self._spans),
             links=frozenset(self._links),
             annotators=frozenset(self._annotators),
+            schema=self._schema,
             articles_listed=self._articles_listed,
             focus=focus,
         )

@@ -16,7 +16,7 @@ from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id
 from annotator.store import history, images, made_rows
 from annotator.store.history import Revisions
-from annotator.store.images import RANK, SHAPE_OF, Image, Shape
+from annotator.store.images import RANK, SCHEMA_SHAPES, SHAPE_OF, Image, Shape
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
@@ -42,21 +42,24 @@ def undo(database: Database, edit: Edit, *, standing: Standing = Standing.UNDONE
     if later:
         raise _refused(edit, "undo", _names(database, later))
     rows = _rows(database, edit, back=True)
+    schema = [row for row in rows if row.shape in SCHEMA_SHAPES]
     _refuse_changed(database, edit, "undo", rows)
     database.run("UPDATE edit SET standing = ? WHERE seq = ?", (int(standing), edit.number))
     touched = Touched()
     with _integrity(edit, "undo"):
         writer = _Writer(database, _begin(database, edit, "undo"), touched)
-        writer.apply(rows)
+        writer.apply([row for row in rows if row.shape not in SCHEMA_SHAPES])
         if edit.verb in made_rows.VERBS:
             keep = standing is Standing.UNDONE
             made_rows.take_away(database, edit.number, writer.revisions, touched, keep=keep)
+        writer.apply(schema)  # last: the spans that were taken away wore its labels
     return _changes(database, edit, "undo", touched)
 
 
 def redo(database: Database, edit: Edit) -> Changes:
     """Do an undone edit again. Only inside `atomic`; Refused where its place was taken meanwhile."""
     rows = _rows(database, edit, back=False)
+    schema = [row for row in rows if row.shape in SCHEMA_SHAPES]
     _refuse_changed(database, edit, "redo", rows)
     touched = Touched()
     with _integrity(edit, "redo"):
@@ -65,9 +68,10 @@ def redo(database: Database, edit: Edit) -> Changes:
             "UPDATE edit SET standing = 1, applied = ? WHERE seq = ?", (number, edit.number)
         )
         writer = _Writer(database, number, touched)
+        writer.apply(schema)
         if edit.verb in made_rows.VERBS:
             made_rows.restore(database, edit.number, number, writer.revisions, touched)
-        writer.apply(rows)
+        writer.apply([row for row in rows if row.shape not in SCHEMA_SHAPES])
     return _changes(database, edit, "redo", touched)
 
 
