@@ -13,7 +13,7 @@ uv = build/uv/bin/uv
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test check bench demo docs screenshots lock clean set-up set-up-test
+.PHONY: help run test tests check bench demo docs screenshots lock clean set-up set-up-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -21,7 +21,10 @@ help: ## this list
 run: set-up ## set up what is missing and open the window (ARGS="open my.annotator")
 	@$(python) -m annotator $(ARGS)
 
-test: check ## all checks, then all tests, without a screen (ARGS="tests/core -x")
+test: set-up-test ## all checks and all tests, without a screen (ARGS="tests/core -x")
+	@$(MAKE) --no-print-directory --jobs=2 check tests
+
+tests: set-up-test
 	$(offscreen) $(python) -m pytest -n auto --dist worksteal $(ARGS)
 
 check: set-up-test ## lint, format, types, layers
