@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E54  # "ANNT", at byte 68 of the file
-VERSION = 1
+VERSION = 2
 
 # Text columns come last in `article`, so that a list of articles reads past no text. `made_by` is the import
 # that brought a row, null for one made by hand; `edit` is the last edit that touched it. `edit.applied` is the number
@@ -140,19 +140,86 @@ VERSION_1 = {
     "status_made_by": "CREATE INDEX status_made_by ON status (made_by) WHERE made_by IS NOT NULL",
 }
 
-# What a file of this version holds, by name; opening compares.
-TABLES = VERSION_1
+# What reviewing needs: decisions on cases, where gold comes from, questions, and who may see and decide. `decision` and
+# `provenance` belong to the layer of gold, a `question` to the layer of who asks. People are named, not referred to:
+# what was decided by whom stays true in another project.
+VERSION_2 = {
+    "decision": """CREATE TABLE decision (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    article TEXT NOT NULL REFERENCES article (id),
+    annotator TEXT NOT NULL REFERENCES annotator (id),
+    what TEXT NOT NULL CHECK (what IN ('span', 'link')),
+    "key" TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('unanimous', 'adjudicated')),
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    among TEXT NOT NULL,
+    proposals TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    edit INTEGER NOT NULL REFERENCES edit (seq)
+) STRICT""",
+    "provenance": """CREATE TABLE provenance (
+    what TEXT NOT NULL CHECK (what IN ('span', 'link')),
+    id TEXT NOT NULL CHECK (id <> ''),
+    annotator TEXT NOT NULL REFERENCES annotator (id),
+    article TEXT NOT NULL REFERENCES article (id),
+    decision TEXT REFERENCES decision (id),
+    source TEXT NOT NULL CHECK (source IN ('unanimous', 'adjudicated')),
+    "from" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    edit INTEGER NOT NULL REFERENCES edit (seq),
+    PRIMARY KEY (what, id)
+) STRICT, WITHOUT ROWID""",
+    "question": """CREATE TABLE question (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    article TEXT NOT NULL REFERENCES article (id),
+    annotator TEXT NOT NULL REFERENCES annotator (id),
+    span TEXT NOT NULL REFERENCES span (id),
+    text TEXT NOT NULL CHECK (text <> ''),
+    asked TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    answered TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    made_by INTEGER REFERENCES edit (seq),
+    edit INTEGER NOT NULL REFERENCES edit (seq)
+) STRICT""",
+    "policy": """CREATE TABLE policy (
+    "key" TEXT NOT NULL PRIMARY KEY CHECK ("key" <> ''),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+    "decision_article": "CREATE INDEX decision_article ON decision (article)",
+    "decision_made_by": "CREATE INDEX decision_made_by ON decision (made_by) WHERE made_by IS NOT NULL",
+    "provenance_article": "CREATE INDEX provenance_article ON provenance (article)",
+    "provenance_decision": "CREATE INDEX provenance_decision ON provenance (decision)",
+    "provenance_made_by": "CREATE INDEX provenance_made_by ON provenance (made_by) WHERE made_by IS NOT NULL",
+    "question_span": "CREATE INDEX question_span ON question (span)",
+    "question_article": "CREATE INDEX question_article ON question (article)",
+    "question_made_by": "CREATE INDEX question_made_by ON question (made_by) WHERE made_by IS NOT NULL",
+}
+
+# What a file holds, by name; opening compares.
+TABLES_OF = {1: VERSION_1, 2: {**VERSION_1, **VERSION_2}}
+TABLES = TABLES_OF[VERSION]
 # sqlite_utils keeps its own account of the migrations that ran.
 BOOKKEEPING = frozenset({"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"})
 
 
 def make_tables(connection: sqlite3.Connection) -> None:
-    """Bring an empty database to this version: tables, application id and version number."""
+    """Bring an empty database, or one of an earlier version, to this one: tables, application id, version number."""
     # Imported here: opening a project that is up to date must not pay for it.
     from sqlite_utils import Database, Migrations
 
     migrations = Migrations("annotator")
     migrations(name="m0001_plain_tables")(_m0001_plain_tables)
+    migrations(name="m0002_review")(_m0002_review)
     migrations.apply(Database(connection, execute_plugins=False))
 
 
@@ -161,3 +228,9 @@ def _m0001_plain_tables(database: Database) -> None:
         database.execute(sql)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute("PRAGMA user_version = 1")
+
+
+def _m0002_review(database: Database) -> None:
+    for sql in VERSION_2.values():
+        database.execute(sql)
+    database.execute("PRAGMA user_version = 2")

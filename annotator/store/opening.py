@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
-from annotator.store import migrations, schema_tables
+from annotator.store import migrations, schema_tables, upgrading
 from annotator.store.database import BUSY_SECONDS, Database, reason_of, result_code
 from annotator.store.lock import Claim, InUse, claim
 
@@ -65,10 +65,11 @@ class OpenedFile:
         return OpenedFile(database, shared)
 
 
-def open_file(path: Path, *, write: bool) -> OpenedFile:
+def open_file(path: Path, *, write: bool, strict: bool = True) -> OpenedFile:
     """Open the project at `path`, for reading only where the file or its folder can only be read.
 
-    ProjectRefused or ProjectInUse, the file unchanged, where it cannot be opened.
+    ProjectRefused or ProjectInUse, the file unchanged, where it cannot be opened. What is not `strict` also opens a
+    project with damage that a check names: for checks and repairs alone.
     """
     _refuse_no_file(path)
     real = path.resolve()
@@ -76,7 +77,7 @@ def open_file(path: Path, *, write: bool) -> OpenedFile:
     try:
         _refuse_head(path, held.head(_HEAD), real)
         with held.turn:  # another thread of ours may be committing just now
-            database = _connected(path, real, write=held.writes)
+            database = _connected(path, real, write=held.writes, strict=strict)
         database.turn = held.turn
     except BaseException:
         held.release()
@@ -196,7 +197,7 @@ def _refuse_cut(path: Path, head: bytes, real: Path) -> None:
         raise _damaged(path, f"it is cut off ({found} of {expected} bytes)")
 
 
-def _connected(path: Path, real: Path, *, write: bool) -> Database:
+def _connected(path: Path, real: Path, *, write: bool, strict: bool) -> Database:
     try:
         database = _connect(real, write=write)
     except sqlite3.DatabaseError as error:
@@ -204,13 +205,18 @@ def _connected(path: Path, real: Path, *, write: bool) -> Database:
             raise _refusal(path, error) from error
         database = _connected_after_recovery(path, real)
     try:
-        _refuse_content(path, database, real)
+        _refuse_content(path, database, real, strict=strict)
     except BaseException as error:
         database.close()
         cause = error.__cause__
         if isinstance(error, StorageFailed) and isinstance(cause, sqlite3.Error):
             raise _refusal(path, cause) from error
         raise
+    version = database.value("PRAGMA user_version")
+    if write and version < migrations.VERSION:
+        database.close()
+        upgrading.upgrade(real, version)
+        return _connected(path, real, write=True, strict=strict)
     return database
 
 
@@ -240,6 +246,7 @@ def _connect(real: Path, *, write: bool) -> Database:
             # A journal that stays while the file is open costs a commit no work on the folder; closing removes it.
             connection.execute("PRAGMA journal_mode = PERSIST").fetchall()
         else:
+            upgrading.stand_in(connection)
             connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
@@ -247,29 +254,30 @@ def _connect(real: Path, *, write: bool) -> Database:
     return Database(connection, real, read_only=not write)
 
 
-def _refuse_content(path: Path, database: Database, real: Path) -> None:
+def _refuse_content(path: Path, database: Database, real: Path, *, strict: bool) -> None:
     if database.value("PRAGMA application_id") != migrations.APPLICATION_ID:
         raise ProjectRefused(f"“{path}” is a database of another program, not a project.")
     _refuse_version(path, database.value("PRAGMA user_version"))
-    if real.stat().st_size <= QUICK_CHECK_BYTES:
+    if strict and real.stat().st_size <= QUICK_CHECK_BYTES:
         found = database.value("PRAGMA quick_check(1)")
         if found != "ok":
             raise _damaged(path, "SQLite finds its pages in disorder")
-    _refuse_tables(path, database)
+    _refuse_tables(path, database, strict=strict)
 
 
-def _refuse_tables(path: Path, database: Database) -> None:
+def _refuse_tables(path: Path, database: Database, *, strict: bool) -> None:
     found = database.rows("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
     for kind, name, _sql in found:
-        if kind in ("trigger", "view"):
+        if strict and kind in ("trigger", "view"):
             raise ProjectRefused(
                 f"“{path}” holds an unexpected {kind} (“{name}”), which no project has; "
-                "it could change what is stored, so the file is not opened."
+                "it could change what is stored, so the file is not opened. “annotator check --repair” removes it."
             )
     sql_of = {name: sql for _kind, name, sql in found}
-    if missing := [name for name in migrations.TABLES if name not in sql_of]:
+    tables = migrations.TABLES_OF[database.value("PRAGMA user_version")]
+    if missing := [name for name in tables if name not in sql_of]:
         raise _damaged(path, f"its table or index “{missing[0]}” is missing")
-    if changed := [name for name, sql in migrations.TABLES.items() if sql_of[name] != sql]:
+    if changed := [name for name, sql in tables.items() if sql_of[name] != sql]:
         raise _damaged(path, f"its table or index “{changed[0]}” is not as this program makes it")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator import Project
+from annotator.core.errors import StorageFailed
 from annotator.core.layer import Status
 from annotator.core.record import LinkRecord
 from annotator.store import migrations
@@ -58,6 +59,40 @@ def test_a_project_of_each_version_opens_with_all_it_held(kept: Path, tmp_path: 
         assert project.content_hash() == before
 
 
+def test_an_earlier_version_is_brought_up_after_a_copy_of_it(tmp_path: Path) -> None:
+    path = Path(shutil.copy(kept_projects()[0], tmp_path / "old.annotator"))
+    before = path.read_bytes()
+    with Project.open(path, write=False) as project:
+        assert project.read_only
+        assert project.check() == []
+    assert path.read_bytes() == before
+    Project.open(path).close()
+    Project.open(path).close()
+    assert sorted(one.name for one in tmp_path.iterdir()) == [
+        "old (version 1).annotator",
+        path.name,
+    ]
+    assert int.from_bytes(path.read_bytes()[60:64], "big") == migrations.VERSION
+    with Project.open(tmp_path / "old (version 1).annotator", write=False) as kept:
+        assert kept.content_hash()
+
+
+def test_a_disk_that_refuses_leaves_an_earlier_version_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(kept_projects()[0], tmp_path / "old.annotator"))
+    before = path.read_bytes()
+    # The second statement fails, as where the disk is full after the first.
+    broken = {**migrations.VERSION_2, "policy": "CREATE TABLE article (id)"}
+    monkeypatch.setattr(migrations, "VERSION_2", broken)
+    with pytest.raises(StorageFailed, match="earlier version"):
+        Project.open(path)
+    assert path.read_bytes()[60:64] == before[60:64]
+    monkeypatch.undo()
+    with Project.open(path) as project:
+        assert project.check() == []
+
+
 def test_the_tables_are_those_that_opening_expects(tmp_path: Path) -> None:
     connection = sqlite3.connect(tmp_path / "new.db", isolation_level=None)
     migrations.make_tables(connection)
@@ -68,9 +103,10 @@ def test_the_tables_are_those_that_opening_expects(tmp_path: Path) -> None:
         "STRICT" in sql for sql in migrations.TABLES.values() if sql.startswith("CREATE TABLE")
     )
     applied = connection.execute("SELECT name FROM _sqlite_migrations").fetchall()
-    assert applied == [("m0001_plain_tables",)]
+    assert applied == [("m0001_plain_tables",), ("m0002_review",)]
+    assert connection.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
     migrations.make_tables(connection)
-    assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (2,)
     connection.close()
 
 

@@ -143,7 +143,7 @@ def test_at_rest_a_project_is_one_file_that_names_its_program(made: Path) -> Non
     assert os.listdir(made.parent) == [made.name]
     head = made.read_bytes()[:100]
     assert int.from_bytes(head[68:72], "big") == migrations.APPLICATION_ID
-    assert int.from_bytes(head[60:64], "big") == 1
+    assert int.from_bytes(head[60:64], "big") == migrations.VERSION
     assert head[18:20] == b"\x01\x01"  # a rollback journal, no write-ahead log
 
 
