@@ -55,9 +55,11 @@ def next_clause(text: str, offset: int) -> int:
 def previous_clause(text: str, offset: int) -> int:
     """The start of the last clause that starts before `offset`; without one, 0."""
     for place in (offset, previous_sentence(text, offset)):
-        starts = [piece[0] for piece in clauses(text, *sentence_at(text, place))]
-        if starts[0] < offset:
-            return max(start for start in starts if start < offset)
+        pieces = clauses(text, *sentence_at(text, place))
+        # A sentence of nothing but white space is no place to go to.
+        starts = [at for at, _ in pieces if at < offset and not text[at].isspace()]
+        if starts:
+            return starts[-1]
     return 0
 
 

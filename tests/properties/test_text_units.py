@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.core import clauses, jump_marks, paragraphs, quotations, sentences, takes, words
@@ -185,6 +185,7 @@ BACK: dict[str, Callable[[str, int], int]] = {
 
 
 @pytest.mark.parametrize("unit", MOVES)
+@example(text="\n\xa0")
 @given(text=texts)
 def test_moving_always_gets_on_and_meets_the_same_places_both_ways(unit: str, text: str) -> None:
     there, back = [], []
