@@ -13,7 +13,7 @@ uv = build/uv/bin/uv
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests check bench demo docs screenshots lock clean set-up set-up-test
+.PHONY: help run test tests explore check bench demo docs screenshots lock clean set-up set-up-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -26,6 +26,9 @@ test: set-up-test ## all checks and all tests, without a screen (ARGS="tests/cor
 
 tests: set-up-test
 	$(offscreen) $(python) -m pytest -n auto --dist worksteal $(ARGS)
+
+explore: set-up-test ## look for new examples that break a property; minutes
+	HYPOTHESIS_PROFILE=explore $(offscreen) $(python) -m pytest -n auto --timeout=900 $(or $(ARGS),tests/properties tests/core tests/formats tests/ui/reading)
 
 check: set-up-test ## lint, format, types, layers
 	$(python) -m ruff check .
