@@ -1,0 +1,306 @@
+"""Cases: where annotators' layers of an article agree, and the ways in which they differ.
+
+Offsets are Unicode code points, half-open. Nothing here depends on what annotators are called.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from annotator.core.span import Pieces, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from annotator.core.span import Span
+
+# What one mark says: label and pieces; of a link its type, its source's pieces, its target's article and pieces.
+Content = tuple[str, Pieces, str, Pieces]
+NOTE = "note"
+_MOST_CHARACTERS = 999
+
+
+class CaseKind(StrEnum):
+    """How the proposals of a case differ, if they do."""
+
+    AGREED = "agreed"
+    LABEL = "label"
+    BOUNDARY = "boundary"
+    OVERLAP = "overlap"
+    ONLY_SOME = "only_some"
+    LINKS = "links"
+
+
+WEIGHTS = {
+    CaseKind.AGREED: 0,
+    CaseKind.BOUNDARY: 1,
+    CaseKind.ONLY_SOME: 2,
+    CaseKind.LINKS: 2,
+    CaseKind.LABEL: 3,
+    CaseKind.OVERLAP: 4,
+}
+_TIES = (CaseKind.LABEL, CaseKind.BOUNDARY, CaseKind.OVERLAP)
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who made a mark: the annotator's id, the id of the span or link, and the attributes of a span."""
+
+    annotator: str
+    mark: str
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Pieces of an article."""
+
+    article: str
+    pieces: Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What one or more annotators say: a label on pieces; of a link its type, its source's pieces and its `target`.
+
+    `contents` are what the marks of the owners say: one for spans, for links one for each way the ends are cut.
+    """
+
+    label: str
+    pieces: Pieces
+    owners: tuple[Owner, ...]
+    contents: tuple[Content, ...]
+    target: Place | None = None
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        """The ids of those who say so, each once."""
+        return tuple(dict.fromkeys(owner.annotator for owner in self.owners))
+
+    @property
+    def key(self) -> str:
+        """An id made of what is proposed: 20 hexadecimal digits."""
+        return _digest(self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Proposals about the same words. `what` is span or link; `among`, `readers` and `done` are annotators' ids.
+
+    `cost` puts the most serious first; `differing` names the attributes, but for notes, of which two owners gave
+    different values.
+    """
+
+    what: str
+    kind: CaseKind
+    article: str
+    proposals: tuple[Proposal, ...]
+    among: tuple[str, ...]
+    readers: tuple[str, ...]
+    done: frozenset[str]
+    cost: int = 0
+    differing: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """An id made of the proposals alone, so that it is the same whoever made them: 20 hexadecimal digits."""
+        return _digest([self.what, *sorted(self.contents)])
+
+    @property
+    def contents(self) -> set[Content]:
+        """What lies on the table."""
+        return {content for proposal in self.proposals for content in proposal.contents}
+
+    @property
+    def pieces(self) -> Pieces:
+        """All pieces of all proposals in the case's article, joined."""
+        return joined(piece for proposal in self.proposals for piece in proposal.pieces)
+
+    @property
+    def start(self) -> int:
+        """First code point of the case."""
+        return min(proposal.pieces[0][0] for proposal in self.proposals)
+
+    @property
+    def end(self) -> int:
+        """One past the last code point of the case."""
+        return max(proposal.pieces[-1][1] for proposal in self.proposals)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels (or link types) that are proposed, each once."""
+        return tuple(dict.fromkeys(proposal.label for proposal in self.proposals))
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The articles that the case touches: two for a link from one to another."""
+        ends = (proposal.target.article for proposal in self.proposals if proposal.target)
+        return tuple(dict.fromkeys((self.article, *ends)))
+
+    def proposals_of(self, annotator: str) -> tuple[Proposal, ...]:
+        """What the annotator of that id proposes here."""
+        return tuple(one for one in self.proposals if annotator in one.annotators)
+
+    def marks_of(self, annotator: str) -> tuple[str, ...]:
+        """The ids of the annotator's spans or links in this case."""
+        return tuple(
+            owner.mark
+            for proposal in self.proposals
+            for owner in proposal.owners
+            if owner.annotator == annotator
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLayers:
+    """What is compared in one article: the spans of its readers, and which of them are done with it."""
+
+    article: str
+    spans: Sequence[Span]
+    readers: tuple[str, ...]
+    done: frozenset[str] = frozenset()
+
+
+def article_cases(layers: ArticleLayers, among: Sequence[str]) -> list[Case]:
+    """The cases of one article's spans, by place; none where fewer than two annotators have read it."""
+    if len(layers.readers) < 2:
+        return []
+    proposals = _proposals(layers)
+    everybody = set(layers.readers)
+    agreed = [one for one in proposals if set(one.annotators) == everybody]
+    rest = [one for one in proposals if set(one.annotators) != everybody]
+    grouped = [(CaseKind.AGREED, [one]) for one in agreed]
+    found = (_case(kind, some, layers, tuple(among)) for kind, some in (*grouped, *_tied(rest)))
+    return sorted(found, key=lambda case: _order(case.proposals[0]))
+
+
+def pieces_overlap(one: Pieces, other: Pieces) -> bool:
+    """Whether two spans have a character in common."""
+    return any(a < d and c < b for a, b in one for c, d in other)
+
+
+def length(pieces: Iterable[tuple[int, int]]) -> int:
+    """Code points in pieces that are apart."""
+    return sum(end - start for start, end in pieces)
+
+
+def intersection(one: Pieces, other: Pieces) -> Pieces:
+    """The pieces that two spans have in common; none where they do not overlap."""
+    shared = ((max(a, c), min(b, d)) for a, b in one for c, d in other if max(a, c) < min(b, d))
+    return joined(shared)
+
+
+def differing_attributes(owners: Iterable[Owner]) -> tuple[str, ...]:
+    """The attributes, but for notes, of which two owners gave different values."""
+    return tuple(name for name, given in given_values(owners).items() if len(given) > 1)
+
+
+def given_values(owners: Iterable[Owner]) -> dict[str, set[str]]:
+    """The values that owners gave to each attribute, but for notes: attributes in order, the empty left out."""
+    values: dict[str, set[str]] = {}
+    for owner in owners:
+        for name, value in owner.attributes.items():
+            if value and name != NOTE:
+                values.setdefault(name, set()).add(value)
+    return dict(sorted(values.items()))
+
+
+def _proposals(layers: ArticleLayers) -> list[Proposal]:
+    owners: dict[tuple[Pieces, str], list[Owner]] = {}
+    readers = set(layers.readers)
+    for span in layers.spans:
+        if span.annotator in readers:
+            owner = Owner(span.annotator, span.id, span.attributes)
+            owners.setdefault((span.pieces, span.label), []).append(owner)
+    made = (
+        Proposal(label, pieces, in_order(some), ((label, pieces, "", ()),))
+        for (pieces, label), some in owners.items()
+    )
+    return sorted(made, key=_order)
+
+
+def in_order(owners: list[Owner]) -> tuple[Owner, ...]:
+    """Owners by annotator and id."""
+    return tuple(sorted(owners, key=lambda owner: (owner.annotator, owner.mark)))
+
+
+def _order(proposal: Proposal) -> tuple[int, int, str, Pieces]:
+    pieces = proposal.pieces
+    return pieces[0][0], pieces[-1][1], proposal.label, pieces
+
+
+def _tied(rest: list[Proposal]) -> Iterator[tuple[CaseKind, list[Proposal]]]:
+    """Join proposals tie by tie, each among what no earlier tie has joined; what stays alone comes last."""
+    pairs = list(_pairs(rest))
+    free = set(range(len(rest)))
+    for tie in _TIES:
+        held = [(i, j) for i, j, kind in pairs if kind is tie and i in free and j in free]
+        for group in _components(held):
+            yield tie, [rest[n] for n in sorted(group)]
+            free -= group
+    for n in sorted(free):
+        yield CaseKind.ONLY_SOME, [rest[n]]
+
+
+def _pairs(rest: list[Proposal]) -> Iterator[tuple[int, int, CaseKind]]:
+    """Each two proposals, by number, that share a character and stand against each other, and by which tie."""
+    owners = [frozenset(one.annotators) for one in rest]
+    for i, one in enumerate(rest):
+        end = one.pieces[-1][1]
+        for j in range(i + 1, len(rest)):
+            other = rest[j]
+            if other.pieces[0][0] >= end:
+                break
+            if owners[i] <= owners[j] or owners[j] <= owners[i]:
+                continue
+            if one.pieces == other.pieces:
+                yield i, j, CaseKind.LABEL
+            elif pieces_overlap(one.pieces, other.pieces):
+                yield i, j, CaseKind.BOUNDARY if one.label == other.label else CaseKind.OVERLAP
+
+
+def _components(pairs: Iterable[tuple[int, int]]) -> list[set[int]]:
+    group_of: dict[int, set[int]] = {}
+    for i, j in pairs:
+        one, other = group_of.get(i, {i}), group_of.get(j, {j})
+        if one is not other:
+            one |= other
+        for n in one:
+            group_of[n] = one
+    return list({id(group): group for group in group_of.values()}.values())
+
+
+def _case(
+    kind: CaseKind, proposals: list[Proposal], layers: ArticleLayers, among: tuple[str, ...]
+) -> Case:
+    owners = [owner for proposal in proposals for owner in proposal.owners]
+    cost = 1000 * WEIGHTS[kind] + min(_MOST_CHARACTERS, _disputed(kind, proposals, layers.readers))
+    return Case(
+        "span", kind, layers.article, tuple(proposals), among, layers.readers, layers.done,
+        cost, differing_attributes(owners),
+    )  # fmt: skip
+
+
+def _disputed(kind: CaseKind, proposals: list[Proposal], readers: Collection[str]) -> int:
+    """Characters in dispute: where labels differ all of them, else those that not every reader has marked."""
+    if kind is CaseKind.AGREED:
+        return 0
+    everything = joined(piece for one in proposals for piece in one.pieces)
+    if kind is not CaseKind.BOUNDARY:
+        return length(everything)
+    shared = everything
+    for reader in readers:
+        theirs = joined(
+            piece for one in proposals if reader in one.annotators for piece in one.pieces
+        )
+        shared = intersection(shared, theirs)
+    return length(everything) - length(shared)
+
+
+def _digest(content: object) -> str:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:20]
