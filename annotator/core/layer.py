@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The id of the one who owns the gold layer: no person, and no annotator where people are compared.
+GOLD = "gold"
+
 
 class Status(StrEnum):
     """How far an annotator is with an article. A pre-annotated article is not a done one."""

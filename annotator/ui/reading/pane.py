@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from annotator.core.layer import Status
-from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.reading.pane_head import PANE_MIME, PaneHead
+from annotator.ui.reading.shown_marks import ShownMarks
 from annotator.ui.reading.speech import spoken_name
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.core.span import Pieces, Span
+    from annotator.ui.reading.marks import Mark
     from annotator.ui.theme import Theme
 
 # Three such panes stand side by side at 1280 pixels with library and side open; of more, the row slides.
@@ -50,6 +51,7 @@ class ArticlePane(QFrame):
         self.setMinimumWidth(LEAST_WIDTH)
         self._workspace = workspace
         self.article = ""
+        self.layers = ShownMarks(workspace)
         self._shown: dict[str, Mark] = {}
         self.head = PaneHead(name, self)
         self.surface = ReadingSurface(self)
@@ -110,9 +112,7 @@ class ArticlePane(QFrame):
         """Show the article's spans as they are stored, touching only marks that differ."""
         if not self.article:
             return
-        spans = self._workspace.spans_shown(self.article)
-        names = self._names()
-        self._replace({span.id: self._mark(span, names) for span in spans})
+        self._replace(self.layers.marks(self.article))
         self.show_chosen(self._workspace.chosen)
         self._show_progress()
 
@@ -120,8 +120,8 @@ class ArticlePane(QFrame):
         # One key press must not cost more where an article has ten thousand spans.
         for id in ids:
             span = self._workspace.project.span(id)
-            if span and span.article == self.article and self._workspace.is_shown(span):
-                self._show(self._mark(span, self._names()))
+            if span and span.article == self.article and self.layers.sees(span):
+                self._show(self.layers.mark(span))
             elif id in self._shown:
                 del self._shown[id]
                 self.surface.remove_mark(id)
@@ -135,20 +135,10 @@ class ArticlePane(QFrame):
             self.surface.replace_mark(mark)
         self._shown[mark.id] = mark
 
-    def _names(self) -> dict[str, str]:
-        return {row.id: row.name for row in self._workspace.project.annotators()}
-
     def _replace(self, marks: dict[str, Mark]) -> None:
         if marks != self._shown:
             self.surface.set_marks(marks.values())
             self._shown = marks
-
-    def _mark(self, span: Span, names: dict[str, str]) -> Mark:
-        own = self._workspace.is_own(span)
-        form = MarkForm.OWN if own else MarkForm.OTHER
-        return Mark(
-            span.id, span.pieces, span.label, form, "" if own else names.get(span.annotator, "")
-        )
 
     def _spoken(self, id: str) -> str:
         span, mark = self._workspace.project.span(id), self._shown[id]
@@ -165,7 +155,7 @@ class ArticlePane(QFrame):
 
     def own_spans(self) -> list[Span]:
         """The spans shown here, in reading order."""
-        return self._workspace.spans_shown(self.article) if self.article else []
+        return self.layers.spans(self.article)
 
     def travel_to(self, span: Span) -> None:
         """Choose the span, put the caret at its start and bring it into sight."""

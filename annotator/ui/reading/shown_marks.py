@@ -1,0 +1,55 @@
+"""Which spans of an article a pane shows, and as what marks: the layers in sight, or one lane alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.layer import GOLD
+from annotator.ui.reading.marks import Mark, MarkForm
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.span import Span
+
+
+class ShownMarks:
+    """What one pane shows. `lane` is the id of the only annotator shown there; "" for the layers in sight."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.lane = ""
+
+    def sees(self, span: Span) -> bool:
+        """Whether the span belongs to what is shown."""
+        return span.annotator == self.lane if self.lane else self._workspace.is_shown(span)
+
+    def spans(self, article: str) -> list[Span]:
+        """The spans shown of an article, in reading order; none of ""."""
+        if not article:
+            return []
+        if self.lane:
+            return self._workspace.project.spans(article=article, annotator=self.lane)
+        return self._workspace.spans_shown(article)
+
+    def marks(self, article: str) -> dict[str, Mark]:
+        """The marks of an article by id, in reading order."""
+        names = self._names()
+        return {span.id: self._as(span, names) for span in self.spans(article)}
+
+    def mark(self, span: Span) -> Mark:
+        """A span as this pane shows it."""
+        return self._as(span, self._names())
+
+    def _as(self, span: Span, names: dict[str, str]) -> Mark:
+        form = self._form(span)
+        # In a lane, the head says whose all of it is.
+        owner = names.get(span.annotator, "") if form is MarkForm.OTHER else ""
+        return Mark(span.id, span.pieces, span.label, form, owner)
+
+    def _form(self, span: Span) -> MarkForm:
+        if span.annotator == GOLD:
+            return MarkForm.GOLD
+        return MarkForm.OWN if self.lane or self._workspace.is_own(span) else MarkForm.OTHER
+
+    def _names(self) -> dict[str, str]:
+        return {row.id: row.name for row in self._workspace.project.annotators()}
