@@ -11,13 +11,13 @@ from annotator.core.errors import Refused
 if TYPE_CHECKING:
     from annotator.store.database import Database, Row
 
-_COLUMNS = "id, title, source, published, language, url, sha256, length"
+COLUMNS = "id, title, source, published, language, url, sha256, length"
 
 
 def every(database: Database) -> list[Article]:
     """All articles, in the order in which they came."""
     return [
-        Article(*row) for row in database.rows(f"SELECT {_COLUMNS} FROM article ORDER BY position")
+        Article(*row) for row in database.rows(f"SELECT {COLUMNS} FROM article ORDER BY position")
     ]
 
 
@@ -28,7 +28,7 @@ def count(database: Database) -> int:
 
 def one(database: Database, id: str) -> Article:
     """The article of that id; Refused where there is none."""
-    row = database.row(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (id,))
+    row = database.row(f"SELECT {COLUMNS} FROM article WHERE id = ?", (id,))
     if row is None:
         raise Refused(f"The project has no article “{id}”.")
     return Article(*row)

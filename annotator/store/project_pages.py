@@ -1,0 +1,75 @@
+"""What a project answers to lists that show a few of very many: counts, and a page at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.store import article_pages, span_pages
+from annotator.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.core.article import Article
+    from annotator.core.layer import Status
+    from annotator.core.span import Span
+    from annotator.store.span_pages import Key
+
+
+class ProjectPages(ProjectFile):
+    """The reads of `Project` whose cost does not grow with the project, or hardly."""
+
+    def article_days(self) -> list[tuple[str, int]]:
+        """The days of publication in reading order, with how many articles each has; "" (undated) is last."""
+        return article_pages.days(self._database)
+
+    def article_page(self, day: str, skip: int, most: int) -> list[tuple[int, Article]]:
+        """At most `most` articles of that day and of later ones, dated like it, in reading order, less `skip`.
+
+        With the number by which `numbered_articles` finds each while no article comes or goes.
+        """
+        return article_pages.page(self._database, day, skip, most)
+
+    def numbered_articles(self, numbers: Sequence[int]) -> dict[int, Article]:
+        """The articles of those numbers."""
+        return article_pages.numbered(self._database, numbers)
+
+    def known_articles(self, ids: Sequence[str]) -> set[str]:
+        """Those of `ids` that are articles of this project."""
+        return article_pages.known(self._database, ids)
+
+    def next_articles(
+        self, after: str, most: int, *, backwards: bool = False, not_done_by: str = ""
+    ) -> list[str]:
+        """At most `most` ids that follow the article `after` ("" for all) in reading order, or that precede it.
+
+        With `not_done_by` (an annotator's id), less those that this one is done with.
+        """
+        return article_pages.next_ones(
+            self._database, after, most, backwards=backwards, not_done_by=not_done_by
+        )
+
+    def progress_in(
+        self, articles: Sequence[str], annotator: str
+    ) -> dict[str, tuple[Status, dict[str, int]]]:
+        """Status and spans per label (id) in those articles of a page, less those untouched and without a span."""
+        return article_pages.progress(self._database, articles, annotator)
+
+    def span_block(
+        self, article: str, layers: Sequence[str], after: Key, size: int
+    ) -> tuple[int, Key]:
+        """How many spans of those layers come next `after` a sort key, at most `size`, and the key of the last."""
+        return span_pages.block(self._database, article, layers, after, size)
+
+    def spans_between(
+        self, article: str, layers: Sequence[str], after: Key, last: Key
+    ) -> list[Span]:
+        """The spans of those layers that come `after` a sort key, to the one of the key `last`, in order."""
+        return span_pages.between(self._database, article, layers, after, last)
+
+    def span_before(self, id: str) -> tuple[str, str, Key] | None:
+        """Article, layer and sort key that a span had before the last edit; None where that edit made it.
+
+        LookupError where the last edit kept no image of it.
+        """
+        return span_pages.before_last_edit(self._database, id)
