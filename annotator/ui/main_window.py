@@ -29,6 +29,7 @@ from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
+from annotator.ui.hands.on_paper import PaperHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
+        self.paper_hands = PaperHands(self, asking)
         self.help_hands = HelpHands(self)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
+            **self.paper_hands.handlers(),
             **self.help_hands.handlers(),
             **self.link_hands.handlers(),
             **self._own_handlers(),
@@ -263,6 +266,7 @@ class MainWindow(QMainWindow):
             "mark.add_piece",
             "mark.delete",
             "edit.copy",
+            "edit.copy_quotation",
         ):
             menu.addAction(self.book[id])
         menu.popup(point)
@@ -315,6 +319,7 @@ class MainWindow(QMainWindow):
         self.jumping.end()
         self.inspector.show_span("")
         self.project_hands.stop()
+        self.paper_hands.stop()
         self.finding.close()
         self.panes.save()
         event.accept()

@@ -10,6 +10,8 @@ from annotator.ui.dialogs.asking import Asking
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
+
 
 @dataclass
 class Answers(Asking):
@@ -20,6 +22,8 @@ class Answers(Asking):
     files: list[Path] = field(default_factory=list)
     folder: Path | None = None
     export: Path | None = None
+    pdf: Path | None = None
+    paper: Path | None = None
 
     def project_to_open(self) -> Path | None:
         return self.open
@@ -37,3 +41,18 @@ class Answers(Asking):
     def export_target(self, suggested: str, filters: str) -> Path | None:
         assert suggested.endswith(".jsonl")
         return self.export
+
+    def pdf_target(self, suggested: str) -> Path | None:
+        assert suggested.endswith(".pdf")
+        return self.pdf
+
+    def printer(self, name: str) -> QPrinter | None:
+        """Qt's own printer, printing into the file `paper`."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        if self.paper is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        printer.setOutputFileName(str(self.paper))
+        return printer

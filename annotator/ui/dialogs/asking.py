@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
 PROJECT_SUFFIX = ".annotator"
@@ -49,6 +50,21 @@ class Asking:
         """Where an export shall lie; the dialog itself asks before it replaces a file."""
         chosen = QFileDialog.getSaveFileName(self._parent, _tr("Export"), suggested, filters)
         return Path(chosen[0]) if chosen[0] else None
+
+    def pdf_target(self, suggested: str) -> Path | None:
+        """Where a PDF shall lie."""
+        title = _tr("Print into a PDF file")
+        chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, "PDF (*.pdf)")
+        return Path(chosen[0]).with_suffix(".pdf") if chosen[0] else None
+
+    def printer(self, name: str) -> QPrinter | None:
+        """A printer, by the system's own dialog; `name` is what the system calls the job."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        dialog = QPrintDialog(printer, self._parent)
+        return printer if dialog.exec() else None
 
 
 def with_suffix(path: Path) -> Path:

@@ -164,7 +164,7 @@ class ArticleHands:
 
     def _resize(self, edge: Edge, motion: Motion) -> None:
         span = self._workspace.chosen_span()
-        pane = self._panes.pane_of(span.article) if span else None
+        pane = self._panes.pane_of(span.article, span.annotator) if span else None
         if span and pane:
             pieces = pane.surface.moved_end(span.id, edge, motion)
             self._workspace.set_pieces(span.id, pieces)
@@ -223,7 +223,7 @@ class ArticleHands:
             return
         if self._panes.pane_of(span.article) is None:
             self._panes.open_beside(span.article)
-        pane = self._panes.pane_of(span.article)
+        pane = self._panes.pane_of(span.article, span.annotator)
         if pane:
             self._panes.activate(pane)
             pane.travel_to(span)
@@ -231,7 +231,7 @@ class ArticleHands:
     def point_of_chosen(self) -> QPoint:
         """Where on the screen a menu about the chosen span belongs."""
         span = self._workspace.chosen_span()
-        pane = self._panes.pane_of(span.article) if span else self._panes.active
+        pane = self._panes.pane_of(span.article, span.annotator) if span else self._panes.active
         if pane is None:
             return self._panes.mapToGlobal(self._panes.rect().center())
         rects = pane.surface.band_rects(span.id) if span else []

@@ -106,11 +106,12 @@ class ProjectHands:
             self._begin(work, self._window.tr("Exporting"))
 
     def _is_free(self) -> bool:
-        if self._work is not None:
+        is_free = self._strip.isHidden()
+        if not is_free:
             self._notice.warn(
-                self._window.tr("One import or export at a time: this one can be cancelled.")
+                self._window.tr("One import, export or print at a time: this one can be cancelled.")
             )
-        return self._work is None
+        return is_free
 
     def _begin(self, work: Importing | Exporting, what: str) -> None:
         self._work = work

@@ -32,7 +32,7 @@ def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
     for chunk, y, layout in view.visible():
         if y < clip.bottom() + 1 and y + layout.height > clip.top():
             painter.translate(view.left, y)
-            _paint_chunk(painter, scene, chunk, layout, clip.translated(-view.left, -y))
+            paint_chunk(painter, scene, chunk, layout, clip.translated(-view.left, -y))
             painter.translate(-view.left, -y)
     _paint_raised(painter, scene)
     paint_current_hit(painter, scene)
@@ -40,9 +40,10 @@ def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
     _paint_jump_labels(painter, scene)
 
 
-def _paint_chunk(
+def paint_chunk(
     painter: QPainter, scene: Scene, chunk: int, layout: ChunkLayout, clip: QRect
 ) -> None:
+    """Paint a chunk with its marks, its top left at the painter's origin; `clip` is what of it is wanted."""
     page = scene.view.page
     found = groups(page, chunk, scene.chosen)
     paint_bands(painter, scene.inks, found)

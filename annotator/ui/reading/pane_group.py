@@ -75,13 +75,15 @@ class PaneGroup(QWidget):
 
     def open_articles(self) -> list[str]:
         """Ids of the articles on screen, from left to right."""
-        return [pane.article for pane in self.panes]
+        return list(dict.fromkeys(pane.article for pane in self.panes))
 
-    def pane_of(self, article: str) -> ArticlePane | None:
-        """A pane that shows the article: the active one if it does."""
-        if self._active and self._active.article == article:
+    def pane_of(self, article: str, layer: str = "") -> ArticlePane | None:
+        """A pane that shows the article: the lane of that layer (id), else the active one, else the first."""
+        found = [pane for pane in self.panes if pane.article == article]
+        lanes = [pane for pane in found if layer and pane.lane == layer]
+        if not lanes and self._active in found:
             return self._active
-        return next((pane for pane in self.panes if pane.article == article), None)
+        return next(iter(lanes or found), None)
 
     def activate(self, pane: ArticlePane) -> None:
         """Give the keys to that pane."""
@@ -144,10 +146,14 @@ class PaneGroup(QWidget):
                 self._dress(pane)
             self.text_changed.emit(look)
 
+    def page_faces(self) -> list[str]:
+        """The faces that texts are set in: the one that the reader likes, then those that can stand in for it."""
+        faces = installed_faces(PAGE_FACES)
+        return [self._text.family, *faces] if self._text.family else faces
+
     def _dress(self, pane: ArticlePane) -> None:
-        look, faces = self._text, installed_faces(PAGE_FACES)
-        families = [look.family, *faces] if look.family else faces
-        pane.surface.set_page_font(families, look.px, look.line_height / 100, look.measure)
+        look = self._text
+        pane.surface.set_page_font(self.page_faces(), look.px, look.line_height / 100, look.measure)
 
     def _show_whether_empty(self) -> None:
         self._empty.setVisible(not self.panes)
