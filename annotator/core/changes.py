@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Changes:
     """Ids touched by one verb, and `text`, which says what was done ("label Denial in “Minister repeats …”").
 
-    `focus` is the span or link to show afterwards (a created or restored one), "" for none.
+    `policy`: who may see or decide what has changed. `focus` is the span or link to show afterwards (a created or restored one), "" for none.
     """
 
     text: str = ""
@@ -17,6 +17,9 @@ class Changes:
     spans: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     annotators: frozenset[str] = frozenset()
+    decisions: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+    policy: bool = False
     schema: bool = False
     articles_listed: bool = False
     focus: str = ""
@@ -28,6 +31,9 @@ class Changes:
             spans=self.spans | other.spans,
             links=self.links | other.links,
             annotators=self.annotators | other.annotators,
+            decisions=self.decisions | other.decisions,
+            questions=self.questions | other.questions,
+            policy=self.policy or other.policy,
             schema=self.schema or other.schema,
             articles_listed=self.articles_listed or other.articles_listed,
             focus=self.focus or other.focus,

@@ -90,15 +90,37 @@ SPAN = Shape(
     ),
 )  # fmt: skip
 LINK = Shape("link", ("id", "annotator", "type", "source", "target", "created", "updated", *_TRACE))
+DECISION = Shape(
+    "decision",
+    (
+        "id", "article", "annotator", "what", "key", "choice", "source", "by", "at", "reason",
+        "among", "proposals", *_TRACE,
+    ),
+)  # fmt: skip
+PROVENANCE = Shape(
+    "provenance",
+    (
+        "what", "id", "annotator", "article", "decision", "source", "from", "by", "at", "reason",
+        *_TRACE,
+    ),
+    ("what", "id"),
+)  # fmt: skip
+QUESTION = Shape(
+    "question",
+    (
+        "id", "article", "annotator", "span", "text", "asked", "answer", "by", "answered", *_TRACE,
+    ),
+)  # fmt: skip
+POLICY = Shape("policy", ("key", "value"), ("key",))
 
 LABEL = Shape("label", ("id", "position", "name", "key", "short", "look", "description"))
 LINK_TYPE = Shape("link_type", ("id", "position", "name", "inverse", "directed"))
 
 # Parents before children: rows are made in this order and removed in the reverse.
-SHAPES = (ANNOTATOR, ARTICLE, STATUS, SPAN, LINK)
+SHAPES = (ANNOTATOR, ARTICLE, STATUS, SPAN, LINK, DECISION, PROVENANCE, QUESTION)
 # The schema is small and belongs to nobody's layer: its rows always leave images.
 SCHEMA_SHAPES = (LABEL, LINK_TYPE)
-SHAPE_OF = {shape.table: shape for shape in (*SCHEMA_SHAPES, *SHAPES)}
+SHAPE_OF = {shape.table: shape for shape in (*SCHEMA_SHAPES, *SHAPES, POLICY)}
 RANK = {table: rank for rank, table in enumerate(SHAPE_OF)}
 
 

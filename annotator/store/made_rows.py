@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.store.images import ANNOTATOR, ARTICLE, LINK, SHAPES, SPAN, STATUS, Shape, quoted
+from annotator.store.images import (
+    ANNOTATOR,
+    ARTICLE,
+    DECISION,
+    LINK,
+    PROVENANCE,
+    QUESTION,
+    SHAPES,
+    SPAN,
+    STATUS,
+    Shape,
+    quoted,
+)
 from annotator.store.touched import Touched, articles_of_ends
 
 if TYPE_CHECKING:
@@ -15,7 +27,8 @@ if TYPE_CHECKING:
     from annotator.store.history import Revisions
 
 # The verbs that make rows so.
-VERBS = frozenset({"import"})
+VERBS = frozenset({"import", "accept"})
+_OF_ARTICLES = (STATUS, SPAN, DECISION, PROVENANCE, QUESTION)
 # Which rows of edit_row are such images: those of an import's own rows that it had not found there.
 KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"
 
@@ -33,6 +46,8 @@ _BUILT = (
     # A link to or from a span that the import made.
     "\"table\" = 'link' AND (json_extract(coalesce(after, before), '$.source') IN ({spans})"
     " OR json_extract(coalesce(after, before), '$.target') IN ({spans}))",
+    # A question on such a span.
+    "\"table\" = 'question' AND json_extract(coalesce(after, before), '$.span') IN ({spans})",
 )
 _SPANS = "SELECT id FROM span WHERE made_by = :edit"
 # What other imports made on it, of which the history holds no images.
@@ -90,13 +105,16 @@ _UNUSED = "".join(
         ("span", "annotator"),
         ("link", "annotator"),
         ("status", "annotator"),
+        ("decision", "annotator"),
+        ("provenance", "annotator"),
+        ("question", "annotator"),
         ("edit", "actor"),
     )
 )
 
 
 def _keep_images(database: Database, edit: int, shape: Shape, condition: str) -> None:
-    article = {ARTICLE: "id", SPAN: "article", STATUS: "article"}.get(shape, "NULL")
+    article = "id" if shape is ARTICLE else "article" if shape in _OF_ARTICLES else "NULL"
     database.run(
         'INSERT INTO edit_row (edit, "table", "key", article, before, after)'
         f" SELECT ?, ?, {shape.key_expression}, {article}, NULL, {shape.as_json}"
@@ -120,9 +138,9 @@ def _touch(database: Database, edit: int, revisions: Revisions, touched: Touched
     articles = _ids(database, "id", ARTICLE, edit)
     listed = bool(articles)
     layers: set[str] = set()
-    for shape in (SPAN, STATUS, LINK):
+    for shape in (LINK, *_OF_ARTICLES):
         layers |= _ids(database, "annotator", shape, edit)
-    for shape in (SPAN, STATUS):
+    for shape in _OF_ARTICLES:
         articles |= _ids(database, "article", shape, edit)
     for source, target in database.rows(
         "SELECT source, target FROM link WHERE made_by = ?", (edit,)
@@ -133,6 +151,7 @@ def _touch(database: Database, edit: int, revisions: Revisions, touched: Touched
     touched.add_ids(
         articles=articles, spans=_ids(database, "id", SPAN, edit), links=_ids(database, "id", LINK, edit),
         annotators=layers | _ids(database, "id", ANNOTATOR, edit), articles_listed=listed,
+        decisions=_ids(database, "id", DECISION, edit), questions=_ids(database, "id", QUESTION, edit),
     )  # fmt: skip
 
 

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from annotator.core.errors import Refused
+from annotator.core.layer import GOLD
 from annotator.store import schema_tables
 from annotator.store.history import EditWriter
 from annotator.store.opening import OpenedFile, open_file
@@ -72,5 +74,7 @@ class ProjectFile:
     @contextmanager
     def _edit(self, actor: str | None, verb: str, text: str) -> Iterator[EditWriter]:
         """One edit in one durable transaction."""
+        if actor == GOLD:
+            raise Refused("The gold layer is changed by decisions only: decide the case again.")
         with self._database.atomic():
             yield EditWriter(self._database, actor, verb, text)

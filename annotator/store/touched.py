@@ -22,6 +22,9 @@ class Touched:
         self._spans: set[str] = set()
         self._links: set[str] = set()
         self._annotators: set[str] = set()
+        self._decisions: set[str] = set()
+        self._questions: set[str] = set()
+        self._policy = False
         self._articles_listed = False
         self._schema = False
 
@@ -29,6 +32,9 @@ class Touched:
         """Count in one row. A link touches the articles of both its ends, as far as they are there."""
         if table in _SCHEMA:
             self._schema = True
+            return
+        if table == "policy":
+            self._policy = True
             return
         if table == "annotator":
             self._annotators.add(image["id"])
@@ -43,8 +49,16 @@ class Touched:
             self._articles |= articles_of_ends(database, image["source"], image["target"])
             return
         self._articles.add(image["article"])
-        if table == "span":
-            self._spans.add(image["id"])
+        if table == "provenance":
+            table = image["what"]
+        ids = {
+            "span": self._spans,
+            "link": self._links,
+            "decision": self._decisions,
+            "question": self._questions,
+        }
+        if table in ids:
+            ids[table].add(image["id"])
 
     def add_ids(
         self,
@@ -53,13 +67,17 @@ class Touched:
         spans: set[str],
         links: set[str],
         annotators: set[str],
-        articles_listed: bool,
+        articles_listed: bool = False,
+        decisions: set[str] | None = None,
+        questions: set[str] | None = None,
     ) -> None:
         """Count in many rows at once."""
         self._articles |= articles
         self._spans |= spans
         self._links |= links
         self._annotators |= annotators
+        self._decisions |= decisions or set()
+        self._questions |= questions or set()
         self._articles_listed |= articles_listed
 
     def focus(self, database: Database) -> str:
@@ -80,6 +98,9 @@ class Touched:
             spans=frozenset(self._spans),
             links=frozenset(self._links),
             annotators=frozenset(self._annotators),
+            decisions=frozenset(self._decisions),
+            questions=frozenset(self._questions),
+            policy=self._policy,
             schema=self._schema,
             articles_listed=self._articles_listed,
             focus=focus,
