@@ -11,6 +11,7 @@ from annotator import __version__
 from annotator.cli import options
 from annotator.cli.agreement import agreement
 from annotator.cli.backups import backup, restore
+from annotator.cli.checking import check
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
@@ -179,26 +180,6 @@ def stats(project: Path, as_json: bool) -> int:
 
 
 @annotator.command()
-@click.argument("project", type=PATH)
-@as_json
-def check(project: Path, as_json: bool) -> int:
-    """Verify PROJECT: SQLite's own check, every text, offset, quote and link."""
-    with _opened(project) as opened:
-        findings = opened.check()
-    if as_json:
-        rows = [
-            {"kind": row.kind, "sentence": row.sentence, "count": row.count, "where": row.where}
-            for row in findings
-        ]
-        answer({"ok": not findings, "findings": rows})
-    for finding in findings:
-        say(f"{project}: {finding.sentence}")
-    if not findings and not as_json:
-        tell(f"{project} is in order.")
-    return REFUSED if findings else 0
-
-
-@annotator.command()
 @as_json
 def formats(as_json: bool) -> int:
     """List the formats, what each reads, writes and carries."""
@@ -212,6 +193,7 @@ def formats(as_json: bool) -> int:
 
 
 annotator.add_command(agreement)
+annotator.add_command(check)
 annotator.add_command(merge)
 annotator.add_command(backup)
 annotator.add_command(restore)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIX = ".annotator"
+# How the names of copies begin that were made of damaged projects.
+BEFORE_REPAIR = "before-repair"
 DUE_AFTER = timedelta(days=1)
 # So often a copy may begin anew because somebody wrote meanwhile; then it is made in one go, which lets nobody write.
 _MOST_RESTARTS = 20
@@ -107,13 +109,38 @@ def back_up(
     return next(one for one in listed(folder) if one.path == place)
 
 
+def keep_as_it_is(database: Database, folder: Path) -> Path:
+    """A copy of a project that may be damaged, compared row by row; its path. It is listed as no backup.
+
+    StorageFailed where it cannot be made.
+    """
+    stamp = datetime.now(UTC).strftime(_STAMP)
+    with _said(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while (place := folder / f"{BEFORE_REPAIR}-{stamp}Z-{number}{SUFFIX}").exists():
+            number += 1
+        part = place.with_name(f".{place.name}.part")
+        try:
+            _copy(database, part, lambda: None)
+            put_in_place(part, place)
+        finally:
+            part.unlink(missing_ok=True)
+    return place
+
+
 def copy_of(source: Path, part: Path) -> None:
-    """A verified copy of the project file at `source`, at `part`; the caller puts it in place or removes it."""
-    opened = open_file(source, write=False)
+    """A verified copy of the project file at `source`, at `part`; the caller puts it in place or removes it.
+
+    One that was kept before a repair may be as damaged as it was then.
+    """
+    as_it_was = source.name.startswith(BEFORE_REPAIR)
+    opened = open_file(source, write=False, strict=not as_it_was)
     try:
-        with _said(part.parent):
+        with _said(part.parent), opened.database.whatever_is_stored():
             _copy(opened.database, part, lambda: None)
-            _refuse_damaged(source, part, lambda: None)
+            if not as_it_was:
+                _refuse_damaged(source, part, lambda: None)
     finally:
         opened.close()
 
@@ -136,7 +163,9 @@ def _copy(source: Database, part: Path, watch: Callable[[], None]) -> None:
         part.unlink(missing_ok=True)
         with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as target:
             _copy_pages(source, target, watch)
-            copied = fingerprint_of_rows(Database(target, part, read_only=True), watch)
+            copy = Database(target, part, read_only=True)
+            with copy.whatever_is_stored():
+                copied = fingerprint_of_rows(copy, watch)
         same = copied == fingerprint_of_rows(source, watch)
         if same:
             return

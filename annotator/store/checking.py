@@ -9,26 +9,43 @@ from annotator.core.finding import Finding
 from annotator.core.span import pieces_problem
 from annotator.core.text import fingerprint
 from annotator.store import migrations, spans
+from annotator.store.images import SHAPE_OF
+from annotator.store.opening import open_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from annotator.store.database import Database
+    from annotator.store.database import Database, Row
 
 _NAMED = 20
+# How SQLite begins what it says of an index that does not say what its table says, and of a row against the rules.
+_OF_INDEX = ("row ", "wrong # of entries", "non-unique entry")
+_OF_ROW = ("CHECK constraint failed", "NULL value in", "non-")
+
+
+def check_file(path: Path) -> list[Finding]:
+    """`check` of a project that nobody need be able to work in any more; ProjectRefused where it is past checking."""
+    opened = open_file(path, write=False, strict=False)
+    try:
+        return check(opened.database)
+    finally:
+        opened.close()
 
 
 def check(database: Database) -> list[Finding]:
     """Everything that is wrong, one finding for each kind; an empty list where all is well."""
     # No snapshot: a writer would have to wait for all of it.
-    return [
-        *_pages(database),
-        *_strangers(database),
-        *_references(database),
-        *_articles(database),
-        *_links(database),
-        *_history(database),
-    ]
+    with database.whatever_is_stored():
+        found = list(pages(database))
+        torn = any(finding.kind == "pages" for finding in found)
+        for part in (_strangers, _references, _articles, _links, _history):
+            try:
+                found += part(database)
+            except StorageFailed:
+                if not torn:
+                    raise  # else it is said already
+        return found
 
 
 class _Places:
@@ -54,11 +71,22 @@ class _Places:
         yield Finding(self._kind, f"{text}: {named}{more}.", self._count, tuple(self._where))
 
 
-def _pages(database: Database) -> Iterator[Finding]:
+def pages(database: Database) -> Iterator[Finding]:
+    """What SQLite's own check finds."""
     found = [str(row[0]) for row in database.rows("PRAGMA integrity_check")]
-    if found != ["ok"]:
-        sentence = f"SQLite finds the file damaged: {'; '.join(found[:3])}."
-        yield Finding("pages", sentence, len(found), tuple(found[:_NAMED]))
+    if found == ["ok"]:
+        return
+    indexes = [said for said in found if said.startswith(_OF_INDEX)]
+    rows = [said for said in found if said.startswith(_OF_ROW) and said not in indexes]
+    rest = [said for said in found if said not in indexes and said not in rows]
+    for kind, what, some in (
+        ("pages", "the file damaged", rest),
+        ("indexes", "an index that does not say what its table says", indexes),
+        ("rows", "a row against the rules of its table", rows),
+    ):
+        if some:
+            sentence = f"SQLite finds {what}: {'; '.join(some[:3])}."
+            yield Finding(kind, sentence, len(some), tuple(some[:_NAMED]))
 
 
 def _strangers(database: Database) -> Iterator[Finding]:
@@ -79,14 +107,24 @@ def _strangers(database: Database) -> Iterator[Finding]:
 
 
 def _references(database: Database) -> Iterator[Finding]:
-    places = _Places(
-        "references",
+    dangling = _Places(
+        "dangling",
+        "a link leads to or from a span that is not there",
+        "links lead to or from spans that are not there",
+    )
+    orphans = _Places(
+        "orphans",
         "a row refers to something that is not there",
         "rows refer to something that is not there",
     )
     for table, rowid, parent, _index in database.rows("PRAGMA foreign_key_check"):
-        places.add(f"{table} {'' if rowid is None else rowid} to {parent}")
-    yield from places.finding()
+        if (table, parent) == ("link", "span"):
+            id = database.value("SELECT id FROM link WHERE rowid = ?", (rowid,))
+            dangling.add(str(id))
+        else:
+            orphans.add(f"{table} {'' if rowid is None else rowid} to {parent}")
+    yield from dangling.finding()
+    yield from orphans.finding()
 
 
 def _articles(database: Database) -> Iterator[Finding]:
@@ -115,17 +153,22 @@ def _articles(database: Database) -> Iterator[Finding]:
         if fingerprint(text) != sha256 or len(text) != length:
             texts.add(id)
         for row in database.rows(f"SELECT {spans.COLUMNS} FROM span WHERE article = ?", (id,)):
-            try:
-                span = spans.from_row(row)
-            except StorageFailed:
-                values.add(row[0])
-                continue
-            if pieces_problem(span.pieces, len(text)) or (span.start, span.end) != (row[4], row[5]):
-                offsets.add(span.id)
-            elif text[span.start : span.end] != span.quote:
-                quotes.add(span.id)
+            kind = span_damage(row, text)
+            if kind:
+                {"values": values, "offsets": offsets, "quotes": quotes}[kind].add(row[0])
     for places in (texts, offsets, quotes, values):
         yield from places.finding()
+
+
+def span_damage(row: Row, text: str) -> str:
+    """The kind of damage of a span, from the columns of `spans.COLUMNS`: values, offsets or quotes; "" for none."""
+    try:
+        span = spans.from_row(row)
+    except StorageFailed:
+        return "values"
+    if pieces_problem(span.pieces, len(text)) or (span.start, span.end) != (row[4], row[5]):
+        return "offsets"
+    return "" if text[span.start : span.end] == span.quote else "quotes"
 
 
 def _links(database: Database) -> Iterator[Finding]:
@@ -134,25 +177,27 @@ def _links(database: Database) -> Iterator[Finding]:
         "a link joins spans that are not both its annotator's",
         "links join spans that are not both their annotator's",
     )
-    rows = database.rows(
-        "SELECT link.id FROM link JOIN span AS source ON source.id = link.source"
-        " JOIN span AS target ON target.id = link.target"
-        " WHERE source.annotator <> link.annotator OR target.annotator <> link.annotator"
-    )
-    for (id,) in rows:
+    for (id,) in database.rows(STRAY_LINKS):
         places.add(id)
     yield from places.finding()
+
+
+STRAY_LINKS = (
+    "SELECT link.id FROM link JOIN span AS source ON source.id = link.source"
+    " JOIN span AS target ON target.id = link.target"
+    " WHERE source.annotator <> link.annotator OR target.annotator <> link.annotator"
+)
+_TABLES = ", ".join(f"'{table}'" for table in SHAPE_OF)
+UNREADABLE_HISTORY = (
+    "SELECT rowid, edit FROM edit_row WHERE (before IS NOT NULL AND NOT json_valid(before))"
+    f' OR (after IS NOT NULL AND NOT json_valid(after)) OR "table" NOT IN ({_TABLES})'
+)
 
 
 def _history(database: Database) -> Iterator[Finding]:
     places = _Places(
         "history", "an entry of the history cannot be read", "entries of the history cannot be read"
     )
-    rows = database.rows(
-        "SELECT edit FROM edit_row WHERE (before IS NOT NULL AND NOT json_valid(before))"
-        ' OR (after IS NOT NULL AND NOT json_valid(after)) OR "table" NOT IN'
-        " ('label', 'link_type', 'annotator', 'article', 'span', 'link', 'status')"
-    )
-    for (edit,) in rows:
+    for _rowid, edit in database.rows(UNREADABLE_HISTORY):
         places.add(str(edit))
     yield from places.finding()

@@ -12,6 +12,7 @@ import sqlite3
 import threading
 import time
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import Refused, StorageFailed
@@ -132,6 +133,16 @@ class Database:
             yield
         finally:
             self._roll_back()
+
+    @contextmanager
+    def whatever_is_stored(self) -> Iterator[None]:
+        """Reads also what is no UTF-8, with marks in place of it: for whoever looks for damage."""
+        usual = self._connection.text_factory
+        self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        try:
+            yield
+        finally:
+            self._connection.text_factory = usual
 
     def copy_into(
         self, target: sqlite3.Connection, pages: int, progress: Callable[[int, int, int], None]

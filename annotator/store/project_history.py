@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from annotator.core.changes import Changes
 from annotator.core.history import Edit, Standing
-from annotator.store import history, undoing
+from annotator.store import history, schema_tables, undoing
 from annotator.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.repair import RepairReport
 
 
 class ProjectHistory(ProjectFile):
@@ -43,6 +50,19 @@ class ProjectHistory(ProjectFile):
     ) -> list[Edit]:
         """The latest edits first, of one actor or of all, in one article or in all."""
         return history.latest(self._database, annotator=annotator, article=article, limit=limit)
+
+    def repair(self, backups: Path, *, dry_run: bool = False) -> RepairReport:
+        """Mend what damage can be mended with certainty, after a copy of the file as it was in the folder `backups`.
+
+        With `dry_run` only say what would be done. Refused or StorageFailed, and nothing changed, where it cannot be.
+        """
+        from annotator.store.repairing import repair
+
+        report = repair(self._database, backups, dry_run=dry_run)
+        # A text may have been put back under the hash of the damaged one, and labels into the schema.
+        self._texts.clear()
+        self.schema = schema_tables.load(self._database)
+        return report
 
     def take_back(self, edit: str) -> Changes:
         """Undo that very edit for good, as for a cancelled import; empty Changes where it does not stand.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -223,3 +224,29 @@ def test_a_project_open_elsewhere_can_be_exported_but_not_imported_into(
     with Project.open(sample):
         assert run("export", sample, "-o", "out.jsonl").return_value == 0
         assert run("stats", sample).return_value == 0
+
+
+def test_check_repairs_and_says_what_it_did(run: Run, sample: str) -> None:
+    assert (
+        run("check", sample, "--repair").stdout == "p.annotator is in order; nothing was changed.\n"
+    )
+    damage = sqlite3.connect(sample, isolation_level=None)
+    damage.execute('UPDATE span SET start = start + 1, "end" = "end" + 1 WHERE rowid = 3')
+    damage.execute("UPDATE span SET quote = 'nobody said so' WHERE rowid = 5")
+    damage.execute("CREATE TRIGGER gotcha AFTER DELETE ON span BEGIN DELETE FROM article; END")
+    damage.close()
+    result = run("check", sample)
+    assert result.return_value == 1
+    assert "left in the file" not in result.stderr
+    assert "trigger gotcha" in result.stderr
+    tried = data(run("check", sample, "--repair", "--dry-run", "--json").stdout)
+    assert [one["kind"] for one in tried["mended"]] == ["strangers", "moved"]
+    result = run("check", sample, "--repair")
+    assert result.return_value == 1
+    assert "A span was moved to where its quote is" in result.stdout
+    assert "before-repair-" in result.stdout
+    assert "a span's quote is not what its text says there" in result.stderr
+    again = data(run("check", sample, "--repair", "--json").stdout)
+    assert (again["ok"], again["mended"], again["backup"]) == (False, [], "")
+    with pytest.raises(click.UsageError, match="--repair"):
+        run("check", sample, "--dry-run")

@@ -16,7 +16,8 @@ DAMAGE = {
     "offsets": ["UPDATE span SET \"end\" = 9000, quote = '' WHERE id = 's1'"],
     "quotes": ["UPDATE span SET quote = 'The Minister' WHERE id = 's1'"],
     "values": ["UPDATE span SET attributes = '[1]' WHERE id = 's1'"],
-    "references": ["PRAGMA foreign_keys = OFF", "DELETE FROM span WHERE id = 's2'"],
+    "dangling": ["DELETE FROM span WHERE id = 's2'"],
+    "orphans": ["DELETE FROM attribute", "UPDATE status SET article = 'gone'"],
     "links": [
         "UPDATE span SET annotator = (SELECT id FROM annotator WHERE name = 'ben') WHERE id = 's2'"
     ],
