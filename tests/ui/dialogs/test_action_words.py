@@ -44,7 +44,7 @@ def test_every_action_stands_under_exactly_one_title() -> None:
 @pytest.mark.parametrize(
     ("query", "first"),
     [
-        ("quot", "mark.take_quotation"),
+        ("take quot", "mark.take_quotation"),
         ("next span", "go.next_span"),
         ("span next", "go.next_span"),
         ("denial", "mark.label_2"),
