@@ -48,12 +48,22 @@ class LinkedScroll(QObject):
         self._watched = {pane.objectName() for pane in self._panes.panes}
 
     def _follow(self, leader: ArticlePane) -> None:
-        if not self._is_on or leader is not self._panes.active:
+        followers = self._followers(leader)
+        if not followers or leader is not self._panes.active:
             return
         offset, share = leader.surface.reading_line()
-        for pane in self._panes.panes:
-            if pane is not leader:
+        for pane in followers:
+            if pane.article == leader.article:
+                pane.surface.put_back(leader.surface.hold_place())
+            else:
                 pane.surface.put_line(self._pair(leader, pane).across(offset), share)
+
+    def _followers(self, leader: ArticlePane) -> list[ArticlePane]:
+        """The panes that go with one: all of them on demand, its fellow lanes always."""
+        others = [pane for pane in self._panes.panes if pane is not leader]
+        if self._is_on:
+            return others
+        return [pane for pane in others if leader.lane and pane.lane]
 
     def _pair(self, leader: ArticlePane, pane: ArticlePane) -> ParallelTexts:
         key = leader.article, pane.article

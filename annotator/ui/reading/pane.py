@@ -92,6 +92,20 @@ class ArticlePane(QFrame):
         self.read_spans()
         self.surface.set_place(place)
 
+    @property
+    def lane(self) -> str:
+        """The id of the only annotator whose spans are shown; "" for the layers in sight."""
+        return self.layers.lane
+
+    def show_lane(self, article: str, layer: str) -> None:
+        """Show the spans of one annotator (id) alone, "" for the layers in sight, in that article."""
+        self.layers.lane = layer
+        self.head.show_lane(self.layers.name(layer))
+        if article != self.article:
+            self.show_article(article)
+        else:
+            self.read_spans()
+
     def follow(self, changes: Changes) -> None:
         """Read again what a change touched here."""
         if changes.schema:

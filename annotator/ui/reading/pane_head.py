@@ -41,6 +41,12 @@ class PaneHead(QFrame):
         self._origin = ElidedLabel()
         self._origin.setProperty("role", "muted")
         self._origin.setFont(chrome_font(SMALL_PX))
+        self._lane = QLabel()
+        self._lane.setObjectName("pane_lane")
+        self._lane.setProperty("role", "lane")
+        self._lane.setTextFormat(Qt.TextFormat.PlainText)
+        self._lane.setFont(chrome_font(SMALL_PX, bold=True))
+        self._lane.hide()
         self._done = self._button("pane_done", self.tr("Done"), "✓")
         self._done.setCheckable(True)
         self._done.clicked.connect(self.done_wanted)
@@ -68,6 +74,7 @@ class PaneHead(QFrame):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(2)
+        top.addWidget(self._lane)
         top.addWidget(self._origin, 1)
         top.addWidget(self._done)
         top.addWidget(self._close)
@@ -84,8 +91,18 @@ class PaneHead(QFrame):
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
         self._title.setAccessibleName(self._title.text())
         rtl = article.language[:2] in {"ar", "he", "fa", "ur"}
+        # Else the space at a line's end would stand on the side where the line begins.
+        way = Qt.LayoutDirection
+        self._title.setLayoutDirection(way.RightToLeft if rtl else way.LeftToRight)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def show_lane(self, name: str) -> None:
+        """Name the one annotator whose spans are shown; "" where there is no such one."""
+        self._lane.setText(name)
+        self._lane.setAccessibleName(self.tr("Spans of {name} alone").format(name=name))
+        self._lane.setVisible(bool(name))
+        self._done.setVisible(not name)
 
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""

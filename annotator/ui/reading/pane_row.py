@@ -44,8 +44,13 @@ class PaneRow(PaneGroup):
             self.open_beside(article)
         else:
             self._memory.remember(self._active.article, self._active.surface.place())
-            self._active.show_article(article, self._memory.place(article))
+            for pane in self._fellows(self._active):
+                pane.show_article(article, self._memory.place(article))
             self._tell()
+
+    def _fellows(self, pane: ArticlePane) -> list[ArticlePane]:
+        """The panes that show what this one shows: itself, or all lanes where it is one."""
+        return [row for row in self.panes if row.lane] if pane.lane else [pane]
 
     def open_beside(self, article: str, after: ArticlePane | None = None) -> None:
         """Show the article in a new pane right of `after` (the active one); the last is used when six are open."""
@@ -65,6 +70,18 @@ class PaneRow(PaneGroup):
         self.even()
         self.activate(pane)
         self._tell()
+
+    def open_lane(self, article: str, layer: str, after: ArticlePane | None = None) -> ArticlePane:
+        """Show one annotator's layer (id) of the article in a pane of its own; the last other pane makes room."""
+        others = [pane for pane in self.panes if not pane.lane]
+        if len(self.panes) == MOST_PANES and others:
+            self.close_pane(others[-1])
+        pane = self._make_pane()
+        self._splitter.insertWidget(self._index(after or self._active) + 1, pane)
+        self._show_whether_empty()
+        pane.show_lane(article, layer)
+        self._tell()
+        return pane
 
     def _make_pane(self) -> ArticlePane:
         self._made += 1
@@ -153,7 +170,10 @@ class PaneRow(PaneGroup):
         for pane in self.panes:
             self._memory.remember(pane.article, pane.surface.place())
         active = self._index(self._active) if self.panes else 0
-        self._memory.save(Layout(self.open_articles(), self._splitter.sizes(), active))
+        articles = self.open_articles()
+        # Lanes are not there again next time, nor what they left of the width.
+        sizes = self._splitter.sizes() if len(articles) == len(self.panes) else []
+        self._memory.save(Layout(articles, sizes, min(active, max(len(articles) - 1, 0))))
 
     def _tell(self) -> None:
         self.panes_changed.emit()

@@ -40,6 +40,10 @@ class ShownMarks:
         """A span as this pane shows it."""
         return self._as(span, self._names())
 
+    def name(self, layer: str) -> str:
+        """What a layer (id) is called; "" for none."""
+        return self._names().get(layer, "") if layer else ""
+
     def _as(self, span: Span, names: dict[str, str]) -> Mark:
         form = self._form(span)
         # In a lane, the head says whose all of it is.

@@ -1,0 +1,50 @@
+"""One article in lanes: a layer each, scrolling as one, beside other articles, and back to one pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.reading.lanes import Lanes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+    from annotator.ui.reading.pane import ArticlePane
+
+
+def test_lanes_stand_beside_other_articles_and_scroll_as_one(
+    start: Callable[..., tuple[Program, Driver]],
+) -> None:
+    _, driver = start()
+    window, project = driver.window, driver.window.workspace.project
+    people = [row.id for row in project.annotators()]
+    before = window.panes.open_articles()
+    lanes = Lanes(window.panes)
+    lanes.show(before[0], people)
+    driver.settle()
+    assert lanes.layers == people
+    assert window.panes.open_articles() == before
+    for pane, person in zip(lanes.panes(), people, strict=True):
+        wanted = [span.id for span in project.spans(article=before[0], annotator=person)]
+        assert [span.id for span in pane.own_spans()] == wanted
+
+    driver.press("Ctrl+1", "PgDown", "PgDown")
+    assert _top(lanes.panes()[0]) == _top(lanes.panes()[1]) > 0
+    assert window.panes.panes[2].surface.place() == 0
+    end = len(project.text(before[0]))
+    lanes.bring(end - 1, end)
+    assert _top(lanes.panes()[0]) == _top(lanes.panes()[1])
+
+    another = window.workspace.articles_in_order()[7].id
+    window.panes.open_here(another)
+    assert [pane.article for pane in lanes.panes()] == [another, another]
+    lanes.close()
+    driver.settle()
+    assert lanes.panes() == []
+    assert window.panes.open_articles() == [another, *before[1:]]
+
+
+def _top(pane: ArticlePane) -> int:
+    return pane.surface.place()
