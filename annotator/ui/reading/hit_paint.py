@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.reading.strokes import mixed
+from annotator.ui.contrast import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.scene import Scene
     from annotator.ui.theme import Theme
 
-_GROUND, _CURRENT_GROUND, _LINE = 0.86, 0.68, 0.45
+_GROUND, _CURRENT_GROUND, _LINE = 0.86, 0.68, 0.2
 
 
 def hit_grounds(theme: Theme) -> tuple[QColor, QColor]:
@@ -28,10 +28,15 @@ def hit_grounds(theme: Theme) -> tuple[QColor, QColor]:
     )
 
 
+def hit_edge(theme: Theme) -> QColor:
+    """The thin line around a hit, by which it is told from a band, which has none."""
+    return mixed(theme.accent, theme.panel, _LINE)
+
+
 def paint_hits(painter: QPainter, scene: Scene, layout: ChunkLayout) -> None:
     """Paint the hits in a chunk, below its text."""
     ground, current = hit_grounds(scene.theme)
-    thin = QPen(mixed(scene.theme.accent, scene.theme.panel, _LINE), 1)
+    thin = QPen(hit_edge(scene.theme), 1)
     for number, hit in _hits_in(scene, layout):
         is_current = number == scene.current_hit
         painter.setPen(Qt.PenStyle.NoPen if is_current else thin)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.reading.strokes import mixed
+from annotator.ui.contrast import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
+from annotator.ui.contrast import mixed
 from annotator.ui.reading.decoration import Name
 from annotator.ui.reading.handles import handles
 from annotator.ui.reading.hit_paint import paint_current_hit, paint_hits
 from annotator.ui.reading.mark_paint import groups, paint_bands, paint_lines
 from annotator.ui.reading.outline import outline
-from annotator.ui.reading.strokes import mixed
 
 if TYPE_CHECKING:
     from annotator.ui.reading.decoration import Decoration, Part
     from annotator.ui.reading.layout import ChunkLayout, Line
     from annotator.ui.reading.page import Page
     from annotator.ui.reading.scene import Scene
+    from annotator.ui.theme import Theme
 
 _LINE_END = 5
 CARET_WIDTH = 2
@@ -49,10 +50,15 @@ def paint_chunk(
     paint_bands(painter, scene.inks, found)
     paint_hits(painter, scene, layout)
     _paint_selection(painter, scene, layout)
-    painter.setPen(scene.theme.muted if scene.jump_labels else scene.theme.ink)
+    painter.setPen(quiet_text(scene.theme) if scene.jump_labels else scene.theme.ink)
     layout.qt.draw(painter, QPointF(0, 0), [], QRectF(clip))
     paint_lines(painter, scene.inks, found)
     _paint_captions(painter, scene, page, chunk, layout)
+
+
+def quiet_text(theme: Theme) -> QColor:
+    """Text that steps back behind the letters to jump by, and is still read on every band."""
+    return mixed(theme.muted, theme.ink, 0.25)
 
 
 # Names above marks
@@ -68,7 +74,7 @@ def _paint_captions(
         painter.setFont(page.style.caption_font)
     for name in decoration.names:
         dim = scene.chosen is not None and name.mark.id != scene.chosen
-        painter.setPen(scene.inks.ink(name.look, name.mark.form, dim=dim).line)
+        painter.setPen(scene.inks.ink(name.look, name.mark.form, dim=dim).name)
         painter.drawStaticText(name.place, name.text)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
+from annotator.ui.contrast import faded, mixed
 from annotator.ui.reading.marks import MarkForm
 from annotator.ui.theme import Pattern
 
@@ -37,10 +38,11 @@ class Bar(NamedTuple):
 
 
 class Ink(NamedTuple):
-    """All that one label's marks of one form are painted with."""
+    """All that one label's marks of one form are painted with; `name` is the colour of what stands above them."""
 
     band: QBrush | None
     line: QColor
+    name: QColor
     bars: tuple[Bar, ...]
 
 
@@ -59,32 +61,20 @@ class Inks:
         return self._made[key]
 
     def _make(self, look: LabelLook, form: MarkForm, *, dim: bool) -> Ink:
-        line, band = look.line, look.band
+        line, band, name = look.line, look.band, look.line
         if dim:
+            name = faded(line, self._theme.panel, 0.4)
             line, band = mixed(line, self._theme.panel, 0.4), mixed(band, self._theme.panel, 0.5)
         bars = tuple(
             Bar(y, height, _strip(pattern, line)) for y, height, pattern in _BARS[look.pattern]
         )
-        return Ink(_band(form, band, self._theme.panel), line, bars)
+        return Ink(_band(form, band, self._theme.panel), line, name, bars)
 
 
 def _band(form: MarkForm, band: QColor, page: QColor) -> QBrush | None:
     if form is MarkForm.OTHER:
         return None
     return _hatched(band, page) if form is MarkForm.SUGGESTED else QBrush(band)
-
-
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """`one` with a `share` of `other`, 0 to 1."""
-
-    def mix(a: int, b: int) -> int:
-        return round(a + (b - a) * share)
-
-    return QColor(
-        mix(one.red(), other.red()),
-        mix(one.green(), other.green()),
-        mix(one.blue(), other.blue()),
-    )
 
 
 def _strip(pattern: str, colour: QColor) -> QBrush:
