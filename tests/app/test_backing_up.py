@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -37,7 +38,7 @@ def test_it_backs_up_once_a_day(qtbot: QtBot, tmp_path: Path) -> None:
 def test_it_says_that_a_project_is_damaged(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "p.annotator"
     made_project(path).close()
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("INSERT INTO status VALUES ('nobody', 'nowhere', 'done', 1, NULL, 1)")
     connection.close()
     backing_up = BackingUp(path, tmp_path / "backups")

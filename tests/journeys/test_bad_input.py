@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,7 +79,7 @@ def text(path: Path) -> None:
 
 
 def foreign(path: Path) -> None:
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("CREATE TABLE notes (words TEXT)")
     database.close()
 
@@ -87,7 +88,7 @@ def newer(path: Path) -> None:
     from annotator.store.project import Project
 
     Project.create(path).close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("PRAGMA user_version = 999")
     database.close()
 

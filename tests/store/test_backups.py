@@ -4,6 +4,7 @@ import random
 import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def hash_of(path: Path) -> str:
 
 def spoil(path: Path) -> None:
     """Change a span so that its quote is not what the text says."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE span SET quote = 'x'")
     connection.close()
 
