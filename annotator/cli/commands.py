@@ -10,6 +10,7 @@ import click
 from annotator import __version__
 from annotator.cli import options
 from annotator.cli.agreement import agreement
+from annotator.cli.assigning import assign
 from annotator.cli.backups import backup, restore
 from annotator.cli.checking import check
 from annotator.cli.merging import merge
@@ -193,6 +194,7 @@ def formats(as_json: bool) -> int:
 
 
 annotator.add_command(agreement)
+annotator.add_command(assign)
 annotator.add_command(check)
 annotator.add_command(merge)
 annotator.add_command(backup)

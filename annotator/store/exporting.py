@@ -10,7 +10,7 @@ from annotator.core.record import LinkRecord, Record, SpanRecord
 from annotator.store import articles, spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.core.article import NewArticle
     from annotator.store.database import Database, Row
@@ -28,6 +28,14 @@ def records(
         with database.snapshot():
             batch = _Batch(database, ids[first], ids[min(first + _BATCH, len(ids)) - 1], layers)
         yield from batch.records(include_untouched=include_untouched)
+
+
+def bare_records(database: Database, ids: Iterable[str]) -> Iterator[Record]:
+    """Records of articles, without any layer, in the order of `ids`; those that are not there are left out."""
+    for id in ids:
+        row = database.row(f"SELECT {articles.NEW_COLUMNS} FROM article WHERE id = ?", (id,))
+        if row is not None:
+            yield Record(articles.as_new(row))
 
 
 class _Batch:

@@ -106,6 +106,10 @@ class ProjectExchange(ProjectFile):
         }
         return exporting.records(self._database, layers, include_untouched=include_untouched)
 
+    def article_records(self, ids: Iterable[str]) -> Iterator[Record]:
+        """Records of the articles of these ids, in this order, without any layer."""
+        return exporting.bare_records(self._database, ids)
+
     def _import_edit(self, edit: str) -> ImportEdit:
         if edit not in self._edits:
             found = history.by_id(self._database, edit)

@@ -1,0 +1,169 @@
+"""Handing out: a project file for each annotator, with some articles and no one else's layer, to be merged back."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import Refused, StorageFailed
+from annotator.core.sharing_out import shares
+from annotator.core.visible import excerpt, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from annotator.core.record import Record
+    from annotator.store.project import Project
+
+SUFFIX = ".annotator"
+# Under this setting the window keeps who annotates.
+_HOLDER = "annotator"
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """The file of one annotator: how many articles are in it, and how many spans that were theirs already."""
+
+    annotator: str
+    path: str
+    articles: int
+    spans: int
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as plain JSON data."""
+        return asdict(self)
+
+
+def hand_out(
+    project: Project,
+    folder: Path,
+    names: Sequence[str],
+    *,
+    overlap: int = 1,
+    articles: Sequence[str] = (),
+    seed: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[HandedOut]:
+    """Write a project file for each of `names` into `folder`; all of them, or none where that fails.
+
+    Each article goes to `overlap` of them (see `shares`). `articles` are ids, in which * stands for any text; none for
+    all. Ids are kept. What an annotator of `project` has marked in their articles already comes with them. Refused
+    where a name or an article is none, or a file is there already; StorageFailed where the disk refuses.
+    """
+    from annotator.store.annotators import name_problem
+
+    for name in names:
+        if problem := name_problem(name):
+            raise Refused(f"{excerpt(name)} is no name for an annotator: {problem}.")
+    if len(set(names)) < len(names):
+        raise Refused("An annotator is named twice; each gets one file.")
+    if not 1 <= overlap <= len(names):
+        raise Refused(
+            f"Each article can go to 1 to {len(names)} of {len(names)} annotators, not to {overlap}."
+        )
+    plan = shares(_chosen(project, articles), names, overlap, seed)
+    places = _places(folder, names)
+    return _write(project, folder, plan, places, progress)
+
+
+def _chosen(project: Project, wanted: Sequence[str]) -> list[str]:
+    ids = [article.id for article in project.articles()]
+    if not ids:
+        raise Refused("The project has no articles to hand out.")
+    if not wanted:
+        return ids
+    for pattern in wanted:
+        if not any(_is_meant(id, pattern) for id in ids):
+            raise Refused(f"The project has no article {excerpt(pattern)}.")
+    return [id for id in ids if any(_is_meant(id, pattern) for pattern in wanted)]
+
+
+def _is_meant(id: str, pattern: str) -> bool:
+    return id == pattern or fnmatchcase(id, pattern)
+
+
+def _places(folder: Path, names: Sequence[str]) -> dict[str, Path]:
+    """Where each file goes: the name of the annotator, less what no file system takes."""
+    places: dict[str, Path] = {}
+    taken: set[str] = set()
+    for name in names:
+        base = _NOT_IN_NAMES.sub("_", name).strip(" .")[:80] or "annotator"
+        stem, number = base, 1
+        while stem.casefold() in taken:
+            number += 1
+            stem = f"{base} {number}"
+        taken.add(stem.casefold())
+        places[name] = folder / f"{stem}{SUFFIX}"
+    for place in places.values():
+        if os.path.lexists(place):
+            raise Refused(
+                f"“{visible(str(place))}” is there already, so nothing was handed out. Choose another folder."
+            )
+    return places
+
+
+def _write(
+    project: Project,
+    folder: Path,
+    plan: dict[str, list[str]],
+    places: dict[str, Path],
+    progress: Callable[[int, int], None] | None,
+) -> list[HandedOut]:
+    """All files are made in a folder of their own first, so that none is there where one cannot be made."""
+    made: list[HandedOut] = []
+    parts: Path | None = None
+    placed: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        parts = Path(tempfile.mkdtemp(prefix=".handing-out-", dir=folder))
+        for number, (name, articles) in enumerate(plan.items()):
+            made.append(_make(project, parts / places[name].name, name, articles, places[name]))
+            if progress:
+                progress(number + 1, len(plan))
+        for place in places.values():
+            place.open("xb").close()  # never in place of another file
+            placed.append(place)
+            os.replace(parts / place.name, place)
+    except OSError as error:
+        for place in placed:
+            place.unlink(missing_ok=True)
+        reason = error.strerror or str(error)
+        raise StorageFailed(
+            f"Nothing was handed out to “{visible(str(folder))}”: {reason}."
+        ) from error
+    finally:
+        if parts is not None:
+            shutil.rmtree(parts, ignore_errors=True)
+    return made
+
+
+def _make(
+    project: Project, part: Path, name: str, articles: Iterable[str], place: Path
+) -> HandedOut:
+    from annotator.store.project import Project as Store
+
+    wanted = list(articles)
+    with Store.create(part, project.schema) as file:
+        owner = file.add_annotator(name)
+        edit = file.begin_import(f"hand out {len(wanted)} articles")
+        # A link of theirs to an article that is not among these stays behind.
+        file.import_records(edit, _records(project, name, wanted), keep_good=True)
+        file.set_setting(_HOLDER, owner.name)
+        spans = len(file.spans())
+    return HandedOut(name, str(place), len(wanted), spans)
+
+
+def _records(project: Project, name: str, wanted: Sequence[str]) -> Iterator[Record]:
+    """The bare articles in their order, then what is theirs already."""
+    yield from project.article_records(wanted)
+    known = project.annotator(name)
+    theirs = project.export_records([known.id]) if known else ()
+    meant = frozenset(wanted)
+    yield from (record for record in theirs if record.article.id in meant)
