@@ -52,6 +52,29 @@ def annotator_name(
     return value
 
 
+def names_mapped(
+    context: click.Context, parameter: click.Parameter, value: tuple[str, ...]
+) -> dict[str, str]:
+    """New names by old ones, from OLD=NEW; OLD may hold a = itself."""
+    names = {}
+    for pair in value:
+        old, _, new = pair.rpartition("=")
+        if not old or not new.strip() or not new.isprintable():
+            raise click.BadParameter(f"{pair!r} is not OLD=NEW")
+        names[old] = new.strip()
+    return names
+
+
+def unit_of_offsets(context: click.Context, parameter: click.Parameter, value: str | None) -> str:
+    """The unit of that name; "" for none."""
+    from annotator.formats.offsets import BYTES, CODE_POINTS, UTF_16
+
+    units = {"code-points": CODE_POINTS, "utf-16": UTF_16, "bytes": BYTES}
+    if value is not None and value not in units:
+        raise click.BadParameter(f"{value!r} is no unit of offsets; known: {', '.join(units)}")
+    return units[value] if value else ""
+
+
 def parts_of_split(
     context: click.Context, parameter: click.Parameter, value: str | None
 ) -> tuple[Part, ...]:

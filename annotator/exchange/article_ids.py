@@ -1,4 +1,4 @@
-"""Ids for articles whose file names none: the file's name, made distinct where it is taken."""
+"""Ids for articles whose file names none, or a mere number: made distinct where they are taken."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.text import fingerprint
+from annotator.formats.reading import Note
 
 if TYPE_CHECKING:
     from annotator.core.article import NewArticle
+    from annotator.core.record import Record
     from annotator.store.project import Project
 
 
@@ -30,3 +32,21 @@ class ArticleIds:
         distinct = f"{article.id}-{sha256[:8]}"
         self._texts.setdefault(distinct, sha256)
         return replace(article, id=distinct)
+
+    def apart(self, record: Record, notes: list[Note], path: str) -> Record:
+        """The record with its article settled, its links along with it; `notes` says so where it was renamed."""
+        known = record.article
+        if not known.id:
+            return record
+        article = self.settled(known)
+        if article is known:
+            return record
+        text = (
+            "another text of the project has the number of one here, so that got an id of its own"
+        )
+        notes.append(Note(path, record.line, text))
+        links = tuple(
+            replace(link, target_document=article.id) if link.target_document == known.id else link
+            for link in record.links
+        )
+        return replace(record, article=article, links=links)

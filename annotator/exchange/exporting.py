@@ -11,13 +11,15 @@ from annotator.core.errors import Refused
 from annotator.core.visible import excerpt, visible
 from annotator.exchange.new_files import NewFile
 from annotator.exchange.summary import counted, in_words
-from annotator.formats import jsonl_writing
+from annotator.formats.jsonl_writing import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from annotator.core.record import Record
     from annotator.exchange.splitting import Part
+    from annotator.formats.registry import Format
+    from annotator.formats.writing import RecordWriter
     from annotator.store.project import Project
 
 
@@ -41,9 +43,10 @@ class ExportedFile:
 
 @dataclass(slots=True)
 class ExportSummary:
-    """What was exported; where `cancelled`, no file was touched."""
+    """What was exported; where `cancelled`, no file was touched. `notes` say what the format cannot carry."""
 
     files: list[ExportedFile] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     cancelled: bool = False
 
     def to_json(self) -> dict[str, Any]:
@@ -73,6 +76,7 @@ def export_jsonl(
     project: Project,
     target: Path | BinaryIO,
     *,
+    format: Format | None = None,  # noqa: A002 - the word of the command line
     annotators: Sequence[str] | None = None,
     include_untouched: bool = False,
     split: tuple[Part, ...] = (),
@@ -82,12 +86,14 @@ def export_jsonl(
 ) -> ExportSummary:
     """Write the JSONL of the layers of `annotators` (names; None for all) to a file or a stream.
 
+    `format` is another format that is written.
     With `split`, one file for each part stands beside `target`, named after it. `progress` is told
     articles done and in all. Refused where an annotator is not known or `target` is the project;
     StorageFailed where the disk refuses.
     """
     owners = _ids_of(project, annotators)
-    export = _Export(project, owners, include_untouched, progress, cancelled)
+    writer = (format and format.writer) or Lines
+    export = _Export(project, owners, writer, include_untouched, progress, cancelled)
     try:
         if not isinstance(target, Path):
             return export.to_stream(target)
@@ -122,23 +128,28 @@ class _Export:
         self,
         project: Project,
         owners: list[str] | None,
+        writer: Callable[[], RecordWriter],
         include_untouched: bool,
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self._project = project
         self._owners = owners
+        self._writer = writer
         self._include_untouched = include_untouched
         self._progress = progress
         self._cancelled = cancelled
 
     def to_stream(self, stream: BinaryIO) -> ExportSummary:
         written = ExportedFile("-")
-        for record, line, is_new in self._lines():
-            stream.write(line)
+        writer = self._writer()
+        stream.write(writer.begin())
+        for record, is_new in self._counted():
+            stream.write(writer.line(record))
             written.count(record, is_new=is_new)
+        stream.write(writer.end())
         stream.flush()
-        return ExportSummary([written])
+        return ExportSummary([written], writer.notes())
 
     def in_parts(self, target: Path, split: tuple[Part, ...], seed: int) -> ExportSummary:
         from annotator.exchange.near_copies import groups
@@ -152,20 +163,24 @@ class _Export:
         """Write each record to the target of its document's part; None is the only target's."""
         with ExitStack() as stack:
             files = {part: stack.enter_context(NewFile(path)) for path, part in targets.items()}
+            writers = {part: self._writer() for part in files}
             written = {part: ExportedFile(str(path)) for path, part in targets.items()}
             first = next(iter(files))
-            for record, line, is_new in self._lines():
+            for part, file in files.items():
+                file.write(writers[part].begin())
+            for record, is_new in self._counted():
                 part = parts.get(record.article.id, first)
-                files[part].write(line)
+                files[part].write(writers[part].line(record))
                 written[part].count(record, is_new=is_new)
-            for file in files.values():
+            for part, file in files.items():
+                file.write(writers[part].end())
                 file.keep()
-        return ExportSummary(list(written.values()))
+        notes = [note for writer in writers.values() for note in writer.notes()]
+        return ExportSummary(list(written.values()), notes)
 
-    def _lines(self) -> Iterator[tuple[Record, bytes, bool]]:
-        """Records, their lines, and whether each is the first of its document."""
+    def _counted(self) -> Iterator[tuple[Record, bool]]:
+        """Records, and whether each is the first of its document."""
         total = len(self._project.articles()) if self._progress else 0
-        lines = jsonl_writing.Lines()
         done, last = 0, None
         for record in self._records():
             is_new = record.article.id != last
@@ -173,7 +188,7 @@ class _Export:
             done += is_new
             if self._progress and is_new:
                 self._progress(min(done, total), total)
-            yield record, lines.line(record), is_new
+            yield record, is_new
 
     def _records(self) -> Iterator[Record]:
         records = self._project.export_records(

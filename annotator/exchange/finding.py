@@ -14,7 +14,8 @@ from annotator.core.visible import excerpt
 from annotator.exchange.summary import counted
 from annotator.formats.binary_files import kind_of_binary
 from annotator.formats.reading import Note, RefusedRecord, unreadable
-from annotator.formats.registry import FORMATS, Format, guess
+from annotator.formats.recognising import recognise
+from annotator.formats.registry import FORMATS, Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,7 +95,7 @@ class _Search:
         return self._found
 
     def _take_named(self, path: Path, found: os.stat_result) -> None:
-        format = self._format or guess(path)  # noqa: A001
+        format = self._format or recognise(path)  # noqa: A001
         if format is None or format.reader is None:
             self._found.problems.append(RefusedRecord(str(path), None, _unknown(path)))
         else:
@@ -104,7 +105,7 @@ class _Search:
         left_out: Counter[str] = Counter()
         is_empty = True
         for path, found in self._files_below(folder):
-            format = guess(path)  # noqa: A001
+            format = recognise(path)  # noqa: A001
             if format is None or format.reader is None or self._format not in (None, format):
                 left_out[path.suffix.lower() or "no suffix"] += 1
             else:
@@ -177,6 +178,8 @@ def _unknown(path: Path) -> str:
     what = f"is {kind}, which is not read" if kind else f"has the suffix {excerpt(path.suffix)}"
     if not kind and not path.suffix:
         what = "has no suffix"
+    elif not kind and path.suffix.lower() == ".json":
+        what = "is JSON of no known kind: neither a Label Studio nor a doccano export, nor a list of texts"
     return f"{what}; read are {_suffixes()}, any other name if its format is said"
 
 

@@ -28,10 +28,16 @@ class Importer:
     """
 
     def __init__(
-        self, project: Project, text: str, *, keep_good: bool = False, actor: str | None = None
+        self,
+        project: Project,
+        text: str,
+        *,
+        keep_good: bool = False,
+        actor: str | None = None,
+        add_labels: bool = False,
     ) -> None:
         self.summary = ImportSummary()
-        self.summary.edit = project.begin_import(text, actor)
+        self.summary.edit = project.begin_import(text, actor, add_labels=add_labels)
         self._project = project
         self._keep_good = keep_good
         self._ids = ArticleIds(project)
@@ -100,15 +106,22 @@ class Importer:
             self._awaiting.append(one)
         elif counts.problems and self._keep_good:
             one = Pass(source)
-            counts = self._store(one.records(keep_good=True), source.path, keep_good=True)
+            counts = self._store(self._records(one, keep_good=True), source.path, keep_good=True)
             self._count(one, counts)
             self.summary.add(one.bad_records())
         else:
             self._count(one, counts)
 
+    def _records(self, one: Pass, *, keep_good: bool) -> Iterator[Record]:
+        """The records of a file, whose articles get ids of their own where theirs are mere numbers."""
+        records = one.records(keep_good=keep_good)
+        if not one.source.numbered:
+            return records
+        return (self._ids.apart(record, one.notes, one.source.path) for record in records)
+
     def _try(self, one: Pass) -> ImportCounts:
         try:
-            return self._store(one.records(keep_good=False), one.source.path)
+            return self._store(self._records(one, keep_good=False), one.source.path)
         except FileRefused:
             return one.refused_whole()
 
@@ -120,7 +133,7 @@ class Importer:
         """Store files in one transaction; where that fails, those that are in order once more."""
         passes = [Pass(source) for source in sources]
         places: list[tuple[Pass, int | None]] = []
-        counts = self._store(_numbered(passes, places), keep_good=self._keep_good)
+        counts = self._store(self._in_order(passes, places), keep_good=self._keep_good)
         problems = [
             (places[(problem.line or 1) - 1], problem.reason) for problem in counts.problems
         ]
@@ -146,9 +159,10 @@ class Importer:
             self.summary.edit, records, path=path, keep_good=keep_good
         )
 
-
-def _numbered(passes: Sequence[Pass], places: list[tuple[Pass, int | None]]) -> Iterator[Record]:
-    for one in passes:
-        for record in one.records(keep_good=True):
-            places.append((one, record.line))
-            yield replace(record, line=len(places))
+    def _in_order(
+        self, passes: Sequence[Pass], places: list[tuple[Pass, int | None]]
+    ) -> Iterator[Record]:
+        for one in passes:
+            for record in self._records(one, keep_good=True):
+                places.append((one, record.line))
+                yield replace(record, line=len(places))

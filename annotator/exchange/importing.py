@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Problem, StorageFailed
 from annotator.exchange.finding import FoundFiles, batches, find_files
 from annotator.exchange.importer import Importer
 from annotator.exchange.parsing import StreamedFile
+from annotator.formats.naming import check_maps
 from annotator.formats.reading import ReadOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from annotator.exchange.finding import FoundFile
@@ -26,13 +28,26 @@ class _Cancelled(Exception):
     """The user stopped the import."""
 
 
+@dataclass(frozen=True, slots=True)
+class NameMaps:
+    """Other names for the annotators, labels and link types of files."""
+
+    annotators: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    link_types: Mapping[str, str] = field(default_factory=dict)
+
+
 def import_files(
     project: Project,
     paths: Iterable[Path],
     *,
     format: Format | None = None,  # noqa: A002 - the word of the command line
     annotator: str = "",
+    overrules: bool = False,
+    names: NameMaps | None = None,
+    add_labels: bool = False,
     encoding: str = "",
+    offsets: str = "",
     keep_good_records: bool = False,
     actor: str | None = None,
     progress: Progress | None = None,
@@ -40,15 +55,26 @@ def import_files(
 ) -> ImportSummary:
     """Bring files and folders into `project`, each file in one transaction: wholly or not at all.
 
-    `annotator` owns annotations whose file names nobody; `encoding` is for text that is not UTF-8;
-    `format` goes before what suffixes say; with `keep_good_records` the sound records of a file
+    `annotator` owns annotations whose file names nobody, and with `overrules` those of another
+    program's file that names one person. `names` has other names for what files say; with
+    `add_labels` the project gets the labels and link types that it lacks. `encoding` is for text
+    that is not UTF-8, `offsets` the unit of offsets where no quote tells (`formats.offsets.UNITS`).
+    `format` goes before what files are recognised as; with `keep_good_records` the sound records of a file
     are kept. `progress` is told bytes done and in all; where `cancelled` says so, all is taken
     back. Problems are in the summary; Refused where the project is only open for reading.
     """
     found = find_files(paths, format)
     watch = _Watch(found.size, progress, cancelled)
-    options = ReadOptions(project.schema, encoding, annotator, watch.advance)
-    importer = Importer(project, import_text(found), keep_good=keep_good_records, actor=actor)
+    maps = names or NameMaps()
+    options = ReadOptions(
+        project.schema, encoding, annotator, overrules, maps.annotators, maps.labels, maps.link_types,
+        add_labels, offsets, advance=watch.advance,
+    )  # fmt: skip
+    check_maps(options)
+    importer = Importer(
+        project, import_text(found), keep_good=keep_good_records, actor=actor, add_labels=add_labels
+    )
+    importer.summary.unknown = options.unknown
     _begin(importer, found)
     try:
         for batch in batches(found.files):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.errors import Problem
 from annotator.core.record import Record
+from annotator.exchange.owners import renamed
 from annotator.formats.reading import Note
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ class Source(Protocol):
     def one_article(self) -> bool:
         """Whether it is one article, which is called by the file's name."""
 
+    @property
+    def numbered(self) -> bool:
+        """Whether its articles' ids are numbers that stand for other texts elsewhere."""
+
     def items(self) -> Iterable[Item]:
         """Its records, problems and notes, in order."""
 
@@ -38,6 +43,7 @@ class ParsedFile:
     path: str
     one_article: bool
     parsed: tuple[Item, ...]
+    numbered: bool = False
 
     def items(self) -> Iterable[Item]:
         """Its records, problems and notes, in order."""
@@ -65,6 +71,7 @@ class StreamedFile:
     def __init__(self, file: FoundFile, options: ReadOptions) -> None:
         self.path = str(file.path)
         self.one_article = file.format.one_article
+        self.numbered = file.format.numbered
         self._file = file
         self._options = options
 
@@ -76,10 +83,13 @@ class StreamedFile:
 def read_file(file: FoundFile, options: ReadOptions) -> ParsedFile:
     """Read a file whole; what is wrong in it is in the result."""
     items = tuple(_items(file, options))
-    return ParsedFile(str(file.path), file.format.one_article, items)
+    return ParsedFile(str(file.path), file.format.one_article, items, file.format.numbered)
 
 
 def _items(file: FoundFile, options: ReadOptions) -> Iterable[Item]:
     if file.format.reader is None:
         raise ValueError(f"{file.format.name} is not read")
-    return file.format.reader(file.path, options)
+    items = file.format.reader(file.path, options)
+    if options.annotator_map or (options.overrules and file.format.numbered):
+        return renamed(items, file, options)
+    return items

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.tally import ImportCounts, Tally
+from annotator.core.visible import excerpt
+from annotator.formats.reading import UnknownNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +35,9 @@ class NoteGroup:
 class ImportSummary:
     """Counts, problems and notes of an import; `edit` is its step in the project's history.
 
+    `new_labels` and `new_link_types` were added to the schema; `unknown` has those for which files
+    were refused.
+
     `cancelled`: it was stopped, and what it had stored was taken back.
     """
 
@@ -42,6 +47,9 @@ class ImportSummary:
     annotations: Tally = field(default_factory=Tally)
     links: Tally = field(default_factory=Tally)
     problems: list[Problem] = field(default_factory=list)
+    new_labels: list[str] = field(default_factory=list)
+    new_link_types: list[str] = field(default_factory=list)
+    unknown: UnknownNames = field(default_factory=UnknownNames)
     _notes: dict[tuple[str, str], NoteGroup] = field(default_factory=dict, repr=False)
 
     @property
@@ -55,6 +63,8 @@ class ImportSummary:
         self.annotations += counts.annotations
         self.links += counts.links
         self.problems += counts.problems
+        self.new_labels += counts.new_labels
+        self.new_link_types += counts.new_link_types
 
     def add_notes(self, notes: Iterable[Note]) -> None:
         """Add notes; the same one on several lines of a file becomes one."""
@@ -67,7 +77,11 @@ class ImportSummary:
                 group.times += 1
 
     def to_json(self) -> dict[str, Any]:
-        """The contract's object, and the notes beside it."""
+        """The contract's object, the notes beside it, and labels where any were added or unknown."""
+        schema = {
+            "labels": {"added": self.new_labels, "unknown": list(self.unknown.labels)},
+            "link_types": {"added": self.new_link_types, "unknown": list(self.unknown.link_types)},
+        }
         return {
             "documents": asdict(self.documents),
             "annotations": asdict(self.annotations),
@@ -77,13 +91,26 @@ class ImportSummary:
                 for problem in self.problems
             ],
             "notes": [asdict(note) for note in self.notes],
+            **{key: value for key, value in schema.items() if any(value.values())},
         }
+
+    def unknown_sentence(self) -> str:
+        """Which labels and link types of the files the project does not have; "" where it has all."""
+        names = [*self.unknown.labels, *self.unknown.link_types]
+        if not names:
+            return ""
+        said = ", ".join(excerpt(name, 40) for name in names[:12])
+        more = f" and {len(names) - 12} more" if len(names) > 12 else ""
+        return f"The files have labels that the project does not have: {said}{more}."
 
     def sentence(self) -> str:
         """What was added, in a sentence: “3 articles and 38 spans added, 2 articles unchanged.”."""
         if self.cancelled:
             return "The import was stopped; nothing of it was kept."
         said = [part for what in ("added", "unchanged", "refused") if (part := self._said(what))]
+        kinds = (("label", self.new_labels), ("link type", self.new_link_types))
+        if new := [counted(len(names), f"new {kind}") for kind, names in kinds if names]:
+            said.append(f"{in_words(new)} in the project's schema")
         return "; ".join(said) + "." if said else "There was nothing to import."
 
     def _said(self, what: str) -> str:

@@ -7,25 +7,23 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.record import LinkRecord
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
+from annotator.formats.naming import UnknownLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from annotator.formats.naming import Naming
 
 _LINK_KEYS = frozenset({"id", "type", "source", "target", "target_document"})
 
 
 def read_links(
-    rows: list[Any], document: str, spans: Collection[str], types: list[str], notes: list[str]
+    rows: list[Any], document: str, spans: Collection[str], types: Naming, notes: list[str]
 ) -> tuple[LinkRecord, ...]:
     """The links in `rows` from the spans of `document`; BadLine where one is refused."""
     if not rows:
         return ()
-    links = tuple(_link(row, f"link {n}", document, spans) for n, row in enumerate(rows, 1))
-    for number, link in enumerate(links, 1):
-        if link.type not in types:
-            known = ", ".join(types) or "none"
-            problem = f"the type {excerpt(link.type)} is not in the project's schema"
-            raise BadLine(f"link {number}: {problem}; it has {known}")
+    links = tuple(_link(row, f"link {n}", document, spans, types) for n, row in enumerate(rows, 1))
     _check_unique(links)
     if left_out := {key for row in rows for key in row} - _LINK_KEYS:
         keys = ", ".join(excerpt(key) for key in sorted(left_out))
@@ -33,7 +31,7 @@ def read_links(
     return links
 
 
-def _link(row: Any, owner: str, document: str, spans: Collection[str]) -> LinkRecord:
+def _link(row: Any, owner: str, document: str, spans: Collection[str], types: Naming) -> LinkRecord:
     if type(row) is not dict:
         raise BadLine(f"{owner} should be an object and is {kind(row)}")
     source, target = id_at(row, "source", owner), id_at(row, "target", owner)
@@ -44,13 +42,22 @@ def _link(row: Any, owner: str, document: str, spans: Collection[str]) -> LinkRe
     if source == target:
         raise BadLine(f"{owner}: it joins {excerpt(source)} with itself")
     return LinkRecord(
-        type=text_at(row, "type", owner),
+        type=_type(row, owner, types),
         source=source,
         target=target,
         target_document=id_at(row, "target_document", owner)
         or (document if target in spans else ""),
         id=id_at(row, "id", owner),
     )
+
+
+def _type(row: dict[str, Any], owner: str, types: Naming) -> str:
+    try:
+        return types.of(text_at(row, "type", owner), "type")
+    except UnknownLabel as error:
+        raise UnknownLabel(f"{owner}: {error}") from None
+    except BadLine as error:
+        raise BadLine(f"{owner}: {error}") from None
 
 
 def _check_unique(links: tuple[LinkRecord, ...]) -> None:

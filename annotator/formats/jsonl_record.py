@@ -13,11 +13,12 @@ from annotator.formats.jsonl_foreign import as_contract, is_contract
 from annotator.formats.jsonl_links import read_links
 from annotator.formats.jsonl_spans import SpanReader
 from annotator.formats.jsonl_values import BadLine, check_depth, id_at, kind, list_at, text_at
-from annotator.formats.offsets import unix_line_ends
+from annotator.formats.naming import label_naming, link_naming
+from annotator.formats.offsets import CODE_POINTS, unix_line_ends
 from annotator.formats.titles import title_of
 
 if TYPE_CHECKING:
-    from annotator.core.schema import Schema
+    from annotator.formats.reading import ReadOptions
 
 NOBODY = "imported"
 _STATUSES = {status.value: status for status in Status}
@@ -26,14 +27,18 @@ _STATUSES = {status.value: status for status in Status}
 class RecordReader:
     """Makes records of parsed lines; `notes` says what was done to the last one beside reading it.
 
-    Annotations that name nobody go to `annotator`, or to the layer "imported".
+    Annotations that name nobody go to the annotator of `options`, or to the layer "imported". Of
+    other programs' files, names that people see stand for ids, and offsets may count in another `unit`.
     """
 
-    def __init__(self, schema: Schema, annotator: str = "") -> None:
+    def __init__(
+        self, options: ReadOptions, *, by_name: bool = False, unit: str = CODE_POINTS
+    ) -> None:
         self.notes: list[str] = []
-        self._spans = SpanReader(schema)
-        self._link_types = [link_type.id for link_type in schema.link_types]
-        self._annotator = annotator
+        labels = label_naming(options, by_name=by_name)
+        self._spans = SpanReader(options.schema, labels, options.offsets or unit)
+        self._link_types = link_naming(options, by_name=by_name)
+        self._annotator = options.annotator
 
     def read(self, data: dict[str, Any], line: int) -> Record:
         """The record in the object of `line`; BadLine where it is refused."""

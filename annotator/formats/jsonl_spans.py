@@ -8,21 +8,24 @@ from annotator.core.record import SpanRecord
 from annotator.core.span import Pieces, pieces_problem
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
-from annotator.formats.offsets import Ends, Quoted, Unit, code_points, matching_unit
+from annotator.formats.naming import UnknownLabel
+from annotator.formats.offsets import CODE_POINTS, Ends, Quoted, Unit, counted, matching_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.core.schema import Schema
+    from annotator.formats.naming import Naming
 
 SPAN_KEYS = frozenset({"id", "start", "end", "label", "text", "fragments", "created", "updated"})
 
 
 class SpanReader:
-    """Reads the spans of one line after another against a schema."""
+    """Reads the spans of one line after another; `unit` is how offsets count where quotes do not tell."""
 
-    def __init__(self, schema: Schema) -> None:
-        self._labels = {label.id: label.name for label in schema.labels}
+    def __init__(self, schema: Schema, labels: Naming, unit: str = CODE_POINTS) -> None:
+        self._labels = labels
+        self._unit = unit
         self._attributes = {attribute.id for attribute in schema.attributes}
 
     def read(
@@ -31,9 +34,11 @@ class SpanReader:
         """The spans in `rows` on `text`, the stored form of `raw`; BadLine where one is refused."""
         if not rows:
             return ()
-        pieces = _plain_pieces(rows, text) if raw == text else None
+        # Where the units differ, quotes may fit by chance: then the file's own unit is tried first.
+        plain = raw == text and (self._unit == CODE_POINTS or text.isascii())
+        pieces = _plain_pieces(rows, text) if plain else None
         if pieces is None:
-            pieces = _checked_pieces(rows, raw, text, notes)
+            pieces = _checked_pieces(rows, raw, text, self._unit, notes)
         left_out: set[str] = set()
         spans = tuple(self._each(rows, pieces, left_out))
         if left_out:
@@ -48,13 +53,14 @@ class SpanReader:
         for number, row in enumerate(rows, 1):
             try:
                 yield self._span(row, pieces[number - 1], left_out)
+            except UnknownLabel as error:
+                self._labels.note_all(row.get("label") for row in rows)
+                raise UnknownLabel(f"span {number}: {error}") from None
             except BadLine as error:
                 raise BadLine(f"span {number}: {error}") from None
 
     def _span(self, row: dict[str, Any], pieces: Pieces, left_out: set[str]) -> SpanRecord:
-        label = row.get("label")
-        if type(label) is not str or label not in self._labels:
-            raise BadLine(self._label_problem(label))
+        label = self._labels.of(row.get("label"))
         attributes: dict[str, str] = {}
         for key in row.keys() - SPAN_KEYS:
             if key not in self._attributes:
@@ -63,22 +69,6 @@ class SpanReader:
                 attributes[key] = value
         made, changed = text_at(row, "created"), text_at(row, "updated")
         return SpanRecord(label, pieces, id_at(row, "id"), attributes, made, changed)
-
-    def _label_problem(self, label: object) -> str:
-        if type(label) is not str:
-            return f'"label" should be text and is {kind(label)}'
-        meant = [id_ for id_, name in self._labels.items() if _same(label, id_, name)]
-        known = f"do you mean {meant[0]}?" if meant else f"it has {_listed(list(self._labels))}"
-        return f"the label {excerpt(label)} is not in the project's schema; {known}"
-
-
-def _same(label: str, *names: str) -> bool:
-    return label.strip().casefold() in {name.casefold() for name in names}
-
-
-def _listed(names: list[str], limit: int = 12) -> str:
-    more = f" and {len(names) - limit} more" if len(names) > limit else ""
-    return ", ".join(names[:limit]) + more
 
 
 def _plain_pieces(rows: list[Any], text: str) -> list[Pieces] | None:
@@ -97,14 +87,15 @@ def _plain_pieces(rows: list[Any], text: str) -> list[Pieces] | None:
     return result
 
 
-def _checked_pieces(rows: list[Any], raw: str, text: str, notes: list[str]) -> list[Pieces]:
+def _checked_pieces(
+    rows: list[Any], raw: str, text: str, first: str, notes: list[str]
+) -> list[Pieces]:
     stretches = [_stretch(row, f"span {number}") for number, row in enumerate(rows, 1)]
-    unit: Unit | None = code_points(raw, stretches)
-    if unit is None or not unit.fits(stretches, text):
-        unit = matching_unit(raw, stretches)
+    usual = counted(first, raw, stretches)
+    unit = usual if usual.fits(stretches, text) else matching_unit(raw, stretches)
     if unit is None:
-        raise BadLine(_misfit(stretches, code_points(raw, stretches), text))
-    if unit.name != "code points":
+        raise BadLine(_misfit(stretches, usual, text))
+    if unit.name != first:
         notes.append(f"its offsets count {unit.name}; they were made code points")
     elif raw != text:
         notes.append("its line ends were made LF, and its offsets moved with them")

@@ -34,9 +34,9 @@ def parse_object(line: str) -> dict[str, Any]:
     It is also refused where programs differ in reading it: a key twice, NaN, half a surrogate pair.
     """
     try:
-        data = _decoder.decode(line)
+        data = decoder.decode(line)
         if type(data) is dict and "\\u" in line:
-            _check_escaped(data)
+            refuse_escaped(data)
     except json.JSONDecodeError as error:
         raise BadLine(f"is no JSON: {error.msg} at character {error.pos + 1}") from error
     except RecursionError as error:
@@ -127,13 +127,13 @@ def _finite(digits: str) -> float:
     return number
 
 
-_decoder = json.JSONDecoder(
+decoder = json.JSONDecoder(
     object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
 )
 
 
-def _check_escaped(data: dict[str, Any]) -> None:
-    """Escapes can smuggle in what UTF-8 cannot carry, and NUL, at which other programs stop."""
+def refuse_escaped(data: object) -> None:
+    """BadLine for what escapes can smuggle in: half a surrogate pair, and NUL, where programs stop."""
     plain = json.dumps(data, ensure_ascii=False)
     try:
         plain.encode("utf-8")

@@ -28,8 +28,20 @@ class Lines:
         """The record as one line of UTF-8 with its line end."""
         if record.article is not self._article:
             self._article = record.article
-            self._meta = _meta(record.article)
+            self._meta = meta(record.article)
         return (_encode(_object(record, self._meta)) + "\n").encode("utf-8")
+
+    def begin(self) -> bytes:
+        """Nothing stands before the first line."""
+        return b""
+
+    def end(self) -> bytes:
+        """Nothing stands after the last line."""
+        return b""
+
+    def notes(self) -> list[str]:
+        """The format carries everything."""
+        return []
 
 
 def write(records: Iterable[Record]) -> Iterator[bytes]:
@@ -50,7 +62,8 @@ def _object(record: Record, meta: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-def _meta(article: NewArticle) -> dict[str, Any]:
+def meta(article: NewArticle) -> dict[str, Any]:
+    """What is known of an article beside its text, and the SHA-256 of that, as the contract has it."""
     known = {
         "title": article.title,
         "source": article.source,

@@ -5,6 +5,7 @@ The quotes in a file are the witnesses: a unit is believed only where every quot
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Ends = tuple[int, int]
+
+CODE_POINTS = "code points"
+UTF_16 = "UTF-16 units"
+BYTES = "bytes"
+UNITS = (CODE_POINTS, UTF_16, BYTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,19 @@ class Unit:
         return stretch.quote is None or stored[start:end] == unix_line_ends(stretch.quote)
 
 
+class Utf16Offsets:
+    """Code points of one text as UTF-16 units, as JavaScript counts."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = (
+            [n for n, char in enumerate(text) if char > "\uffff"] if not text.isascii() else []
+        )
+
+    def of(self, offset: int) -> int:
+        """The UTF-16 units before the code point at `offset`."""
+        return offset + bisect_left(self._wide, offset)
+
+
 def unix_line_ends(text: str) -> str:
     """`text` with CRLF and CR made LF, as the stored text has them."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
@@ -69,7 +88,12 @@ def matching_unit(raw: str, stretches: Sequence[Quoted]) -> Unit | None:
 
 def code_points(raw: str, stretches: Iterable[Quoted]) -> Unit:
     """Python's own counting on `raw`, whose line ends may be CRLF."""
-    return Unit("code points", _table(raw, _one, _offsets(stretches)))
+    return counted(CODE_POINTS, raw, stretches)
+
+
+def counted(name: str, raw: str, stretches: Iterable[Quoted]) -> Unit:
+    """Counting on `raw` in one of the `UNITS`, with the line ends that it has."""
+    return Unit(name, _table(raw, _WIDTHS[name], _offsets(stretches)))
 
 
 def _offsets(stretches: Iterable[Quoted]) -> frozenset[int]:
@@ -82,7 +106,7 @@ def _units(raw: str, stored: str, offsets: frozenset[int]) -> Iterator[Unit]:
     texts = {raw: ""}
     texts.setdefault(stored, " with line ends of one")
     texts.setdefault(crlf, " with line ends of two")
-    for name, width in (("code points", _one), ("UTF-16 units", _utf16), ("bytes", _utf8)):
+    for name, width in _WIDTHS.items():
         for text, ends in texts.items():
             yield Unit(name + ends, _table(text, width, offsets))
 
@@ -113,3 +137,6 @@ def _utf16(char: str) -> int:
 
 def _utf8(char: str) -> int:
     return len(char.encode("utf-8"))
+
+
+_WIDTHS: dict[str, Callable[[str], int]] = {CODE_POINTS: _one, UTF_16: _utf16, BYTES: _utf8}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,18 @@ class RefusedRecord(Problem):
     links: int = 0
 
 
+class RefusedForLabels(RefusedRecord):
+    """A record refused for labels or link types alone that the project could be given."""
+
+
+@dataclass(slots=True)
+class UnknownNames:
+    """Labels and link types that files have and the project has not, in the order in which they were met."""
+
+    labels: dict[str, None] = field(default_factory=dict)
+    link_types: dict[str, None] = field(default_factory=dict)
+
+
 Item = Record | Problem | Note
 
 
@@ -50,12 +62,23 @@ class ReadOptions:
     """How to read: the project's schema, and what the user said of the files.
 
     `encoding` is for text that is not UTF-8, `annotator` for annotations whose file names nobody;
+    `overrules`: files of other programs that name one person mean that annotator too.
+    `annotator_map`, `label_map` and `link_map` have other names for what files say; `add_labels`:
+    the project gets the labels and link types that it lacks, else they are gathered in `unknown`.
+    `offsets` is the unit in which offsets are counted where quotes do not tell ("UTF-16 units");
     `advance` is told how many bytes were read since it was last called.
     """
 
     schema: Schema
     encoding: str = ""
     annotator: str = ""
+    overrules: bool = False
+    annotator_map: Mapping[str, str] = field(default_factory=dict)
+    label_map: Mapping[str, str] = field(default_factory=dict)
+    link_map: Mapping[str, str] = field(default_factory=dict)
+    add_labels: bool = False
+    offsets: str = ""
+    unknown: UnknownNames = field(default_factory=UnknownNames)
     advance: Callable[[int], None] = ignore_progress
 
 

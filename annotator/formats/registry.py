@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.core.record import Record
-from annotator.formats import jsonl, jsonl_writing, plain_text
+from annotator.formats import (
+    doccano,
+    doccano_writing,
+    jsonl,
+    jsonl_writing,
+    label_studio,
+    label_studio_writing,
+    plain_text,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from annotator.formats.reading import Reader
-
-Writer = Callable[[Iterable[Record]], Iterator[bytes]]
+    from annotator.formats.writing import RecordWriter
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A kind of file: `reader` or `writer` is None where it is not read or not written.
 
-    `suffixes` are in lower case with their dot; `carries` says for people what such a file holds;
-    `one_article`: a file is one article and names no id of its own.
+    `suffixes` are in lower case with their dot, none where another format has them; `carries` says
+    for people what such a file holds; `one_article`: a file is one article and names no id of its
+    own; `numbered`: another program's, whose ids are mere numbers, which stand for other texts in
+    other files.
     """
 
     name: str
@@ -30,8 +38,9 @@ class Format:
     suffixes: tuple[str, ...]
     carries: str
     reader: Reader | None = None
-    writer: Writer | None = None
+    writer: Callable[[], RecordWriter] | None = None
     one_article: bool = False
+    numbered: bool = False
 
     @property
     def reads(self) -> bool:
@@ -51,7 +60,25 @@ FORMATS = (
         suffixes=(".jsonl", ".ndjson"),
         carries="articles with their meta data; spans, links and status of every annotator",
         reader=jsonl.read,
-        writer=jsonl_writing.write,
+        writer=jsonl_writing.Lines,
+    ),
+    Format(
+        name="label-studio",
+        title="Label Studio",
+        suffixes=(".json",),
+        carries="articles; spans, relations and texts on spans of every annotator",
+        reader=label_studio.read,
+        writer=label_studio_writing.Tasks,
+        numbered=True,
+    ),
+    Format(
+        name="doccano",
+        title="doccano",
+        suffixes=(),
+        carries="articles; spans and relations of one annotator or several",
+        reader=doccano.read,
+        writer=doccano_writing.Examples,
+        numbered=True,
     ),
     Format(
         name="text",
@@ -86,7 +113,7 @@ def dialog_filters(*, reading: bool) -> list[str]:
     Where there are several, the first filter is for all of them.
     """
     rows = [row for row in FORMATS if (row.reads if reading else row.writes)]
-    filters = [f"{row.title} ({_patterns(row.suffixes)})" for row in rows]
+    filters = [f"{row.title} ({_patterns(row.suffixes)})" for row in rows if row.suffixes]
     if len(rows) > 1:
         every = _patterns([suffix for row in rows for suffix in row.suffixes])
         filters.insert(0, f"All formats ({every})")

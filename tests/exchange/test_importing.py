@@ -170,7 +170,10 @@ def test_names_and_encodings_are_the_users(project: Project, tmp_path: Path) -> 
 
 
 def test_notes_of_many_lines_are_one(project: Project, tmp_path: Path) -> None:
-    lines = [{"id": str(n), "text": f"{TEXT} {n}", "label": [[0, 3, "denial"]]} for n in range(9)]
+    lines = [
+        {"id": str(n), "text": f"{TEXT} {n}", "spans": [{"start": 0, "end": 3, "label": "denial"}]}
+        for n in range(9)
+    ]
     (note,) = import_files(project, [write(tmp_path / "in.jsonl", *lines)]).notes
     assert str(note).endswith(
         "line 1: names no annotator; its annotations went to “imported” (and on 8 more lines)"

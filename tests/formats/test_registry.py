@@ -37,14 +37,19 @@ def test_names_and_suffixes_are_used_once() -> None:
 
 
 def test_each_format_reads_or_writes() -> None:
-    assert names(reading=True) == ["jsonl", "text"]
-    assert names(writing=True) == ["jsonl"]
+    assert names(reading=True) == ["jsonl", "label-studio", "doccano", "text"]
+    assert names(writing=True) == ["jsonl", "label-studio", "doccano"]
 
 
 def test_dialogs_offer_what_is_read_or_written() -> None:
     assert dialog_filters(reading=True) == [
-        "All formats (*.jsonl *.ndjson *.txt *.text)",
+        "All formats (*.jsonl *.ndjson *.json *.txt *.text)",
         "JSON Lines (*.jsonl *.ndjson)",
+        "Label Studio (*.json)",
         "Plain text (*.txt *.text)",
     ]
-    assert dialog_filters(reading=False) == ["JSON Lines (*.jsonl *.ndjson)"]
+    assert dialog_filters(reading=False) == [
+        "All formats (*.jsonl *.ndjson *.json)",
+        "JSON Lines (*.jsonl *.ndjson)",
+        "Label Studio (*.json)",
+    ]

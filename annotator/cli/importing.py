@@ -1,0 +1,111 @@
+"""`annotator import`: files into a project, with other names for what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from annotator.cli import options
+from annotator.cli.options import PATH, as_json
+from annotator.cli.output import Progress, answer, say, say_problems, tell
+from annotator.cli.running import REFUSED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.exchange.summary import ImportSummary
+    from annotator.formats.registry import Format
+_Command = TypeVar("_Command", bound="Callable[..., Any] | click.Command")
+
+
+def _mapping(flag: str, name: str, words: str) -> Callable[[_Command], _Command]:
+    return click.option(
+        flag, name, multiple=True, callback=options.names_mapped, metavar="OLD=NEW", help=words
+    )
+
+
+@click.command(name="import")
+@click.argument("project", type=PATH)
+@click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "format_",
+    callback=options.format_to_read,
+    metavar="NAME",
+    help="What the files are, where that is not to be seen from them.",
+)
+@click.option("--annotator", "name", callback=options.annotator_name, metavar="NAME",
+              help="Whose the annotations are, where their file names nobody, "
+              "or is another program's and names one person.")  # fmt: skip
+@_mapping("--map-annotator", "annotators",
+          "Call an annotator of the files NEW; may be given more than once.")  # fmt: skip
+@_mapping("--map-label", "labels",
+          "A label of the files is the project's label NEW; may be given more than once.")  # fmt: skip
+@_mapping("--map-link", "link_types", "The same for types of links.")
+@click.option("--add-labels", is_flag=True,
+              help="Add labels and link types to the project that it does not have.")  # fmt: skip
+@click.option("--encoding", callback=options.text_encoding, metavar="NAME",
+              help="The encoding of text that is neither marked nor valid UTF-8.")  # fmt: skip
+@click.option("--offsets", callback=options.unit_of_offsets, metavar="UNIT",
+              help="What offsets count where no quotes tell: code-points, utf-16 or bytes.")  # fmt: skip
+@click.option("--keep-good-records", is_flag=True,
+              help="Store the good records of a file of which others are refused.")  # fmt: skip
+@as_json
+def import_(
+    project: Path,
+    paths: tuple[Path, ...],
+    format_: Format | None,
+    name: str | None,
+    annotators: dict[str, str],
+    labels: dict[str, str],
+    link_types: dict[str, str],
+    add_labels: bool,
+    encoding: str | None,
+    offsets: str,
+    keep_good_records: bool,
+    as_json: bool,
+) -> int:
+    """Bring files, and folders with all in them, into PROJECT.
+
+    A file is stored wholly, or not at all where anything in it is wrong: standard error then names
+    each line, and the exit status is 1.
+    """
+    from annotator.exchange.importing import NameMaps, import_files
+    from annotator.store.project import Project
+
+    progress = Progress("Importing")
+    with Project.open(project, write=True) as opened:
+        try:
+            summary = import_files(
+                opened,
+                paths,
+                format=format_,
+                annotator=name or "",
+                overrules=bool(name),
+                names=NameMaps(annotators, labels, link_types),
+                add_labels=add_labels,
+                encoding=encoding or "",
+                offsets=offsets,
+                keep_good_records=keep_good_records,
+                progress=progress.advance,
+            )
+        finally:
+            progress.end()
+    _report(summary, as_json=as_json)
+    return REFUSED if summary.problems else 0
+
+
+def _report(summary: ImportSummary, *, as_json: bool) -> None:
+    for note in summary.notes:
+        say(str(note))
+    say_problems(summary.problems)
+    if unknown := summary.unknown_sentence():
+        say(
+            f"{unknown} Say what they are with --map-label or --map-link, or add them: --add-labels."
+        )
+    if as_json:
+        answer(summary.to_json())
+    else:
+        tell(summary.sentence())

@@ -1,0 +1,24 @@
+"""What every writer does: records in, in the order of an export; bytes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from annotator.core.record import Record
+
+
+class RecordWriter(Protocol):
+    """Writes one file; records of an article come one after another."""
+
+    def begin(self) -> bytes:
+        """What stands before all records."""
+
+    def line(self, record: Record) -> bytes:
+        """A record, or one before it that is complete now."""
+
+    def end(self) -> bytes:
+        """What is still to be written."""
+
+    def notes(self) -> list[str]:
+        """What the format cannot carry, each kind in a sentence, once all is written."""
