@@ -39,6 +39,9 @@ check: set-up-test ## lint, format, types, layers
 bench: set-up-test ## measure; ONLY=word runs the rows whose name holds the word
 	$(offscreen) $(python) -m benchmarks $(if $(ONLY),--only "$(ONLY)")
 
+bench-packages: set-up-test ## what the rows on agreement are measured against, into build/bench-packages
+	$(python) -m pip install --quiet --upgrade --target build/bench-packages -r benchmarks/agreement_packages.txt
+
 demo: set-up ## the whole job on the sample, without a screen; results in build/demo
 	@$(python) -m annotator.demo build/demo
 

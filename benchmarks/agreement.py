@@ -1,7 +1,8 @@
 """Agreement of three annotators, against the packages that researchers use, on the same spans in the same run.
 
-The packages are no part of the program or of its tests: `pip install scikit-learn krippendorff nltk pygamma-agreement`.
-Rows whose package is not there are left out, and a note says so. Each side begins with the spans: what a package
+The packages are no part of the program or of its tests: `make bench-packages` puts those that
+`benchmarks/agreement_packages.txt` pins into a folder of their own, where only this module looks for them. Rows whose
+package is not there are left out, and a note says so. Each side begins with the spans: what a package
 needs to be told about every character or token is part of its work.
 """
 
@@ -11,10 +12,11 @@ import random
 import sys
 from importlib import import_module
 from itertools import combinations
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.agreement.corpus import Corpus, Mark, Reading
-from annotator.agreement.report import agreement_report, assembled
+from annotator.agreement.report import Choice, agreement_report, assembled
 from benchmarks.timing import Task, in_turn, row
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ KAPPA_ROUNDS, ALPHA_ROUNDS, TOKEN_ROUNDS, ALL_ROUNDS = (
     "agreement: all metrics but gamma, 1,000 rounds",
 )
 ROUNDS = 1000
+PACKAGES = Path(__file__).parents[1] / "build" / "bench-packages"
 NAMES = ("ana", "ben", "cem")
 LABELS = ("allegation", "denial", "demand", "evidence_claim")
 _SPANS = 20
@@ -65,6 +68,9 @@ _WORDS = [
 
 def rows() -> Iterator[Row]:
     """All rows whose packages are installed; what 1,000 rounds take a package is reckoned from a few of them."""
+    if str(PACKAGES) not in sys.path:
+        # Last, so that nothing of theirs takes the place of what the program itself runs with.
+        sys.path.append(str(PACKAGES))
     for articles in (100, 1000):
         yield from _if_installed(_kappa, articles, "sklearn.metrics")
         yield from _if_installed(_alpha, articles, "krippendorff")
@@ -80,7 +86,10 @@ def _if_installed(
     try:
         import_module(package)
     except ImportError:
-        print(f"agreement: {package} is not installed, its rows are left out", file=sys.stderr)
+        print(
+            f"agreement: {package} is not there, its rows are left out (make bench-packages)",
+            file=sys.stderr,
+        )
         return
     number = "1 article" if articles == 1 else f"{articles:,} articles"
     yield from make(made(articles), f"{number}, 3 annotators, {_SPANS} spans each")
@@ -154,8 +163,8 @@ def _nltk_kappa(tokens: list[tuple[str, str, str]]) -> list[float]:
 
 def _ours(readings: list[Reading], keys: Iterable[str]) -> list[float]:
     """The values under those keys, and nothing else."""
-    pool, measures = assembled(Corpus(readings, None))
     wanted = set(keys)
+    pool, measures = assembled(Corpus(readings, None), choice=Choice(list(wanted)))
     return [pool.value(measure) for measure in measures if str(measure.key) in wanted]
 
 

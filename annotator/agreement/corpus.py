@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
+from operator import attrgetter, lt
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
@@ -81,6 +81,14 @@ class LeftOut:
     reason: str
 
 
+def _in_order(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks sorted; where each starts after the one before, as layers are read, they are already."""
+    starts = [mark.pieces[0][0] for mark in marks]
+    if all(map(lt, starts, starts[1:])):
+        return marks
+    return tuple(sorted(marks, key=_SORT_KEY))
+
+
 class Article:
     """One article with its readings by annotator's index; marks are sorted once, tokens found when asked for."""
 
@@ -99,7 +107,7 @@ class Article:
             raise ValueError(
                 f"article {self.id!r} of {reading.annotator!r} twice, or of two lengths"
             )
-        self.marks[index] = tuple(sorted(reading.marks, key=_SORT_KEY))
+        self.marks[index] = _in_order(reading.marks)
         self.ties[index] = reading.ties
 
     @cached_property
@@ -124,7 +132,9 @@ class Corpus:
         chosen = set(self.annotators)
         taken = [reading for reading in done if reading.annotator in chosen]
         self.articles = _articles(taken, {name: i for i, name in enumerate(self.annotators)})
-        used = {mark.label for reading in taken for mark in reading.marks}
+        used: set[str] = set()
+        for reading in taken:
+            used.update([mark.label for mark in reading.marks])
         self.labels = tuple(sorted(used | set(labels)))
         self.link_types = tuple(sorted({tie.type for reading in taken for tie in reading.ties}))
         self.has_text = all(article.text is not None for article in self.articles)

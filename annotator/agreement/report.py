@@ -132,7 +132,7 @@ def agreement_report(
     """
     choice = Choice(metrics)
     corpus = Corpus(readings, annotators, labels)
-    pool, measures = assembled(corpus, undirected)
+    pool, measures = assembled(corpus, undirected, choice)
     wanted = [measure for measure in measures if choice.wants(measure.key)]
     spread = intervals(pool, wanted, bootstrap, seed, progress=progress) if bootstrap else {}
     wanted += _on_articles(corpus, measures, choice)
@@ -167,6 +167,11 @@ class Choice:
         named = any(fnmatchcase(key.name, name) for name in self.names)
         return self.all or named or self.wants_by_key(key)
 
+    def wants_some(self, metrics: Iterable[str]) -> bool:
+        """Whether one of those metrics is wanted, of whatever annotators, label or article."""
+        asked = [*self.names, *(key.partition("[")[0] for key in self.keys)]
+        return self.all or any(fnmatchcase(name, each) for name in metrics for each in asked)
+
     def wants_by_key(self, key: Key) -> bool:
         """Whether exactly that value is asked for."""
         return bool(self.keys) and str(key) in self.keys
@@ -187,12 +192,15 @@ class Choice:
 
 
 def assembled(
-    corpus: Corpus, undirected: Iterable[str] = links.UNDIRECTED
+    corpus: Corpus, undirected: Iterable[str] = links.UNDIRECTED, choice: Choice | None = None
 ) -> tuple[Pool, list[Measure]]:
-    """The counts of a corpus and every measure on them but gamma, over whole articles."""
+    """The counts of a corpus and every measure on them but gamma, over whole articles.
+
+    With a `choice`, families of measures of which none is wanted are left out.
+    """
     threads = Readers(corpus)
     pool = Pool(corpus.articles, _sources(corpus, threads, frozenset(undirected)))
-    return pool, list(_measures(corpus, threads))
+    return pool, list(_measures(corpus, threads, choice or Choice(None)))
 
 
 def _sources(corpus: Corpus, threads: Readers, undirected: frozenset[str]) -> dict[str, Source]:
@@ -202,10 +210,12 @@ def _sources(corpus: Corpus, threads: Readers, undirected: frozenset[str]) -> di
     return sources
 
 
-def _measures(corpus: Corpus, threads: Readers) -> Iterator[Measure]:
+def _measures(corpus: Corpus, threads: Readers, choice: Choice) -> Iterator[Measure]:
     for family in _FAMILIES:
-        yield from family.measures(corpus)
-    yield from links.measures(corpus, threads)
+        if choice.wants_some(family.FORMULAS):
+            yield from family.measures(corpus)
+    if choice.wants_some(links.FORMULAS):
+        yield from links.measures(corpus, threads)
 
 
 def _on_articles(corpus: Corpus, measures: Iterable[Measure], choice: Choice) -> Iterator[Measure]:
