@@ -77,8 +77,7 @@ def _stretches(place: Row | None, *, backwards: bool) -> list[tuple[str, tuple[o
     """Conditions that lead on from a place, each a stretch of the index: the day, the later days, the undated."""
     dated, undated = f"{_DAY} > ''", f"{_DAY} = ''"
     if place is None:
-        either = [(dated, ()), (undated, ())]
-        return either[::-1] if backwards else either
+        return [(undated, ()), (dated, ())] if backwards else [(dated, ()), (undated, ())]
     day, sign = place[0], "<" if backwards else ">"
     ways: list[tuple[str, tuple[object, ...]]] = [(f"{_DAY} = ? AND position {sign} ?", place)]
     if day:
@@ -116,7 +115,9 @@ def progress(
     """What an annotator has done in those articles: status, spans per label (id); less those untouched and unmarked."""
     values = (annotator, *articles)
     here = f"annotator = ? AND article IN ({_marks(articles)})"
-    statuses = dict(database.rows(f"SELECT article, status FROM status WHERE {here}", values))
+    statuses: dict[str, str] = dict(
+        database.rows(f"SELECT article, status FROM status WHERE {here}", values)
+    )
     counts: dict[str, dict[str, int]] = {}
     for article, label, count in database.rows(
         f"SELECT article, label, count(*) FROM span WHERE {here} GROUP BY article, label", values

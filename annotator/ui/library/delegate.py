@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.app.article_shelf import Entry
 from annotator.core.layer import Status
-from annotator.ui.library.model import ROW_ROLE, Entry, Heading
+from annotator.ui.library.model import ROW_ROLE, Heading
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 
 if TYPE_CHECKING:

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QStackedLayout,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.app.article_shelf import Entry, Grouping
 from annotator.ui.icons import icon
-from annotator.ui.library.delegate import ENTRY_HEIGHT, HEADING_HEIGHT, LibraryDelegate
-from annotator.ui.library.model import ROW_ROLE, Entry, Grouping, LibraryModel
+from annotator.ui.library.article_table import ArticleTable
+from annotator.ui.library.delegate import LibraryDelegate
+from annotator.ui.library.model import ROW_ROLE, LibraryModel
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -49,7 +49,7 @@ class Library(QWidget):
         self._lay_out()
         self.set_theme(theme)
         workspace.changed.connect(self.follow)
-        workspace.annotator_changed.connect(self.reload)
+        workspace.annotator_changed.connect(self._change_annotator)
 
     def _make_filter(self) -> None:
         self.filter = QLineEdit()
@@ -84,25 +84,9 @@ class Library(QWidget):
         return menu
 
     def _make_view(self, workspace: Workspace) -> None:
-        # A table, not a list: a QListView lays out every row, which takes seconds for 100,000 articles.
-        self.view = QTableView()
-        self.view.setObjectName("library_articles")
-        self.view.setAccessibleName(self.tr("Articles"))
-        self.view.setModel(self.model)
+        self.view = ArticleTable(self.model)
         self.delegate = LibraryDelegate(self._theme, workspace.schema, self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.horizontalHeader().hide()
-        self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setMinimumSectionSize(HEADING_HEIGHT)
-        self.view.verticalHeader().setDefaultSectionSize(ENTRY_HEIGHT)
-        self.view.setShowGrid(False)
-        self.view.setMouseTracking(True)
-        self.view.setDragEnabled(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.clicked.connect(self._open_clicked)
         self.view.installEventFilter(self)
@@ -135,7 +119,7 @@ class Library(QWidget):
     # What is shown
 
     def reload(self) -> None:
-        """Read all articles again."""
+        """Read again which articles there are."""
         self.model.reload()
         self._settle()
 
@@ -157,14 +141,17 @@ class Library(QWidget):
         self._group_button.setIcon(icon("list", theme.muted))
         self.view.viewport().update()
 
+    def _change_annotator(self) -> None:
+        self.model.work_for_owner()
+        self._settle()
+
     def focus_filter(self) -> None:
         """Put the caret into the filter, its text selected."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
     def _settle(self) -> None:
-        for row in self.model.heading_rows():
-            self.view.setRowHeight(row, HEADING_HEIGHT)
+        self.view.settle()
         self.filter.setPlaceholderText(self._hint())
         if self.model.total() == 0:
             words = self.tr("No articles yet.")
@@ -224,7 +211,8 @@ class Library(QWidget):
         index = self.view.currentIndex()
         if index.isValid() and not self.model.is_heading(index.row()):
             return index.row()
-        return next((n for n in range(self.model.rowCount()) if not self.model.is_heading(n)), -1)
+        # The first row is a heading.
+        return 1 if self.model.rowCount() else -1
 
     def _step(self, by: int) -> None:
         row = self.view.currentIndex().row() + by if self.view.currentIndex().isValid() else 0

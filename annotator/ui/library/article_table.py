@@ -1,0 +1,76 @@
+"""The table in which the library's articles stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from annotator.ui.library.delegate import ENTRY_HEIGHT, HEADING_HEIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from annotator.ui.library.model import LibraryModel
+
+_AHEAD_MS = 10
+# Each costs a moment to be made lower than an article, and a letter in the filter must not take long.
+_MOST_LOW_HEADINGS = 1000
+
+
+class ArticleTable(QTableView):
+    """One column, headings lower than articles; while it is seen, the model reads ahead between other work."""
+
+    # A table, not a list: a QListView lays out every row, which takes seconds for 100,000 articles.
+
+    def __init__(self, model: LibraryModel) -> None:
+        super().__init__()
+        self.setObjectName("library_articles")
+        self.setAccessibleName(self.tr("Articles"))
+        self._articles = model
+        self.setModel(model)
+        self._make_headers()
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._ahead = QTimer(self, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._read_ahead)
+
+    def _make_headers(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        header = self.verticalHeader()
+        header.hide()
+        header.setMinimumSectionSize(HEADING_HEIGHT)
+        header.setDefaultSectionSize(ENTRY_HEIGHT)
+
+    def settle(self) -> None:
+        """Make the headings low, unless they are too many, and read ahead."""
+        headings = self._articles.heading_rows()
+        if len(headings) <= _MOST_LOW_HEADINGS:
+            header = self.verticalHeader()
+            # With updates, each new height would count all rows before it.
+            header.setUpdatesEnabled(False)
+            for row in headings:
+                header.resizeSection(row, HEADING_HEIGHT)
+            header.setUpdatesEnabled(True)
+        if self.isVisible():
+            self._ahead.start()
+
+    def _read_ahead(self) -> None:
+        if self._articles.read_ahead():
+            self._ahead.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ahead.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # A window that was closed has no project any more.
+        self._ahead.stop()
+        super().hideEvent(event)
