@@ -13,10 +13,10 @@ from annotator.cli.agreement import agreement
 from annotator.cli.assigning import assign
 from annotator.cli.backups import backup, restore
 from annotator.cli.checking import check
+from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import Progress, answer, say, say_problems, tell
-from annotator.cli.running import REFUSED
+from annotator.cli.output import Progress, answer, say, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,12 +29,17 @@ if TYPE_CHECKING:
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
+@click.option(
+    "--self-check", is_flag=True, help="Try the whole program where nobody sees it, and end."
+)
 @click.pass_context
-def annotator(context: click.Context) -> int:
+def annotator(context: click.Context, self_check: bool) -> int:
     """Read news articles side by side and mark who alleges, denies, demands, claims evidence.
 
     Without a command: the window, on the last project, or on the sample project at first start.
     """
+    if self_check:
+        return _self_check(context)
     return 0 if context.invoked_subcommand else _window(None)
 
 
@@ -64,61 +69,7 @@ def new(project: Path, schema: Path | None, as_json: bool) -> int:
     return 0
 
 
-@annotator.command(name="import")
-@click.argument("project", type=PATH)
-@click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "--format",
-    "format_",
-    callback=options.format_to_read,
-    metavar="NAME",
-    help="What the files are.",
-)
-@click.option("--annotator", "name", callback=options.annotator_name, metavar="NAME",
-              help="Whose the annotations are, where their file names nobody.")  # fmt: skip
-@click.option("--encoding", callback=options.text_encoding, metavar="NAME",
-              help="The encoding of text that is neither marked nor valid UTF-8.")  # fmt: skip
-@click.option("--keep-good-records", is_flag=True,
-              help="Store the good records of a file of which others are refused.")  # fmt: skip
-@as_json
-def import_(
-    project: Path,
-    paths: tuple[Path, ...],
-    format_: Format | None,
-    name: str | None,
-    encoding: str | None,
-    keep_good_records: bool,
-    as_json: bool,
-) -> int:
-    """Bring files, and folders with all in them, into PROJECT.
-
-    A file is stored wholly, or not at all where anything in it is wrong: standard error then names
-    each line, and the exit status is 1.
-    """
-    from annotator.exchange.importing import import_files
-
-    progress = Progress("Importing")
-    with _opened(project, write=True) as opened:
-        try:
-            summary = import_files(
-                opened,
-                paths,
-                format=format_,
-                annotator=name or "",
-                encoding=encoding or "",
-                keep_good_records=keep_good_records,
-                progress=progress.advance,
-            )
-        finally:
-            progress.end()
-    for note in summary.notes:
-        say(str(note))
-    say_problems(summary.problems)
-    if as_json:
-        answer(summary.to_json())
-    else:
-        tell(summary.sentence())
-    return REFUSED if summary.problems else 0
+annotator.add_command(import_)
 
 
 @annotator.command()
@@ -126,7 +77,11 @@ def import_(
 @click.option("-o", "--output", "target", type=PATH, required=True,
               help="The file to write; - is standard output.")  # fmt: skip
 @click.option(
-    "--format", "format_", callback=options.format_to_write, metavar="NAME", help="What to write."
+    "--format",
+    "format_",
+    callback=options.format_to_write,
+    metavar="NAME",
+    help="What to write: jsonl, label-studio or doccano.",
 )
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
@@ -148,12 +103,14 @@ def export(
     seed: int,
     as_json: bool,
 ) -> int:
-    """Write the annotations of PROJECT, of all annotators or of some, as JSON Lines."""
+    """Write the annotations of PROJECT, of all annotators or of some, as JSON Lines or for another program."""
     _check_target(target, format_, to_parts=bool(split), as_json=as_json)
     with _opened(project) as opened:
         if gold:
             _refuse_gold(opened)
-        summary = _export(opened, target, names, include_untouched, split, seed)
+        summary = _export(opened, target, names, include_untouched, split, seed, format_)
+    for note in summary.notes:
+        say(note)
     if as_json:
         answer(summary.to_json())
     elif str(target) == "-":
@@ -201,6 +158,14 @@ annotator.add_command(backup)
 annotator.add_command(restore)
 
 
+def _self_check(context: click.Context) -> int:
+    if context.invoked_subcommand:
+        raise click.UsageError("--self-check stands alone, without a command.")
+    from annotator.self_check import run_self_check
+
+    return run_self_check(tell)
+
+
 def _window(project: Path | None) -> int:
     from annotator.launch import run_window
 
@@ -242,6 +207,7 @@ def _export(
     include_untouched: bool,
     split: tuple[Part, ...],
     seed: int,
+    format_: Format | None,
 ) -> ExportSummary:
     from annotator.exchange.exporting import export_jsonl
 
@@ -250,6 +216,7 @@ def _export(
         return export_jsonl(
             project,
             sys.stdout.buffer if str(target) == "-" else target,
+            format=format_,
             annotators=names or None,
             include_untouched=include_untouched,
             split=split,
