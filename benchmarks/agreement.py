@@ -8,6 +8,7 @@ needs to be told about every character or token is part of its work.
 
 from __future__ import annotations
 
+import logging
 import random
 import sys
 from importlib import import_module
@@ -278,6 +279,8 @@ def _tokens(readings: Iterable[Reading]) -> Iterator[tuple[str, str, str]]:
 
 def _gamma(readings: list[Reading], size: str) -> Iterator[Row]:
     pygamma, core = import_module("pygamma_agreement"), import_module("pyannote.core")
+    # It says for each of its samples which solver it lacks.
+    logging.getLogger().setLevel(logging.ERROR)
     distance = pygamma.CombinedCategoricalDissimilarity(alpha=1, beta=1, delta_empty=1)
 
     def theirs() -> float:

@@ -12,6 +12,8 @@ from annotator.cli.output import Progress, answer, tell
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.agreement.report import Report
+
 
 def known_metrics(
     context: click.Context, parameter: click.Parameter, value: tuple[str, ...]
@@ -36,6 +38,11 @@ def known_metrics(
 @click.option("--bootstrap", type=click.IntRange(0), default=0, metavar="N",
               help="Intervals from so many draws of the articles, 95 % of them inside.")  # fmt: skip
 @click.option("--seed", type=int, default=0, help="Another seed, other draws.", show_default=True)
+@click.option("--table", type=click.Choice(("csv", "md", "latex")),
+              help="Every figure as a row of a table of that kind.")  # fmt: skip
+@click.option(
+    "-o", "--output", "target", type=PATH, help="Where the table goes; else it is printed."
+)
 @as_json
 def agreement(
     project: Path,
@@ -43,6 +50,8 @@ def agreement(
     metrics: tuple[str, ...],
     bootstrap: int,
     seed: int,
+    table: str | None,
+    target: Path | None,
     as_json: bool,
 ) -> int:
     """Say how far the annotators of PROJECT agree: overall, per pair, per label, per article."""
@@ -50,6 +59,10 @@ def agreement(
     from annotator.exchange.agreement import project_agreement
     from annotator.store.project import Project
 
+    if target and not table:
+        raise click.UsageError("-o says where a table goes: say of which kind with --table.")
+    if table and as_json and not target:
+        raise click.UsageError("--table and --json cannot both be printed: give the table a file.")
     progress = Progress("Drawing articles")
     with Project.open(project, write=False) as opened:
         try:
@@ -59,8 +72,21 @@ def agreement(
         finally:
             progress.end()
         schema = opened.schema
+    if table:
+        _write_table(report, table, target, project)
     if as_json:
         answer(report.to_json())
-    else:
+    elif not table:
         tell(report_text(report, schema))
     return 0
+
+
+def _write_table(report: Report, kind: str, target: Path | None, project: Path) -> None:
+    from annotator.agreement.tables import WRITERS, report_table
+    from annotator.exchange.new_files import put_text
+
+    text = WRITERS[kind](report_table(report))
+    if target is None or str(target) == "-":
+        click.echo(text.replace("\r\n", "\n"), nl=False)
+    else:
+        put_text(target, text, project)

@@ -7,7 +7,7 @@ import os
 import stat
 from typing import TYPE_CHECKING, Self
 
-from annotator.core.errors import StorageFailed
+from annotator.core.errors import Refused, StorageFailed
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -78,6 +78,15 @@ class NewFile:
                 f"“{visible(str(self.path))}” could not be written: {reason}. "
                 "What was there before is unchanged."
             ) from error
+
+
+def put_text(path: Path, text: str, project: Path) -> None:
+    """Write `text` as UTF-8 to `path`, whole or not at all; Refused where that is the project file itself."""
+    if path.exists() and path.samefile(project):
+        raise Refused(f"“{visible(str(path))}” is the project itself; name another file.")
+    with NewFile(path) as file:
+        file.write(text.encode("utf-8", "backslashreplace"))
+        file.keep()
 
 
 def _part_name(name: str) -> str:

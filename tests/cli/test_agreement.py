@@ -121,3 +121,16 @@ def test_a_reference_case_through_a_project(run: Run, tmp_path: Path, case: Case
             assert key in answer["undefined"]
         else:
             assert answer["metrics"][key] == pytest.approx(expected, abs=case.closeness(key)), key
+
+
+def test_a_table_goes_to_its_file_or_is_printed(run: Run, two: str, tmp_path: Path) -> None:
+    words = ("agreement", two, "--metric", "span_f1_exact", "--table")
+    assert run(*words, "csv", "-o", "out.csv").stdout == ""
+    lines = (tmp_path / "out.csv").read_text("utf-8").splitlines()
+    assert lines[1] == 'span_f1_exact,"ana, ben",,,,0.5,,,'
+    assert r"span\_f1\_exact" in run(*words, "md").stdout
+    assert r"\begin{tabular}" in run(*words, "latex").stdout
+    with pytest.raises(click.UsageError, match="--table"):
+        run("agreement", two, "-o", "out.csv")
+    with pytest.raises(UserError, match="project itself"):
+        run(*words, "csv", "-o", two)
