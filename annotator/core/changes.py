@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Changes:
     """Ids touched by one verb, and `text`, which says what was done ("label Denial in “Minister repeats …”").
 
-    `policy`: who may see or decide what has changed. `focus` is the span or link to show afterwards (a created or restored one), "" for none.
+    `policy`: who may see or decide what has changed. `focus` is the span or link to show afterwards (a created or
+    restored one), "" for none.
     """
 
     text: str = ""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.core.layer import Annotator
+from annotator.core.layer import GOLD, Annotator
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
 
+_GOLD_NAMES = ("gold", "gold layer", *(f"gold layer {n}" for n in range(2, 1000)))
+
 
 def every(database: Database) -> list[Annotator]:
-    """All annotators, by name."""
-    return [
-        Annotator(*row) for row in database.rows("SELECT id, name FROM annotator ORDER BY name")
-    ]
+    """All annotators, by name; gold is none."""
+    rows = database.rows("SELECT id, name FROM annotator WHERE id <> ? ORDER BY name", (GOLD,))
+    return [Annotator(*row) for row in rows]
 
 
 def named(database: Database, name: str) -> Annotator | None:
-    """The annotator of that name; None where there is none."""
-    row = database.row("SELECT id, name FROM annotator WHERE name = ?", (name,))
+    """The annotator of that name; None where there is none. Gold is none."""
+    row = database.row("SELECT id, name FROM annotator WHERE name = ? AND id <> ?", (name, GOLD))
     return None if row is None else Annotator(*row)
 
 
@@ -31,6 +32,17 @@ def one(database: Database, id: str) -> Annotator:
     if row is None:
         raise Refused(f"The project has no annotator “{id}”.")
     return Annotator(*row)
+
+
+def gold(database: Database) -> Annotator | None:
+    """The owner of the gold layer; None where there is no gold yet."""
+    row = database.row("SELECT id, name FROM annotator WHERE id = ?", (GOLD,))
+    return None if row is None else Annotator(*row)
+
+
+def gold_name(database: Database) -> str:
+    """What the gold layer of a project is called that has none yet: not as any person."""
+    return next(name for name in _GOLD_NAMES if named(database, name) is None)
 
 
 def name_problem(name: str) -> str | None:

@@ -45,6 +45,10 @@ class EditWriter:
         if shape.layered:
             self._revisions.next_of(image["annotator"])
 
+    def revision_of(self, annotator: str) -> int:
+        """The revision that rows of this edit carry in the layer of `annotator`."""
+        return self._revisions.next_of(annotator)
+
     def _stamped(self, shape: Shape, image: Image) -> Image:
         if not shape.layered:
             return image

@@ -71,6 +71,17 @@ def with_spans_in(
     return _with_spans(database, f"link.id IN ({' UNION '.join(ends)})", values * 2)
 
 
+def with_spans_of_layers(database: Database, annotators: Collection[str]) -> list[LinkedSpans]:
+    """All links of some layers, with the spans at both ends, by id."""
+    return _with_spans(database, f"link.annotator IN ({_marks(annotators)})", tuple(annotators))
+
+
+def with_spans(database: Database, link: str) -> LinkedSpans | None:
+    """The link of that id with the spans at both ends; None where there is none."""
+    found = _with_spans(database, "link.id = ?", (link,))
+    return found[0] if found else None
+
+
 def _with_spans(database: Database, where: str, values: tuple[str, ...]) -> list[LinkedSpans]:
     tables = {"link": _COLUMNS, "s": spans.COLUMNS, "t": spans.COLUMNS}
     columns = [f"{table}.{name}" for table, names in tables.items() for name in names.split(", ")]

@@ -166,7 +166,7 @@ VERSION_2 = {
     id TEXT NOT NULL CHECK (id <> ''),
     annotator TEXT NOT NULL REFERENCES annotator (id),
     article TEXT NOT NULL REFERENCES article (id),
-    decision TEXT REFERENCES decision (id),
+    decision TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
     source TEXT NOT NULL CHECK (source IN ('unanimous', 'adjudicated')),
     "from" TEXT NOT NULL,
     "by" TEXT NOT NULL,
@@ -203,8 +203,8 @@ VERSION_2 = {
     "question_span": "CREATE INDEX question_span ON question (span)",
     "question_article": "CREATE INDEX question_article ON question (article)",
     "question_made_by": "CREATE INDEX question_made_by ON question (made_by) WHERE made_by IS NOT NULL",
-    # What long lists need: reading order, and the place of a span to the last part of its sort key. The one costs a write
-    # for each article imported, the other replaces an index: no write, but the bytes of an id, for each span.
+    # What long lists need: reading order, and the place of a span to the last part of its sort key. The one costs a
+    # write for each article imported; the other replaces an index, and costs each span the bytes of its id, no write.
     "article_reading": "CREATE INDEX article_reading ON article (substr(published, 1, 10), position)",
     "span_place": 'CREATE INDEX span_place ON span (article, annotator, start, "end", label, id)',
 }

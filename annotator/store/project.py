@@ -10,13 +10,14 @@ from annotator.store.opening import create_file
 from annotator.store.project_exchange import ProjectExchange
 from annotator.store.project_history import ProjectHistory
 from annotator.store.project_pages import ProjectPages
+from annotator.store.project_review import ProjectReview
 from annotator.store.project_verbs import ProjectVerbs
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
 
 
-class Project(ProjectVerbs, ProjectPages, ProjectHistory, ProjectExchange):
+class Project(ProjectReview, ProjectVerbs, ProjectPages, ProjectHistory, ProjectExchange):
     """One project in one file. Reads return core records; each verb is one durable transaction.
 
     What a verb returned from is in the file. Use it as a context manager, or call `close`.

@@ -9,8 +9,17 @@ from annotator.core.errors import Refused
 from annotator.core.ids import new_id, timestamp
 from annotator.core.layer import Annotator, Status
 from annotator.core.span import Piece, Pieces, Span, joined, pieces_problem
-from annotator.store import annotators, articles, images, links, spans, statuses, wording
-from annotator.store.images import ANNOTATOR, LINK, SPAN, STATUS, Image
+from annotator.store import (
+    annotators,
+    articles,
+    images,
+    links,
+    questions,
+    spans,
+    statuses,
+    wording,
+)
+from annotator.store.images import ANNOTATOR, LINK, QUESTION, SPAN, STATUS, Image
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
@@ -34,6 +43,8 @@ class ProjectVerbs(ProjectLookups):
         known = annotators.named(self._database, name)
         if known is not None:
             return known
+        if (gold := annotators.gold(self._database)) is not None and gold.name == name:
+            raise Refused(f"“{name}” is the gold layer of this project; choose another name.")
         made = Annotator(new_id(), name)
         with self._edit(None, "add_annotator", f"add annotator {name}") as edit:
             edit.put(ANNOTATOR, {"id": made.id, "name": name, "revision": 0, "made_by": None})
@@ -140,12 +151,14 @@ class ProjectVerbs(ProjectLookups):
         )
 
     def delete_span(self, span: str) -> Changes:
-        """Delete a span, and the links that start or end at it."""
+        """Delete a span, the links that start or end at it, and the questions on it."""
         old = self._span(span)
         what = self._in_article(f"delete {self._label_name(old.label)}", old.article)
         with self._edit(old.annotator, "delete_span", what) as edit:
             for link in links.of_span(self._database, span):
                 edit.remove(LINK, images.require(self._database, LINK, link.id))
+            for question in questions.of_span(self._database, span):
+                edit.remove(QUESTION, images.require(self._database, QUESTION, question.id))
             edit.remove(SPAN, images.require(self._database, SPAN, span))
         return edit.touched.changes(what)
 

@@ -6,6 +6,9 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.layer import GOLD
+from annotator.store import annotators
+
 if TYPE_CHECKING:
     from annotator.store.database import Database
 
@@ -21,6 +24,12 @@ _CONTENT = (
     " FROM link JOIN annotator ON annotator.id = link.annotator ORDER BY link.id",
     "SELECT article, name, status FROM status JOIN annotator ON annotator.id = status.annotator"
     " ORDER BY article, name",
+    'SELECT id, article, what, "key", choice, source, "by", at, reason, among, proposals FROM decision'
+    " ORDER BY id",
+    'SELECT what, id, article, source, "from", "by", at, reason FROM provenance ORDER BY what, id',
+    'SELECT question.id, article, span, name, text, asked, answer, "by", answered'
+    " FROM question JOIN annotator ON annotator.id = question.annotator ORDER BY question.id",
+    'SELECT "key", value FROM policy ORDER BY "key"',
 )
 
 
@@ -36,28 +45,38 @@ def content_hash(database: Database) -> str:
 
 
 def stats(database: Database) -> dict[str, Any]:
-    """Counts by what the schema and the annotators are called: see `Project.stats`."""
+    """Counts by what the schema and the annotators are called: see `Project.stats`. Gold is counted apart."""
     with database.snapshot():
         per_layer = database.rows(
             "SELECT annotator.name, label, count(*) FROM span JOIN annotator ON annotator.id = span.annotator"
             " GROUP BY annotator.id, label"
         )
-        links = database.rows("SELECT type, count(*) FROM link GROUP BY type")
+        links = database.rows(
+            "SELECT type, count(*) FROM link WHERE annotator <> ? GROUP BY type", (GOLD,)
+        )
         statuses = database.rows(
             "SELECT annotator.name, status, count(*) FROM status"
             " JOIN annotator ON annotator.id = status.annotator GROUP BY annotator.id, status"
         )
-        names = [row[0] for row in database.rows("SELECT name FROM annotator ORDER BY name")]
+        names = [one.name for one in annotators.every(database)]
+        gold = annotators.gold(database)
         labels = [row[0] for row in database.rows("SELECT id FROM label ORDER BY position")]
         types = [row[0] for row in database.rows("SELECT id FROM link_type ORDER BY position")]
         articles: int = database.value("SELECT count(*) FROM article")
+    everybody = {
+        name: _layer(name, per_layer, statuses, labels, articles)
+        for name in (*names, *([gold.name] if gold else []))
+    }
+    golden = everybody.pop(gold.name) if gold else None
+    per_layer = [row for row in per_layer if gold is None or row[0] != gold.name]
     return {
         "articles": articles,
         "spans": sum(row[2] for row in per_layer),
         "links": sum(row[1] for row in links),
         "labels": {id: sum(row[2] for row in per_layer if row[1] == id) for id in labels},
         "link_types": {id: dict(links).get(id, 0) for id in types},
-        "annotators": {name: _layer(name, per_layer, statuses, labels, articles) for name in names},
+        "annotators": everybody,
+        **({"gold": golden} if golden else {}),
     }
 
 

@@ -35,3 +35,25 @@ def of_link(type_name: str, title: str) -> str:
 def of_status(status: str, title: str) -> str:
     """Such as `mark “Minister repeats …” done`."""
     return f"mark “{cut(title)}” {status}"
+
+
+_CHOICES = {
+    "take": "take an annotator's {}",
+    "union": "take the union of {}s",
+    "intersection": "take the intersection of {}s",
+    "neither": "take no {}",
+    "edit": "decide a {}",
+    "defer": "put a {} off",
+    "gap": "call a {} a guideline gap",
+}
+
+
+def of_choice(choice: str, what: str) -> str:
+    """Such as `take the union of spans`."""
+    return _CHOICES[choice].format(what)
+
+
+def of_acceptance(cases: int, articles: int) -> str:
+    """Such as `accept 12 agreed cases in 3 articles`."""
+    many = "s" if cases != 1 else ""
+    return f"accept {cases} agreed case{many} in {articles} article{'s' if articles != 1 else ''}"

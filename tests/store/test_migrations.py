@@ -8,7 +8,8 @@ import pytest
 
 from annotator import Project
 from annotator.core.errors import StorageFailed
-from annotator.core.layer import Status
+from annotator.core.layer import GOLD, Status
+from annotator.core.policy import Role
 from annotator.core.record import LinkRecord
 from annotator.store import migrations
 
@@ -56,6 +57,35 @@ def test_a_project_of_each_version_opens_with_all_it_held(kept: Path, tmp_path: 
             pass
         assert project.content_hash() != before
         project.undo(ana.id)
+        assert project.content_hash() == before
+
+
+def test_a_kept_review_opens_with_all_it_held(tmp_path: Path) -> None:
+    path = Path(shutil.copy(KEPT / "review_2.annotator", tmp_path))
+    with Project.open(path) as project:
+        assert project.check() == []
+        ids = {one.name: one.id for one in project.annotators()}
+        assert project.is_blind()
+        assert project.role(ids["lea"]) is Role.LEAD
+        gold = project.spans("harbour", GOLD)
+        assert [span.pieces for span in gold] == [((0, 23),), ((24, 40), (52, 67))]
+        where = [project.provenance(span.id) for span in gold]
+        assert [(one.source.value, one.by, one.reason) for one in where if one] == [
+            ("unanimous", "lea", ""),
+            ("adjudicated", "lea", "“she said” is not hers"),
+        ]
+        assert [one.state.value for one in project.cases([ids["ana"], ids["ben"]])][:2] == [
+            "decided",
+            "decided",
+        ]
+        (question,) = project.questions()
+        assert (question.text, question.answer) == ("With “she said”?", "Without.")
+        before = project.content_hash()
+        for _ in range(3):
+            assert project.undo(ids["lea"]).text
+        assert (project.spans(annotator=GOLD), project.is_blind()) == ([], True)
+        while project.redo(ids["lea"]).text:
+            pass
         assert project.content_hash() == before
 
 

@@ -1,0 +1,129 @@
+"""Reads what a review compares: layers of the chosen annotators, their cases, and the decisions on these."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.cases import ArticleLayers, Case, article_cases
+from annotator.core.decisions import DecisionBook, ReviewedCase, state_of
+from annotator.core.errors import Refused
+from annotator.core.layer import Status
+from annotator.core.link_cases import link_cases
+from annotator.store import annotators, decisions, links, spans
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from annotator.core.link import LinkedSpans
+    from annotator.core.schema import Schema
+    from annotator.core.span import Span
+    from annotator.store.database import Database
+
+# Up to so many articles are asked for by id; more are sorted out here.
+_FEW = 200
+
+
+class CaseReading:
+    """The cases between some annotators (ids), in some articles or all; `done_only` compares only who is done."""
+
+    def __init__(
+        self,
+        database: Database,
+        schema: Schema,
+        among: Sequence[str],
+        articles: Collection[str] | None = None,
+        *,
+        done_only: bool = False,
+    ) -> None:
+        self.among = tuple(dict.fromkeys(among))
+        if len(self.among) < 2:
+            raise Refused("Choose two annotators at least: there is nothing to compare yet.")
+        for id in self.among:
+            annotators.one(database, id)
+        self._database = database
+        self._wanted = None if articles is None else set(articles)
+        self._done_only = done_only
+        with database.snapshot():
+            self.links: dict[str, LinkedSpans] = self._links()
+            self._layers = self._read_layers()
+            self.book = DecisionBook(decisions.chosen(database, self._few()))
+        undirected = {one.id for one in schema.link_types if not one.directed}
+        self.cases = list(self._cases(undirected))
+
+    def reviewed(self) -> list[ReviewedCase]:
+        """The cases with their state, decision and gold: articles in order, cases by place, links last."""
+        belonging = [(case, self.book.of(case)) for case in self.cases]
+        gold = decisions.gold_of(self._database, {one.id for _, some in belonging for one in some})
+        return [
+            ReviewedCase(
+                case,
+                state_of(case, some),
+                some[-1] if some else None,
+                tuple(id for one in some for id in gold.get(one.id, ())),
+            )
+            for case, some in belonging
+        ]
+
+    def _cases(self, undirected: Collection[str]) -> Iterator[Case]:
+        found = {one.article: article_cases(one, self.among) for one in self._layers}
+        linked: dict[str, list[Case]] = {}
+        for case in link_cases(self.links.values(), self._layers, found, self.among, undirected):
+            linked.setdefault(case.article, []).append(case)
+        for article, cases in found.items():
+            for case in (*cases, *linked.get(article, ())):
+                if self._wanted is None or not self._wanted.isdisjoint(case.articles):
+                    yield case
+
+    def _links(self) -> dict[str, LinkedSpans]:
+        if self._wanted is not None and len(self._wanted) <= _FEW:
+            found = links.with_spans_in(self._database, self._wanted, self.among)
+        else:
+            found = links.with_spans_of_layers(self._database, self.among)
+        return {one.link.id: one for one in found}
+
+    def _few(self) -> set[str] | None:
+        """The articles whose layers are read: the wanted ones and those that links join to them; None for all."""
+        if self._wanted is None:
+            return None
+        ends = {one.article for link in self.links.values() for one in (link.source, link.target)}
+        few = self._wanted | ends
+        return few if len(few) <= _FEW else None
+
+    def _read_layers(self) -> list[ArticleLayers]:
+        few = self._few()
+        wanted = Status.DONE.value if self._done_only else None
+        readers: dict[str, list[tuple[str, str]]] = {}
+        where, values = _where(self.among, few)
+        for article, annotator, status in self._database.rows(
+            f"SELECT article, annotator, status FROM status WHERE {where}", values
+        ):
+            if wanted is None or status == wanted:
+                readers.setdefault(article, []).append((annotator, status))
+        marks: dict[str, list[Span]] = {}
+        for row in self._database.rows(f"SELECT {spans.COLUMNS} FROM span WHERE {where}", values):
+            if len(readers.get(row[1], ())) > 1:
+                marks.setdefault(row[1], []).append(spans.from_row(row))
+        order = self._database.rows("SELECT id FROM article ORDER BY position, id")
+        return [
+            self._layer(article, readers[article], marks.get(article, []))
+            for (article,) in order
+            if len(readers.get(article, ())) > 1
+        ]
+
+    def _layer(
+        self, article: str, readers: list[tuple[str, str]], marks: list[Span]
+    ) -> ArticleLayers:
+        statuses = dict(readers)
+        return ArticleLayers(
+            article,
+            marks,
+            tuple(one for one in self.among if one in statuses),
+            frozenset(one for one, status in readers if status == Status.DONE),
+        )
+
+
+def _where(among: Sequence[str], articles: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
+    here = f"annotator IN ({', '.join('?' * len(among))})"
+    if articles is None:
+        return here, tuple(among)
+    return f"{here} AND article IN ({', '.join('?' * len(articles))})", (*among, *articles)
