@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
 
 MOST_HITS = 10_000
-_TELL_EVERY_S = 0.05
+_TELL_EVERY_S = 0.1
 # Python's threads take turns of 5 ms, which makes typing slow: let the window have its turn before.
 _WORK_S, _REST_S = 0.003, 0.0005
 
@@ -124,7 +124,7 @@ class _SearchJob(Job):
                 count = self._look_through(project)
         except UserError as error:
             return str(error)
-        cut = self.tr("The first {n:,} hits only: add a word.").format(n=count)
+        cut = self.tr("There are more than these: add a word.")
         return cut if count >= MOST_HITS else ""
 
     def _look_through(self, project: Project) -> int:

@@ -79,7 +79,7 @@ def test_it_stops_at_more_than_a_list_can_show(
     search.begin(CorpusQuery("nobody"))
     qtbot.waitUntil(lambda: bool(search.said))
     assert [one.article.id for one in search.all] == ["early", "late"]
-    assert search.said == ["The first 4 hits only: add a word."]
+    assert search.said == ["There are more than these: add a word."]
 
 
 def test_closing_waits_until_the_project_is_free(search: Search, project: Project) -> None:

@@ -49,7 +49,7 @@ class FindBar(QFrame):
         self._count = QLabel()
         self._count.setObjectName("find_count")
         self._count.setProperty("role", "muted")
-        self._count.setMinimumWidth(64)
+        self._count.setMinimumWidth(104)
         self._message = ElidedLabel()
         self._message.setObjectName("find_message")
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -32,6 +32,7 @@ _LINES = 2
 _PITCH = 18
 # How much wider the hit may be in bold than the metrics of the plain face say.
 _BOLDER = 12
+_KEPT_ROWS = 200
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -40,10 +41,16 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = parent
-        self.theme = theme
+        self._laid_out_rows: dict[tuple[Excerpt, int], QTextLayout] = {}
+        self.set_theme(theme)
         self._body = chrome_font()
         self._bold = chrome_font(bold=True)
         self._small = chrome_font(SMALL_PX)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the theme's colours from now on."""
+        self.theme = theme
+        self._laid_out_rows.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, ROW_HEIGHT)
@@ -108,7 +115,13 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _paint_hit(self, painter: QPainter, place: QRect, excerpt: Excerpt) -> None:
-        layout = self._layout(excerpt, place.width())
+        # While hits come in the list is painted again and again, and laying out costs more than all else.
+        key = excerpt, place.width()
+        layout = self._laid_out_rows.get(key)
+        if layout is None:
+            if len(self._laid_out_rows) >= _KEPT_ROWS:
+                self._laid_out_rows.clear()
+            layout = self._laid_out_rows[key] = self._layout(excerpt, place.width())
         painter.setPen(self.theme.muted)
         layout.draw(painter, QPointF(place.topLeft()))
 

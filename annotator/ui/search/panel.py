@@ -145,6 +145,7 @@ class FindPanel(QWidget):
         query = self.query()
         if not query.is_empty:
             self._search.begin(query)
+        self._say("")
         self._settle()
 
     def close_project(self) -> None:
@@ -179,10 +180,9 @@ class FindPanel(QWidget):
         self._stack.setCurrentIndex(0 if self.model.hits else 1)
         self.tags.setVisible(self.model.hits > 0)
         if self._search.is_running:
-            self._empty.setText("")
+            self._empty.setText(self.tr("Looking …"))
         elif self.query().is_empty:
             self._empty.setText(self._help())
-            self._say("")
         else:
             self._empty.setText(self.tr("Not found in any article."))
 
@@ -213,7 +213,7 @@ class FindPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
-        self.view.delegate.theme = theme
+        self.view.delegate.set_theme(theme)
         self.view.viewport().update()
         self.tags.set_theme(theme)
 
