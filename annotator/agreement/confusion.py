@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.agreement.matching import matched
+from annotator.agreement.doors import meetings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.agreement.corpus import Article, Corpus
+    from annotator.agreement.corpus import Corpus
 
 Cell = tuple[str | None, str | None]
 
@@ -34,18 +34,5 @@ class Confusion:
 
 def confusion(corpus: Corpus, a: int, b: int) -> Confusion:
     """The matrix of two annotators, by index, over the articles that both read."""
-    counts: Counter[Cell] = Counter()
-    for article in corpus.articles:
-        if a in article.marks and b in article.marks:
-            counts.update(_cells(article, a, b))
+    counts = Counter(meeting.cell for meeting in meetings(corpus, a, b))
     return Confusion((corpus.annotators[a], corpus.annotators[b]), corpus.labels, counts)
-
-
-def _cells(article: Article, a: int, b: int) -> Counter[Cell]:
-    ours, theirs = article.marks[a], article.marks[b]
-    pairs = matched(article, a, b)
-    cells: Counter[Cell] = Counter((ours[i].label, theirs[j].label) for i, j in pairs)
-    met = {i for i, _ in pairs}, {j for _, j in pairs}
-    cells.update((mark.label, None) for i, mark in enumerate(ours) if i not in met[0])
-    cells.update((None, mark.label) for j, mark in enumerate(theirs) if j not in met[1])
-    return cells
