@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.app.workspace import Workspace
+    from annotator.exchange.exporting import ExportSummary
     from annotator.exchange.summary import ImportSummary
 
 
@@ -58,11 +59,19 @@ class Transfer(QObject):
 
 
 class Importing(Transfer):
-    """Brings files into the project, as one step of the annotator's undo; cancelled, nothing is kept."""
+    """Brings files into the project, as one step of the annotator's undo; cancelled, nothing is kept.
 
-    def __init__(self, workspace: Workspace, paths: list[Path]) -> None:
+    `unknown` says afterwards, in a sentence, which labels of refused files the project does not have;
+    with `add_labels` it gets them.
+    """
+
+    def __init__(
+        self, workspace: Workspace, paths: list[Path], *, add_labels: bool = False
+    ) -> None:
         super().__init__(workspace)
-        self._paths = paths
+        self.paths = paths
+        self.unknown = ""
+        self._add_labels = add_labels
         self._owner = workspace.owner or None
         self._name = workspace.annotator.name if workspace.annotator else ""
 
@@ -72,24 +81,32 @@ class Importing(Transfer):
         with self._project.beside() as project:
             return import_files(
                 project,
-                self._paths,
+                self.paths,
                 annotator=self._name,
+                add_labels=self._add_labels,
                 actor=self._owner,
                 progress=job.advance,
                 cancelled=job.is_cancelled,
             )
 
     def _end(self, result: object) -> None:
+        from annotator.formats.reading import RefusedForLabels
+
         self._job.wait()
         summary: ImportSummary = result  # type: ignore[assignment]
         sentence = summary.sentence()
-        self._workspace.announce(Changes(text=sentence, articles_listed=True))
-        said = [str(problem) for problem in summary.problems]
+        is_wider = bool(summary.new_labels or summary.new_link_types)
+        if is_wider:
+            self._project.read_schema()
+        self._workspace.announce(Changes(text=sentence, articles_listed=True, schema=is_wider))
+        self.unknown = summary.unknown_sentence()
+        # The window offers to add labels: a line for each of their records would say no more.
+        said = [str(row) for row in summary.problems if not isinstance(row, RefusedForLabels)]
         self.finished.emit(sentence, [*said, *(str(note) for note in summary.notes)])
 
 
 class Exporting(Transfer):
-    """Writes the project's JSONL."""
+    """Writes the project's JSONL, or the format that the target's suffix says."""
 
     def __init__(self, workspace: Workspace, target: Path) -> None:
         super().__init__(workspace)
@@ -97,11 +114,14 @@ class Exporting(Transfer):
 
     def _work(self, job: Job) -> object:
         from annotator.exchange.exporting import export_jsonl
+        from annotator.formats.registry import guess
 
         with self._project.beside() as project:
-            return export_jsonl(project, self._target)
+            return export_jsonl(project, self._target, format=guess(self._target))
 
-    def _end(self, _result: object) -> None:
+    def _end(self, result: object) -> None:
         self._job.wait()
+        summary: ExportSummary = result  # type: ignore[assignment]
         name = self._target.name
-        self.finished.emit(self.tr("Exported to {name}.").format(name=name), [])
+        sentence = self.tr("Exported to {name}.").format(name=name)
+        self.finished.emit(sentence, summary.notes)

@@ -143,8 +143,8 @@ def _name_problem(name: str) -> str | None:
         return "is blank, so it is not in the project's schema"
     if len(name) > LONGEST_NAME:
         return f"is longer than {LONGEST_NAME} characters, so it cannot be added"
-    if not name.isprintable():
-        return "holds line ends, tabs or invisible characters, so it cannot be added"
+    if not name.isprintable() or "<" in name:
+        return "holds line ends, invisible characters or <, so it cannot be added"
     return None
 
 

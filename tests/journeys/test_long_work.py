@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 from tests.journeys.answers import Answers
@@ -77,6 +77,34 @@ def test_a_cancelled_import_keeps_nothing(start: Start, tmp_path: Path) -> None:
     window.project_hands.wait()
     assert window.workspace.project.article_count() == 12
     assert "stopped" in window.notice.text
+
+
+def test_labels_that_the_project_lacks_are_offered_added_and_undone(
+    start: Start, tmp_path: Path
+) -> None:
+    path = tmp_path / "export.json"
+    value = {"start": 0, "end": 3, "text": "Ada", "labels": ["Person"]}
+    result = {"id": "r", "type": "labels", "to_name": "text", "value": value}
+    annotations = [{"completed_by": {"email": "ben@example.org"}, "result": [result]}]
+    task = {"id": 7, "data": {"text": "Ada met Bob."}, "annotations": annotations}
+    path.write_text(json.dumps([task]), "utf-8")
+    driver = start(answers=Answers(files=[path]))[1]
+    window = driver.window
+    project = window.workspace.project
+    driver.press("Ctrl+I")
+    window.project_hands.wait()
+    assert "labels that the project does not have: “Person”." in window.notice.text
+    assert not project.schema.has_label("Person")
+    button = window.notice.findChild(QPushButton, "notice_act")
+    assert button is not None
+    button.click()
+    window.project_hands.wait()
+    assert "1 span added; 1 new label" in window.notice.text
+    assert window.findChild(QWidget, "label_Person") is not None
+    driver.press("Ctrl+Z")
+    assert not project.schema.has_label("Person")
+    assert project.article_count() == 12
+    assert project.check() == []
 
 
 def test_closing_the_window_ends_an_import(start: Start, tmp_path: Path) -> None:

@@ -86,9 +86,9 @@ class ProjectHands:
         if folder := self._asking.folder_to_import():
             self._import([folder])
 
-    def _import(self, paths: list[Path]) -> None:
+    def _import(self, paths: list[Path], *, add_labels: bool = False) -> None:
         if paths and self._is_free():
-            work = Importing(self._workspace, paths)
+            work = Importing(self._workspace, paths, add_labels=add_labels)
             work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_imported)
             self._begin(work, self._window.tr("Importing"))
@@ -140,15 +140,21 @@ class ProjectHands:
             self._work.pump()
 
     def _say_imported(self, sentence: str, problems: list[str]) -> None:
-        if problems:
+        work = self._work
+        if isinstance(work, Importing) and work.unknown:
+            again = partial(self._import, work.paths, add_labels=True)
+            said = "\n".join([sentence, work.unknown, *_few(problems)])
+            button = self._window.tr("Import again, adding these labels")
+            self._notice.tell(said, button, again, stay=True)
+        elif problems:
             self._notice.warn("\n".join([sentence, *_few(problems)]))
         elif sentence:
             undo = partial(self._window.book["edit.undo"].trigger)
             self._notice.tell(sentence, self._window.tr("Undo"), undo)
 
-    def _say_exported(self, sentence: str, _problems: list[str]) -> None:
+    def _say_exported(self, sentence: str, notes: list[str]) -> None:
         if sentence:
-            self._notice.tell(sentence)
+            self._notice.tell("\n".join([sentence, *notes]), stay=bool(notes))
 
 
 def _few(problems: list[str], most: int = 6) -> list[str]:

@@ -32,7 +32,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, schema: Schema, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._schema = schema
+        self.schema = schema
         self._body = chrome_font()
         self._small = chrome_font(SMALL_PX)
         self._heading = chrome_font(SMALL_PX - 0.5)
@@ -110,7 +110,7 @@ class LibraryDelegate(QStyledItemDelegate):
         total = sum(counts.values())
         x = at.x()
         painter.setPen(Qt.PenStyle.NoPen)
-        for label in self._schema.labels:
+        for label in self.schema.labels:
             width = _STRIP.width() * counts.get(label.id, 0) / total
             if width:
                 painter.setBrush(self.theme.look(label.look).line)

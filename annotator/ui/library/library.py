@@ -44,6 +44,7 @@ class Library(QWidget):
         self._theme = theme
         self.model = LibraryModel(workspace)
         self._make_filter()
+        self._workspace = workspace
         self._make_view(workspace)
         self._make_empty()
         self._lay_out()
@@ -125,6 +126,8 @@ class Library(QWidget):
 
     def follow(self, changes: Changes) -> None:
         """Read again what a change touched."""
+        if changes.schema:
+            self.delegate.schema = self._workspace.schema
         if changes.articles_listed or changes.schema:
             self.reload()
         else:
