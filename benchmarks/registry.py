@@ -85,6 +85,16 @@ MAKERS = (
             "reading: jump to a place",
         ),
     ),
+    Maker(
+        "finding",
+        "article",
+        ("find: a letter, first hit painted", "find: a letter, all hits counted"),
+    ),
+    Maker(
+        "finding",
+        "everywhere",
+        ("find: a phrase in all articles", "find: longest pause of the window meanwhile"),
+    ),
     Maker("links", "rows", ("links: page scroll",)),
     Maker(
         "agreement",

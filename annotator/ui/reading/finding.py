@@ -52,6 +52,11 @@ class FindInPane(QObject):
         """Whether the bar is there."""
         return not self._bar.isHidden()
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether more hits may come."""
+        return self._looking
+
     # What hands do
 
     def begin(self) -> None:

@@ -124,6 +124,11 @@ class FindPanel(QWidget):
 
     # Looking
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether more hits may come, of what is asked for now."""
+        return self._pause.isActive() or self._search.is_running
+
     def ask(self, words: str = "") -> None:
         """Take the keys, with `words` to look for, or what was looked for last."""
         if words:
