@@ -9,12 +9,13 @@ from annotator.core.layer import Status
 
 if TYPE_CHECKING:
     from annotator.core.article import NewArticle
+    from annotator.core.decisions import Provenance
     from annotator.core.span import Pieces
 
 
 @dataclass(frozen=True, slots=True)
 class SpanRecord:
-    """A span in a file; `id` empty where the file names none."""
+    """A span in a file; `id` empty where the file names none, `provenance` of gold alone."""
 
     label: str
     pieces: Pieces
@@ -22,6 +23,7 @@ class SpanRecord:
     attributes: dict[str, str] = field(default_factory=dict)
     created: str = ""
     updated: str = ""
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,15 @@ class LinkRecord:
     target: str
     target_document: str
     id: str = ""
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """One (article, annotator) of a file; `annotator` empty: only the article, in nobody's layer.
 
-    `line` is where it stood, from 1; None where the whole file is one record.
+    `line` is where it stood, from 1; None where the whole file is one record. `gold`: it is of the gold layer,
+    whatever that is called.
     """
 
     article: NewArticle
@@ -48,3 +52,4 @@ class Record:
     spans: tuple[SpanRecord, ...] = ()
     links: tuple[LinkRecord, ...] = ()
     line: int | None = None
+    gold: bool = False

@@ -78,6 +78,7 @@ def export_jsonl(
     *,
     format: Format | None = None,  # noqa: A002 - the word of the command line
     annotators: Sequence[str] | None = None,
+    gold: bool = False,
     include_untouched: bool = False,
     split: tuple[Part, ...] = (),
     seed: int = 0,
@@ -86,12 +87,16 @@ def export_jsonl(
 ) -> ExportSummary:
     """Write the JSONL of the layers of `annotators` (names; None for all) to a file or a stream.
 
+    With `gold` the gold layer is written, beside those of the annotators that are named; else it is left out.
+
     `format` is another format that is written.
     With `split`, one file for each part stands beside `target`, named after it. `progress` is told
     articles done and in all. Refused where an annotator is not known or `target` is the project;
     StorageFailed where the disk refuses.
     """
     owners = _ids_of(project, annotators)
+    if gold:
+        owners = [*(owners or ()), _gold_of(project)]
     writer = (format and format.writer) or Lines
     export = _Export(project, owners, writer, include_untouched, progress, cancelled)
     try:
@@ -108,12 +113,23 @@ def export_jsonl(
 def _ids_of(project: Project, names: Sequence[str] | None) -> list[str] | None:
     if names is None:
         return None
-    known = {annotator.name: annotator.id for annotator in project.annotators()}
+    layers = [*project.annotators(), *filter(None, [project.gold()])]
+    known = {annotator.name: annotator.id for annotator in layers}
     for name in names:
         if name not in known:
             has = f"it has {in_words(list(known))}" if known else "it has none yet"
             raise Refused(f"The project has no annotator {excerpt(name)}; {visible(has)}.")
     return [known[name] for name in names]
+
+
+def _gold_of(project: Project) -> str:
+    found = project.gold()
+    if found is None:
+        raise Refused(
+            f"“{visible(str(project.path))}” has no gold layer: nobody has decided anything in it yet. "
+            "Export the annotators' own layers, or begin with: annotator review PROJECT --accept-agreed"
+        )
+    return found.id
 
 
 def _refuse_project(project: Project, target: Path) -> None:

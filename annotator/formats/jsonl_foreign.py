@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from annotator.core.visible import excerpt
+from annotator.formats.jsonl_provenance import GOLD_KEY
 from annotator.formats.jsonl_values import BadLine, kind, text_at
 
 _KEYS = frozenset({"id", "text", "annotator", "status", "meta", "spans", "links"})
@@ -19,13 +20,18 @@ _LISTS_OF_LABELS = ("label", "labels")
 
 def is_contract(data: dict[str, Any]) -> bool:
     """Whether an object has the contract's keys and no other."""
-    return "spans" in data and data.keys() <= _KEYS
+    return "spans" in data and all(map(_is_ours, data.items()))
+
+
+def _is_ours(item: tuple[str, Any]) -> bool:
+    # Others may call something else gold.
+    return item[0] in _KEYS or (item[0] == GOLD_KEY and type(item[1]) is bool)
 
 
 def as_contract(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:
     """The object with the contract's keys alone; BadLine where its labels have no such shape."""
-    ours = {key: value for key, value in data.items() if key in _KEYS}
-    rest = {key: value for key, value in data.items() if key not in _KEYS}
+    ours = dict(filter(_is_ours, data.items()))
+    rest = {key: value for key, value in data.items() if key not in ours}
     if "spans" not in ours:
         ours["spans"] = _spans_of_labels(rest)
     _take_prodigy(ours, rest, notes)

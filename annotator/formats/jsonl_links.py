@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.record import LinkRecord
 from annotator.core.visible import excerpt
+from annotator.formats.jsonl_provenance import KEY
 from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
 from annotator.formats.naming import UnknownLabel
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.naming import Naming
 
-_LINK_KEYS = frozenset({"id", "type", "source", "target", "target_document"})
+_LINK_KEYS = frozenset({"id", "type", "source", "target", "target_document", KEY})
 
 
 def read_links(

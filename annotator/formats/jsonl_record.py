@@ -11,6 +11,7 @@ from annotator.core.text import fingerprint
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_foreign import as_contract, is_contract
 from annotator.formats.jsonl_links import read_links
+from annotator.formats.jsonl_provenance import has_any, is_gold, links_with, spans_with
 from annotator.formats.jsonl_spans import SpanReader
 from annotator.formats.jsonl_values import BadLine, check_depth, id_at, kind, list_at, text_at
 from annotator.formats.naming import label_naming, link_naming
@@ -48,12 +49,19 @@ class RecordReader:
         raw = _text(data)
         text = unix_line_ends(raw)
         article = _article(data, raw, text)
-        spans = self._spans.read(list_at(data, "spans"), raw, text, self.notes)
+        rows, link_rows = list_at(data, "spans"), list_at(data, "links")
+        spans = self._spans.read(rows, raw, text, self.notes)
         ids = {span.id for span in spans}
-        links = read_links(list_at(data, "links"), article.id, ids, self._link_types, self.notes)
+        links = read_links(link_rows, article.id, ids, self._link_types, self.notes)
+        gold = is_gold(data)
+        if gold:
+            spans, links = spans_with(rows, spans), links_with(link_rows, links)
+        elif has_any(rows, link_rows):
+            self.notes.append("provenance left out: only gold has one")
         status = _status(data, bool(spans))
-        annotator = self._owner(data, bool(spans) or status is not Status.UNTOUCHED)
-        return Record(article, annotator, status, spans, links, line)
+        needed = gold or bool(spans) or status is not Status.UNTOUCHED
+        annotator = self._owner(data, needed)
+        return Record(article, annotator, status, spans, links, line, gold)
 
     def _owner(self, data: dict[str, Any], needed: bool) -> str:
         name = id_at(data, "annotator")

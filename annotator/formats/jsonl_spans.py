@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.record import SpanRecord
 from annotator.core.span import Pieces, pieces_problem
 from annotator.core.visible import excerpt
+from annotator.formats.jsonl_provenance import KEY
 from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
 from annotator.formats.naming import UnknownLabel
 from annotator.formats.offsets import CODE_POINTS, Ends, Quoted, Unit, counted, matching_unit
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.formats.naming import Naming
 
-SPAN_KEYS = frozenset({"id", "start", "end", "label", "text", "fragments", "created", "updated"})
+SPAN_KEYS = frozenset(
+    {"id", "start", "end", "label", "text", "fragments", "created", "updated", KEY}
+)
 
 
 class SpanReader:

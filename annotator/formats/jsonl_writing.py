@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.text import fingerprint
+from annotator.formats.jsonl_provenance import GOLD_KEY, KEY, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,6 +55,8 @@ def _object(record: Record, meta: dict[str, Any]) -> dict[str, Any]:
     data: dict[str, Any] = {"id": record.article.id, "text": text}
     if record.annotator:
         data["annotator"] = record.annotator
+    if record.gold:
+        data[GOLD_KEY] = True
     data["status"] = record.status.value
     data["meta"] = meta
     data["spans"] = [_span(span, text) for span in record.spans]
@@ -92,6 +95,8 @@ def _span(span: SpanRecord, text: str) -> dict[str, Any]:
         data["created"] = span.created
     if span.updated:
         data["updated"] = span.updated
+    if span.provenance is not None:
+        data[KEY] = written(span.provenance, "span")
     return data
 
 
@@ -103,10 +108,13 @@ def _add_attributes(data: dict[str, Any], attributes: dict[str, str]) -> None:
 
 
 def _link(link: LinkRecord) -> dict[str, Any]:
-    return {
+    data: dict[str, Any] = {
         "id": link.id,
         "type": link.type,
         "source": link.source,
         "target": link.target,
         "target_document": link.target_document,
     }
+    if link.provenance is not None:
+        data[KEY] = written(link.provenance, "link")
+    return data

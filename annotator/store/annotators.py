@@ -9,6 +9,8 @@ from annotator.core.layer import GOLD, Annotator
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from annotator.store.database import Database
 
 _GOLD_NAMES = ("gold", "gold layer", *(f"gold layer {n}" for n in range(2, 1000)))
@@ -40,9 +42,11 @@ def gold(database: Database) -> Annotator | None:
     return None if row is None else Annotator(*row)
 
 
-def gold_name(database: Database) -> str:
-    """What the gold layer of a project is called that has none yet: not as any person."""
-    return next(name for name in _GOLD_NAMES if named(database, name) is None)
+def gold_name(database: Database, others: Container[str] = ()) -> str:
+    """What the gold layer of a project is called that has none yet: not as any person, nor as one of `others`."""
+    return next(
+        name for name in _GOLD_NAMES if name not in others and named(database, name) is None
+    )
 
 
 def name_problem(name: str) -> str | None:

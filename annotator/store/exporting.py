@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from annotator.core.layer import Status
+from annotator.core.layer import GOLD, Status
 from annotator.core.record import LinkRecord, Record, SpanRecord
-from annotator.store import articles, spans
+from annotator.store import articles, decisions, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.core.article import NewArticle
+    from annotator.core.decisions import Provenance
     from annotator.store.database import Database, Row
 
 _BATCH = 250
@@ -65,16 +67,25 @@ class _Batch:
         status_rows = database.rows(
             "SELECT article, annotator, status FROM status WHERE article BETWEEN ? AND ?", ends
         )
+        self._provenance = _provenances(database, ends) if GOLD in layers else {}
         self._sort(span_rows, link_rows, status_rows)
 
     def _sort(
         self, span_rows: Sequence[Row], link_rows: Sequence[Row], status_rows: Sequence[Row]
     ) -> None:
         for row in span_rows:
-            self._spans.setdefault((row[1], row[2]), []).append(_span_record(row))
+            record = _span_record(row)
+            if row[2] == GOLD and ("span", row[0]) in self._provenance:
+                record = replace(record, provenance=self._provenance["span", row[0]])
+            self._spans.setdefault((row[1], row[2]), []).append(record)
         for key, group in groupby(link_rows, key=lambda row: (row[0], row[1])):
-            self._links[key] = [LinkRecord(*row[2:]) for row in group]
+            self._links[key] = [self._link_record(row) for row in group]
         self._statuses = {(row[0], row[1]): Status(row[2]) for row in status_rows}
+
+    def _link_record(self, row: Row) -> LinkRecord:
+        type_, source, target, document, id = row[2:]
+        provenance = self._provenance.get(("link", id))
+        return LinkRecord(type_, source, target, document, id, provenance)
 
     def records(self, *, include_untouched: bool) -> Iterator[Record]:
         touched = {id for id, _annotator in (*self._spans, *self._statuses)}
@@ -100,7 +111,22 @@ class _Batch:
             status=self._statuses.get(key, Status.UNTOUCHED),
             spans=tuple(self._spans.get(key, ())),
             links=tuple(self._links.get(key, ())),
+            gold=annotator == GOLD,
         )
+
+
+def _provenances(database: Database, ends: tuple[str, str]) -> dict[tuple[str, str], Provenance]:
+    """Where the gold spans and links come from that lie, or begin, in the articles from one id to another."""
+    columns = 'what, provenance.id, provenance.source, "from", "by", at, reason'
+    rows = database.rows(
+        f"SELECT {columns} FROM span JOIN provenance ON what = 'span' AND provenance.id = span.id"
+        " WHERE span.article BETWEEN ?1 AND ?2 AND span.annotator = ?3"
+        f" UNION ALL SELECT {columns} FROM span JOIN link ON link.source = span.id"
+        " JOIN provenance ON what = 'link' AND provenance.id = link.id"
+        " WHERE span.article BETWEEN ?1 AND ?2 AND span.annotator = ?3",
+        (*ends, GOLD),
+    )
+    return {(row[0], row[1]): decisions.provenance_from(row[2:]) for row in rows}
 
 
 def _span_record(row: Row) -> SpanRecord:

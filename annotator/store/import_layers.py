@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import new_id
-from annotator.core.layer import Status
+from annotator.core.layer import GOLD, Status
 from annotator.store import annotators, history, images
 from annotator.store.images import ANNOTATOR, STATUS
 
@@ -24,11 +24,18 @@ def higher(one: Status, other: Status) -> Status:
 class Layer:
     """An annotator's layer in one call of an import; its annotator is made when the first row is."""
 
-    def __init__(self, database: Database, rows: PendingRows, name: str) -> None:
+    def __init__(
+        self, database: Database, rows: PendingRows, name: str, *, is_gold: bool = False
+    ) -> None:
         self.name = name
+        self.is_gold = is_gold
         self.problem = annotators.name_problem(name) or ""
-        found = None if self.problem else annotators.named(database, name)
-        self.id = found.id if found else new_id()
+        found = annotators.gold(database)
+        if not is_gold:
+            if found is not None and found.name == name:
+                self.problem = f"“{name}” is the gold layer here, and no annotator"
+            found = None if self.problem else annotators.named(database, name)
+        self.id = found.id if found else GOLD if is_gold else new_id()
         self.fresh = found is None
         self._database = database
         self._rows = rows
@@ -54,10 +61,12 @@ class Layers:
         self._rows = rows
         self._layers: dict[str, Layer] = {}
         self._statuses: dict[tuple[str, str], Status] = {}
+        self._gold: Layer | None = None
 
     def begin_call(self) -> None:
         """Forget what others may have changed since the last call."""
         self._layers.clear()
+        self._gold = None
         self._statuses.clear()
 
     def named(self, name: str) -> Layer:
@@ -65,6 +74,17 @@ class Layers:
         if name not in self._layers:
             self._layers[name] = Layer(self._database, self._rows, name)
         return self._layers[name]
+
+    def gold(self, name: str) -> Layer:
+        """The gold layer; where there is none yet, it is made, of that name unless a person has it."""
+        if self._gold is None:
+            known = annotators.gold(self._database)
+            if known is not None:
+                name = known.name
+            elif name in self._layers or annotators.named(self._database, name) is not None:
+                name = annotators.gold_name(self._database, self._layers)
+            self._gold = Layer(self._database, self._rows, name, is_gold=True)
+        return self._gold
 
     def raise_status(self, layer: Layer, article: str, status: Status) -> None:
         """Bring a layer's status of an article up to `status`."""

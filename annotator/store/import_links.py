@@ -121,6 +121,8 @@ class LinkMatcher:
         self._rows.links[id] = (
             id, layer.id, link.type, source, target, "", "", layer.revision, edit, edit,
         )  # fmt: skip
+        if layer.is_gold:
+            self._rows.add_provenance("link", id, one.article, layer.revision, link.provenance)
         self._waiting.add((layer.id, link.type, source, target))
         return ""
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.store import history
+from annotator.core.layer import GOLD
+from annotator.store import decisions, history
 from annotator.store.history import Revisions
-from annotator.store.images import ARTICLE, LINK, SPAN, STATUS
+from annotator.store.images import ARTICLE, LINK, PROVENANCE, SPAN, STATUS
 
 if TYPE_CHECKING:
+    from annotator.core.decisions import Provenance
     from annotator.store.database import Database, Row
 
 
@@ -35,6 +37,7 @@ class PendingRows:
         self.statuses: list[Row] = []
         self.spans: dict[str, Row] = {}
         self.links: dict[str, Row] = {}
+        self.provenances: list[Row] = []
         self.revisions = Revisions(database)
         self._database = database
         self._edit = edit
@@ -68,6 +71,19 @@ class PendingRows:
         """Forget the revisions of the last call."""
         self.revisions = Revisions(self._database)
 
+    def add_provenance(
+        self, what: str, id: str, article: str, revision: int, said: Provenance | None
+    ) -> None:
+        """Let it wait where a gold span or link comes from, as far as its file says."""
+        if said is not None:
+            owners = decisions.owners_to(said.owners)
+            self.provenances.append(
+                (
+                    what, id, GOLD, article, None, said.source.value, owners, said.by, said.at, said.reason,
+                    revision, self.edit, self.edit,
+                )
+            )  # fmt: skip
+
     def flush(self) -> None:
         """Write what waits."""
         for shape, rows in (
@@ -75,8 +91,9 @@ class PendingRows:
             (STATUS, self.statuses),
             (SPAN, list(self.spans.values())),
             (LINK, list(self.links.values())),
+            (PROVENANCE, self.provenances),
         ):
             if rows:
                 self._database.run_many(shape.insert, rows)
-        for kind in (self.articles, self.statuses, self.spans, self.links):
+        for kind in (self.articles, self.statuses, self.spans, self.links, self.provenances):
             kind.clear()

@@ -225,6 +225,10 @@ class _Taking:
                 attributes, span.created, span.updated, layer.revision, edit, edit,
             ),
         )  # fmt: skip
+        if layer.is_gold:
+            self._matcher.rows.add_provenance(
+                "span", id, self._article, layer.revision, span.provenance
+            )
         self.tally.added += 1
         if span.id and span.id != id:
             self._matcher.rename(self._article, layer.id, span.id, id)

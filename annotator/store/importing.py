@@ -80,7 +80,8 @@ class Import:
         counts: ImportCounts,
         waiting: list[PendingLink],
     ) -> None:
-        layer = self._layers.named(record.annotator)
+        name = record.annotator
+        layer = self._layers.gold(name) if record.gold else self._layers.named(name)
         if layer.problem:
             _refuse_layer(record, path, counts, layer.problem)
             return

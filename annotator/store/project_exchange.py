@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import Refused
 from annotator.core.history import Standing
 from annotator.core.ids import new_id
+from annotator.core.layer import GOLD
 from annotator.store import exporting, history
 from annotator.store.annotators import every as every_annotator
+from annotator.store.annotators import gold as gold_layer
 from annotator.store.annotators import one as one_annotator
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
@@ -95,8 +97,8 @@ class ProjectExchange(ProjectFile):
     ) -> Iterator[Record]:
         """Each (article, layer) that has a span or is done, sorted by article id and annotator's name.
 
-        `annotators`: ids, None for all. With `include_untouched` also each article that nobody has begun, without
-        annotator. Each record is consistent in itself, whatever is written meanwhile.
+        `annotators`: ids, None for all but gold. With `include_untouched` also each article that nobody has begun,
+        without annotator. Each record is consistent in itself, whatever is written meanwhile.
         """
         wanted = None if annotators is None else set(annotators)
         layers = {
@@ -104,6 +106,8 @@ class ProjectExchange(ProjectFile):
             for one in every_annotator(self._database)
             if wanted is None or one.id in wanted
         }
+        if wanted and GOLD in wanted and (gold := gold_layer(self._database)) is not None:
+            layers[GOLD] = gold.name
         return exporting.records(self._database, layers, include_untouched=include_untouched)
 
     def article_records(self, ids: Iterable[str]) -> Iterator[Record]:
