@@ -16,7 +16,8 @@ from annotator.core.article import NewArticle
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.store.project import Project
-from annotator.ui.annotations.span_list import SPAN_ROLE, SpanList
+from annotator.ui.annotations.span_list import SpanList
+from annotator.ui.annotations.span_model import SPAN_ROLE
 from annotator.ui.library.library import Library
 from annotator.ui.theme import LIGHT
 from benchmarks.desk import Desk, Painted, application

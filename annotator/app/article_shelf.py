@@ -94,8 +94,8 @@ class ArticleShelf:
         return self._finder.complete
 
     def entry(self, row: int) -> Entry | None:
-        """The entry in that row; None for a heading, or for an article that somebody else took away."""
-        if self.rows.heading(row) is not None:
+        """The entry in that row; None for a heading, outside, or for an article that somebody else took away."""
+        if not 0 <= row < len(self.rows) or self.rows.heading(row) is not None:
             return None
         number = self.rows.entry(row)
         page = self._page(number // _PAGE)

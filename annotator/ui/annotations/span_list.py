@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,82 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.annotations.span_model import SPAN_ROLE, SpanModel
 from annotator.ui.theme import SMALL_PX, chrome_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from PySide6.QtGui import QPainter, QShowEvent
+    from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.core.span import Span
+    from annotator.ui.annotations.span_model import Index
     from annotator.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-SPAN_ROLE = Qt.ItemDataRole.UserRole
 _HEIGHT = 46
 _FEW = 40
-
-
-class SpanModel(QAbstractTableModel):
-    """One row a span of the articles it was told to show."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self._articles: list[str] = []
-        self._rows: list[Span] = []
-
-    def show_articles(self, articles: list[str]) -> None:
-        """Show the spans of these articles, once they are read."""
-        self._articles = articles
-
-    def reload(self) -> None:
-        """Read the spans again."""
-        self.beginResetModel()
-        self._rows = [span for id in self._articles for span in self._workspace.spans_shown(id)]
-        self.endResetModel()
-
-    def refresh(self, ids: Iterable[str]) -> None:
-        """Read these spans again: rows go, come, or change in place."""
-        for id in ids:
-            at = self.row_of(id)
-            if at >= 0:
-                self.beginRemoveRows(QModelIndex(), at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-            span = self._workspace.project.span(id)
-            if span and span.article in self._articles and self._workspace.is_shown(span):
-                at = bisect_left(self._rows, self._place(span), key=self._place)
-                self.beginInsertRows(QModelIndex(), at, at)
-                self._rows.insert(at, span)
-                self.endInsertRows()
-
-    def _place(self, span: Span) -> tuple[int, tuple[int, int, str, str]]:
-        return self._articles.index(span.article), span.sort_key
-
-    def shows(self, changes: Changes) -> bool:
-        """Whether a change touched what is shown."""
-        return changes.schema or not changes.articles.isdisjoint(self._articles)
-
-    def row_of(self, span: str) -> int:
-        """The row of the span, -1 where it is not shown."""
-        return next((n for n, row in enumerate(self._rows) if row.id == span), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        span = self._rows[index.row()]
-        if role == SPAN_ROLE:
-            return span
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._workspace.schema.label(span.label).name}: {span.quote}"
-        return None
 
 
 class SpanDelegate(QStyledItemDelegate):
@@ -118,7 +47,9 @@ class SpanDelegate(QStyledItemDelegate):
         return QSize(120, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        span: Span = index.data(SPAN_ROLE)
+        span: Span | None = index.data(SPAN_ROLE)
+        if span is None:
+            return
         label = self._workspace.schema.label(span.label)
         look = self.theme.look(label.look)
         rect: QRect = option.rect
@@ -160,7 +91,12 @@ class SpanList(QWidget):
         self.setObjectName("span_list")
         self._workspace = workspace
         self._stale = False
+        # How far the list was scrolled, in pixels, until so many rows are counted again.
+        self._scrolled = 0
         self.model = SpanModel(workspace)
+        # Very many spans are counted between other work, once the first of them are shown.
+        self._counting = QTimer(self, interval=0)
+        self._counting.timeout.connect(self._count_on)
         self.view = QTableView()
         self.view.setObjectName("span_table")
         self.view.setAccessibleName(self.tr("Spans of the open articles"))
@@ -195,19 +131,34 @@ class SpanList(QWidget):
         self._read_when_seen()
 
     def reload(self) -> None:
-        """Read all spans of the open articles again."""
+        """Read the spans of the open articles again."""
         self._stale = False
+        self._scrolled = self.view.verticalScrollBar().value()
         self.model.reload()
         self._settle()
+        self._counting.start()
         self.show_chosen(self._workspace.chosen)
+
+    def _count_on(self) -> None:
+        complete = self.model.count_on()
+        if not self.view.currentIndex().isValid():
+            self.show_chosen(self._workspace.chosen)
+        bar = self.view.verticalScrollBar()
+        if 0 < self._scrolled <= bar.maximum():
+            bar.setValue(self._scrolled)
+            self._scrolled = 0
+        if complete:
+            self._counting.stop()
 
     def follow(self, changes: Changes) -> None:
         """Read again what a change touched; all of it only when the list is next seen."""
         if not self.model.shows(changes):
             return
-        if self.isVisible() and not changes.schema and len(changes.spans) <= _FEW:
-            self.model.refresh(changes.spans)
+        few = not changes.schema and len(changes.spans) <= _FEW
+        if self.isVisible() and few and self.model.refresh(changes.spans):
             self._settle()
+            if self._workspace.chosen in changes.spans:
+                self.show_chosen(self._workspace.chosen)
         else:
             self._read_when_seen()
 
@@ -221,6 +172,12 @@ class SpanList(QWidget):
         if self._stale:
             self.reload()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        # A window that was closed has no project any more.
+        self._stale = self._stale or self._counting.isActive()
+        self._counting.stop()
+        super().hideEvent(event)
+
     def show_chosen(self, span: str) -> None:
         """Select the row of the chosen span."""
         if not self.isVisible():
@@ -228,6 +185,7 @@ class SpanList(QWidget):
             return
         row = self.model.row_of(span)
         if row >= 0:
+            self._scrolled = 0
             self.view.setCurrentIndex(self.model.index(row, 0))
         else:
             self.view.clearSelection()
