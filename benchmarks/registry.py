@@ -47,7 +47,11 @@ MAKERS = (
     Maker(
         "tagging",
         "one_pane",
-        ("tagging: label key, stored and painted", "tagging: undo key, stored and painted"),
+        (
+            "tagging: label key, stored and painted",
+            "tagging: label key, the window at rest",
+            "tagging: undo key, stored and painted",
+        ),
     ),
     Maker("tagging", "six_panes", ("tagging: label key, six panes open",)),
     Maker(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from benchmarks.timing import Row
 
 LABEL, UNDO = "tagging: label key, stored and painted", "tagging: undo key, stored and painted"
+RESTED = "tagging: label key, the window at rest"
 SIX = "tagging: label key, six panes open"
 SAMPLE = "sample project"
 _MANY = 1_000_000, 10_000
@@ -47,8 +48,20 @@ class Hand:
         return Task(lambda: self._press("1"), before=self._select)
 
     def undo(self) -> Task:
-        """The press of the undo key after that."""
-        return Task(lambda: self._press("Ctrl+Z"), before=self.desk.take_keys)
+        """The press of the undo key after that, once the window has come to rest."""
+        return Task(lambda: self._press("Ctrl+Z"), before=self._rest)
+
+    def label_and_rest(self) -> Task:
+        """The press of a label's key, until the window has nothing left to do."""
+        return Task(self._press_and_rest, before=self._select)
+
+    def _press_and_rest(self) -> None:
+        self._press("1")
+        self.desk.driver.settle()
+
+    def _rest(self) -> None:
+        self.desk.take_keys()
+        self.desk.driver.settle()
 
     def _select(self) -> None:
         self.desk.take_keys()
@@ -75,15 +88,18 @@ def one_pane(runs: int = _RUNS, many: tuple[int, int] = _MANY) -> Iterator[Row]:
 
 
 def label_and_undo(desk: Desk, folder: Path, size: str, runs: int) -> Iterator[Row]:
-    """The two rows, in the window that is there; it is closed."""
+    """The three rows, in the window that is there; it is closed."""
     stored = desk.spans()
     surface = desk.driver.pane.surface
     bare = BareEditor(surface.text(), surface, folder / "bare.db", stored)
     hand = Hand(desk)
     tasks = hand.label(), Task(bare.mark), hand.undo(), Task(bare.unmark)
     marked, bare_marked, undone, bare_undone = in_turn(runs, *tasks, warm=3)
+    tasks = hand.label_and_rest(), Task(bare.mark), hand.undo(), Task(bare.unmark)
+    rested, bare_rested, _, _ = in_turn(max(runs // 3, 1), *tasks)
     check(desk, hand, stored)
     yield row(LABEL, size, marked, BARE_STORE, bare_marked)
+    yield row(RESTED, size, rested, BARE_STORE, bare_rested)
     yield row(UNDO, size, undone, BARE_STORE, bare_undone)
     bare.close()
     desk.close()

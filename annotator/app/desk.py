@@ -57,6 +57,13 @@ class Desk(QObject):
         """Id of the annotator at work, "" while nobody has said who they are."""
         return self.annotator.id if self.annotator else ""
 
+    def name_of(self, annotator: str) -> str:
+        """The name of the annotator of that id; "" where there is none."""
+        if self.annotator and self.annotator.id == annotator:
+            return self.annotator.name
+        rows = self.project.annotators()
+        return next((row.name for row in rows if row.id == annotator), "")
+
     def is_shown(self, span: Span) -> bool:
         """Whether the span is in the own layer or in one that is shown."""
         return span.annotator == self.owner or span.annotator in self.shown_layers
@@ -75,7 +82,11 @@ class Desk(QObject):
         if not self.owner:
             return Status.UNTOUCHED, {}
         counts = self._counts.of(article, self.owner)
-        return self.project.status(article, self.owner), counts
+        return self._counts.status(article), counts
+
+    def done_count(self) -> int:
+        """How many articles the annotator at work is done with."""
+        return self._counts.done(self.owner) if self.owner else 0
 
     def is_own(self, span: Span) -> bool:
         """Whether the annotator at work may change the span."""

@@ -1,9 +1,11 @@
-"""How many spans of each label the annotator at work has in an article, kept in step instead of counted anew."""
+"""What the annotator at work has done, kept in step instead of counted anew: labels, status, articles done."""
 
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
 from typing import TYPE_CHECKING
+
+from annotator.core.layer import Status
 
 if TYPE_CHECKING:
     from annotator.core.changes import Changes
@@ -14,40 +16,71 @@ _FEW = 40
 
 
 class LayerCounts:
-    """Remembers the labels of the spans in the articles asked for last; a change costs what it changed."""
+    """Remembers the status of the articles asked for last and the labels of their spans.
+
+    A change costs what it changed.
+    """
 
     def __init__(self, project: Project) -> None:
         self._project = project
         self._owner = ""
         self._labels: OrderedDict[str, dict[str, str]] = OrderedDict()
         self._counts: dict[str, Counter[str]] = {}
+        self._statuses: dict[str, Status] = {}
+        self._done: int | None = None
 
     def of(self, article: str, owner: str) -> dict[str, int]:
         """Spans per label id in one article of the layer `owner` (an annotator's id)."""
-        if owner != self._owner:
-            self.forget()
-            self._owner = owner
+        self._work_as(owner)
         if article not in self._labels:
             self._read(article)
         self._labels.move_to_end(article)
         return {label: count for label, count in self._counts[article].items() if count}
 
+    def status(self, article: str) -> Status:
+        """How far the annotator is with an article whose labels were asked for last."""
+        return self._statuses[article]
+
+    def done(self, owner: str) -> int:
+        """How many articles are done in the layer `owner` (an annotator's id)."""
+        self._work_as(owner)
+        if self._done is None:
+            self._done = self._project.done_count(owner)
+        return self._done
+
+    def _work_as(self, owner: str) -> None:
+        if owner != self._owner:
+            self.forget()
+            self._owner = owner
+
     def forget(self) -> None:
         """Count anew when next asked."""
         self._labels.clear()
         self._counts.clear()
+        self._statuses.clear()
+        self._done = None
 
     def follow(self, changes: Changes) -> None:
         """Take over what a change touched."""
         if changes.schema or changes.articles_listed or len(changes.spans) > _FEW:
             self.forget()
             return
+        self._follow_statuses(changes)
         for id in changes.spans:
             self._take_out(id, changes)
             span = self._project.span(id)
             if span and span.annotator == self._owner and span.article in self._labels:
                 self._labels[span.article][id] = span.label
                 self._counts[span.article][span.label] += 1
+
+    def _follow_statuses(self, changes: Changes) -> None:
+        if not changes.articles <= self._statuses.keys():
+            self._done = None
+        for article in changes.articles & self._statuses.keys():
+            before, now = self._statuses[article], self._project.status(article, self._owner)
+            self._statuses[article] = now
+            if self._done is not None:
+                self._done += (now is Status.DONE) - (before is Status.DONE)
 
     def _take_out(self, id: str, changes: Changes) -> None:
         for article in changes.articles & self._labels.keys():
@@ -59,6 +92,7 @@ class LayerCounts:
         labels = self._project.labels_in(article, self._owner)
         self._labels[article] = labels
         self._counts[article] = Counter(labels.values())
+        self._statuses[article] = self._project.status(article, self._owner)
         if len(self._labels) > _ARTICLES:
             oldest, _ = self._labels.popitem(last=False)
-            del self._counts[oldest]
+            del self._counts[oldest], self._statuses[oldest]

@@ -6,6 +6,7 @@ import pytest
 
 from annotator.app.layer_counts import LayerCounts
 from annotator.core.article import NewArticle
+from annotator.core.layer import Status
 from annotator.core.record import Record
 from annotator.store.project import Project
 
@@ -54,3 +55,26 @@ def test_another_layer_is_counted_anew(project: Project) -> None:
     counts.follow(project.add_span(ana, "a", [(0, 3)], "denial"))
     assert counts.of("a", ben) == {}
     assert counts.of("a", ana) == {"denial": 1}
+
+
+def test_status_and_articles_done_follow_what_was_changed_and_taken_back(project: Project) -> None:
+    ana = project.add_annotator("Ana").id
+    counts = LayerCounts(project)
+    assert counts.of("a", ana) == {}
+    assert counts.done(ana) == 0
+
+    def agree() -> tuple[Status, int]:
+        assert counts.status("a") == project.status("a", ana)
+        assert counts.done(ana) == project.done_count(ana)
+        return counts.status("a"), counts.done(ana)
+
+    counts.follow(project.add_span(ana, "a", [(0, 3)], "denial"))
+    assert agree() == (Status.BEGUN, 0)
+    counts.follow(project.set_status(ana, "a", Status.DONE))
+    assert agree() == (Status.DONE, 1)
+    # An article that nobody asked for yet.
+    counts.follow(project.set_status(ana, "b", Status.DONE))
+    assert agree() == (Status.DONE, 2)
+    counts.follow(project.undo(ana))
+    counts.follow(project.undo(ana))
+    assert agree() == (Status.BEGUN, 0)

@@ -92,6 +92,7 @@ class LinkList(QWidget):
         self._workspace = workspace
         self._theme = theme
         self._span: Span | None = None
+        self._is_bare = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
@@ -99,11 +100,17 @@ class LinkList(QWidget):
     def show_span(self, span: Span) -> None:
         """Show the links that begin or end at the span."""
         self._span = span
+        links = self._workspace.project.links_of(span.id)
+        # Most spans have no link: what says so need not be made anew for each.
+        if links or not self._is_bare:
+            self._fill(span, links)
+        self._is_bare = not links
+
+    def _fill(self, span: Span, links: list[Link]) -> None:
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        links = self._workspace.project.links_of(span.id)
         heading = QLabel(
             self.tr("Links") if links else self.tr("No links.  L links this span to another.")
         )

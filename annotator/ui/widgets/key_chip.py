@@ -44,17 +44,17 @@ class KeyChip(QAbstractButton):
     def count(self, number: int | None) -> None:
         """Show a number behind the name, none for None."""
         if number != self._count:
+            before = self.sizeHint()
             self._count = number
-            self.updateGeometry()
+            if self.sizeHint() != before:
+                self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         name = self._metrics_width(self._name_font, self.text())
-        count = (
-            self._metrics_width(self._count_font, self._count_text()) + 8
-            if self._count_text()
-            else 0
-        )
+        # Room for so many digits, whichever they are: counting on must not lay the window out anew.
+        digits = "0" * len(self._count_text())
+        count = self._metrics_width(self._count_font, digits) + 8 if digits else 0
         return QSize(10 + _BADGE + 8 + name + count + 11, _HEIGHT)
 
     def _metrics_width(self, font: QFont, text: str) -> int:
