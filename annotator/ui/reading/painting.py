@@ -165,7 +165,8 @@ def rows_of(scene: Scene, id: str) -> list[list[QRect]]:
 
 
 def _outlined(part: Part, line: Line) -> list[QRect]:
-    top = line.text_top - 2
+    # Below the names, which stand two pixels above the band.
+    top = line.text_top - 1
     bottom = part.lane_top(line) + 4
     return [QRect(left - 2, top, right - left + 3, bottom - top) for left, right in part.boxes]
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = 2
 _SWATCH_PX = 10
+_RATIOS = (1, 1.5, 2, 3)
 
 
 class TagBar(QFrame):
@@ -92,10 +93,14 @@ class TagBar(QFrame):
 
 
 def _swatch(colour: QColor) -> QIcon:
-    # With room on the right, where the style leaves none before the words.
-    pixmap = QPixmap(2 * _SWATCH_PX, 2 * _SWATCH_PX)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.fillRect(0, _SWATCH_PX // 2, _SWATCH_PX, _SWATCH_PX, colour)
-    painter.end()
-    return QIcon(pixmap)
+    """A square with room on its right, where the style leaves none before the words; sharp on every screen."""
+    swatch = QIcon()
+    for ratio in _RATIOS:
+        side = round(_SWATCH_PX * ratio)
+        pixmap = QPixmap(2 * side, 2 * side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.fillRect(0, side // 2, side, side, colour)
+        painter.end()
+        swatch.addPixmap(pixmap)
+    return swatch
