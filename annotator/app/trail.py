@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Container
 
+    from annotator.store.project import Project
+
 MOST_PLACES = 100
 
 
@@ -16,6 +18,16 @@ class Place(NamedTuple):
     article: str
     offset: int
     pane: str
+
+
+class KnownArticles:
+    """The articles of a project by id, asked for one at a time: there may be a hundred thousand."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def __contains__(self, article: object) -> bool:
+        return isinstance(article, str) and bool(self._project.known_articles([article]))
 
 
 class Trail:

@@ -122,7 +122,7 @@ def plain(project: Project, owner: str, grouping: Grouping, text: str) -> list[s
     return rows
 
 
-@settings(deadline=None)
+@settings(max_examples=40)
 @given(
     given=st.lists(GIVEN, max_size=12),
     steps=st.lists(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.app.trail import Place, Trail
+from annotator.app.trail import KnownArticles, Place, Trail
 from annotator.core.paragraphs import next_paragraph, paragraph_at, previous_paragraph
 from annotator.ui.reading.marks import MarkForm
 
@@ -32,6 +32,7 @@ class WayHands(QObject):
         self._workspace = workspace
         self._panes = panes
         self._trail = Trail()
+        self._articles = KnownArticles(workspace.project)
         self._here: Place | None = None
         self._watched: set[str] = set()
         self._caret_went = False
@@ -95,17 +96,14 @@ class WayHands(QObject):
     def go_back(self) -> None:
         """Return to where the reader was before the last travel."""
         self._look()
-        if self._here and not self._go(self._trail.back(self._here, self._articles())):
+        if self._here and not self._go(self._trail.back(self._here, self._articles)):
             self._workspace.failed.emit(self._workspace.tr("There is no place to go back to."))
 
     def go_forth(self) -> None:
         """Take the way again that was gone back."""
         self._look()
-        if self._here and not self._go(self._trail.forth(self._here, self._articles())):
+        if self._here and not self._go(self._trail.forth(self._here, self._articles)):
             self._workspace.failed.emit(self._workspace.tr("There is no place to go forth to."))
-
-    def _articles(self) -> set[str]:
-        return {article.id for article in self._workspace.project.articles()}
 
     def _go(self, place: Place | None) -> bool:
         if place is None:

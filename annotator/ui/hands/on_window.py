@@ -58,17 +58,23 @@ class PaneHands:
 
     def step_article(self, by: int) -> None:
         """Show the next or previous article of the library in the active pane."""
-        order = [article.id for article in self._workspace.articles_in_order()]
-        if not order:
-            return
         here = self._panes.active.article if self._panes.active else ""
-        at = order.index(here) + by if here in order else 0
-        self._show_first_free(order[at:] if by > 0 else order[: max(at + 1, 0)][::-1])
+        self._show_first_free(self._next(here, backwards=bool(here) and by < 0))
+
+    def _next(self, after: str, *, backwards: bool = False, not_done_by: str = "") -> list[str]:
+        """As many articles that follow (or precede) one in the library as make sure that one of them is not open."""
+        most = len(self._panes.open_articles()) + 1
+        return self._workspace.project.next_articles(
+            after, most, backwards=backwards, not_done_by=not_done_by
+        )
+
+    def _first_free(self, order: list[str]) -> str:
+        shown = self._panes.open_articles()
+        return next((id for id in order if id not in shown), "")
 
     def _show_first_free(self, order: list[str]) -> None:
-        free = [id for id in order if id not in self._panes.open_articles()]
-        if free:
-            self._panes.open_here(free[0])
+        if free := self._first_free(order):
+            self._panes.open_here(free)
 
     def done_next(self) -> None:
         """Say that the article is done, and show the next that is not."""
@@ -76,17 +82,10 @@ class PaneHands:
         if pane is None:
             return
         self._workspace.set_status(pane.article, Status.DONE)
-        statuses = (
-            self._workspace.project.statuses(self._workspace.owner) if self._workspace.owner else {}
+        owner = self._workspace.owner
+        self._show_first_free(
+            self._next(pane.article, not_done_by=owner) + self._next("", not_done_by=owner)
         )
-        order = [article.id for article in self._workspace.articles_in_order()]
-        at = order.index(pane.article) if pane.article in order else -1
-        rest = [
-            id
-            for id in order[at + 1 :] + order[: max(at, 0)]
-            if statuses.get(id) is not Status.DONE
-        ]
-        self._show_first_free(rest)
 
     def not_done(self) -> None:
         """Take "done" back."""
@@ -95,9 +94,6 @@ class PaneHands:
 
     def add_pane(self) -> None:
         """Open the next article of the library beside the active one."""
-        order = [article.id for article in self._workspace.articles_in_order()]
         here = self._panes.active.article if self._panes.active else ""
-        at = order.index(here) + 1 if here in order else 0
-        free = [id for id in order[at:] + order[:at] if id not in self._panes.open_articles()]
-        if free:
-            self._panes.open_beside(free[0])
+        if free := self._first_free(self._next(here) + self._next("")):
+            self._panes.open_beside(free)

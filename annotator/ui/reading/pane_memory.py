@@ -39,7 +39,7 @@ class PaneMemory:
         stored: dict[str, Any] | None = self._project.setting("layout")
         if not stored:
             return None
-        known = {article.id for article in self._project.articles()}
+        known = self._project.known_articles(stored["panes"])
         panes = [id for id in stored["panes"] if id in known]
         sizes = stored["sizes"] if len(panes) == len(stored["sizes"]) else []
         return Layout(panes, sizes, min(stored["active"], max(len(panes) - 1, 0)))
