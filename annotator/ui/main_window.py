@@ -208,8 +208,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Show the project as it was left; what a newcomer should see where it is new."""
         self.library.reload()
-        order = [article.id for article in self.workspace.articles_in_order()]
-        self.panes.restore(order[:3])
+        self.panes.restore(self.workspace.project.next_articles("", 3))
         self._tell_open()
         self._ask_who()
 

@@ -118,7 +118,7 @@ class PaneRow(PaneGroup):
         """Close the panes of articles that are gone (an import was undone)."""
         if not changes.articles_listed:
             return
-        known = {article.id for article in self._workspace.project.articles()}
+        known = self._workspace.project.known_articles(self.open_articles())
         for pane in self.panes:
             if pane.article not in known:
                 self.close_pane(pane)
