@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.visible import excerpt
+from annotator.formats.foreign_meta import time_of
 from annotator.formats.jsonl_values import BadLine, id_at, kind, list_at, text_at
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ class Results:
         if type(labels) is not list or not labels:
             raise BadLine(f"{owner}: has no label")
         span = {key: value[key] for key in ("start", "end", "text", "fragments") if key in value}
-        span |= {"created": self._times[0], "updated": self._times[1], **said}
+        made, changed = time_of(row.get("created_at")), time_of(row.get("updated_at"))
+        span |= {"created": made or self._times[0], "updated": changed or self._times[1], **said}
         # A region of several labels is several spans in one place.
         ids = [name, *(f"{name}-{label}" for label in labels[1:])] if name else [""] * len(labels)
         return [

@@ -77,7 +77,9 @@ class Tasks:
                 [self._offsets.of(first), self._offsets.of(last)] for first, last in span.pieces
             ]
         base = {"id": span.id, "to_name": _TEXT, "origin": "manual"}
-        rows = [{**base, "from_name": _LABELS, "type": "labels", "value": value}]
+        mark: dict[str, Any] = {**base, "from_name": _LABELS, "type": "labels", "value": value}
+        times = (("created_at", span.created), ("updated_at", span.updated))
+        rows = [mark | {key: time for key, time in times if time}]
         for name, said in span.attributes.items():
             written = {**place, "text": [said]}
             rows.append({**base, "from_name": name, "type": "textarea", "value": written})

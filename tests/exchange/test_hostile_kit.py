@@ -21,7 +21,7 @@ from annotator.core.schema_files import default_schema
 from annotator.exchange.importing import import_files
 
 KIT = Path(__file__).parents[3] / "shared" / "hostile"
-READ = ("txt", "doccano")
+READ = ("txt", "doccano", "labelstudio")
 
 
 def kinds() -> list[dict[str, Any]]:
@@ -78,8 +78,10 @@ def matches(accept: dict[str, Any], got: dict[str, Any], name: str) -> bool:
     if accept["outcome"] == "refused":
         lines = accept.get("error_lines", [])
         hints = accept.get("hint", [])
+        named = re.findall(r"task ids ([\d, ]+)", accept.get("note", ""))
         return (
             name in message
+            and all(f"task {id}:" in message for ids in named for id in ids.split(", "))
             and (not lines or any(re.search(rf"line {line}\b", message) for line in lines))
             and (not hints or any(hint.lower() in message.lower() for hint in hints))
         )
