@@ -108,7 +108,7 @@ class Case:
     @property
     def key(self) -> str:
         """An id made of the proposals alone, so that it is the same whoever made them: 20 hexadecimal digits."""
-        return _digest([self.what, *sorted(self.contents)])
+        return case_key(self.what, self.contents)
 
     @property
     def contents(self) -> set[Content]:
@@ -176,6 +176,11 @@ def article_cases(layers: ArticleLayers, among: Sequence[str]) -> list[Case]:
     grouped = [(CaseKind.AGREED, [one]) for one in agreed]
     found = (_case(kind, some, layers, tuple(among)) for kind, some in (*grouped, *_tied(rest)))
     return sorted(found, key=lambda case: _order(case.proposals[0]))
+
+
+def case_key(what: str, contents: Iterable[Content]) -> str:
+    """The key of a case (of spans or links) in which that is said."""
+    return _digest([what, *sorted(contents)])
 
 
 def pieces_overlap(one: Pieces, other: Pieces) -> bool:

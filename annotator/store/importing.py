@@ -58,6 +58,10 @@ class Import:
         counts.new_link_types = self._links.types.taken_new()
         return counts
 
+    def stored_span(self, article: str, annotator: str, id: str) -> str:
+        """The id under which a span of the files (its article here, its annotator's name) is stored."""
+        return self._spans.stored_id(article, self._layers.named(annotator).id, id)
+
     def _take(
         self, record: Record, path: str, counts: ImportCounts, waiting: list[PendingLink]
     ) -> None:

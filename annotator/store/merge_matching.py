@@ -15,6 +15,7 @@ from annotator.core.merge import MergeCase, SchemaDifference
 from annotator.core.text import fingerprint
 from annotator.store import spans
 from annotator.store.images import LINK, SPAN, Image, Shape, load
+from annotator.store.merge_review import is_deleted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -70,6 +71,8 @@ class Matching:
     cases: list[MergeCase] = field(default_factory=list)
     fates: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     moved: Counter[tuple[str, str]] = field(default_factory=Counter)
+    # Gold there whose decisions are not taken.
+    left_out: set[str] = field(default_factory=set)
     _gone: set[str] = field(default_factory=set)
 
     def records(self, records: Iterator[Record]) -> Iterator[Record]:
@@ -115,6 +118,9 @@ class Matching:
         self, record: Record, article: str, theirs: SpanRecord, clashes: bool
     ) -> SpanRecord | None:
         """The span as the import shall see it; None where it was deleted here."""
+        if record.gold and theirs.id in self.left_out:
+            self._gone.add(theirs.id)
+            return None
         span = self._mapped(theirs)
         self._count(record, span, "incoming")
         if clashes or not self._is_known(theirs):
@@ -131,7 +137,7 @@ class Matching:
                 self._case("conflict", "span", span.id, article, record.annotator,
                            _told(_span_content(twin)), _told(_of_record(span)))  # fmt: skip
                 return replace(span, attributes=json.loads(twin["attributes"]))
-            if _is_deleted(self.ours, SPAN, span.id):
+            if is_deleted(self.ours, SPAN, span.id):
                 self._gone.add(span.id)
                 self._count(record, span, "deleted_here")
                 self._case("deleted_here", "span", span.id, article, record.annotator, "",
@@ -207,10 +213,12 @@ class Matching:
 
     def _links(self, record: Record) -> Iterator[LinkRecord]:
         for theirs in record.links:
+            if record.gold and theirs.id in self.left_out:
+                continue
             link = replace(theirs, type=self.map.link_types.get(theirs.type, theirs.type))
             mine = load(self.ours, LINK, link.id)
             if mine is None:
-                if _is_deleted(self.ours, LINK, link.id) or self._has_gone_end(link):
+                if is_deleted(self.ours, LINK, link.id) or self._has_gone_end(link):
                     self._case("deleted_here", "link", link.id, record.article.id, record.annotator,
                                "", link.type)  # fmt: skip
                     continue
@@ -237,7 +245,7 @@ class Matching:
     def _has_gone_end(self, link: LinkRecord) -> bool:
         return any(
             id in self._gone
-            or (load(self.ours, SPAN, id) is None and _is_deleted(self.ours, SPAN, id))
+            or (load(self.ours, SPAN, id) is None and is_deleted(self.ours, SPAN, id))
             for id in (link.source, link.target)
         )
 
@@ -268,15 +276,6 @@ def deleted_there(ours: Database, theirs: Database) -> Iterator[MergeCase]:
                 yield MergeCase(
                     "deleted_there", shape.table, id, mine.get("article", ""), name, _told(said), ""
                 )
-
-
-def _is_deleted(database: Database, shape: Shape, id: str) -> bool:
-    """Whether somebody deleted the row of that id, and did not take it back."""
-    return database.row(
-        'SELECT 1 FROM edit_row JOIN edit ON edit.seq = edit_row.edit WHERE "key" = ? AND "table" = ?'
-        " AND after IS NULL AND kind = 'do' AND standing = 1",
-        (id, shape.table),
-    ) is not None  # fmt: skip
 
 
 def _span_content(image: Image) -> Content:

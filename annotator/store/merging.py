@@ -11,10 +11,20 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id
-from annotator.core.layer import Status
+from annotator.core.layer import GOLD, Status
 from annotator.core.merge import FATES, MergeCount, MergeReport
 from annotator.core.record import Record
-from annotator.store import articles, exporting, history, images, merge_matching, schema_tables
+from annotator.store import (
+    annotators,
+    articles,
+    exporting,
+    history,
+    images,
+    merge_matching,
+    merge_review,
+    schema_tables,
+)
+from annotator.store.images import QUESTION
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
 from annotator.store.opening import open_file
@@ -63,18 +73,54 @@ def _merge(ours: Database, theirs: Database, path: Path, actor: str | None) -> M
     edit = ImportEdit(new_id(), f"merge {path.name}", actor)
     writer = _Writer(ours, edit)
     mapping = merge_matching.mapping(schema, other)
-    matching = merge_matching.Matching(ours, theirs, mapping, writer.update)
+    ids = merge_review.Ids(_articles(ours, theirs), mapping.labels, mapping.link_types)
+    review = merge_review.ReviewMerge(ours, theirs, ids)
+    matching = merge_matching.Matching(
+        ours, theirs, mapping, writer.update, left_out=review.left_out
+    )
     before = _span_counts(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
-    counts = Import(ours, schema, edit).take_in(matching.records(_records(theirs)), str(path))
+    records = matching.records(_records(theirs, _gold_name(ours)))
+    importing = Import(ours, schema, edit)
+    counts = importing.take_in(records, str(path))
     _keep_link_times(ours, theirs, edit)
+    _take_review(review, writer, importing)
     report = MergeReport(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
-        schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *gone],
+        schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *review.cases, *gone],
     )  # fmt: skip
     report.counts = _counted(before, _span_counts(ours), matching)
     _require_sums(report, counts)
     return report
+
+
+def _take_review(review: merge_review.ReviewMerge, writer: _Writer, importing: Import) -> None:
+    """Store what the other project decided, asked and answered, once its spans are here."""
+    for shape, before, after in review.updates():
+        writer.update(shape, before, after)
+    if review.brings_any:
+        review.take_in(writer.number(), writer.revision_of)
+    for mine, image in list(review.questions(importing.stored_span)):
+        if mine is None:
+            writer.add(QUESTION, image)
+        else:
+            writer.update(QUESTION, mine, image)
+
+
+def _articles(ours: Database, theirs: Database) -> dict[str, str]:
+    """What the other project's articles are called here: by text, the same id first."""
+    here: dict[str, list[str]] = {}
+    for id, sha256 in ours.rows("SELECT id, sha256 FROM article ORDER BY id"):
+        here.setdefault(sha256, []).append(id)
+    return {
+        id: id if id in here.get(sha256, ()) else here.get(sha256, [id])[0]
+        for id, sha256 in theirs.rows("SELECT id, sha256 FROM article")
+    }
+
+
+def _gold_name(ours: Database) -> str:
+    found = annotators.gold(ours)
+    return found.name if found is not None else annotators.gold_name(ours)
 
 
 class _Writer:
@@ -86,15 +132,27 @@ class _Writer:
         self._edit = edit
         self._revisions = history.Revisions(database)
 
+    def add(self, shape: Shape, image: Image) -> None:
+        number = self.number()
+        trace = {
+            "revision": self.revision_of(image["annotator"]),
+            "made_by": number,
+            "edit": number,
+        }
+        images.write(self._database, shape, {**image, **trace}, exists=False)
+
     def update(self, shape: Shape, before: Image, after: Image) -> None:
-        number = self._number()
-        revision = self._revisions.next_of(before["annotator"])
+        number = self.number()
+        revision = self.revision_of(before["annotator"])
         after = {**after, "revision": revision, "edit": number}
         history.add_row(self._database, number, shape, before, after)
         images.write(self._database, shape, after, exists=True)
         self.updated += 1
 
-    def _number(self) -> int:
+    def revision_of(self, annotator: str) -> int:
+        return self._revisions.next_of(annotator)
+
+    def number(self) -> int:
         edit = self._edit
         if edit.number is None:
             edit.number = history.begin(
@@ -103,9 +161,14 @@ class _Writer:
         return edit.number
 
 
-def _records(theirs: Database) -> Iterator[Record]:
-    """All that the other project says: its layers, articles that nobody has touched, and those only begun."""
+def _records(theirs: Database, gold: str) -> Iterator[Record]:
+    """All that the other project says: its layers, articles that nobody has touched, and those only begun.
+
+    `gold` is what the gold layer is called here.
+    """
     names: dict[str, str] = dict(theirs.rows("SELECT id, name FROM annotator"))
+    if GOLD in names:
+        names[GOLD] = gold
     yield from exporting.records(theirs, names, include_untouched=True)
     for article, annotator in theirs.rows(
         "SELECT article, annotator FROM status WHERE status = 'begun' AND NOT EXISTS (SELECT 1 FROM span"
@@ -114,7 +177,7 @@ def _records(theirs: Database) -> Iterator[Record]:
         row = theirs.rows(
             f"SELECT {articles.NEW_COLUMNS} FROM article WHERE id = ?", (article,)
         )[0]  # fmt: skip
-        yield Record(articles.as_new(row), names[annotator], Status.BEGUN)
+        yield Record(articles.as_new(row), names[annotator], Status.BEGUN, gold=annotator == GOLD)
 
 
 def _keep_link_times(ours: Database, theirs: Database, edit: ImportEdit) -> None:

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator import Project
+from annotator.core.decisions import Choice
+from annotator.core.layer import GOLD, Status
+from tests.store.builders import article, bring, mark, record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.merge import MergeReport
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> tuple[Path, Path]:
+    """Two copies of a project in which ana and ben are done, lea and tom review, and nothing is decided."""
+    ours, theirs = tmp_path / "ours.annotator", tmp_path / "theirs.annotator"
+    with Project.create(ours) as project:
+        for name, end in (("ana", 12), ("ben", 20)):
+            spans = [mark(0, end, id=f"{name}1"), mark(24, 40, id=f"{name}2"), mark(41, 44 + end)]
+            bring(project, record(article(), name, spans, status=Status.DONE))
+        for name in ("lea", "tom"):
+            project.add_annotator(name)
+    shutil.copy(ours, theirs)
+    return ours, theirs
+
+
+def who(project: Project, name: str) -> str:
+    found = project.annotator(name)
+    assert found is not None
+    return found.id
+
+
+def accept(path: Path, by: str) -> None:
+    with Project.open(path) as project:
+        project.accept_agreed([who(project, "ana"), who(project, "ben")], who(project, by))
+
+
+def decide(path: Path, number: int, choice: Choice, by: str, annotator: str = "") -> None:
+    with Project.open(path) as project:
+        case = project.cases([who(project, "ana"), who(project, "ben")])[number].case
+        taken = who(project, annotator) if annotator else ""
+        project.decide(case, choice, who(project, by), annotator=taken)
+
+
+def merge(ours: Path, theirs: Path) -> MergeReport:
+    with Project.open(ours) as project:
+        (report,) = project.merge([theirs], who(project, "lea"))
+        assert project.check() == []
+    return report
+
+
+def gold(path: Path) -> list[tuple[int, int]]:
+    with Project.open(path, write=False) as project:
+        return [(span.start, span.end) for span in project.spans(annotator=GOLD)]
+
+
+def states(path: Path) -> list[str]:
+    with Project.open(path, write=False) as project:
+        found = project.cases([who(project, "ana"), who(project, "ben")])
+        return [one.state.value for one in found]
+
+
+def test_decisions_come_with_their_gold_and_a_second_time_change_nothing(
+    both: tuple[Path, Path],
+) -> None:
+    ours, theirs = both
+    accept(theirs, "tom")
+    decide(theirs, 0, Choice.UNION, "tom")
+    decide(theirs, 2, Choice.DEFER, "tom")
+    before = gold(ours)
+    report = merge(ours, theirs)
+    assert (report.cases, report.problems) == ([], [])
+    assert (before, gold(ours)) == ([], [(0, 20), (24, 40)])
+    assert states(ours) == ["decided", "decided", "deferred"]
+    with Project.open(ours) as project, Project.open(theirs) as other:
+        assert project.content_hash() == other.content_hash()
+        project.merge([theirs])
+        assert project.content_hash() == other.content_hash()
+        project.undo(who(project, "lea"))
+        assert (project.spans(annotator=GOLD), project.decisions()) == ([], [])
+        project.redo(who(project, "lea"))
+        assert project.content_hash() == other.content_hash()
+
+
+def test_a_case_that_both_decided_alike_is_one_decision(both: tuple[Path, Path]) -> None:
+    ours, theirs = both
+    for path, by in ((ours, "lea"), (theirs, "tom")):
+        accept(path, by)
+        decide(path, 0, Choice.UNION, by)
+    report = merge(ours, theirs)
+    assert report.cases == []
+    assert gold(ours) == [(0, 20), (24, 40)]
+
+
+def test_a_case_decided_otherwise_here_stays_and_is_listed(both: tuple[Path, Path]) -> None:
+    ours, theirs = both
+    decide(ours, 0, Choice.UNION, "lea")
+    decide(theirs, 0, Choice.TAKE, "tom", "ana")
+    decide(theirs, 2, Choice.TAKE, "tom", "ben")
+    (case,) = merge(ours, theirs).cases
+    assert (case.kind, case.what, case.ours, case.theirs) == (
+        "conflict",
+        "decision",
+        "union by lea",
+        "take by tom",
+    )
+    assert gold(ours) == [(0, 20), (41, 64)]
+    assert states(ours) == ["decided", "open", "decided"]
+
+
+def test_a_decision_that_only_they_changed_is_taken(both: tuple[Path, Path]) -> None:
+    ours, theirs = both
+    decide(theirs, 0, Choice.UNION, "tom")
+    merge(ours, theirs)
+    decide(theirs, 0, Choice.INTERSECTION, "tom")
+    report = merge(ours, theirs)
+    assert (report.cases, gold(ours)) == ([], [(0, 12)])
+    with Project.open(ours) as project:
+        (decision,) = project.decisions()
+        assert decision.choice is Choice.INTERSECTION
+    decide(ours, 0, Choice.TAKE, "lea", "ben")
+    assert merge(ours, theirs).cases == []
+    assert gold(ours) == [(0, 20)]
+
+
+def test_a_decision_that_was_taken_back_here_does_not_come_again(both: tuple[Path, Path]) -> None:
+    ours, theirs = both
+    decide(theirs, 0, Choice.UNION, "tom")
+    merge(ours, theirs)
+    with Project.open(ours) as project:
+        case = project.cases([who(project, "ana"), who(project, "ben")])[0].case
+        project.reopen(case, who(project, "lea"))
+    assert [(one.kind, one.what) for one in merge(ours, theirs).cases] == [
+        ("deleted_here", "decision")
+    ]
+    assert gold(ours) == []
+
+
+def test_questions_and_answers_come_and_two_answers_are_a_conflict(
+    both: tuple[Path, Path],
+) -> None:
+    ours, theirs = both
+    with Project.open(theirs) as project:
+        project.ask("ana1", "Is this one?", who(project, "ana"))
+    merge(ours, theirs)
+    with Project.open(ours) as project:
+        (question,) = project.questions()
+    with Project.open(theirs) as project:
+        project.answer(question.id, "It is.", who(project, "tom"))
+    assert merge(ours, theirs).cases == []
+    with Project.open(ours) as project:
+        (question,) = project.questions_of("ana1")
+        assert (question.answer, question.by) == ("It is.", "tom")
+        project.answer(question.id, "It is not.", who(project, "lea"))
+    assert [(one.kind, one.what) for one in merge(ours, theirs).cases] == [("conflict", "question")]
+    with Project.open(ours) as project:
+        assert project.questions()[0].answer == "It is not."
