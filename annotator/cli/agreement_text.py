@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from annotator.cli.columns import aligned
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -137,16 +138,7 @@ def _aligned(cells: Mapping[tuple[str, str], str], columns: Sequence[str], title
         [title, *columns],
         *([name, *(cells.get((name, column), "") for column in columns)] for name in rows),
     ]
-    widths = [max(map(len, each)) for each in zip(*lines, strict=True)]
-    return "\n".join(
-        "  ".join(
-            [
-                line[0].ljust(widths[0]),
-                *(c.rjust(w) for c, w in zip(line[1:], widths[1:], strict=True)),
-            ]
-        ).rstrip()
-        for line in lines
-    )
+    return aligned(lines)
 
 
 def _cell(score: Score) -> str:

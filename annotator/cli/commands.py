@@ -17,6 +17,7 @@ from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
+from annotator.cli.training import training
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +86,8 @@ annotator.add_command(import_)
 )
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
-@click.option("--gold", is_flag=True, help="Only the gold layer.")
+@click.option("--gold", is_flag=True,
+              help="The gold layer alone, or beside those of --annotator.")  # fmt: skip
 @click.option("--include-untouched", is_flag=True,
               help="Also a line for each article that nobody has begun.")  # fmt: skip
 @click.option("--split", callback=options.parts_of_split, metavar="NAME=SHARE,...",
@@ -106,9 +108,7 @@ def export(
     """Write the annotations of PROJECT, of all annotators or of some, as JSON Lines or for another program."""
     _check_target(target, format_, to_parts=bool(split), as_json=as_json)
     with _opened(project) as opened:
-        if gold:
-            _refuse_gold(opened)
-        summary = _export(opened, target, names, include_untouched, split, seed, format_)
+        summary = _export(opened, target, names, gold, include_untouched, split, seed, format_)
     for note in summary.notes:
         say(note)
     if as_json:
@@ -151,6 +151,7 @@ def formats(as_json: bool) -> int:
 
 
 annotator.add_command(agreement)
+annotator.add_command(training)
 annotator.add_command(assign)
 annotator.add_command(check)
 annotator.add_command(merge)
@@ -191,19 +192,11 @@ def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_js
         raise click.UsageError(f"{guessed.title} is not written; see: annotator formats")
 
 
-def _refuse_gold(project: Project) -> None:
-    from annotator.core.errors import Refused
-
-    raise Refused(
-        f"“{project.path}” has no gold layer: nobody has adjudicated its layers yet. "
-        "Export the annotators' own layers, or name one with --annotator."
-    )
-
-
 def _export(
     project: Project,
     target: Path,
     names: tuple[str, ...],
+    gold: bool,
     include_untouched: bool,
     split: tuple[Part, ...],
     seed: int,
@@ -218,6 +211,7 @@ def _export(
             sys.stdout.buffer if str(target) == "-" else target,
             format=format_,
             annotators=names or None,
+            gold=gold,
             include_untouched=include_untouched,
             split=split,
             seed=seed,

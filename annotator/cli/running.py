@@ -27,7 +27,8 @@ def run(command: click.Command, arguments: Sequence[str]) -> int:
     """Run `command`; its exit status. What is no user's fault is left to `report_fault`."""
     _print_what_cannot_be_encoded()
     try:
-        status = command.main(list(arguments), prog_name="annotator", standalone_mode=False)
+        words = with_open(arguments)
+        status = command.main(words, prog_name="annotator", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()
@@ -44,6 +45,12 @@ def run(command: click.Command, arguments: Sequence[str]) -> int:
         _close_output()
         return REFUSED
     return status if isinstance(status, int) else 0
+
+
+def with_open(arguments: Sequence[str]) -> list[str]:
+    """A project alone means to open it: that is all that file lists of desktops hand over."""
+    alone = len(arguments) == 1 and arguments[0].casefold().endswith(".annotator")
+    return ["open", *arguments] if alone else list(arguments)
 
 
 def report_fault(

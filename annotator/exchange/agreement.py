@@ -10,7 +10,7 @@ from annotator.agreement.report import agreement_report
 from annotator.core.layer import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from annotator.agreement.bootstrap import Progress
     from annotator.agreement.report import Report
@@ -23,8 +23,12 @@ def project_readings(project: Project) -> list[Reading]:
 
     What an annotator has neither begun nor done is untouched, whatever spans an import left there.
     """
-    annotators = sorted(project.annotators(), key=lambda annotator: annotator.name)
-    layers = [_Layer(project, annotator) for annotator in annotators]
+    return layer_readings(project, sorted(project.annotators(), key=lambda each: each.name))
+
+
+def layer_readings(project: Project, owners: Iterable[Annotator]) -> list[Reading]:
+    """The readings of these layers alone, which may be gold too; see `project_readings`."""
+    layers = [_Layer(project, owner) for owner in owners]
     readings: list[Reading] = []
     for article in project.articles():
         text = project.text(article.id)
