@@ -117,6 +117,8 @@ def _write(
     progress: Callable[[int, int], None] | None,
 ) -> list[HandedOut]:
     """All files are made in a folder of their own first, so that none is there where one cannot be made."""
+    from annotator.store.opening import give_name
+
     made: list[HandedOut] = []
     parts: Path | None = None
     placed: list[Path] = []
@@ -128,9 +130,8 @@ def _write(
             if progress:
                 progress(number + 1, len(plan))
         for place in places.values():
-            place.open("xb").close()  # never in place of another file
+            give_name(parts / place.name, place)
             placed.append(place)
-            os.replace(parts / place.name, place)
     except OSError as error:
         for place in placed:
             place.unlink(missing_ok=True)

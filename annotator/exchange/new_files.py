@@ -51,6 +51,8 @@ class NewFile:
             if self._place.exists():
                 self._part.chmod(stat.S_IMODE(self._place.stat().st_mode))
             os.replace(self._part, self._place)
+        # It is there, whole; should its name not be on the disk yet, what was there before still is.
+        with contextlib.suppress(OSError):
             _sync_folder(self._place.parent)
 
     def __enter__(self) -> Self:

@@ -147,13 +147,18 @@ def copy_of(source: Path, part: Path) -> None:
 
 def put_in_place(part: Path, place: Path) -> None:
     """Give a finished file its name, durably; what has the name is replaced in one step."""
-    descriptor = os.open(part, os.O_RDWR)
+    make_durable(part)
+    os.replace(part, place)
+    sync_folder(place.parent)
+
+
+def make_durable(file: Path) -> None:
+    """Have all that was written to a file on the disk."""
+    descriptor = os.open(file, os.O_RDWR)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-    os.replace(part, place)
-    sync_folder(place.parent)
 
 
 def _copy(source: Database, part: Path, watch: Callable[[], None]) -> None:

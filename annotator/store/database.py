@@ -29,6 +29,8 @@ Values: TypeAlias = "Sequence[object] | Mapping[str, object]"
 BUSY_SECONDS = 1.5
 COMMIT_SECONDS = 10.0
 
+_NEWEST = "SELECT max(seq) FROM edit"
+
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_READONLY: "the file or its folder is read-only",
@@ -116,8 +118,9 @@ class Database:
             self._refuse_lost_file()
             self.run("BEGIN IMMEDIATE")
             try:
+                newest = self.value(_NEWEST)
                 yield
-                self._commit()
+                self._commit(newest)
             except BaseException:
                 self._roll_back()
                 raise
@@ -168,8 +171,11 @@ class Database:
                 self._connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._connection.close()
 
-    def _commit(self) -> None:
-        """Commit, as soon as those who read just now are done: no new reader comes in between."""
+    def _commit(self, newest: int | None) -> None:
+        """Commit, as soon as those who read just now are done: no new reader comes in between.
+
+        `newest`: the number of the newest edit before.
+        """
         until = time.monotonic() + COMMIT_SECONDS
         while True:
             try:
@@ -177,9 +183,30 @@ class Database:
             except sqlite3.OperationalError as error:
                 if result_code(error) == sqlite3.SQLITE_BUSY and time.monotonic() < until:
                     continue
+                if self._is_there(newest):
+                    self._make_sure(error)
+                    return
                 self._raise_for_disk(error, "written")
                 raise
             return
+
+    def _is_there(self, newest: int | None) -> bool:
+        """Whether a commit that failed took hold all the same: the disk failed at its very last step."""
+        with contextlib.suppress(sqlite3.Error, StorageFailed):
+            return not self._connection.in_transaction and self.value(_NEWEST) != newest
+        return False
+
+    def _make_sure(self, error: sqlite3.Error) -> None:
+        """Have what is there written again, so that it is there for good; StorageFailed where the disk fails again."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute(f"UPDATE edit SET text = text WHERE seq = ({_NEWEST})")
+            self._connection.execute("COMMIT")
+        except sqlite3.Error:
+            raise StorageFailed(
+                f"“{self.path}” could not be written safely: {reason_of(error) or error}. What was done last is in "
+                "the file, but may be lost where the computer stops before the disk serves again."
+            ) from error
 
     def _roll_back(self) -> None:
         # A full disk or an I/O error may have rolled back already.

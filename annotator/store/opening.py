@@ -88,23 +88,44 @@ def open_file(path: Path, *, write: bool, strict: bool = True) -> OpenedFile:
 def create_file(path: Path, schema: Schema) -> None:
     """Make an empty project at `path`; ProjectRefused where something is there, StorageFailed where it cannot be."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        # Takes the name, so that nobody's file is replaced; the finished project then replaces this one.
-        path.open("xb").close()
-    except FileExistsError:
-        raise ProjectRefused(f"“{path}” exists already, so no new project is made there.") from None
-    except OSError as error:
-        raise StorageFailed(f"“{path}” cannot be made: {_reason(error)}.") from error
+    taken = ProjectRefused(f"“{path}” exists already, so no new project is made there.")
+    if os.path.lexists(path):
+        raise taken
+    if not path.parent.exists():
+        raise StorageFailed(f"“{path}” cannot be made: No such file or directory.")
     try:
         _fill(part, schema)
-        os.replace(part, path)
-        sync_folder(path.parent)
+        give_name(part, path)
+    except FileExistsError:
+        _remove(part)
+        raise taken from None
     except (OSError, sqlite3.OperationalError) as error:
-        _remove(part, path)
+        _remove(part)
         raise StorageFailed(f"“{path}” cannot be made: {_reason(error)}.") from error
     except BaseException:
-        _remove(part, path)
+        _remove(part)
         raise
+    # It is there, whole, though its name may not be on the disk yet.
+    with contextlib.suppress(OSError):
+        sync_folder(path.parent)
+
+
+def give_name(part: Path, path: Path) -> None:
+    """Give a finished file a name that nothing has, in one step where the file system can; else FileExistsError."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # No links here: an empty file takes the name, so that nobody's file is replaced.
+        path.open("xb").close()
+        try:
+            os.replace(part, path)
+        except OSError:
+            path.unlink()
+            raise
+    else:
+        part.unlink()
 
 
 def _fill(part: Path, schema: Schema) -> None:

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
-from annotator.store.backups import copy_of, put_in_place
+from annotator.store.backups import copy_of, make_durable, put_in_place
 from annotator.store.lock import InUse, claim
-from annotator.store.opening import sync_folder
+from annotator.store.opening import give_name, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,13 +51,13 @@ def restore(backup: Path, project: Path, *, replace: bool = False) -> Path | Non
 
 
 def _place_new(project: Path, real: Path, part: Path) -> None:
+    _leave_nothing_beside(real)
+    make_durable(part)
     try:
-        # Takes the name, so that what came there meanwhile is not replaced.
-        real.open("xb").close()
+        give_name(part, real)
     except FileExistsError:
         raise ProjectRefused(f"“{project}” was made meanwhile, and was left alone.") from None
-    _leave_nothing_beside(real)
-    put_in_place(part, real)
+    sync_folder(real.parent)
 
 
 def _leave_nothing_beside(real: Path) -> None:
