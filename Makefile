@@ -10,10 +10,13 @@ export VENV PYTHON
 python = $(VENV)/bin/python
 offscreen = QT_QPA_PLATFORM=offscreen
 uv = build/uv/bin/uv
+build_app = nice $(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist \
+	--workpath build/pyinstaller build_app.spec
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore check bench demo docs screenshots lock clean set-up set-up-test
+.PHONY: help run test tests explore check bench demo docs screenshots lock clean set-up set-up-test set-up-build app \
+	app-onefile test-app deb archive bare-app
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -51,6 +54,24 @@ docs: set-up-test ## write the pages of keys and of widget names anew
 screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
 	$(offscreen) $(python) tools/screenshots.py
 
+app: set-up-build ## build the program that needs no Python: the folder dist/annotator
+	$(build_app)
+
+app-onefile: set-up-build ## the same as one file, which unpacks itself at each start
+	$(build_app) -- --onefile
+
+bare-app: set-up-build
+	$(build_app) -- --bare
+
+test-app: app set-up-test ## build the program and try it away from the source tree, without Python
+	$(offscreen) $(python) -m pytest tests/bundle -n 0 $(ARGS)
+
+deb: app ## the Debian package of the built program, in dist
+	nice $(python) -m bundle.linux_packages deb
+
+archive: app ## the built program as a .tar.gz for any Linux, in dist
+	nice $(python) -m bundle.linux_packages archive
+
 lock: $(uv) ## pin the dependencies anew; UPGRADE=1 takes the newest
 	$(compile) -o requirements/run.txt
 	$(compile) --group dev -c requirements/run.txt -o requirements/test.txt
@@ -69,3 +90,6 @@ set-up:
 
 set-up-test:
 	@tools/set_up.sh test
+
+set-up-build:
+	@tools/set_up.sh build

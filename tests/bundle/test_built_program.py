@@ -1,0 +1,142 @@
+"""The built program, away from the source tree and without Python: `make test-app` builds it first."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import tarfile
+import time
+from pathlib import Path
+
+import pytest
+
+from annotator import __version__
+from bundle.contents import wanted
+from tests.bundle.conftest import children_left, run
+
+pytestmark = pytest.mark.frozen
+_MOST_COMPRESSED = 90_000_000
+
+
+def test_it_checks_itself(program: Path) -> None:
+    done = run(program, "--self-check")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert f"Annotator {__version__}, the stand-alone program" in lines[0]
+    assert lines[-1] == "Everything works."
+    assert children_left(program) == []
+
+
+def test_a_missing_part_is_a_sentence_and_status_1(program: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "annotator"
+    shutil.copytree(program.parent, broken, symlinks=True)
+    (broken / "_internal/annotator/_data/sample_corpus/project.jsonl").unlink()
+    done = run(broken / "annotator", "--self-check")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1] == (
+        "The self-check failed: “sample_corpus/project.jsonl” is missing; install the program anew."
+    )
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_the_command_line_works(program: Path, tmp_path: Path) -> None:
+    project = str(tmp_path / "p.annotator")
+    sample = program.parent / "_internal/annotator/_data/sample_corpus/project.jsonl"
+    assert run(program, "new", project).returncode == 0
+    assert run(program, "import", project, str(sample)).returncode == 0
+    export = run(program, "export", project, "-o", "-", "--include-untouched")
+    assert export.stdout == sample.read_text("utf-8")
+    stats = run(program, "agreement", project, "--json")
+    assert stats.returncode == 0, stats.stderr
+    assert json.loads(stats.stdout)
+
+
+def test_it_holds_nothing_that_is_not_wanted(program: Path) -> None:
+    inside = program.parent / "_internal"
+    names = [str(path.relative_to(inside)) for path in inside.rglob("*.so*")]
+    assert [name for name in names if not wanted((name, "", ""))] == []
+    assert not list(inside.rglob("*.qml"))
+
+
+def test_it_names_what_others_wrote(program: Path) -> None:
+    notice = (program.parent / "_internal/THIRD_PARTY.txt").read_text("utf-8")
+    for name in ("PySide6_Essentials", "shiboken6", "sqlite-utils", "platformdirs", "click 8"):
+        assert name in notice
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in notice
+    assert (program.parent / "_internal/LICENSE").is_file()
+
+
+def test_it_is_no_larger_than_promised(program: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "program.tar.gz"
+    # The quickest of gzip's ways: what is sent out is smaller by some megabytes.
+    with tarfile.open(packed, "w:gz", compresslevel=1) as archive:
+        archive.add(program.parent, "annotator")
+    assert packed.stat().st_size <= _MOST_COMPRESSED
+
+
+def test_a_person_marks_and_exports_in_the_real_window(
+    program: Path, tmp_path: Path, x_server: str
+) -> None:
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not installed")
+    environment = {
+        "HOME": str(tmp_path), "PATH": "/nowhere", "LANG": "C.UTF-8",
+        "DISPLAY": x_server, "ANNOTATOR_DATA_DIR": str(tmp_path / "user"),
+    }  # fmt: skip
+    with subprocess.Popen([str(program)], cwd=tmp_path, env=environment) as running:
+        try:
+            hand = _Hand(x_server)
+            hand.wait_for_window()
+            hand.press("ctrl+shift+a")
+            hand.type("Xenia")
+            hand.press("Return")
+            hand.press("ctrl+1", "ctrl+Home", "s", "1")
+            project = tmp_path / "user/data/sample.annotator"
+            assert _spans_of("Xenia", program, project) == 1
+        finally:
+            running.terminate()
+
+
+def _spans_of(name: str, program: Path, project: Path) -> int:
+    """How many spans of an annotator are exported, as soon as it is one; 0 after ten seconds."""
+    for _ in range(20):
+        done = run(program, "export", str(project), "-o", "-", "--annotator", name)
+        spans = [span for line in done.stdout.splitlines() for span in json.loads(line)["spans"]]
+        if spans:
+            return len(spans)
+        time.sleep(0.5)
+    return 0
+
+
+class _Hand:
+    """A hand on the keyboard of an X server that has no window manager."""
+
+    def __init__(self, display: str) -> None:
+        self._display = display
+
+    def wait_for_window(self) -> None:
+        """Wait until the program's window is there, and give it the keyboard."""
+        found = self._do("search", "--sync", "--onlyvisible", "--name", "Annotator")
+        window = found.split()[-1]
+        time.sleep(1)
+        self._do("windowfocus", "--sync", window)
+        time.sleep(0.3)
+
+    def press(self, *keys: str) -> None:
+        """Press one after another."""
+        for key in keys:
+            self._do("key", "--clearmodifiers", key)
+            time.sleep(0.3)
+
+    def type(self, text: str) -> None:
+        """Type letters."""
+        self._do("type", "--delay", "40", text)
+        time.sleep(0.3)
+
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env={"DISPLAY": self._display, "PATH": "/usr/bin:/bin"},
+            capture_output=True, encoding="utf-8", timeout=30, check=True,
+        )  # fmt: skip
+        return done.stdout
