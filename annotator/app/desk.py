@@ -17,7 +17,7 @@ from annotator.core.layer import Annotator, Status
 if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.core.schema import Schema
-    from annotator.core.span import Span
+    from annotator.core.span import Span, SpanPlace
     from annotator.store.project import Project
 
 
@@ -72,6 +72,11 @@ class Desk(QObject):
         """The spans of an article in the own layer and in the layers that are shown."""
         seen = self.shown_layers | {self.owner}
         return [span for span in self.project.spans(article=article) if span.annotator in seen]
+
+    def places_shown(self, article: str, layer: str = "") -> list[SpanPlace]:
+        """Where the spans of an article stand: of one `layer` (an annotator's id), else of those in sight."""
+        layers = {layer} if layer else self.shown_layers | {self.owner}
+        return self.project.span_places(article, layers)
 
     def articles_in_order(self) -> list[Article]:
         """All articles as people read them: by date of publication, then as they came in; undated last."""

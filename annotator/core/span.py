@@ -6,7 +6,7 @@ Offsets are Unicode code points, half-open, on the stored text.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,6 +46,15 @@ class Span:
     def sort_key(self) -> tuple[int, int, str, str]:
         """Order of spans in every list and export: start, end, label, id."""
         return self.start, self.end, self.label, self.id
+
+
+class SpanPlace(NamedTuple):
+    """What a page shows of a span, which may be one of ten thousand: whose it is and where, without its words."""
+
+    id: str
+    annotator: str
+    label: str
+    pieces: Pieces
 
 
 def pieces_problem(pieces: Iterable[Piece], length: int) -> str | None:

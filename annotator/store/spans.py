@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused, StorageFailed
-from annotator.core.span import Pieces, Span
+from annotator.core.span import Pieces, Span, SpanPlace
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
@@ -29,6 +29,20 @@ def chosen(database: Database, article: str | None, annotator: str | None) -> li
         f"SELECT {COLUMNS} FROM span WHERE {where} ORDER BY {order}", tuple(given.values())
     )
     return [from_row(row) for row in rows]
+
+
+def places(database: Database, article: str, annotators: Collection[str]) -> list[SpanPlace]:
+    """Where the spans of those layers (ids) stand in an article, in sort order."""
+    marks = ", ".join("?" * len(annotators))
+    rows = database.rows(
+        'SELECT id, annotator, label, start, "end", pieces FROM span'
+        f" WHERE article = ? AND annotator IN ({marks}) ORDER BY {_ORDER}",
+        (article, *annotators),
+    )
+    return [
+        SpanPlace(id, owner, label, ((start, end),) if pieces is None else pieces_from(pieces, id))
+        for id, owner, label, start, end, pieces in rows
+    ]
 
 
 def one(database: Database, id: str) -> Span | None:

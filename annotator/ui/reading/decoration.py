@@ -76,7 +76,7 @@ class Decoration:
     parts: list[Part] = field(default_factory=list)
     captions: dict[int, list[Caption]] = field(default_factory=dict)
     lanes: list[int] = field(default_factory=list)
-    groups: tuple[str | None, list[Group]] | None = None
+    groups: dict[str | None, list[Group]] = field(default_factory=dict)
     names: list[Name] | None = None
 
     def parts_of(self, id: str) -> list[Part]:

@@ -35,6 +35,8 @@ def hit_edge(theme: Theme) -> QColor:
 
 def paint_hits(painter: QPainter, scene: Scene, layout: ChunkLayout) -> None:
     """Paint the hits in a chunk, below its text."""
+    if not scene.hits:
+        return
     ground, current = hit_grounds(scene.theme)
     thin = QPen(hit_edge(scene.theme), 1)
     for number, hit in _hits_in(scene, layout):

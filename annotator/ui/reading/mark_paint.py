@@ -40,6 +40,10 @@ class Group:
             self.inked = inks, inks.ink(self.look, self.form, dim=self.dim)
         return self.inked[1]
 
+    def dimmed(self) -> Group:
+        """The same, stepping back; the rectangles are shared, for choosing a mark dims all others in sight."""
+        return Group(self.look, self.form, True, self.bands, self.edges, self.strokes, self.bars)
+
     def bar(self, y: int, height: int) -> list[QRect]:
         """The rectangles of one bar of the pattern, for all strokes."""
         found = self.bars.get((y, height))
@@ -54,9 +58,16 @@ def groups(page: Page, chunk: int, chosen: str | None) -> list[Group]:
     decoration = page.decoration(chunk)
     kept = decoration.groups
     here = chosen if chosen is None or any(p.mark.id == chosen for p in decoration.parts) else ""
-    if kept is None or kept[0] != here:
-        kept = decoration.groups = here, _grouped(page, page.layout(chunk), decoration.parts, here)
-    return kept[1]
+    if here not in kept:
+        if here:
+            for other in [id for id in kept if id]:
+                del kept[other]
+        kept[here] = (
+            [group.dimmed() for group in groups(page, chunk, None)]
+            if here == ""
+            else _grouped(page, page.layout(chunk), decoration.parts, here)
+        )
+    return kept[here]
 
 
 def _grouped(page: Page, layout: ChunkLayout, parts: list[Part], chosen: str | None) -> list[Group]:

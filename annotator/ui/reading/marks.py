@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,8 +18,7 @@ class MarkForm(Enum):
     GOLD = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span as the surface shows it: `pieces` in code points of the stored text, `label` a label's id.
 
     `owner` is named above marks of the form OTHER.

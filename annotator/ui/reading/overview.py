@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -26,6 +27,8 @@ _NEAR = 4
 # Above so many marks and hits their places are taken by share of the text, not by the height of each paragraph.
 _MANY = 2000
 _PAUSE_MS = 80
+# So many marks are looked at before a key has its turn: about two milliseconds.
+_AT_ONCE = 2000
 
 
 class Tick(NamedTuple):
@@ -42,14 +45,23 @@ def ticks(page: Page, hits: Sequence[Piece], height: int) -> dict[Tick, int]:
     A text that is lower than the map has its ticks beside its lines.
     """
     found: dict[Tick, int] = {}
+    deque(tick_by_tick(page, hits, height, found), maxlen=0)
+    return found
+
+
+def tick_by_tick(
+    page: Page, hits: Sequence[Piece], height: int, found: dict[Tick, int]
+) -> Iterator[None]:
+    """Fill `found` with the ticks, a pause after every few thousand marks: one key press after each may wait."""
     place = _by_share if len(page.marks) + len(hits) > _MANY else _by_height
-    for mark in page.marks:
+    for number, mark in enumerate(list(page.marks), 1):
         start, end = place(page, mark.start, height), place(page, mark.end, height)
         found.setdefault(Tick(start, max(end, start + _LEAST), page.look_of(mark)), mark.start)
+        if not number % _AT_ONCE:
+            yield
     for hit in hits:
         top = place(page, hit[0], height)
         found.setdefault(Tick(top, top + 2, -1), hit[0])
-    return found
 
 
 def _by_share(page: Page, offset: int, height: int) -> int:
@@ -76,7 +88,12 @@ class Overview(QWidget):
         self._scene = scene
         self._ticks: dict[Tick, int] = {}
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._begin)
+        # What is being worked out, and how far that is; the map of before is shown meanwhile.
+        self._next: dict[Tick, int] = {}
+        self._work: Iterator[None] | None = None
+        self._step = QTimer(self, interval=0)
+        self._step.timeout.connect(self._go_on)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Map of the marks")
@@ -84,13 +101,28 @@ class Overview(QWidget):
 
     def refresh_soon(self) -> None:
         """Marks or hits changed: show it after a moment, so that no key waits for it."""
+        self._step.stop()
         self._timer.start()
 
     def refresh(self) -> None:
-        """Work the ticks out anew."""
+        """Work the ticks out anew, at once."""
+        self._begin()
+        while self._step.isActive():
+            self._go_on()
+
+    def _begin(self) -> None:
         self._timer.stop()
-        self._ticks = ticks(self._scene.view.page, self._scene.hits, self.height())
-        self.update()
+        self._next = {}
+        page, hits = self._scene.view.page, self._scene.hits
+        self._work = tick_by_tick(page, hits, self.height(), self._next)
+        self._step.start()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._work is None or next(self._work, self) is self:
+            self._step.stop()
+            self._work, self._ticks = None, self._next
+            self.update()
 
     def ticks(self) -> list[Tick]:
         """What is painted, from top to bottom."""
@@ -114,11 +146,13 @@ class Overview(QWidget):
 
     def _painted(self) -> Iterator[tuple[QRect, QColor]]:
         theme = self._scene.theme
+        hits = mixed(theme.accent, theme.panel, 0.2)
+        looks = {look: theme.look(look).line for look in {tick.look for tick in self._ticks} - {-1}}
         for tick in self.ticks():
             hit = tick.look < 0
-            colour = mixed(theme.accent, theme.panel, 0.2) if hit else theme.look(tick.look).line
             left, width = (0, WIDTH) if hit else ((WIDTH - _TICK) // 2, _TICK)
-            yield QRect(left, tick.top, width, tick.bottom - tick.top), colour
+            box = QRect(left, tick.top, width, tick.bottom - tick.top)
+            yield box, hits if hit else looks[tick.look]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -122,7 +121,7 @@ class ReadingSurface(MappedSheet):
         offset = self._view.offset_at(point.x(), point.y())[0]
         pieces = self.pieces_at(self._before_preview, edge, offset)
         if pieces != mark.pieces:
-            self._preview = replace(mark, pieces=pieces)
+            self._preview = mark._replace(pieces=pieces)
             self.replace_mark(self._preview)
 
     def finish_end(self) -> None:
