@@ -54,10 +54,13 @@ def keys_page() -> str:
 
     articles = [row for row in ACTIONS if row.scope is Scope.ARTICLES]
     window = [row for row in ACTIONS if row.scope is Scope.WINDOW]
+    case = [row for row in ACTIONS if row.scope is Scope.CASE]
     parts = [
         _KEYS_HEAD,
         _IN_ARTICLES,
         *_tables(articles),
+        "## In the strip of a case\n",
+        *_tables(case),
         "## Everywhere in the window\n",
         *_tables(window),
     ]

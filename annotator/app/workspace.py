@@ -34,7 +34,7 @@ class Workspace(Desk):
 
     def tag(self, article: str, pieces: Pieces, label: str) -> str:
         """Mark `pieces` of the article in the own layer; the new span's id, "" where it was refused."""
-        if not self._has_annotator():
+        if not self.has_annotator():
             return ""
         changes = self._do(lambda: self.project.add_span(self.owner, article, pieces, label))
         if changes.focus:
@@ -46,7 +46,7 @@ class Workspace(Desk):
 
         None where it was refused.
         """
-        if not self._has_annotator():
+        if not self.has_annotator():
             return None
         wanted = [(article, (piece,)) for article, piece in places]
         changes = self._try(lambda: self.project.add_spans(self.owner, wanted, label))
@@ -85,7 +85,7 @@ class Workspace(Desk):
 
     def set_status(self, article: str, status: Status) -> None:
         """Say how far the annotator is with the article."""
-        if self._has_annotator():
+        if self.has_annotator():
             self._do(lambda: self.project.set_status(self.owner, article, status))
 
     def undo(self) -> Changes:
@@ -105,6 +105,10 @@ class Workspace(Desk):
         if changes.text:
             self.said.emit(changes.text)
 
+    def carry_out(self, verb: Callable[[], Changes]) -> bool:
+        """Do what changes the project and tell the rooms; False where it was refused, which is said."""
+        return self._try(verb) is not None
+
     def _do(self, verb: Callable[[], Changes]) -> Changes:
         return self._try(verb) or Changes()
 
@@ -119,7 +123,8 @@ class Workspace(Desk):
             self.announce(changes)
         return changes
 
-    def _has_annotator(self) -> bool:
+    def has_annotator(self) -> bool:
+        """Whether somebody has said who they are; says what to do where not."""
         if self.annotator is None:
             self.failed.emit(self.tr("Say first who annotates: Ctrl+Shift+A."))
         return self.annotator is not None

@@ -20,24 +20,28 @@ class ActionBook:
     """The window's actions by id. Every row needs a handler, and every handler a row."""
 
     def __init__(
-        self, window: QWidget, articles: QWidget, handlers: Mapping[str, Callable[[], None]]
+        self,
+        window: QWidget,
+        homes: Mapping[Scope, QWidget],
+        handlers: Mapping[str, Callable[[], None]],
     ) -> None:
-        """Make the actions; those of scope ARTICLES take their keys only inside the widget `articles`."""
+        """Make the actions; those of a scope in `homes` take their keys only inside that widget."""
         rows = {row.id: row for row in ACTIONS}
         if missing := rows.keys() ^ handlers.keys():
             raise ValueError(f"actions and handlers differ: {sorted(missing)}")
         self._handlers = handlers
-        self._actions = {id: self._make(row, window, articles) for id, row in rows.items()}
+        self._actions = {
+            id: self._make(row, homes.get(row.scope, window)) for id, row in rows.items()
+        }
 
     def __getitem__(self, id: str) -> QAction:
         return self._actions[id]
 
-    def _make(self, row: ActionRow, window: QWidget, articles: QWidget) -> QAction:
-        home = articles if row.scope is Scope.ARTICLES else window
+    def _make(self, row: ActionRow, home: QWidget) -> QAction:
         action = QAction(translated(row.text), home)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        if row.scope is Scope.ARTICLES:
+        if row.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setCheckable(row.checkable)
         action.setToolTip(tooltip(row))

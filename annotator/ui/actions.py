@@ -7,13 +7,17 @@ from enum import Enum, auto
 
 
 class Scope(Enum):
-    """Where an action's keys work: anywhere in the window, or only in the articles (nothing is typed there)."""
+    """Where an action's keys work: anywhere in the window, or only in the articles, or in the strip of a case.
+
+    In the last two nothing is typed.
+    """
 
     WINDOW = auto()
     ARTICLES = auto()
+    CASE = auto()
 
 
-MENUS = ("Project", "Edit", "Mark", "Go", "View", "Help")
+MENUS = ("Project", "Edit", "Mark", "Go", "Review", "View", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,10 @@ def _window(id: str, text: str, keys: str, menu: str, group: int, tip: str = "")
 
 def _mark(id: str, text: str, keys: str, group: int, tip: str = "") -> ActionRow:
     return ActionRow(id, text, _keys(keys), "Mark", group, Scope.ARTICLES, tip=tip)
+
+
+def _case(id: str, text: str, keys: str, group: int, tip: str = "") -> ActionRow:
+    return ActionRow(id, text, _keys(keys), "Review", group, Scope.CASE, tip=tip)
 
 
 def _go(id: str, text: str, keys: str, group: int) -> ActionRow:
@@ -80,6 +88,52 @@ _MOTIONS = (
 LABEL_KEYS = tuple(
     ActionRow(f"mark.label_{n}", f"Label {n}", (str(n),), "", 0, Scope.ARTICLES)
     for n in range(1, 10)
+)
+
+TAKE_KEYS = tuple(
+    ActionRow(f"review.take_{n}", f"Take what annotator {n} says", (str(n),), "", 0, Scope.CASE)
+    for n in range(1, 10)
+)
+
+REVIEW = (
+    ActionRow(
+        "review.begin",
+        "Compare annotators",
+        ("Ctrl+Shift+R",),
+        "Review",
+        0,
+        checkable=True,
+        tip="Their layers side by side, and a list of the cases",
+    ),
+    ActionRow(
+        "review.lanes",
+        "Layers side by side",
+        ("Ctrl+Shift+B",),
+        "Review",
+        0,
+        checkable=True,
+        tip="Or all in one text",
+    ),
+    _window("review.next", "Next case", "F8", "Review", 1),
+    _window("review.previous", "Previous case", "Shift+F8", "Review", 1),
+    *TAKE_KEYS,
+    _case("review.union", "Union", "U", 2, "One span: all words of all"),
+    _case("review.intersection", "Intersection", "I", 2, "One span: the words that all have"),
+    _case("review.neither", "Neither", "N", 2, "Nothing here is gold"),
+    _case("review.edit", "Edit", "E", 2, "Select what is right, and label it"),
+    _case("review.defer", "Defer", "D", 2, "Decide later"),
+    _case("review.gap", "Guideline gap", "G", 2, "The guidelines do not say"),
+    _case("review.reopen", "Open again", "Backspace", 2, "Take the decision back"),
+    _case("review.why", "Why", "W", 2, "The reason of the decision"),
+    _case("review.leave", "Back to the articles", "Escape", 2),
+    _window(
+        "review.accept",
+        "Accept what all agree on …",
+        "Ctrl+Shift+Y",
+        "Review",
+        3,
+        "Lists it first; then one step makes it gold",
+    ),
 )
 
 ACTIONS: tuple[ActionRow, ...] = (
@@ -200,6 +254,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _window("go.not_done", "Not done after all", "Ctrl+Shift+Return", "Go", 4),
     _go("go.back", "Back to where you were", "B", 5),
     _go("go.forth", "Forth again", "Shift+B", 5),
+    *REVIEW,
     _window("view.add_pane", "New pane", "Ctrl+T", "View", 0, "The next article beside this one"),
     _window("view.close_pane", "Close the pane", "Ctrl+W", "View", 0),
     _window("view.pane_left", "Move the pane left", "Ctrl+Shift+PgUp", "View", 0),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.action_book import ActionBook
+from annotator.ui.actions import Scope
 from annotator.ui.annotations.guidelines import Guidelines
 from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
@@ -31,6 +32,7 @@ from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
 from annotator.ui.hands.on_paper import PaperHands
 from annotator.ui.hands.on_project import ProjectHands
+from annotator.ui.hands.on_review import ReviewHands
 from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.library.library import Library
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.spans = SpanList(desk, theme)
         self.guidelines = Guidelines(desk)
         self.finding = FindHands(self)
+        self.review = ReviewHands(self)
         self.status = StatusLine(desk, theme)
         self.side = QTabWidget()
         self.side.setObjectName("side")
@@ -104,9 +107,13 @@ class MainWindow(QMainWindow):
         self.side.setDocumentMode(True)
         self.side.setMinimumWidth(200)
         self.side.addTab(self.inspector, self.tr("Span"))
-        self.side.addTab(self.spans, self.tr("All spans"))
+        self.side.addTab(self.spans, self.tr("Spans"))
         self.side.addTab(self.guidelines, self.tr("Guidelines"))
         self.side.addTab(self.finding.panel, self.tr("Find"))
+        self.side.addTab(self.review.panel, self.tr("Review"))
+        # What is not for every hour has its tab from when it is first asked for.
+        for widget in (self.finding.panel, self.review.panel):
+            self.side.setTabVisible(self.side.indexOf(widget), False)
 
     def _place_rooms(self) -> None:
         middle = QWidget()
@@ -117,7 +124,8 @@ class MainWindow(QMainWindow):
         # One bar at a time, all in one place: a question or a link being made moves no line of the text.
         self.bars = QStackedWidget()
         self.bars.setObjectName("bars")
-        self.bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # As high as the labels' lines, which the width decides.
+        self.bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bars.addWidget(self.labels)
         for bar in (self.who, self.strip):
             self.bars.addWidget(bar)
@@ -126,6 +134,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bars)
         column.addWidget(self.panes, 1)
         column.addWidget(self.finding.bar)
+        column.addWidget(self.review.strip)
         column.addWidget(self.progress)
         column.addWidget(self.notice)
         self.columns = GripSplitter(Qt.Orientation.Horizontal)
@@ -157,6 +166,7 @@ class MainWindow(QMainWindow):
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.finding.handlers(),
+            **self.review.handlers(),
             **self.way_hands.handlers(),
             **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
@@ -166,12 +176,14 @@ class MainWindow(QMainWindow):
             **self.link_hands.handlers(),
             **self._own_handlers(),
         }
-        self.book = ActionBook(self, self.panes, handlers)
+        homes = {Scope.ARTICLES: self.panes, Scope.CASE: self.review.strip}
+        self.book = ActionBook(self, homes, handlers)
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
         self.look_hands.fill_menu()
         self.look_hands.show_state()
+        self.book["review.lanes"].setChecked(True)
 
     def _own_handlers(self) -> Handlers:
         return {
@@ -196,12 +208,12 @@ class MainWindow(QMainWindow):
         self.labels.jump_wanted.connect(self._jump_from_bar)
         self.inspector.travel_wanted.connect(self.hands.travel)
         self.links.travel_wanted.connect(self.hands.travel)
-        self.inspector.left.connect(self._back_to_page)
+        self.inspector.left.connect(self.back_to_page)
         self.spans.travel_wanted.connect(self.hands.travel)
         self.status.who_button.clicked.connect(self.who.ask)
-        self.who.left.connect(self._back_to_page)
+        self.who.left.connect(self.back_to_page)
         self.side.currentChanged.connect(self._read_guidelines)
-        self.finding.panel.left.connect(self._back_to_page)
+        self.finding.panel.left.connect(self.back_to_page)
         desk.span_chosen.connect(self._turn_to_span_tab)
         self._name_history()
 
@@ -228,19 +240,28 @@ class MainWindow(QMainWindow):
         self.spans.show_articles(articles)
 
     def _label_from_bar(self, label: str) -> None:
-        self.hands.label(label)
-        self._back_to_page()
+        if not self.review.cases.label(label):
+            self.hands.label(label)
+        self.back_to_page()
 
     def _jump_from_bar(self) -> None:
-        self._back_to_page()
+        self.back_to_page()
         self.jumping.begin()
 
-    def _back_to_page(self) -> None:
+    def back_to_page(self) -> None:
+        """Give the keys back to the articles."""
         if self.panes.active:
             self.panes.activate(self.panes.active)
 
+    def show_tab(self, widget: QWidget) -> None:
+        """Show one of the tabs on the right, and them if they are hidden."""
+        if self.side.isHidden():
+            self.book["view.side"].trigger()
+        self.side.setTabVisible(self.side.indexOf(widget), True)
+        self.side.setCurrentWidget(widget)
+
     def _turn_to_span_tab(self, span: str) -> None:
-        staying = (self.spans, self.guidelines, self.finding.panel)
+        staying = (self.spans, self.guidelines, self.finding.panel, self.review.panel)
         if span and self.side.currentWidget() not in staying:
             self.side.setCurrentWidget(self.inspector)
 
@@ -310,6 +331,7 @@ class MainWindow(QMainWindow):
         self.notice.set_theme(theme)
         self.who.set_theme(theme)
         self.finding.set_theme(theme)
+        self.review.set_theme(theme)
 
     def _quit(self) -> None:
         self.close()
@@ -320,6 +342,7 @@ class MainWindow(QMainWindow):
         self.project_hands.stop()
         self.paper_hands.stop()
         self.finding.close()
+        self.review.close()
         self.panes.save()
         event.accept()
         self.closed.emit()

@@ -75,9 +75,8 @@ class StatusLine(QWidget):
             self.tr("{name}, own layer").format(name=name) if name else self.tr("Who annotates?")
         )
         if name and shown:
-            layer = self.tr("{name}, and {count} other layer(s) shown").format(
-                name=name, count=shown
-            )
+            others = self.tr("1 other layer") if shown == 1 else self.tr("{n} other layers")
+            layer = self.tr("{name}, and {others}").format(name=name, others=others.format(n=shown))
         self._who.setText(layer)
         self._say(self.tr("Read-only") if project.read_only else self.tr("Saved"))
         self._read_progress()

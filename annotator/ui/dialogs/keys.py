@@ -54,9 +54,8 @@ class KeysSheet(QDialog):
         self._words = all_words(schema)
         self._here = None
 
-    def show_keys(self, *, in_articles: bool) -> None:
-        """Show the sheet; what works in the articles comes first where one came from there."""
-        here = Scope.ARTICLES if in_articles else Scope.WINDOW
+    def show_keys(self, here: Scope) -> None:
+        """Show the sheet; the keys for where one came from stand first."""
         if here is not self._here:
             self._here = here
             self._fill()
@@ -117,14 +116,16 @@ class KeysSheet(QDialog):
         self._scroll.setWidget(page)
         self.set_theme(self._theme)
 
-    def _scopes(self) -> tuple[Scope, Scope]:
-        first = self._here or Scope.WINDOW
-        return (first, Scope.WINDOW if first is Scope.ARTICLES else Scope.ARTICLES)
+    def _scopes(self) -> list[Scope]:
+        return sorted(Scope, key=lambda scope: scope is not self._here)
 
     def _block(self, scope: Scope) -> KeyBlock:
         rows = [words for words in self._words if words.scope is scope]
         if scope is Scope.WINDOW:
             return KeyBlock(self.tr("Everywhere in the window"), "", rows, self._theme)
+        if scope is Scope.CASE:
+            says = self.tr("In the strip of a case, below the articles, one key decides.")
+            return KeyBlock(self.tr("For a case"), says, rows, self._theme)
         says = self.tr("Nothing is typed into an article: letters and digits are commands there.")
         return KeyBlock(self.tr("In the articles"), says, rows, self._theme)
 

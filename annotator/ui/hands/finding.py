@@ -40,9 +40,7 @@ class FindHands:
     def find_everywhere(self) -> None:
         """Show the tab and take the keys, with what is selected."""
         window = self._window
-        if window.side.isHidden():
-            window.book["view.side"].trigger()
-        window.side.setCurrentWidget(self.panel)
+        window.show_tab(self.panel)
         self.panel.ask(self._selected_term())
 
     def _selected_term(self) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.actions import Scope
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -36,11 +38,17 @@ class HelpHands:
         """All keys, those for where the focus is first."""
         from annotator.ui.dialogs.keys import KeysSheet
 
-        window = self._window
-        focus = QApplication.focusWidget()
-        here = focus is not None and window.panes.isAncestorOf(focus)
+        window, here = self._window, self._here()
         sheet = _passing(KeysSheet(window.workspace.schema, window.theme, window))
-        sheet.show_keys(in_articles=here)
+        sheet.show_keys(here)
+
+    def _here(self) -> Scope:
+        focus, strip = QApplication.focusWidget(), self._window.review.strip
+        if focus is None:
+            return Scope.WINDOW
+        if focus is strip or strip.isAncestorOf(focus):
+            return Scope.CASE
+        return Scope.ARTICLES if self._window.panes.isAncestorOf(focus) else Scope.WINDOW
 
     def show_commands(self) -> None:
         """A field to type any command into."""

@@ -21,6 +21,8 @@ class Lanes(QObject):
     def __init__(self, panes: PaneRow) -> None:
         super().__init__(panes)
         self._row = panes
+        # What stood in the pane that became lanes, and where.
+        self._home, self._home_at = "", 0
 
     def panes(self) -> list[ArticlePane]:
         """The panes that are lanes, from left to right."""
@@ -42,8 +44,11 @@ class Lanes(QObject):
             return
         spare = self.panes()
         if not spare:
+            self._home = self._row.active.article if self._row.active else article
             self._row.open_here(article)
             spare = [self._row.active] if self._row.active else []
+            # Lanes stand first: where the row is slid, what is compared is in sight.
+            self._home_at = self._row.move_pane(spare[0], 0) if spare else 0
         place = spare[0].surface.place() if spare and spare[0].article == article else None
         for pane in spare[len(layers) :]:
             self._row.close_pane(pane)
@@ -63,6 +68,7 @@ class Lanes(QObject):
             if place is not None:
                 last.surface.set_place(place)
         self._row.even()
+        self._row.activate(self.panes()[0])
 
     def close(self) -> None:
         """Leave the article in one pane, which shows the layers in sight again."""
@@ -70,12 +76,25 @@ class Lanes(QObject):
         if not lanes:
             return
         first = lanes[0]
+        article = first.article
         for pane in lanes[1:]:
             self._row.close_pane(pane)
-        first.show_lane(first.article, "")
+        first.show_lane(article, "")
+        if any(pane.article == article for pane in self._row.panes if pane is not first):
+            self._show_home(first)
         self._row.even()
-        self._row.activate(first)
+        if first in self._row.panes:
+            self._row.move_pane(first, self._home_at)
+        self._row.open_here(article)
         self.switched.emit()
+
+    def _show_home(self, pane: ArticlePane) -> None:
+        """The article has a pane of its own: show what stood in this one, or close it."""
+        others = [one.article for one in self._row.panes if one is not pane]
+        if self._home and self._home not in others:
+            pane.show_lane(self._home, "")
+        else:
+            self._row.close_pane(pane)
 
     def bring(self, start: int, end: int) -> None:
         """Bring a stretch of the article (code points) into sight in all lanes, at the same height."""

@@ -109,9 +109,10 @@ class PaneRow(PaneGroup):
         pane.setParent(None)
         pane.deleteLater()
         left = self.panes
-        self._active = None
-        if left:
-            self.activate(left[min(at, len(left) - 1)])
+        if pane is self._active:
+            self._active = None
+            if left:
+                self.activate(left[min(at, len(left) - 1)])
         self._tell()
 
     def follow(self, changes: Changes) -> None:
@@ -135,6 +136,12 @@ class PaneRow(PaneGroup):
         if moved and moved is not target:
             self._splitter.insertWidget(self._index(target), moved)
             self._tell()
+
+    def move_pane(self, pane: ArticlePane, at: int) -> int:
+        """Put a pane at that place from the left (from 0); where it stood before."""
+        before = self._index(pane)
+        self._splitter.insertWidget(min(at, len(self.panes) - 1), pane)
+        return before
 
     def shift(self, by: int) -> None:
         """Move the active pane by one place."""

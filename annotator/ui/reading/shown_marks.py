@@ -47,7 +47,8 @@ class ShownMarks:
     def _as(self, span: Span, names: dict[str, str]) -> Mark:
         form = self._form(span)
         # In a lane, the head says whose all of it is.
-        owner = names.get(span.annotator, "") if form is MarkForm.OTHER else ""
+        shown = not self.lane and form is not MarkForm.OWN
+        owner = names.get(span.annotator, "") if shown else ""
         return Mark(span.id, span.pieces, span.label, form, owner)
 
     def _form(self, span: Span) -> MarkForm:
@@ -56,4 +57,7 @@ class ShownMarks:
         return MarkForm.OWN if self.lane or self._workspace.is_own(span) else MarkForm.OTHER
 
     def _names(self) -> dict[str, str]:
-        return {row.id: row.name for row in self._workspace.project.annotators()}
+        project = self._workspace.project
+        gold = project.gold()
+        names = {row.id: row.name for row in project.annotators()}
+        return {**names, GOLD: gold.name if gold else self._workspace.tr("Gold")}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QTextEdit, QVBoxLayout, QWidget
 
 from annotator.core.schema_files import default_schema
 from annotator.ui.action_book import ActionBook
-from annotator.ui.actions import ACTIONS
+from annotator.ui.actions import ACTIONS, Scope
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,7 +32,8 @@ class Room(QMainWindow):
         column.addWidget(self.other)
         self.setCentralWidget(middle)
         handlers = {row.id: partial(self.ran.append, row.id) for row in ACTIONS}
-        self.book = ActionBook(self, self.articles, handlers)
+        homes = {Scope.ARTICLES: self.articles, Scope.CASE: QWidget(self)}
+        self.book = ActionBook(self, homes, handlers)
         self.resize(1280, 800)
 
 

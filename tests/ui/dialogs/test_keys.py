@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
+from annotator.ui.actions import Scope
 from annotator.ui.dialogs.action_words import all_words
 from annotator.ui.dialogs.key_columns import KeyBlock, KeySection
 from annotator.ui.dialogs.keys import KeysSheet
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def sheet(room: Room, schema: Schema, qtbot: QtBot) -> KeysSheet:
     made = KeysSheet(schema, LIGHT, room)
-    made.show_keys(in_articles=True)
+    made.show_keys(Scope.ARTICLES)
     qtbot.waitUntil(made.isVisible)
     return made
 
@@ -52,11 +53,16 @@ def test_labels_go_by_their_names(sheet: KeysSheet) -> None:
 
 
 @pytest.mark.parametrize(
-    ("in_articles", "first"), [(True, "In the articles"), (False, "Everywhere in the window")]
+    ("here", "first"),
+    [
+        (Scope.ARTICLES, "In the articles"),
+        (Scope.WINDOW, "Everywhere in the window"),
+        (Scope.CASE, "For a case"),
+    ],
 )
-def test_the_keys_for_here_come_first(sheet: KeysSheet, *, in_articles: bool, first: str) -> None:
+def test_the_keys_for_here_come_first(sheet: KeysSheet, here: Scope, first: str) -> None:
     sheet.close()
-    sheet.show_keys(in_articles=in_articles)
+    sheet.show_keys(here)
     QTest.qWait(1)
     highest = min(sheet.findChildren(KeyBlock), key=lambda block: block.y())
     assert first in [label.text() for label in highest.findChildren(QLabel)]
@@ -118,7 +124,7 @@ def test_columns_follow_the_width(sheet: KeysSheet, width: int, columns: int, qt
 
 def test_it_stays_inside_its_window(sheet: KeysSheet, room: Room) -> None:
     room.resize(900, 600)
-    sheet.show_keys(in_articles=True)
+    sheet.show_keys(Scope.ARTICLES)
     assert room.geometry().contains(sheet.geometry())
 
 

@@ -1,0 +1,211 @@
+"""The reviewer's desk: whose layers are compared, which cases there are, which one is looked at, and the decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.app.case_list import CaseList
+from annotator.app.jobs import Job
+from annotator.core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.case_choosing import CaseFilter
+    from annotator.core.changes import Changes
+    from annotator.core.decisions import Acceptance, Choice, ReviewedCase
+    from annotator.core.outcomes import GoldMark
+
+_FEW_ARTICLES = 8
+
+
+class ReviewDesk(QObject):
+    """Reads all cases in the background, and those of an article again when a change touched it.
+
+    `listed` says that the list is another one, `shown` that another case is looked at; `busy` carries whether cases
+    are being read.
+    """
+
+    listed = Signal()
+    shown = Signal()
+    busy = Signal(bool)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._compared: tuple[str, ...] = ()
+        self._list = CaseList()
+        self._job: Job | None = None
+        self._old_jobs: list[Job] = []
+        workspace.changed.connect(self.follow)
+
+    # Who is compared
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """Ids of the annotators whose layers are compared; none while nothing is."""
+        return self._compared
+
+    def choices(self) -> list[str]:
+        """Ids of all who can be compared and may be seen by who is at work."""
+        project, owner = self._workspace.project, self._workspace.owner
+        return [row.id for row in project.annotators() if project.may_see(owner, row.id)]
+
+    def compare(self, annotators: Sequence[str]) -> None:
+        """Compare the layers of these annotators (ids), two or more; the cases come when they are read."""
+        self._compared = tuple(annotators)
+        self.read()
+
+    def read(self) -> None:
+        """Read all cases again, in the background."""
+        self._stop()
+        if len(self._compared) < 2:
+            self._take([])
+            return
+        project, compared = self._workspace.project, list(self._compared)
+
+        def work(_job: Job) -> object:
+            with project.beside() as own:
+                return own.cases(compared)
+
+        self._job = Job(work, self)
+        self._job.done.connect(self._take)
+        self._job.failed.connect(self._fail)
+        self.busy.emit(True)
+        self._job.start()
+
+    def _stop(self) -> None:
+        self._old_jobs = [job for job in self._old_jobs if job.isRunning()]
+        if self._job is not None:
+            self._job.done.disconnect(self._take)
+            self._job.failed.disconnect(self._fail)
+            self._old_jobs.append(self._job)
+            self._job = None
+
+    def close(self) -> None:
+        """Wait until nothing reads the project any more."""
+        self._stop()
+        for job in self._old_jobs:
+            job.wait()
+
+    def _take(self, cases: list[ReviewedCase]) -> None:
+        self._list.take(cases)
+        self.busy.emit(False)
+        self._tell()
+
+    def _fail(self, sentence: str) -> None:
+        self.busy.emit(False)
+        self._workspace.failed.emit(sentence)
+
+    def follow(self, changes: Changes) -> None:
+        """Read the cases of articles that a change touched again."""
+        if len(self._compared) < 2:
+            return
+        many = changes.schema or changes.articles_listed or len(changes.articles) > _FEW_ARTICLES
+        # What is being read just now may not hold the change.
+        if many or (self._job is not None and self._job.isRunning()):
+            self.read()
+        elif changes.articles:
+            self._read_again(changes.articles)
+
+    def _read_again(self, articles: Collection[str]) -> None:
+        # Links reach into other articles: their cases stand with the article of their source.
+        touched = set(articles) | {
+            row.case.article
+            for row in self._list.cases
+            if not set(articles).isdisjoint(row.case.articles)
+        }
+        fresh = self._workspace.project.cases(list(self._compared), articles=sorted(touched))
+        self._list.replace(touched, fresh)
+        self._tell()
+
+    # The list
+
+    @property
+    def list(self) -> CaseList:
+        """The cases, and which one is looked at. Change it by the methods here, which tell of it."""
+        return self._list
+
+    @property
+    def current(self) -> ReviewedCase | None:
+        """The case that is looked at."""
+        return self._list.current
+
+    def show_only(self, wanted: CaseFilter) -> None:
+        """List other cases."""
+        if wanted != self._list.filter:
+            self._list.show_only(wanted)
+            self._tell()
+
+    def look_at(self, row: int) -> None:
+        """Look at the case in that row of the list."""
+        self._list.look_at(row)
+        self._tell()
+
+    def leave(self) -> None:
+        """Look at no case."""
+        self._list.leave()
+        self._tell()
+
+    def step(self, by: int) -> bool:
+        """Look at the next (1) or previous (-1) case of the list, round and round; False where there is none."""
+        stepped = self._list.step(by)
+        if stepped:
+            self._tell()
+        return stepped
+
+    def _tell(self) -> None:
+        self.listed.emit()
+        self.shown.emit()
+
+    # Decisions
+
+    def decide(
+        self,
+        choice: Choice,
+        *,
+        annotator: str = "",
+        label: str = "",
+        marks: Sequence[GoldMark] = (),
+        reason: str = "",
+    ) -> bool:
+        """Decide the case that is looked at; False where it was refused, which is said."""
+        row, desk = self.current, self._workspace
+        if row is None or not desk.has_annotator():
+            return False
+        return desk.carry_out(
+            lambda: desk.project.decide(
+                row.case,
+                choice,
+                desk.owner,
+                annotator=annotator,
+                label=label,
+                marks=marks,
+                reason=reason,
+            )
+        )
+
+    def reopen(self) -> bool:
+        """Take the decision of the case that is looked at back."""
+        row, desk = self.current, self._workspace
+        if row is None or not desk.has_annotator():
+            return False
+        return desk.carry_out(lambda: desk.project.reopen(row.case, desk.owner))
+
+    def agreed(self) -> Acceptance | None:
+        """What accepting all that everybody says would do; None where it cannot be told, which is said."""
+        try:
+            return self._workspace.project.agreed(list(self._compared))
+        except UserError as error:
+            self._workspace.failed.emit(str(error))
+            return None
+
+    def accept_agreed(self) -> bool:
+        """Accept it, as one step of undo."""
+        desk = self._workspace
+        if not desk.has_annotator():
+            return False
+        return desk.carry_out(lambda: desk.project.accept_agreed(list(self._compared), desk.owner))

@@ -1,0 +1,76 @@
+"""Which cases a reviewer looks at, and in what order: the filter of a list of cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from annotator.core.cases import CaseKind
+from annotator.core.decisions import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.core.decisions import ReviewedCase
+
+
+class Stage(StrEnum):
+    """How far the cases are that are looked at; `waiting`: to be decided, what all agree on apart."""
+
+    WAITING = "waiting"
+    AGREED = "agreed"
+    DEFERRED = "deferred"
+    GAP = "gap"
+    DECIDED = "decided"
+    ALL = "all"
+
+
+class Order(StrEnum):
+    """By place: as one reads. By cost: the most serious first."""
+
+    PLACE = "place"
+    COST = "cost"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases; `label`, `annotator` and `article` are ids, "" and None for any."""
+
+    stage: Stage = Stage.WAITING
+    kind: CaseKind | None = None
+    label: str = ""
+    annotator: str = ""
+    article: str = ""
+    order: Order = Order.PLACE
+
+    def takes(self, row: ReviewedCase) -> bool:
+        """Whether the case is one of those looked at."""
+        case = row.case
+        return (
+            self._takes_stage(row)
+            and self.kind in (None, case.kind)
+            and (not self.label or self.label in case.labels)
+            and (not self.annotator or bool(case.proposals_of(self.annotator)))
+            and (not self.article or self.article in case.articles)
+        )
+
+    def _takes_stage(self, row: ReviewedCase) -> bool:
+        is_agreed = row.case.kind is CaseKind.AGREED
+        if self.stage is Stage.ALL:
+            return True
+        if self.stage is Stage.AGREED:
+            return is_agreed and row.state is State.OPEN
+        if self.stage is Stage.WAITING:
+            return row.state is State.CHANGED or (row.state is State.OPEN and not is_agreed)
+        return row.state.value == self.stage.value
+
+
+def looked_at(cases: Iterable[ReviewedCase], wanted: CaseFilter) -> list[ReviewedCase]:
+    """The cases that the filter takes, in its order; `cases` are in the order of reading."""
+    rows = [row for row in cases if wanted.takes(row)]
+    return sorted(rows, key=_serious) if wanted.order is Order.COST else rows
+
+
+def _serious(row: ReviewedCase) -> int:
+    return -row.case.cost

@@ -1,0 +1,181 @@
+"""Hands that decide a case: with one key each, by editing, with a reason."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.core.decisions import Choice, State
+from annotator.core.outcomes import CannotDecide, GoldMark, outcome
+from annotator.core.span import joined
+from annotator.ui.widgets.letter_menu import LetterMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.app.review_desk import ReviewDesk
+    from annotator.core.decisions import ReviewedCase
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.reading.lanes import Lanes
+    from annotator.ui.review.case_strip import CaseStrip
+
+
+class CaseHands:
+    """What the keys of the strip do; `show` shows the case that is looked at."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: ReviewDesk,
+        strip: CaseStrip,
+        lanes: Lanes,
+        show: Callable[[], None],
+    ) -> None:
+        self._window = window
+        self.desk = desk
+        self.strip = strip
+        self.lanes = lanes
+        self._show_and_begin = show
+        self.is_editing = False
+        strip.take_wanted.connect(self.take)
+        strip.choice_wanted.connect(self.choose)
+        strip.reopen_wanted.connect(self.reopen)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id. While one edits gold, a label's digit makes it, and Esc leaves it."""
+        choices = (one for one in Choice if one not in (Choice.TAKE, Choice.AGREED))
+        return {
+            **{f"review.take_{n}": partial(self.take, n) for n in range(1, 10)},
+            **{f"review.{choice.value}": partial(self.choose, choice) for choice in choices},
+            "review.reopen": self.reopen,
+            "review.why": self.why,
+            "review.leave": self.leave,
+            **{f"mark.label_{n}": partial(self._label_nth, n) for n in range(1, 10)},
+            "mark.leave": self._leave_page,
+        }
+
+    def take(self, n: int) -> None:
+        """Take what the n-th annotator (from 1) says."""
+        if n <= len(self.desk.compared):
+            self._decide(Choice.TAKE, annotator=self.desk.compared[n - 1])
+
+    def choose(self, choice: Choice) -> None:
+        """Decide the case; where a label is to be chosen of several, a menu asks."""
+        row = self.desk.current
+        if row is None:
+            return
+        if choice is Choice.EDIT:
+            self._begin_edit(row)
+        elif choice in (Choice.UNION, Choice.INTERSECTION) and len(row.case.labels) > 1:
+            self._ask_label(partial(self._decide_as, choice))
+        else:
+            self._decide(choice)
+
+    def _decide_as(self, choice: Choice, label: str) -> None:
+        self._decide(choice, label=label)
+
+    def _ask_label(self, then: Callable[[str], None]) -> None:
+        menu = LetterMenu(self.strip)
+        menu.setObjectName("case_labels")
+        menu.setAccessibleName(menu.tr("Label of the span"))
+        for n, (id, name) in enumerate(self.strip.label_names(), start=1):
+            action = menu.addAction(f"&{n}   {name}")
+            action.triggered.connect(partial(_run, then, id))
+        menu.popup(self.strip.mapToGlobal(self.strip.rect().topLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _decide(
+        self,
+        choice: Choice,
+        *,
+        annotator: str = "",
+        label: str = "",
+        marks: tuple[GoldMark, ...] = (),
+    ) -> None:
+        row, window = self.desk.current, self._window
+        if row is None:
+            return
+        try:
+            outcome(row.case, choice, annotator, label, marks)
+        except CannotDecide as error:
+            window.notice.warn(str(error))
+            return
+        reason = self.strip.why.text().strip()
+        if self.desk.decide(choice, annotator=annotator, label=label, marks=marks, reason=reason):
+            self.is_editing = False
+            self._go_on(row)
+
+    def _go_on(self, decided: ReviewedCase) -> None:
+        """Look at the next case that waits; stay at this one where none does."""
+        if self.desk.current is not None and len(self.desk.list.rows) > 1:
+            self.desk.step(1)
+        self._show_and_begin()
+
+    def reopen(self) -> None:
+        """Take the decision of this case back."""
+        row = self.desk.current
+        if row is not None and row.state is not State.OPEN:
+            self.desk.reopen()
+            self.strip.begin()
+
+    def why(self) -> None:
+        """Type the reason of the decision."""
+        self.strip.why.setFocus()
+        self.strip.why.selectAll()
+
+    # Editing
+
+    def _begin_edit(self, row: ReviewedCase) -> None:
+        window = self._window
+        if row.case.what != "span":
+            return
+        self.is_editing = True
+        self.strip.ask_edit()
+        pane = next(iter(self.lanes.panes()), None) or window.panes.pane_of(row.case.article)
+        if pane is not None:
+            window.panes.activate(pane)
+            pane.surface.set_selection(row.case.start, row.case.end)
+
+    def label(self, label: str) -> bool:
+        """Make what is selected gold, with that label; False where nothing is being edited."""
+        pane, row = self._window.panes.active, self.desk.current
+        taken = pane.surface.selection() if pane else None
+        if not self.is_editing or row is None or pane is None or pane.article != row.case.article:
+            return False
+        if taken is None:
+            self._window.notice.tell(self._window.tr("Select the words first."))
+            return True
+        whole = taken == (row.case.start, row.case.end)
+        pieces = joined(row.case.pieces) if whole else (taken,)
+        owners = tuple(one for proposal in row.case.proposals for one in proposal.owners)
+        self._decide(Choice.EDIT, marks=(GoldMark(label, pieces, owners=owners),))
+        return True
+
+    def _label_nth(self, n: int) -> None:
+        labels = self._window.workspace.schema.labels
+        label = next((row.id for row in labels if row.key == str(n)), "")
+        if not (label and self.label(label)):
+            self._window.hands.label_nth(n)
+
+    def _leave_page(self) -> None:
+        if self.is_editing:
+            self.leave()
+        else:
+            self._window.finding.leave()
+
+    def leave(self) -> None:
+        """Leave editing, else give the keys back to the articles."""
+        if self.is_editing:
+            self.is_editing = False
+            self._show_and_begin()
+        else:
+            self._window.back_to_page()
+
+    def _back(self) -> None:
+        if active := self._window.panes.active:
+            self._window.panes.activate(active)
+
+
+def _run(then: Callable[[str], None], label: str, _checked: bool = False) -> None:
+    then(label)

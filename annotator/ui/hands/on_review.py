@@ -1,0 +1,223 @@
+"""Hands that review: begin and end a comparison, go from case to case, accept what all agree on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.app.review_desk import ReviewDesk
+from annotator.core.case_choosing import Stage
+from annotator.core.layer import GOLD
+from annotator.ui.hands.on_cases import CaseHands
+from annotator.ui.reading.lanes import Lanes
+from annotator.ui.reading.pane_row import MOST_PANES
+from annotator.ui.review.case_panel import CasePanel
+from annotator.ui.review.case_strip import CaseStrip
+
+if TYPE_CHECKING:
+    from annotator.core.decisions import ReviewedCase
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
+
+# With gold beside them, as many as there are panes.
+_MOST_COMPARED = MOST_PANES - 1
+
+
+class ReviewHands:
+    """Owns the tab on the right and the strip below the articles, and puts layers into lanes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._side_by_side = True
+        self._waiting = 0
+        self.desk = ReviewDesk(window.workspace, window)
+        self.panel = CasePanel(self.desk, window.workspace, window.theme)
+        self.strip = CaseStrip(window.workspace, window.theme)
+        self.lanes = Lanes(window.panes)
+        self.cases = CaseHands(window, self.desk, self.strip, self.lanes, self._show_and_begin)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.panel.case_opened.connect(self._show_and_begin)
+        self.panel.accept_wanted.connect(self.accept)
+        self.desk.listed.connect(self._go_on_when_read)
+        self.desk.shown.connect(self._show_words)
+        self._window.panes.active_changed.connect(self._follow_article)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {
+            **self.cases.handlers(),
+            "review.begin": self.begin_or_end,
+            "review.next": partial(self.step, 1),
+            "review.previous": partial(self.step, -1),
+            "review.lanes": self.switch_lanes,
+            "review.accept": self.accept,
+        }
+
+    @property
+    def is_on(self) -> bool:
+        """Whether layers are compared."""
+        return bool(self.desk.compared)
+
+    # Beginning and ending
+
+    def begin_or_end(self) -> None:
+        """Compare the layers of all annotators, or stop comparing."""
+        if self.is_on:
+            self.end()
+        else:
+            self.begin()
+
+    def begin(self) -> bool:
+        """Compare the layers of all annotators (the first five); False, said, where there are fewer than two."""
+        window = self._window
+        people = self.desk.choices()[:_MOST_COMPARED]
+        if len(people) < 2:
+            window.notice.warn(
+                window.tr(
+                    "There is only one layer to look at. Merge or import a colleague’s, or let the lead release them."
+                )
+            )
+            return False
+        window.show_tab(self.panel)
+        self.panel.begin()
+        self.desk.compare(people)
+        window.book["review.begin"].setChecked(True)
+        if active := window.panes.active:
+            self._show_layers(active.article)
+        return True
+
+    def end(self) -> None:
+        """Stop comparing: one pane an article, the own layer alone."""
+        self.cases.is_editing = False
+        self.lanes.close()
+        self._hide_layers()
+        self.strip.leave()
+        self.desk.leave()
+        self.desk.compare(())
+        self._window.book["review.begin"].setChecked(False)
+        self._window.back_to_page()
+
+    def _show_layers(self, article: str) -> None:
+        layers = [*self.desk.compared, GOLD]
+        if self._side_by_side:
+            self.lanes.show(article, layers)
+        else:
+            for layer in layers:
+                if layer != self._window.workspace.owner:
+                    self._window.workspace.show_layer(layer, shown=True)
+            self._window.panes.open_here(article)
+
+    def _hide_layers(self) -> None:
+        for layer in (*self.desk.compared, GOLD):
+            self._window.workspace.show_layer(layer, shown=False)
+
+    def switch_lanes(self) -> None:
+        """Show the compared layers in one text, or side by side again."""
+        self._side_by_side = not self._side_by_side
+        self._window.book["review.lanes"].setChecked(self._side_by_side)
+        article = self.lanes.article or (
+            self._window.panes.active.article if self._window.panes.active else ""
+        )
+        if not self.is_on or not article:
+            return
+        if self._side_by_side:
+            self._hide_layers()
+        else:
+            self.lanes.close()
+        self._show_layers(article)
+        self._show()
+
+    # Going from case to case
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous case of the list; the first time, begin to compare."""
+        if not self.is_on:
+            self._waiting = by if self.begin() else 0
+            return
+        self.cases.is_editing = False
+        if self.desk.step(by):
+            self._show_and_begin()
+        else:
+            self._window.notice.tell(self._window.tr("There is no such case."))
+
+    def _go_on_when_read(self) -> None:
+        if self._waiting and self.desk.list.rows:
+            by, self._waiting = self._waiting, 0
+            self.step(by)
+
+    def _show_and_begin(self) -> None:
+        self._show()
+        self.strip.begin()
+
+    def _show(self) -> None:
+        row = self.desk.current
+        if row is None:
+            return
+        case = row.case
+        self._show_words()
+        self._show_layers(case.article)
+        if self._side_by_side:
+            self.lanes.bring(case.start, case.end)
+        elif pane := self._window.panes.pane_of(case.article):
+            pane.surface.reveal(case.start, case.end)
+        self._raise(row)
+
+    def _show_words(self) -> None:
+        row = self.desk.current
+        if row is None:
+            self.strip.leave()
+            return
+        if not self.cases.is_editing:
+            self.strip.show_case(row, self.desk.list.at, len(self.desk.list.rows), self._people())
+            self._raise(row)
+
+    def _raise(self, row: ReviewedCase) -> None:
+        """Raise what each layer says in this case; of links, the spans at their ends."""
+        for pane in self._window.panes.panes:
+            if pane.article == row.case.article and row.case.what == "span":
+                pane.show_chosen(next(iter(self._marks(row, pane.lane)), ""))
+
+    def _marks(self, row: ReviewedCase, lane: str) -> tuple[str, ...]:
+        if lane == GOLD:
+            return row.gold
+        if lane:
+            return row.case.marks_of(lane)
+        return tuple(owner.mark for one in row.case.proposals for owner in one.owners)
+
+    def _people(self) -> list[tuple[str, str]]:
+        names = {row.id: row.name for row in self._window.workspace.project.annotators()}
+        return [(id, names.get(id, id)) for id in self.desk.compared]
+
+    def _follow_article(self) -> None:
+        active = self._window.panes.active
+        self.panel.show_article(active.article if active else "")
+
+    # What all agree on
+
+    def accept(self) -> None:
+        """List what all agree on; when it is listed, accept it as one step."""
+        window = self._window
+        if not self.is_on:
+            self.begin()
+            return
+        if self.desk.list.filter.stage is not Stage.AGREED:
+            self.panel.show_stage(Stage.AGREED)
+            return
+        before = self.desk.agreed()
+        if before is not None and self.desk.accept_agreed():
+            words = window.tr("{n:,} cases that all agree on are gold.").format(n=len(before.cases))
+            window.notice.tell(words, window.tr("Undo"), window.book["edit.undo"].trigger)
+            self.panel.show_stage(Stage.WAITING)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.panel.set_theme(theme)
+        self.strip.set_theme(theme)
+        self._show_words()
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.desk.close()

@@ -1,0 +1,1 @@
+"""The room in which a reviewer goes through cases and decides."""

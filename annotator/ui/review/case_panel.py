@@ -1,0 +1,304 @@
+"""The tab on the right: who is compared, which cases are listed, how far the review is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.case_choosing import CaseFilter, Order, Stage
+from annotator.core.cases import CaseKind
+from annotator.core.decisions import State
+from annotator.ui.review.case_delegate import ROW_HEIGHT, CaseDelegate
+from annotator.ui.review.case_model import CaseModel
+from annotator.ui.review.case_words import kind_name, order_name, stage_name
+from annotator.ui.widgets.letter_menu import LetterMenu
+
+if TYPE_CHECKING:
+    from annotator.app.review_desk import ReviewDesk
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.ui.theme import Theme
+
+
+class CasePanel(QWidget):
+    """Lists cases. `case_opened` says that the case looked at shall be shown; `begin_wanted` begins the review."""
+
+    case_opened = Signal()
+    begin_wanted = Signal()
+    accept_wanted = Signal()
+    left = Signal()
+
+    def __init__(
+        self, review: ReviewDesk, workspace: Workspace, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("review")
+        self._review = review
+        self._workspace = workspace
+        self.article = ""
+        self._make_choices()
+        self._make_list(theme)
+        self._lay_out()
+        self._connect()
+        self._fill()
+        self._settle()
+
+    # Making
+
+    def _make_choices(self) -> None:
+        self._who = QToolButton()
+        self._who.setObjectName("review_who")
+        self._who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = LetterMenu(self)
+        self._menu.setObjectName("review_who_menu")
+        self._menu.setAccessibleName(self.tr("Whose layers are compared"))
+        self._who.setMenu(self._menu)
+        self._stage = self._choice("review_stage", self.tr("How far the cases are"))
+        self._kind = self._choice("review_kind", self.tr("Class of the cases"))
+        self._label = self._choice("review_label", self.tr("Label in the cases"))
+        self._person = self._choice("review_person", self.tr("Annotator with a mark in the cases"))
+        self._order = self._choice("review_order", self.tr("Order of the cases"))
+        self._here = QCheckBox(self.tr("This article only"))
+        self._here.setObjectName("review_here")
+        self._here.setAccessibleName(self.tr("Cases of this article only"))
+        self._progress = QLabel()
+        self._progress.setObjectName("review_progress")
+        self._progress.setProperty("role", "muted")
+        self._progress.setWordWrap(True)
+        self._accept = QPushButton()
+        self._accept.setObjectName("review_accept")
+
+    def _choice(self, name: str, said: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(said)
+        box.setToolTip(said)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
+        box.currentIndexChanged.connect(self._choose)
+        return box
+
+    def _make_list(self, theme: Theme) -> None:
+        self.model = CaseModel(self._review, self._workspace)
+        self.view = QTableView()
+        self.view.setObjectName("review_cases")
+        self.view.setAccessibleName(self.tr("Cases"))
+        self.view.setModel(self.model)
+        self.delegate = CaseDelegate(self._workspace, theme, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.horizontalHeader().hide()
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = QLabel()
+        self._empty.setObjectName("review_empty")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 12, 16, 16)
+
+    def _lay_out(self) -> None:
+        top = QGridLayout()
+        top.setContentsMargins(12, 10, 12, 6)
+        top.setSpacing(6)
+        top.addWidget(self._who, 0, 0, 1, 2)
+        top.addWidget(self._stage, 1, 0)
+        top.addWidget(self._order, 1, 1)
+        top.addWidget(self._kind, 2, 0, 1, 2)
+        top.addWidget(self._label, 3, 0)
+        top.addWidget(self._person, 3, 1)
+        top.addWidget(self._here, 4, 0, 1, 2)
+        top.addWidget(self._progress, 5, 0, 1, 2)
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(middle, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 12)
+        foot.addWidget(self._accept)
+        whole.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._menu.aboutToShow.connect(self._fill_people)
+        self._here.toggled.connect(self._choose)
+        self._accept.clicked.connect(self.accept_wanted)
+        self.view.activated.connect(self._open)
+        self.view.clicked.connect(self._open)
+        self._review.listed.connect(self.reload)
+        self._review.shown.connect(self._show_current)
+        self._review.busy.connect(self._settle)
+        self._workspace.changed.connect(self.follow)
+
+    # What can be chosen
+
+    def _fill(self) -> None:
+        any_kind, any_label, anybody = (
+            self.tr("Any class"),
+            self.tr("Any label"),
+            self.tr("Anybody"),
+        )
+        schema = self._workspace.schema
+        people = {id: self._name(id) for id in self._review.choices()}
+        self._put(self._stage, [(stage_name(one), one) for one in Stage])
+        self._put(self._kind, [(any_kind, None), *((kind_name(one), one) for one in CaseKind)])
+        labels = [(row.name, row.id) for row in schema.labels]
+        labels += [(row.name, row.id) for row in schema.link_types]
+        self._put(self._label, [(any_label, ""), *labels])
+        self._put(self._person, [(anybody, ""), *((name, id) for id, name in people.items())])
+        self._put(self._order, [(order_name(one), one) for one in Order])
+
+    def _put(self, box: QComboBox, rows: list[tuple[str, object]]) -> None:
+        kept = box.currentData()
+        with QSignalBlocker(box):
+            box.clear()
+            for text, value in rows:
+                box.addItem(text, value)
+            values = [value for _, value in rows]
+            box.setCurrentIndex(values.index(kept) if kept in values else 0)
+
+    def _fill_people(self) -> None:
+        self._menu.clear()
+        for n, id in enumerate(self._review.choices(), start=1):
+            action = self._menu.addAction(f"&{n}   {self._name(id)}")
+            action.setObjectName(f"review_compare_{n}")
+            action.setCheckable(True)
+            action.setChecked(id in self._review.compared)
+            action.toggled.connect(partial(self._compare, id))
+
+    def _compare(self, id: str, on: bool) -> None:
+        kept = [one for one in self._review.choices() if one in self._review.compared or one == id]
+        self._review.compare([one for one in kept if on or one != id])
+
+    def _choose(self, _value: object = None) -> None:
+        kind = self._kind.currentData()
+        self._review.show_only(
+            CaseFilter(
+                stage=Stage(self._stage.currentData()),
+                kind=CaseKind(kind) if kind else None,
+                label=str(self._label.currentData() or ""),
+                annotator=str(self._person.currentData() or ""),
+                article=self.article if self._here.isChecked() else "",
+                order=Order(self._order.currentData()),
+            )
+        )
+
+    def show_stage(self, stage: Stage) -> None:
+        """List the cases that are so far."""
+        self._stage.setCurrentIndex(list(Stage).index(stage))
+
+    def show_article(self, article: str) -> None:
+        """Say which article is read, for “this article only”."""
+        self.article = article
+        if self._here.isChecked():
+            self._choose()
+
+    # What is shown
+
+    def reload(self) -> None:
+        """Show the list of the desk."""
+        self.model.reload()
+        self._settle()
+
+    def follow(self, changes: Changes) -> None:
+        """Offer new labels and people."""
+        if changes.schema:
+            self._fill()
+
+    def begin(self) -> None:
+        """Offer who there is by now."""
+        self._fill()
+
+    def _settle(self, busy: bool = False) -> None:
+        compared = [self._name(id) for id in self._review.compared]
+        self._who.setText(
+            self.tr("Compare: {names}").format(names=", ".join(compared))
+            if compared
+            else self.tr("Compare …")
+        )
+        self._who.setAccessibleName(self._who.text())
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._empty.setText(self._nothing(busy=busy))
+        self._progress.setText(self._told())
+        agreed = self._agreed()
+        self._accept.setVisible(agreed > 0)
+        shown = self._review.list.filter.stage is Stage.AGREED
+        words = self.tr("Accept these {n:,}") if shown else self.tr("{n:,} that all agree on …")
+        self._accept.setText(words.format(n=agreed))
+        self._accept.setAccessibleName(self._accept.text())
+        self._accept.setProperty("primary", shown)
+        self._accept.style().polish(self._accept)
+
+    def _nothing(self, *, busy: bool) -> str:
+        if busy:
+            return self.tr("Reading the layers …")
+        if not self._review.compared:
+            return self.tr(
+                "F8 compares the layers of all annotators and goes from case to case.\n\n"
+                "A case is what they say about the same words. Decided cases make the gold layer."
+            )
+        if self._review.list.cases and self._review.list.filter.stage is Stage.WAITING:
+            return self.tr("Nothing waits to be decided here.")
+        return self.tr("No such case.")
+
+    def _told(self) -> str:
+        cases = self._review.list.cases
+        if not cases:
+            return ""
+        decided = sum(row.state is State.DECIDED for row in cases)
+        parts = [self.tr("{n:,} of {all:,} decided").format(n=decided, all=len(cases))]
+        for state, words in (
+            (State.DEFERRED, self.tr("{n:,} deferred")),
+            (State.GAP, self.tr("{n:,} gaps")),
+            (State.CHANGED, self.tr("{n:,} changed")),
+        ):
+            if count := sum(row.state is state for row in cases):
+                parts.append(words.format(n=count))
+        return "  ·  ".join(parts)
+
+    def _agreed(self) -> int:
+        return sum(
+            row.case.kind is CaseKind.AGREED and row.state is State.OPEN
+            for row in self._review.list.cases
+        )
+
+    def _show_current(self) -> None:
+        if self._review.current is None:
+            self.view.clearSelection()
+        elif self._review.list.at < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(self._review.list.at, 0))
+
+    def _open(self, index: QModelIndex) -> None:
+        self._review.look_at(index.row())
+        self.case_opened.emit()
+
+    def _name(self, id: str) -> str:
+        return next((row.name for row in self._workspace.project.annotators() if row.id == id), id)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.delegate.theme = theme
+        self.view.viewport().update()

@@ -1,0 +1,229 @@
+"""The strip below the articles: the case that is looked at, what each annotator says, and a key for each decision."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.core.decisions import Choice, State
+from annotator.ui.review.case_words import kind_name, mark_name, says, state_name
+from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.key_chip import KeyChip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.decisions import ReviewedCase
+    from annotator.ui.theme import Theme
+
+_COLUMNS = 3
+_LONGEST_REASON = 500
+
+
+class CaseStrip(QFrame):
+    """Has the keys while one decides. `take_wanted` carries an annotator's number from 1; `left` is Esc."""
+
+    take_wanted = Signal(int)
+    choice_wanted = Signal(Choice)
+    reopen_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_strip")
+        self.setAccessibleName(self.tr("The case"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._workspace = workspace
+        self._theme = theme
+        self._people: list[KeyChip] = []
+        self._row: ReviewedCase | None = None
+        self._make_words()
+        self._make_verbs()
+        self._lay_out()
+        self.hide()
+
+    def _make_words(self) -> None:
+        self._words = ElidedLabel()
+        self._words.setObjectName("case_words")
+        self._about = ElidedLabel()
+        self._about.setObjectName("case_about")
+        self._about.setProperty("role", "muted")
+        self.why = QLineEdit()
+        self.why.setObjectName("case_why")
+        self.why.setAccessibleName(self.tr("Why it is decided so"))
+        self.why.setPlaceholderText(self.tr("Why (W)"))
+        self.why.setMaxLength(_LONGEST_REASON)
+        self.why.setMinimumWidth(120)
+        self.why.installEventFilter(self)
+
+    def _make_verbs(self) -> None:
+        rows = (
+            ("U", self.tr("Union"), self.tr("One span: all words of all"), Choice.UNION),
+            (
+                "I",
+                self.tr("Intersection"),
+                self.tr("One span: the words that all have"),
+                Choice.INTERSECTION,
+            ),
+            ("N", self.tr("Neither"), self.tr("Nothing here is gold"), Choice.NEITHER),
+            ("E", self.tr("Edit"), self.tr("Select what is right, and label it"), Choice.EDIT),
+            ("D", self.tr("Defer"), self.tr("Decide later"), Choice.DEFER),
+            ("G", self.tr("Gap"), self.tr("The guidelines do not say"), Choice.GAP),
+        )
+        self._verbs: dict[Choice, KeyChip] = {}
+        for key, name, tip, choice in rows:
+            chip = self._chip(f"case_{choice.value}", key, name, f"{tip} ({key})")
+            chip.clicked.connect(partial(self._choose, choice))
+            self._verbs[choice] = chip
+        self._reopen = self._chip(
+            "case_reopen", "⌫", self.tr("Open again"), self.tr("Take the decision back (Backspace)")
+        )
+        self._reopen.clicked.connect(self.reopen_wanted)
+
+    def _chip(self, id: str, key: str, name: str, tip: str) -> KeyChip:
+        chip = KeyChip(key, name, self._theme)
+        chip.setObjectName(id)
+        chip.setToolTip(tip)
+        return chip
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._words, 3)
+        top.addWidget(self._about, 2)
+        top.addWidget(self.why, 2)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
+        self._grid.setColumnStretch(_COLUMNS, 1)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(6)
+        for chip in (*self._verbs.values(), self._reopen):
+            verbs.addWidget(chip)
+        verbs.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 8, 14, 10)
+        whole.setSpacing(6)
+        whole.addLayout(top)
+        whole.addLayout(self._grid)
+        whole.addLayout(verbs)
+
+    # What is shown
+
+    def show_case(
+        self, row: ReviewedCase, at: int, count: int, people: Sequence[tuple[str, str]]
+    ) -> None:
+        """Show a case, number `at` (from 0) of `count`; `people` are ids and names of who is compared."""
+        if self._row is None or row.case.key != self._row.case.key:
+            self.why.setText(row.decision.reason if row.decision else "")
+        self._row = row
+        place = self.tr("Case {n:,} of {all:,}").format(n=at + 1, all=count)
+        self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}")
+        self._about.setText(self._told(row))
+        self._about.setVisible(bool(self._about.text()))
+        self._fill(row, people)
+        for choice in (Choice.UNION, Choice.INTERSECTION, Choice.EDIT):
+            self._verbs[choice].setVisible(row.case.what == "span")
+        self._reopen.setVisible(row.state is not State.OPEN)
+        self.setAccessibleName(self._words.text())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(people)))
+        self.show()
+
+    def ask_edit(self) -> None:
+        """Say how to edit, while the reviewer selects."""
+        self._about.hide()
+        self._words.setText(
+            self.tr("Select what is right, then a label’s digit makes it gold. Esc leaves it.")
+        )
+
+    def _told(self, row: ReviewedCase) -> str:
+        if row.state is State.OPEN or row.decision is None:
+            names = {row.id: row.name for row in self._workspace.schema.attributes}
+            differing = ", ".join(names.get(one, one) for one in row.case.differing)
+            return self.tr("{names} differs").format(names=differing) if differing else ""
+        said = self.tr("{state}, by {who}").format(state=state_name(row.state), who=row.decision.by)
+        return said[:1].upper() + said[1:]
+
+    def _fill(self, row: ReviewedCase, people: Sequence[tuple[str, str]]) -> None:
+        for chip in self._people:
+            self._grid.removeWidget(chip)
+            chip.deleteLater()
+        self._people = []
+        schema = self._workspace.schema
+        for n, (id, name) in enumerate(people, start=1):
+            if id not in row.case.readers:
+                continue
+            said = says(row.case, id, schema) or self.tr("nothing")
+            chip = self._chip(f"case_take_{n}", str(n), f"{name}: {said}", "")
+            chip.setToolTip(self.tr("Take what {name} says ({key})").format(name=name, key=n))
+            chip.clicked.connect(partial(self._take, n))
+            chip.dress(self._theme, self._colour(row, id))
+            at = len(self._people)
+            self._grid.addWidget(chip, at // _COLUMNS, at % _COLUMNS)
+            self._people.append(chip)
+
+    def _colour(self, row: ReviewedCase, annotator: str) -> QColor | None:
+        proposals = row.case.proposals_of(annotator)
+        if not proposals or row.case.what == "link":
+            return None
+        label = self._workspace.schema.label(proposals[0].label)
+        return self._theme.look(label.look).line
+
+    def _spoken(self, people: Sequence[tuple[str, str]]) -> str:
+        row = self._row
+        if row is None:
+            return ""
+        schema = self._workspace.schema
+        said = [
+            f"{name}: {says(row.case, id, schema) or self.tr('nothing')}"
+            for id, name in people
+            if id in row.case.readers
+        ]
+        return ". ".join((self._words.text(), *said))
+
+    def label_names(self) -> list[tuple[str, str]]:
+        """Ids and names of the labels that the case is about."""
+        row = self._row
+        if row is None:
+            return []
+        return [
+            (label, mark_name(row.case, label, self._workspace.schema)) for label in row.case.labels
+        ]
+
+    def leave(self) -> None:
+        """Show no case."""
+        self._row = None
+        self.hide()
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        for chip in (*self._verbs.values(), self._reopen, *self._people):
+            chip.dress(theme, None)
+
+    # Hands
+
+    def _take(self, n: int, _checked: bool = False) -> None:
+        self.take_wanted.emit(n)
+
+    def _choose(self, choice: Choice, _checked: bool = False) -> None:
+        self.choice_wanted.emit(choice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+            if event.key() in keys:
+                self.begin()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,163 @@
+"""A reviewer goes through every case by keys, to a gold layer that says where each span comes from."""
+
+from __future__ import annotations
+
+import json
+import time
+from itertools import cycle
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.case_choosing import Stage
+from annotator.core.decisions import State
+from annotator.core.layer import GOLD
+from annotator.exchange.exporting import export_jsonl
+from annotator.exchange.importing import import_files
+from annotator.store.project import Project
+from tests.journeys.material import REAL, SAMPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+    from annotator.ui.main_window import MainWindow
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+
+def two_readers(folder: Path) -> Path:
+    """A project with two readers' layers, and a reviewer who has none."""
+    path = folder / "two.annotator"
+    real = [REAL / "first_reader.jsonl", REAL / "second_reader.jsonl"]
+    files = real if real[0].is_file() else [SAMPLE / "project.jsonl"]
+    with Project.create(path) as project:
+        import_files(project, files)
+        project.add_annotator("Rita")
+        project.set_setting("annotator", "Rita")
+    return path
+
+
+def wait_for_cases(driver: Driver) -> None:
+    """The cases are read in the background."""
+    until = time.monotonic() + 20
+    while not driver.window.review.desk.list.cases and time.monotonic() < until:
+        driver.settle()
+        time.sleep(0.005)
+
+
+def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> None:
+    _, driver = start(two_readers(tmp_path))
+    window, desk = driver.window, driver.window.review.desk
+    project = window.workspace.project
+    driver.press("F8")
+    wait_for_cases(driver)
+    readers = [row.id for row in project.annotators() if row.name != "Rita"]
+    assert window.review.lanes.layers[-1] == GOLD
+    assert set(readers) <= set(desk.compared)
+    first_count = len(desk.list.rows)
+    assert first_count > 5
+
+    takes = [str(desk.compared.index(reader) + 1) for reader in readers]
+    keys = cycle([takes[0], "U", takes[1], "I", "N"])
+    for _ in range(len(desk.list.cases)):
+        if desk.list.filter.stage is not Stage.WAITING or not _waits(window):
+            break
+        _decide(driver, next(keys))
+    assert not [row for row in desk.list.rows if row.state is not State.DECIDED]
+
+    # What all agree on is listed first, then accepted, taken back and accepted again, each as one step.
+    driver.press("Ctrl+Shift+Y")
+    agreed = sum(row.state is State.OPEN for row in desk.list.rows)
+    assert agreed
+    gold = len(project.spans(annotator=GOLD))
+    driver.press("Ctrl+Shift+Y")
+    assert len(project.spans(annotator=GOLD)) > gold
+    driver.press("Ctrl+Z")
+    assert len(project.spans(annotator=GOLD)) == gold
+    driver.press("Ctrl+Shift+Z")
+    for row in [row for row in desk.list.cases if row.state is not State.DECIDED]:
+        desk.show_only(type(desk.list.filter)(stage=Stage.ALL))
+        desk.look_at(list(desk.list.rows).index(row))
+        driver.press("F8", "Shift+F8", takes[0])
+    assert all(row.settled for row in project.progress(list(desk.compared)))
+
+    target = tmp_path / "gold.jsonl"
+    export_jsonl(project, target, gold=True)
+    lines = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    spans = [(line["text"], span) for line in lines for span in line["spans"]]
+    assert len(spans) == len(project.spans(annotator=GOLD)) > 5
+    for text, span in spans:
+        assert text[span["start"] : span["end"]] == span["text"]
+        assert span["provenance"]["source"] in ("unanimous", "adjudicated")
+        assert span["provenance"]["by"] == "Rita"
+        assert span["provenance"]["from"]
+
+
+def _waits(window: MainWindow) -> bool:
+    return any(row.state is State.OPEN for row in window.review.desk.list.rows)
+
+
+def _decide(driver: Driver, key: str) -> None:
+    window, desk = driver.window, driver.window.review.desk
+    row = desk.current
+    if row is None or row.state is not State.OPEN:
+        driver.press("F8")
+        row = desk.current
+    assert row is not None
+    before = sum(one.state is not State.OPEN for one in desk.list.cases)
+    if row.case.what == "link":
+        key = next(key for key in "123" if _says(window, int(key)))
+    driver.press(key)
+    if key in "UI" and len(row.case.labels) > 1:
+        driver.press("1")
+    if sum(one.state is not State.OPEN for one in desk.list.cases) == before:
+        # No common words, or a link whose ends have no gold: the sentence says so, and neither is always possible.
+        assert window.notice.text
+        driver.press("N")
+    assert sum(one.state is not State.OPEN for one in desk.list.cases) > before
+
+
+def _says(window: MainWindow, n: int) -> bool:
+    desk = window.review.desk
+    row = desk.current
+    return bool(row and n <= len(desk.compared) and row.case.marks_of(desk.compared[n - 1]))
+
+
+def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
+    _, driver = start()
+    window, desk = driver.window, driver.window.review.desk
+    project = window.workspace.project
+    before = window.panes.open_articles()
+    driver.press("F8")
+    wait_for_cases(driver)
+
+    driver.press("W")
+    driver.type("both mean it")
+    driver.press("Return", "E")
+    row = desk.current
+    assert row is not None
+    assert driver.pane.surface.selection() == (row.case.start, row.case.end)
+    driver.press("Shift+Right", "3")
+    (gold,) = project.spans(annotator=GOLD)
+    assert gold.label == window.workspace.schema.labels[2].id
+    assert gold.end == row.case.end + 1
+    told = project.provenance(gold.id)
+    assert told is not None
+    assert told.reason == "both mean it"
+
+    driver.press("Shift+F8", "Shift+F8", "D")
+    assert State.DEFERRED in {one.state for one in desk.list.cases}
+    driver.press("Ctrl+Z")
+    assert State.DEFERRED not in {one.state for one in desk.list.cases}
+    driver.press("F8", "E", "Escape", "Escape")
+    assert driver.pane.surface.hasFocus()
+
+    driver.press("Ctrl+Shift+B")
+    assert window.review.lanes.panes() == []
+    assert set(desk.compared) - {window.workspace.owner} <= window.workspace.shown_layers
+    driver.press("Ctrl+Shift+R")
+    driver.settle()
+    assert window.workspace.shown_layers == frozenset()
+    assert window.review.strip.isHidden()
+    assert len(window.panes.open_articles()) == len(before)
