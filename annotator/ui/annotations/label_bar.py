@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.ui.theme import Theme
+
+_TOOLS = ("label_bar_link", "label_bar_jump")
 
 
 class LabelBar(QWidget):
@@ -35,23 +38,32 @@ class LabelBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 9, 14, 9)
         self._row.setSpacing(8)
+        # A scheme may have more labels than one line holds.
+        area = QWidget()
+        self._flow = FlowLayout(area, 8)
+        self._row.addWidget(area, 1)
+        self._add_tools()
         self._fill()
         workspace.changed.connect(self.follow)
         workspace.annotator_changed.connect(self.recount)
 
     def _fill(self) -> None:
-        while item := self._row.takeAt(0):
+        while item := self._flow.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
-        self._chips = {}
+        self._chips = {id: self._chips[id] for id in _TOOLS}
         for label in self._workspace.schema.labels:
             chip = KeyChip(label.key, label.name, self._theme)
             chip.setObjectName(f"label_{label.id}")
             chip.setToolTip(f"{label.name} ({label.key})\n{label.description}".strip())
             chip.clicked.connect(partial(self.label_wanted.emit, label.id))
             self._chips[label.id] = chip
-            self._row.addWidget(chip)
-        self._row.addStretch(1)
+            self._flow.addWidget(chip)
+        self.set_theme(self._theme)
+        self.recount()
+
+    def _add_tools(self) -> None:
         self._add_tool(
             "label_bar_link",
             "L",
@@ -63,15 +75,13 @@ class LabelBar(QWidget):
             "Letters at each word: two put the caret there, two more mark up to there (F)"
         )
         self._add_tool("label_bar_jump", "F", self.tr("Jump"), tip, self.jump_wanted)
-        self.set_theme(self._theme)
-        self.recount()
 
     def _add_tool(self, id: str, key: str, name: str, tip: str, signal: SignalInstance) -> None:
         chip = KeyChip(key, name, self._theme)
         chip.setObjectName(id)
         chip.setToolTip(tip)
         chip.clicked.connect(signal)
-        self._row.addWidget(chip)
+        self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         self._chips[id] = chip
 
     def show_articles(self, articles: list[str]) -> None:

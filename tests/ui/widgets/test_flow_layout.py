@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.widgets.flow_layout import FlowLayout
+
+
+class Block(QWidget):
+    def sizeHint(self) -> QSize:
+        return QSize(50, 20)
+
+
+@pytest.fixture
+def area(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    flow = FlowLayout(widget, 10)
+    for _ in range(5):
+        flow.addWidget(Block())
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(290, 20), (289, 50), (170, 50), (110, 80), (50, 140), (10, 140)]
+)
+def test_the_width_decides_how_many_lines_there_are(area: QWidget, width: int, height: int) -> None:
+    flow = area.findChild(FlowLayout)
+    assert flow is not None
+    assert flow.heightForWidth(width) == height
+
+
+def test_blocks_stand_apart_and_inside(area: QWidget) -> None:
+    flow = area.findChild(FlowLayout)
+    assert flow is not None
+    flow.setGeometry(QRect(5, 7, 170, 50))
+    places = [item.geometry() for n in range(5) if (item := flow.itemAt(n))]
+    assert [place.topLeft().toTuple() for place in places] == [
+        (5, 7), (65, 7), (125, 7), (5, 37), (65, 37),
+    ]  # fmt: skip
+    assert flow.minimumSize() == QSize(50, 20)
+    assert flow.sizeHint() == QSize(290, 20)
+
+
+def test_what_is_taken_out_needs_no_room(area: QWidget) -> None:
+    flow = area.findChild(FlowLayout)
+    assert flow is not None
+    assert flow.itemAt(5) is None
+    assert flow.takeAt(9) is None
+    while flow.count():
+        assert flow.takeAt(0) is not None
+    assert flow.heightForWidth(10) == 0
