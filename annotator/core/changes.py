@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Changes:
     """Ids touched by one verb, and `text`, which says what was done ("label Denial in “Minister repeats …”").
 
-    `policy`: who may see or decide what has changed. `focus` is the span or link to show afterwards (a created or
-    restored one), "" for none.
+    `statuses`: articles (ids) whose status may be another. `policy`: who may see or decide what has changed. `focus` is
+    the span or link to show afterwards (a created or restored one), "" for none.
     """
 
     text: str = ""
@@ -18,6 +18,7 @@ class Changes:
     spans: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     annotators: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
     decisions: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     policy: bool = False
@@ -32,6 +33,7 @@ class Changes:
             spans=self.spans | other.spans,
             links=self.links | other.links,
             annotators=self.annotators | other.annotators,
+            statuses=self.statuses | other.statuses,
             decisions=self.decisions | other.decisions,
             questions=self.questions | other.questions,
             policy=self.policy or other.policy,

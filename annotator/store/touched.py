@@ -22,6 +22,7 @@ class Touched:
         self._spans: set[str] = set()
         self._links: set[str] = set()
         self._annotators: set[str] = set()
+        self._statuses: set[str] = set()
         self._decisions: set[str] = set()
         self._questions: set[str] = set()
         self._policy = False
@@ -49,6 +50,8 @@ class Touched:
             self._articles |= articles_of_ends(database, image["source"], image["target"])
             return
         self._articles.add(image["article"])
+        if table == "status":
+            self._statuses.add(image["article"])
         if table == "provenance":
             table = image["what"]
         ids = {
@@ -73,6 +76,8 @@ class Touched:
     ) -> None:
         """Count in many rows at once."""
         self._articles |= articles
+        # Which of them had a status is not worth a look.
+        self._statuses |= articles
         self._spans |= spans
         self._links |= links
         self._annotators |= annotators
@@ -98,6 +103,7 @@ class Touched:
             spans=frozenset(self._spans),
             links=frozenset(self._links),
             annotators=frozenset(self._annotators),
+            statuses=frozenset(self._statuses),
             decisions=frozenset(self._decisions),
             questions=frozenset(self._questions),
             policy=self._policy,

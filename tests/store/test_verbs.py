@@ -38,6 +38,7 @@ def test_a_new_span_is_stored_with_its_quote(project: Project, ana: str) -> None
         articles=frozenset({"harbour"}),
         spans=frozenset({stored.id}),
         annotators=frozenset({ana}),
+        statuses=frozenset({"harbour"}),
         focus=stored.id,
     )
 
@@ -282,3 +283,12 @@ def test_one_place_that_is_none_refuses_all(project: Project, ana: str) -> None:
     with pytest.raises(Refused, match="no label"):
         project.add_spans(ana, [("harbour", [(0, 3)])], "praise")
     assert project.content_hash() == before
+
+
+def test_changes_tell_whether_a_status_is_another(project: Project, ana: str) -> None:
+    first = project.add_span(ana, "harbour", [(0, 3)], "denial")
+    assert first.statuses == {"harbour"}, "the first span begins the article"
+    assert project.add_span(ana, "harbour", [(4, 12)], "denial").statuses == frozenset()
+    assert project.set_status(ana, "harbour", Status.DONE).statuses == {"harbour"}
+    assert project.undo(ana).statuses == {"harbour"}
+    assert project.delete_span(first.focus).statuses == frozenset()
