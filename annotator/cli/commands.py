@@ -17,6 +17,7 @@ from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
+from annotator.cli.review import review
 from annotator.cli.training import training
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ annotator.add_command(training)
 annotator.add_command(assign)
 annotator.add_command(check)
 annotator.add_command(merge)
+annotator.add_command(review)
 annotator.add_command(backup)
 annotator.add_command(restore)
 
