@@ -15,7 +15,7 @@ build_app = nice $(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpat
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore check bench demo docs screenshots lock clean set-up set-up-test set-up-build app \
+.PHONY: help run test tests explore torture check bench demo docs screenshots lock clean set-up set-up-test set-up-build app \
 	app-onefile test-app deb archive bare-app
 
 help: ## this list
@@ -32,6 +32,9 @@ tests: set-up-test
 
 explore: set-up-test ## look for new examples that break a property; minutes
 	HYPOTHESIS_PROFILE=explore $(offscreen) $(python) -m pytest -n auto --timeout=900 $(or $(ARGS),tests/properties tests/core tests/formats tests/ui/reading)
+
+torture: set-up-test ## a failing disk at every write, a thousand kills of the window; half an hour (KILLS=100)
+	$(offscreen) $(python) -m tests.torture $(or $(KILLS),1000)
 
 check: set-up-test ## lint, format, types, layers
 	$(python) -m ruff check .
