@@ -16,7 +16,7 @@ compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --g
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
 .PHONY: help run test tests explore torture check bench demo docs screenshots lock clean set-up set-up-test set-up-build app \
-	app-onefile test-app deb archive bare-app
+	app-onefile test-app deb archive timed-app
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -63,8 +63,9 @@ app: set-up-build ## build the program that needs no Python: the folder dist/ann
 app-onefile: set-up-build ## the same as one file, which unpacks itself at each start
 	$(build_app) -- --onefile
 
-bare-app: set-up-build
+timed-app: set-up-build
 	$(build_app) -- --bare
+	$(build_app) -- --timed
 
 test-app: app set-up-test ## build the program and try it away from the source tree, without Python
 	$(offscreen) $(python) -m pytest tests/bundle -n 0 $(ARGS)

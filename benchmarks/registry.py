@@ -19,6 +19,8 @@ class Maker:
     module: str
     function: str
     names: tuple[str, ...]
+    only_for: str = ""
+    """Where it is dear: the word without which it is not asked."""
 
     def rows(self) -> Iterable[Row]:
         """Measure; each row as soon as it is there."""
@@ -33,7 +35,7 @@ class Maker:
 
     def holds(self, word: str) -> bool:
         """Whether the name of one of the rows holds `word`, in whatever case."""
-        return any(named(name, word) for name in self.names)
+        return named(word, self.only_for) and any(named(name, word) for name in self.names)
 
 
 def named(name: str, word: str) -> bool:
@@ -44,6 +46,7 @@ def named(name: str, word: str) -> bool:
 MAKERS = (
     Maker("start_up", "first_start", ("start: first, the sample is made",)),
     Maker("start_up", "later_start", ("start: later, the sample is there",)),
+    Maker("built_start", "rows", ("app: start",), only_for="app"),
     Maker(
         "tagging",
         "one_pane",
@@ -112,6 +115,16 @@ MAKERS = (
             "agreement: nominal alpha, 1,000 rounds",
             "agreement: mean kappa of tokens, 1,000 rounds",
             "agreement: all metrics but gamma, 1,000 rounds",
+        ),
+    ),
+    Maker(
+        "review",
+        "rows",
+        (
+            "review: cases of all articles",
+            "review: cases of all articles, from the project",
+            "review: one decision",
+            "review: accept what all say",
         ),
     ),
 )

@@ -36,6 +36,7 @@ _ADD, _REMOVE = "reading: add a span, painted", "reading: remove a span, painted
 _FIRST, _SCROLL, _HIT = "reading: first paint", "reading: page scroll", "reading: hit test"
 
 TARGETS = {
+    ("app: start", "sample project, 3 panes"): Target(ratio=1.3),
     (_FIRST, SMALL): Target(ratio=1.5),
     (_FIRST, LARGE): Target(ratio=1),
     (_FIRST, HUGE): Target(ratio=1),
