@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import sysconfig
 import tomllib
 import zipfile
 from pathlib import Path
@@ -20,12 +21,18 @@ def pins(lock: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def wheel_names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Names in a wheel that is built as it is shipped."""
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel that is built as it is shipped."""
     folder = tmp_path_factory.mktemp("wheel")
     code = f"from hatchling.build import build_wheel; build_wheel({str(folder)!r})"
     subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, check=True, capture_output=True)
     (wheel,) = folder.glob("annotator-*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def wheel_names(wheel: Path) -> set[str]:
+    """Names in the wheel."""
     with zipfile.ZipFile(wheel) as packed:
         return set(packed.namelist())
 
@@ -38,6 +45,23 @@ def test_wheel_carries_what_is_read_at_run_time(wheel_names: set[str], folder: s
     shipped = {f"annotator/_data/{name}" for name in listed.stdout.decode().split("\0") if name}
     assert shipped
     assert shipped <= wheel_names
+
+
+def test_wheel_works_where_the_source_tree_is_not(wheel: Path, tmp_path: Path) -> None:
+    """Installed as pip does it, in an environment of its own that borrows only what the wheel depends on."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv"], check=True)
+    inside = sysconfig.get_path("purelib", vars={"base": str(tmp_path / "venv")})
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*pip, "--target", inside, wheel], check=True, capture_output=True)
+    # After the environment's own: the packages of these tests, but no source tree.
+    borrowed = f"import sys; sys.path.append({sysconfig.get_path('purelib')!r})"
+    (Path(inside) / "borrowed.pth").write_text(borrowed + "\n", "utf-8")
+    python = sysconfig.get_path("scripts", vars={"base": str(tmp_path / "venv")}) + "/python"
+    done = subprocess.run(
+        [python, "-I", "-m", "annotator", "--self-check"], cwd=tmp_path,
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout.splitlines()[-1:]) == (0, ["Everything works."]), done
 
 
 def test_wheel_holds_nothing_beside_the_package(wheel_names: set[str]) -> None:
