@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox
 
 from annotator.app.text_look import TextLook
 from annotator.ui.dialogs.text_look import TextLookSheet
@@ -131,3 +131,26 @@ def test_full_screen_and_back(driver: Driver) -> None:
     assert driver.window.isFullScreen()
     driver.press("Shift+F11")
     assert not driver.window.isFullScreen()
+
+
+def test_at_twice_the_size_all_of_the_window_fits_a_usual_screen(driver: Driver) -> None:
+    # What 1920 by 1080 leave at a scale of 200 %.
+    window = driver.window
+    window.resize(960, 540)
+    window.panes.set_text_size(32)
+    driver.press("Ctrl+Home", "Tab", "Ctrl+F")
+    driver.type("meter")
+    driver.settle()
+    assert (window.width(), window.height()) == (960, 540)
+    cut = [
+        button.objectName()
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+    assert cut == []
+    inspector = window.inspector
+    assert inspector.widget().width() <= inspector.viewport().width()
+    surface = driver.pane.surface
+    assert surface.caret_point() is not None
+    assert surface.visible_span()[1] - surface.visible_span()[0] > 20
+    assert surface.hits()

@@ -123,6 +123,8 @@ class Inspector(QScrollArea):
         self._label = QComboBox()
         self._label.setObjectName("inspector_label")
         self._label.setAccessibleName(self.tr("Label"))
+        # Not as wide as the longest name: where the side is narrow all of the form stays in sight.
+        self._label.setMinimumWidth(80)
         self._label.activated.connect(self._relabel)
         self._form.addRow(self.tr("Label"), self._label)
         self._read_schema()

@@ -115,6 +115,7 @@ class LinkList(QWidget):
             self.tr("Links") if links else self.tr("No links.  L links this span to another.")
         )
         heading.setProperty("role", "section" if links else "muted")
+        heading.setWordWrap(True)
         self._rows.addWidget(heading)
         for link in links:
             self._add(span, link)

@@ -46,7 +46,9 @@ class ProgressStrip(QFrame):
         self._what = what
         self._clock.start()
         self._words.setText(what)
-        self._bar.setRange(0, 0)
+        # Not a bar that runs to and fro: nothing in the window moves by itself.
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
         self.show()
 
     def advance(self, done: int, total: int) -> None:

@@ -42,7 +42,7 @@ class FindBar(QFrame):
         self.line.setAccessibleName(self.tr("Find in this article"))
         self.line.setPlaceholderText(self.tr("Find in this article"))
         self.line.setMaxLength(LONGEST_QUERY)
-        self.line.setMinimumWidth(140)
+        self.line.setMinimumWidth(100)
         self.line.setMaximumWidth(320)
         self.line.textChanged.connect(self.query_changed)
         self.line.installEventFilter(self)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.schema import Schema
     from annotator.ui.theme import Theme
 
-_COLUMNS = 2
+_MARGINS = QMargins(12, 8, 12, 12)
 _SWATCH_PX = 10
 _RATIOS = (1, 1.5, 2, 3)
 
@@ -39,7 +40,7 @@ class TagBar(QFrame):
         self._grid.setSpacing(6)
         self._buttons: dict[str, QPushButton] = {}
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 8, 12, 12)
+        whole.setContentsMargins(_MARGINS)
         whole.setSpacing(8)
         whole.addWidget(self._all)
         whole.addLayout(self._grid)
@@ -51,13 +52,26 @@ class TagBar(QFrame):
             button.deleteLater()
         self._schema = schema
         self._buttons = {}
-        for n, label in enumerate(schema.labels):
+        for label in schema.labels:
             button = QPushButton(label.name)
             button.setObjectName(f"find_tag_{label.id}")
             button.clicked.connect(partial(self._want, label.id))
-            self._grid.addWidget(button, n // _COLUMNS, n % _COLUMNS)
             self._buttons[label.id] = button
         self.set_theme(self._theme)
+        self._place()
+
+    def _place(self) -> None:
+        """Two beside one another where their names have room, else one."""
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        needed = max(widths[::2], default=0) + max(widths[1::2], default=0)
+        room = self.width() - _MARGINS.left() - _MARGINS.right() - self._grid.spacing()
+        columns = 2 if needed <= room else 1
+        for n, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, n // columns, n % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def show_checked(self, checked: int, hits: int) -> None:
         """Show that so many of the hits are checked."""
