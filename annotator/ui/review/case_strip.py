@@ -153,6 +153,7 @@ class CaseStrip(QFrame):
 
     def _fill(self, row: ReviewedCase, people: Sequence[tuple[str, str]]) -> None:
         for chip in self._people:
+            chip.hide()
             self._grid.removeWidget(chip)
             chip.deleteLater()
         self._people = []
