@@ -17,6 +17,7 @@ from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
+from annotator.cli.report import report
 from annotator.cli.review import review
 from annotator.cli.training import training
 
@@ -152,6 +153,7 @@ def formats(as_json: bool) -> int:
 
 
 annotator.add_command(agreement)
+annotator.add_command(report)
 annotator.add_command(training)
 annotator.add_command(assign)
 annotator.add_command(check)

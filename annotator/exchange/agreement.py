@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.agreement.corpus import Mark, Reading, Tie
@@ -34,6 +35,26 @@ def layer_readings(project: Project, owners: Iterable[Annotator]) -> list[Readin
         text = project.text(article.id)
         readings += (layer.reading(article.id, text) for layer in layers)
     return readings
+
+
+def work_days(project: Project) -> dict[tuple[str, str], date]:
+    """The last day on which (annotator's name, article) got or changed a span, where the spans say so."""
+    names = {each.id: each.name for each in project.annotators()}
+    days: dict[tuple[str, str], date] = {}
+    for span in project.spans():
+        day = day_of(span.updated or span.created)
+        if day is not None and span.annotator in names:
+            key = names[span.annotator], span.article
+            days[key] = max(days.get(key, day), day)
+    return days
+
+
+def day_of(text: str) -> date | None:
+    """The day that an ISO date or time begins with; None where it begins with none."""
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
 
 
 def project_agreement(

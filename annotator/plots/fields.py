@@ -59,7 +59,7 @@ def scatter(field: Field, palette: Palette, width: float = 640.0) -> Plot:
 
 
 def lines(field: Field, palette: Palette, width: float = 640.0) -> Plot:
-    """Lines through the dots of each series; they differ by dashes, shape and colour. Every point is a mark."""
+    """Lines through the dots of each series, in their order; they differ by dashes, shape and colour. Every point is a mark."""
     return _plot(field, palette, width, joined=True)
 
 
@@ -84,7 +84,7 @@ def _plot(field: Field, palette: Palette, width: float, *, joined: bool) -> Plot
 
 
 def _join(drawing: Drawing, axes: _Axes, series: Series, entry: Entry) -> None:
-    places = sorted(axes.place(dot) for dot in series.dots)
+    places = [axes.place(dot) for dot in series.dots]
     dashes = DASHES[entry.kind % len(DASHES)]
     if len(places) > 1:
         drawing.path(

@@ -22,7 +22,7 @@ def wide(text: str, size: float) -> float:
 
 def shortened(text: str, size: float, room: float) -> str:
     """`text`, or as much of its beginning as `room` takes, with `…` at its end."""
-    if wide(text, size) <= room:
+    if wide(text, size) <= room + 0.01:
         return text
     kept = text
     while kept and wide(kept + "…", size) > room:
