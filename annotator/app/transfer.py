@@ -100,8 +100,14 @@ class Importing(Transfer):
             self._project.read_schema()
         self._workspace.announce(Changes(text=sentence, articles_listed=True, schema=is_wider))
         self.unknown = summary.unknown_sentence()
-        # The window offers to add labels: a line for each of their records would say no more.
-        said = [str(row) for row in summary.problems if not isinstance(row, RefusedForLabels)]
+        # The window offers to add labels: of the records refused for them, one of each file says it.
+        for_labels = [row for row in summary.problems if isinstance(row, RefusedForLabels)]
+        named = {id(row) for row in {row.path: row for row in reversed(for_labels)}.values()}
+        said = [
+            str(row)
+            for row in summary.problems
+            if not isinstance(row, RefusedForLabels) or id(row) in named
+        ]
         self.finished.emit(sentence, [*said, *(str(note) for note in summary.notes)])
 
 

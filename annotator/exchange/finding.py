@@ -16,6 +16,7 @@ from annotator.formats.binary_files import kind_of_binary
 from annotator.formats.reading import Note, RefusedRecord, unreadable
 from annotator.formats.recognising import recognise
 from annotator.formats.registry import FORMATS, Format
+from annotator.formats.unread_files import unread_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -175,11 +176,11 @@ def _unknown(path: Path) -> str:
             kind = kind_of_binary(file.read(_HEAD))
     except OSError as error:
         return unreadable(path, error).reason
-    what = f"is {kind}, which is not read" if kind else f"has the suffix {excerpt(path.suffix)}"
-    if not kind and not path.suffix:
-        what = "has no suffix"
-    elif not kind and path.suffix.lower() == ".json":
-        what = "is JSON of no known kind: neither a Label Studio nor a doccano export, nor a list of texts"
+    if unread := unread_kind(kind, path.suffix.lower()):
+        return f"is {unread.what}, which is not read; {unread.advice}"
+    what = f"has the suffix {excerpt(path.suffix)}" if path.suffix else "has no suffix"
+    if path.suffix.lower() == ".json":
+        what = "is JSON of no known kind: no Label Studio or doccano export, nor a list of texts"
     return f"{what}; read are {_suffixes()}, any other name if its format is said"
 
 

@@ -127,7 +127,9 @@ class Importer:
 
     def _count(self, one: Pass, counts: ImportCounts) -> None:
         self.summary.add(counts)
-        self.summary.add_notes(one.notes)
+        # What was done to a file that was refused whole was not done.
+        if not one.problems or self._keep_good:
+            self.summary.add_notes(one.notes)
 
     def _take_linked(self, sources: Sequence[Source]) -> list[Pass]:
         """Store files in one transaction; where that fails, those that are in order once more."""

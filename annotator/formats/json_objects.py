@@ -7,7 +7,14 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from annotator.formats.jsonl_values import BadLine, decoder, kind, parse_object, refuse_escaped
+from annotator.formats.jsonl_values import (
+    BadLine,
+    decoder,
+    json_fault,
+    kind,
+    parse_object,
+    refuse_escaped,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -139,7 +146,7 @@ class _Window:
             return Unfinished()
         self.line += self._text.count("\n", self._at, error.pos)
         before = self._text.rfind("\n", 0, error.pos) + 1
-        reason = f"is no JSON: {error.msg} at character {error.pos - before + 1}"
+        reason = f"is no JSON: {json_fault(error)} at character {error.pos - before + 1}"
         if not self._text[error.pos :].strip():
             reason += "; the file may have been cut off here"
         return BadLine(reason)

@@ -38,7 +38,7 @@ def parse_object(line: str) -> dict[str, Any]:
         if type(data) is dict and "\\u" in line:
             refuse_escaped(data)
     except json.JSONDecodeError as error:
-        raise BadLine(f"is no JSON: {error.msg} at character {error.pos + 1}") from error
+        raise BadLine(f"is no JSON: {json_fault(error)} at character {error.pos + 1}") from error
     except RecursionError as error:
         raise BadLine("holds JSON that is nested too deep") from error
     except ValueError as error:
@@ -46,6 +46,11 @@ def parse_object(line: str) -> dict[str, Any]:
     if type(data) is not dict:
         raise BadLine(f"is no JSON object but {kind(data)}")
     return data
+
+
+def json_fault(error: json.JSONDecodeError) -> str:
+    """What is wrong with JSON, to be followed by “at character 3”."""
+    return error.msg.removesuffix(" at")
 
 
 def kind(value: object) -> str:

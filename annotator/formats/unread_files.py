@@ -1,0 +1,43 @@
+"""Files that people try and that are not read: what they are, and what to do instead."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_TO_TEXT = "save it as plain text (.txt, UTF-8), and import that"
+_TO_JSON = "export it as JSON Lines (text, and spans with start, end and label), and import that"
+_TO_LINES = "save each article as plain text (.txt), or all as JSON Lines with a “text” each"
+_UNPACK = "unpack it, and import the folder"
+
+
+class Unread(NamedTuple):
+    """What a file is ("a web page"), and what its owner can do."""
+
+    what: str
+    advice: str
+
+
+_BY_SUFFIX = {
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".mhtml"), Unread("a web page", _TO_TEXT)),
+    ".md": Unread("a Markdown file", "rename it to .txt to import it as it is, marks and all"),
+    ".xml": Unread("an XML file", _TO_TEXT),
+    ".xmi": Unread("an annotation file of UIMA (.xmi)", _TO_JSON),
+    ".ann": Unread("an annotation file of brat (.ann)", _TO_JSON),
+    **dict.fromkeys((".conll", ".conllu", ".iob"), Unread("a CoNLL file", _TO_JSON)),
+    **dict.fromkeys((".csv", ".tsv"), Unread("a table", _TO_LINES)),
+    ".spacy": Unread("a spaCy DocBin", _TO_JSON),
+    ".annotator": Unread("a project of this program", "bring it in with “annotator merge”"),
+}
+
+
+def unread_kind(kind: str | None, suffix: str) -> Unread | None:
+    """What is known of a file by the kind that its bytes say, else by its suffix in lower case."""
+    if kind is None or suffix == ".annotator":
+        return _BY_SUFFIX.get(suffix)
+    if "archive" in kind:
+        return Unread(kind, _UNPACK)
+    if any(word in kind for word in ("workbook", "table", "database")):
+        return Unread(kind, _TO_LINES)
+    if any(word in kind for word in ("picture", "program")):
+        return Unread(kind, "only texts are")
+    return Unread(kind, _TO_TEXT)
