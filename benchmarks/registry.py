@@ -77,7 +77,12 @@ MAKERS = (
     Maker(
         "library",
         "spans",
-        ("spans: read and first paint", "spans: jump to a place", "spans: choose one"),
+        (
+            "spans: read and first paint",
+            "spans: counted to the last",
+            "spans: jump to a place",
+            "spans: choose one",
+        ),
     ),
     Maker(
         "reading_surface",
