@@ -1,0 +1,69 @@
+"""`annotator import` and `export` with files of other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from annotator import Project
+from annotator.cli.commands import annotator
+
+Call = Callable[..., Result]
+
+
+@pytest.fixture
+def call(tmp_path: Path) -> Call:
+    row = {"id": 1, "text": "Ada denied it.", "user": 3, "label": [[0, 3, "Old"], [4, 10, "x=y"]]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    project = tmp_path / "p.annotator"
+    Project.create(project).close()
+
+    def of(command: str, *arguments: str) -> Result:
+        paths = [str(tmp_path / "a.jsonl")] if command == "import" else []
+        return CliRunner().invoke(
+            annotator, [command, str(project), *paths, *arguments], standalone_mode=False
+        )
+
+    return of
+
+
+def test_unknown_labels_end_in_a_sentence_with_both_ways_out(call: Call) -> None:
+    result = call("import", "--json")
+    assert result.return_value == 1
+    assert "--map-label" in result.stderr
+    assert "--add-labels" in result.stderr
+    assert json.loads(result.stdout)["labels"] == {"added": [], "unknown": ["Old", "x=y"]}
+
+
+def test_labels_are_mapped_and_added_and_the_annotator_named(call: Call) -> None:
+    result = call(
+        "import", "--map-label", "Old=allegation", "--map-label", "x=y=New one", "--add-labels",
+        "--map-annotator", "user 3=Ana", "--json",
+    )  # fmt: skip
+    answer = json.loads(result.stdout)
+    assert (result.return_value, answer["labels"]["added"]) == (0, ["New one"])
+    stats = json.loads(call("stats", "--json").stdout)
+    assert stats["labels"]["allegation"] == stats["labels"]["New one"] == 1
+    assert list(stats["annotators"]) == ["Ana"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--map-label", "Old"), ("--map-link", "=x"), ("--offsets", "inches")]
+)
+def test_wrong_usage_is_said(call: Call, arguments: tuple[str, str]) -> None:
+    assert type(call("import", *arguments).exception).__name__ == "BadParameter"
+
+
+def test_exports_for_other_programs(call: Call, tmp_path: Path) -> None:
+    call("import", "--add-labels", "--annotator", "Ana")
+    target = tmp_path / "out.json"
+    call("export", "-o", str(target), "--format", "label-studio")
+    (task,) = json.loads(target.read_text("utf-8"))
+    assert task["annotations"][0]["annotator"] == "Ana"
+    call("export", "-o", str(target), "--format", "doccano")
+    (line,) = target.read_text("utf-8").splitlines()
+    assert [row["label"] for row in json.loads(line)["entities"]] == ["Old", "x=y"]
