@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from annotator.bootstrap import Program
 from annotator.paths import AppPaths
@@ -41,6 +43,31 @@ def test_whatever_a_person_can_use_has_a_name_for_scripts_and_one_to_be_heard(
 ) -> None:
     names = [described(widget) for widget in usable_widgets(window)]
     assert [row for row in names if not row[0] or not row[2]] == []
+
+
+def test_whatever_a_person_can_use_has_a_role(window: MainWindow) -> None:
+    roles = {row.objectName(): _role(row) for row in usable_widgets(window)}
+    none = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    assert [name for name, role in roles.items() if role in none] == []
+
+
+def _role(widget: QWidget) -> QAccessible.Role:
+    heard = QAccessible.queryAccessibleInterface(widget)
+    assert heard is not None, widget.objectName()
+    return heard.role()
+
+
+def test_a_button_says_what_it_does_and_is_reached_by_a_key(window: MainWindow) -> None:
+    """A drawing needs a tooltip, words do not; what does not take the focus names its key there."""
+    buttons = [row for row in usable_widgets(window) if isinstance(row, QAbstractButton)]
+    dumb = [row.objectName() for row in buttons if len(row.text()) < 4 and not row.toolTip()]
+    assert dumb == []
+    unreached = [
+        row.objectName()
+        for row in buttons
+        if row.focusPolicy() is Qt.FocusPolicy.NoFocus and "(" not in row.toolTip()
+    ]
+    assert unreached == []
 
 
 def test_the_page_of_names_is_in_step_with_the_window(window: MainWindow) -> None:

@@ -61,11 +61,12 @@ class FindPanel(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
         self._case = self._toggle(
-            "find_everywhere_case", "Aa", self.tr("Upper and lower case count")
+            "find_everywhere_case", "Aa", self.tr("Upper and lower case count (Alt+C)")
         )
         self._marks = self._toggle(
-            "find_everywhere_marks", "é ≠ e", self.tr("Accents and vowel signs count")
+            "find_everywhere_marks", "é ≠ e", self.tr("Accents and vowel signs count (Alt+E)")
         )
+        self._toggles = {Qt.Key.Key_C: self._case, Qt.Key.Key_E: self._marks}
         self._count = QLabel()
         self._count.setObjectName("find_everywhere_count")
         self._count.setProperty("role", "muted")
@@ -83,7 +84,7 @@ class FindPanel(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setAccessibleName(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
         button.setToolTip(tip)
         button.setAutoRaise(True)
         button.setCheckable(True)
@@ -247,6 +248,10 @@ class FindPanel(QWidget):
             key = event.key()
             if key == Qt.Key.Key_Escape:
                 self.left.emit()
+                return True
+            toggle = self._toggles.get(Qt.Key(key))
+            if toggle is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+                toggle.toggle()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
                 if self._pause.isActive():
