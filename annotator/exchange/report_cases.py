@@ -63,6 +63,8 @@ class CaseWriter:
         proposals = case.proposals_of(reader)
         if case.what == "link":
             return self._links(proposals)
+        if not proposals:
+            return element("div", "marked nothing here", class_="none")
         text = self._project.text(case.article)
         quote = element("blockquote", dir="auto")
         for words, labels in _marked(text, case, proposals):
@@ -74,8 +76,6 @@ class CaseWriter:
             if labels:
                 names = " + ".join(self._name(label) for label in labels)
                 quote.append(element("span", names, class_="label"))
-        if not proposals:
-            return element("div", element("div", "marked nothing here", class_="none"), quote)
         return quote
 
     def _links(self, proposals: Sequence[Proposal]) -> Element:
@@ -127,7 +127,7 @@ def _marked(
         if start == top and before:
             words = _WORD_START.sub("", words, count=1) if not here else words
         if end == bottom and after:
-            words = _WORD_END.sub("", words, count=1) if not here else words
+            words = _WORD_END.sub("", words, count=1).rstrip() if not here else words
         yield words, done if here else None
     yield after, None
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from annotator.core.cases import Case
 
 NONE = "–"
+# What fits a printed page.
+_MOST_COLUMNS = 5
 _COUNTS = ("_correct", "_incorrect", "_partial", "_missed", "_spurious")
 
 
@@ -40,13 +42,22 @@ def _signed(number: float) -> str:
 def grid(
     scores: Iterable[Score], row: Callable[[Key], str], column: Callable[[Key], str]
 ) -> Element:
-    """Scores in rows and columns, in the order in which they come; a sentence where there are none."""
-    cells = {(row(score.key), column(score.key)): value(score) for score in scores}
-    if not cells:
-        return element("p", "There are none.", class_="none")
-    rows, columns = (list(dict.fromkeys(place)) for place in zip(*cells, strict=True))
-    lines = [[named(each), *(cells.get((each, other), "") for other in columns)] for each in rows]
-    return table(["", *map(named, columns)], lines, len(columns))
+    """Scores in rows and columns, in the order in which they come, some columns at a time.
+
+    Rows and columns of which nothing has a value are left out; a sentence where none is left.
+    """
+    every = list(scores)
+    rows = dict.fromkeys(row(score.key) for score in every if score.value is not None)
+    columns = list(dict.fromkeys(column(score.key) for score in every if score.value is not None))
+    if not columns:
+        return element("p", "None has a value.", class_="none")
+    cells = {(row(score.key), column(score.key)): value(score) for score in every}
+    tables = []
+    for start in range(0, len(columns), _MOST_COLUMNS):
+        part = columns[start : start + _MOST_COLUMNS]
+        lines = [[named(each), *(cells.get((each, other), "") for other in part)] for each in rows]
+        tables.append(table(["", *map(named, part)], lines, len(part)))
+    return element("div", *tables)
 
 
 def metric(key: Key) -> str:
