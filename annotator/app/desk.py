@@ -89,10 +89,6 @@ class Desk(QObject):
         counts = self._counts.of(article, self.owner)
         return self._counts.status(article), counts
 
-    def done_count(self) -> int:
-        """How many articles the annotator at work is done with."""
-        return self._counts.done(self.owner) if self.owner else 0
-
     def is_own(self, span: Span) -> bool:
         """Whether the annotator at work may change the span."""
         return span.annotator == self.owner

@@ -1,14 +1,13 @@
-"""What the annotator at work has done, kept in step instead of counted anew: labels, status, articles done."""
+"""What the annotator at work has done in an article, kept in step instead of counted anew."""
 
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
 from typing import TYPE_CHECKING
 
-from annotator.core.layer import Status
-
 if TYPE_CHECKING:
     from annotator.core.changes import Changes
+    from annotator.core.layer import Status
     from annotator.store.project import Project
 
 _ARTICLES = 24
@@ -27,11 +26,12 @@ class LayerCounts:
         self._labels: OrderedDict[str, dict[str, str]] = OrderedDict()
         self._counts: dict[str, Counter[str]] = {}
         self._statuses: dict[str, Status] = {}
-        self._done: int | None = None
 
     def of(self, article: str, owner: str) -> dict[str, int]:
         """Spans per label id in one article of the layer `owner` (an annotator's id)."""
-        self._work_as(owner)
+        if owner != self._owner:
+            self.forget()
+            self._owner = owner
         if article not in self._labels:
             self._read(article)
         self._labels.move_to_end(article)
@@ -41,46 +41,25 @@ class LayerCounts:
         """How far the annotator is with an article whose labels were asked for last."""
         return self._statuses[article]
 
-    def done(self, owner: str) -> int:
-        """How many articles are done in the layer `owner` (an annotator's id)."""
-        self._work_as(owner)
-        if self._done is None:
-            self._done = self._project.done_count(owner)
-        return self._done
-
-    def _work_as(self, owner: str) -> None:
-        if owner != self._owner:
-            self.forget()
-            self._owner = owner
-
     def forget(self) -> None:
         """Count anew when next asked."""
         self._labels.clear()
         self._counts.clear()
         self._statuses.clear()
-        self._done = None
 
     def follow(self, changes: Changes) -> None:
         """Take over what a change touched."""
         if changes.schema or changes.articles_listed or len(changes.spans) > _FEW:
             self.forget()
             return
-        self._follow_statuses(changes)
+        for article in changes.articles & self._statuses.keys():
+            self._statuses[article] = self._project.status(article, self._owner)
         for id in changes.spans:
             self._take_out(id, changes)
             span = self._project.span(id)
             if span and span.annotator == self._owner and span.article in self._labels:
                 self._labels[span.article][id] = span.label
                 self._counts[span.article][span.label] += 1
-
-    def _follow_statuses(self, changes: Changes) -> None:
-        if not changes.articles <= self._statuses.keys():
-            self._done = None
-        for article in changes.articles & self._statuses.keys():
-            before, now = self._statuses[article], self._project.status(article, self._owner)
-            self._statuses[article] = now
-            if self._done is not None:
-                self._done += (now is Status.DONE) - (before is Status.DONE)
 
     def _take_out(self, id: str, changes: Changes) -> None:
         for article in changes.articles & self._labels.keys():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.inlay import Inlay
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -60,7 +61,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)
         row.addWidget(self._dot)
-        row.addWidget(self._said, 1)
+        row.addWidget(Inlay(self._said), 1)
         row.addWidget(self._who)
         row.addSpacing(16)
         row.addWidget(self._far)

@@ -33,8 +33,17 @@ class ShownMarks:
 
     def marks(self, article: str) -> dict[str, Mark]:
         """The marks of an article by id, in reading order."""
-        names = self._names()
-        return {span.id: self._as(span, names) for span in self.spans(article)}
+        found = self._workspace.places_shown(article, self.lane) if article else []
+        # All of a layer look alike: an article may hold ten thousand.
+        worn: dict[str, tuple[MarkForm, str]] = {}
+        for place in found:
+            if place.annotator not in worn and (span := self._workspace.project.span(place.id)):
+                one = self.mark(span)
+                worn[place.annotator] = one.form, one.owner
+        return {
+            place.id: Mark(place.id, place.pieces, place.label, *worn[place.annotator])
+            for place in found
+        }
 
     def mark(self, span: Span) -> Mark:
         """A span as this pane shows it."""
