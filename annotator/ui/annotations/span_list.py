@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _HEIGHT = 46
 _FEW = 40
+_COUNTING_MS = 5
 
 
 class SpanDelegate(QStyledItemDelegate):
@@ -95,7 +96,7 @@ class SpanList(QWidget):
         self._scrolled = 0
         self.model = SpanModel(workspace)
         # Very many spans are counted between other work, once the first of them are shown.
-        self._counting = QTimer(self, interval=0)
+        self._counting = QTimer(self, interval=_COUNTING_MS)
         self._counting.timeout.connect(self._count_on)
         self.view = QTableView()
         self.view.setObjectName("span_table")

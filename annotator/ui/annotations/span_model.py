@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 SPAN_ROLE = Qt.ItemDataRole.UserRole
-# Blocks of spans counted at once: few enough to go unnoticed between two key presses.
+# Blocks of spans counted before anything is shown, and at once later: few enough to go unnoticed between two keys.
+_BLOCKS_AT_FIRST = 8
 _BLOCKS_AT_ONCE = 24
 
 
@@ -41,7 +42,7 @@ class SpanModel(QAbstractTableModel):
         layers = sorted({desk.owner, *desk.shown_layers} - {""})
         self.beginResetModel()
         self._shelf.show(self._articles, layers)
-        self._rows = self._shelf.count_on(_BLOCKS_AT_ONCE)
+        self._rows = self._shelf.count_on(_BLOCKS_AT_FIRST)
         self.endResetModel()
 
     def count_on(self) -> bool:

@@ -157,6 +157,7 @@ def test_the_list_says_what_the_plain_list_says(
         )
     monkeypatch.setattr("annotator.app.span_shelf._BLOCK", 2)
     monkeypatch.setattr("annotator.app.span_shelf._BLOCKS_KEPT", 4)
+    monkeypatch.setattr("annotator.ui.annotations.span_model._BLOCKS_AT_FIRST", 2)
     monkeypatch.setattr("annotator.ui.annotations.span_model._BLOCKS_AT_ONCE", 2)
     monkeypatch.setattr(SpanRows, "folder", tmp_path, raising=False)
     machine: Any = SpanRows.TestCase
