@@ -35,6 +35,7 @@ class TagBar(QFrame):
         self._all = QCheckBox()
         self._all.setObjectName("find_check_all")
         self._all.setAccessibleName(self.tr("All places found"))
+        self._all.setToolTip(self.tr("Check all places found, or none"))
         self._all.clicked.connect(self._check)
         self._grid = QGridLayout()
         self._grid.setSpacing(6)

@@ -37,6 +37,7 @@ class Notice(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("notice_close")
         self._close.setAccessibleName(self.tr("Put the message away"))
+        self._close.setToolTip(self._close.accessibleName())
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
