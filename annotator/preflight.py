@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -209,6 +208,9 @@ def wayland_answers(environment: Environment) -> bool:
     name = environment.get("WAYLAND_DISPLAY")
     if not name:
         return False
+    # Only here: most starts ask no compositor.
+    import socket
+
     path = Path(environment.get("XDG_RUNTIME_DIR", "/")) / name
     with socket.socket(socket.AF_UNIX) as probe:
         return probe.connect_ex(os.fspath(path)) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -146,13 +147,23 @@ class Overview(QWidget):
 
     def _painted(self) -> Iterator[tuple[QRect, QColor]]:
         theme = self._scene.theme
-        hits = mixed(theme.accent, theme.panel, 0.2)
         looks = {look: theme.look(look).line for look in {tick.look for tick in self._ticks} - {-1}}
+        looks[-1] = mixed(theme.accent, theme.panel, 0.2)
+        # Thousands of ticks share a few hundred rows of pixels: each row is painted in what lies on top of it.
+        rows: list[int | None] = [None] * (self.height() + _LEAST)
+        hits: list[int | None] = list(rows)
         for tick in self.ticks():
-            hit = tick.look < 0
-            left, width = (0, WIDTH) if hit else ((WIDTH - _TICK) // 2, _TICK)
-            box = QRect(left, tick.top, width, tick.bottom - tick.top)
-            yield box, hits if hit else looks[tick.look]
+            size = tick.bottom - tick.top
+            rows[tick.top : tick.bottom] = [tick.look] * size
+            if tick.look < 0:
+                hits[tick.top : tick.bottom] = [tick.look] * size
+        for column, left, width in ((hits, 0, WIDTH), (rows, (WIDTH - _TICK) // 2, _TICK)):
+            top = 0
+            for look, run in groupby(column):
+                size = len(list(run))
+                if look is not None:
+                    yield QRect(left, top, width, size), looks[look]
+                top += size
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
