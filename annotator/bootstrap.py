@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import ProjectInUse, UserError
+from annotator import __version__
+from annotator.core.errors import ProjectInUse, Refused, UserError
 from annotator.core.ids import timestamp
 from annotator.paths import resource
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from annotator.app.workspace import Workspace
+    from annotator.core.removal import Removal
     from annotator.paths import AppPaths
     from annotator.store.project import Project
     from annotator.ui.dialogs.asking import Asking
@@ -115,13 +117,37 @@ class Program:
         gc.freeze()
         self.preferences.last_project = str(project.path.resolve())
         backing_up.start()
-        if project.read_only:
-            self.window.notice.warn(
-                self.window.tr("This project can only be read here: {path}").format(
-                    path=project.path
-                )
-            )
+        project.guard = partial(self._guard, project)
+        self._say_of_place(project, self.window)
         return self.window
+
+    def _say_of_place(self, project: Project, window: MainWindow) -> None:
+        """What whoever opens this file should know of where it lies."""
+        if project.read_only:
+            window.notice.warn(
+                window.tr("This project can only be read here: {path}").format(path=project.path)
+            )
+            return
+        from annotator.store.places import place_warning
+
+        warning = place_warning(project.path)
+        told = self.preferences.places_told
+        if warning and (place := str(project.path.resolve())) not in told:
+            self.preferences.places_told = [*told, place]
+            window.notice.warn(warning)
+
+    def _guard(self, project: Project, removal: Removal) -> None:
+        """Back up before much is taken away, and say so; Refused where no backup can be made."""
+        from annotator.store import backups
+
+        folder = backups.folder_of(self.paths.data / "backups", project.path)
+        try:
+            made = backups.back_up(project.path, folder)
+        except UserError as error:
+            raise Refused(
+                f"{removal.sentence()} It was left, since no backup can be made: {error}"
+            ) from error
+        self._warn(f"{removal.sentence()} A backup was made before: {made.path}")
 
     def _change_project(self, wanted: Path | None) -> None:
         if wanted and self.window and self.window.workspace.project.path.samefile(wanted):
@@ -148,9 +174,10 @@ class Program:
     def _report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """A fault of ours: written to a file, said in a sentence, never a traceback on screen."""
+        """A fault of ours: where it happened is written to a file, never what texts, labels or people say."""
         report = self.paths.log / f"fault-{timestamp().replace(':', '')}.txt"
-        report.write_text("".join(traceback.format_exception(kind, error, trace)), encoding="utf-8")
+        frames = "".join(traceback.format_tb(trace))
+        report.write_text(f"Annotator {__version__}, {kind.__name__}\n{frames}", encoding="utf-8")
         self._warn(
             "Something went wrong inside the program. What was shown as saved is saved. "
             f"A report lies in {report}"

@@ -17,6 +17,7 @@ _DEFAULTS: dict[str, Any] = {
     "last_project": "",
     "dark": False,
     "recent": [],
+    "places_told": [],
     "text_family": _USUAL.family,
     "text_px": _USUAL.px,
     "text_line_height": _USUAL.line_height,
@@ -54,6 +55,16 @@ class Preferences:
     @last_project.setter
     def last_project(self, path: str) -> None:
         self._set("last_project", path)
+
+    @property
+    def places_told(self) -> list[str]:
+        """Paths of the projects of which it was told that they lie where others write too."""
+        told = self._values["places_told"]
+        return [path for path in told if isinstance(path, str)] if isinstance(told, list) else []
+
+    @places_told.setter
+    def places_told(self, paths: list[str]) -> None:
+        self._set("places_told", paths)
 
     @property
     def dark(self) -> bool:

@@ -50,6 +50,7 @@ def annotator(context: click.Context, self_check: bool) -> int:
 @click.argument("project", type=PATH)
 def open_(project: Path) -> int:
     """Open the window on PROJECT."""
+    _warn_of_place(project)
     return _window(project)
 
 
@@ -69,6 +70,7 @@ def new(project: Path, schema: Path | None, as_json: bool) -> int:
         answer({"project": str(project), "labels": count})
     else:
         tell(f"{project} is an empty project with {count} labels.")
+    _warn_of_place(project)
     return 0
 
 
@@ -169,6 +171,13 @@ def _self_check(context: click.Context) -> int:
     from annotator.self_check import run_self_check
 
     return run_self_check(tell)
+
+
+def _warn_of_place(project: Path) -> None:
+    from annotator.store.places import place_warning
+
+    if warning := place_warning(project):
+        say(warning)
 
 
 def _window(project: Path | None) -> int:

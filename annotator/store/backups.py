@@ -7,7 +7,6 @@ does. A project that is found damaged gives no backup, and nothing is thinned ou
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import re
 import sqlite3
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectRefused, StorageFailed
 from annotator.store.backup_checking import damage, fingerprint_of_rows
+from annotator.store.backup_folders import folder_of, remember
 from annotator.store.backup_thinning import to_drop
 from annotator.store.database import Database, reason_of
 from annotator.store.opening import open_file, sync_folder
@@ -25,6 +25,8 @@ from annotator.store.opening import open_file, sync_folder
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+__all__ = ["Backup", "back_up", "folder_of", "is_due", "listed"]
 
 SUFFIX = ".annotator"
 # How the names of copies begin that were made of damaged projects.
@@ -46,13 +48,6 @@ class Backup:
     number: int
     made: datetime
     size: int
-
-
-def folder_of(root: Path, project: Path) -> Path:
-    """The folder for the backups of the project at that path, readable and unlike that of any other path."""
-    real = project.resolve()
-    readable = re.sub(r"[^\w-]+", "-", real.stem).strip("-")[:40] or "project"
-    return root / f"{readable}-{hashlib.sha256(str(real).encode()).hexdigest()[:12]}"
 
 
 def listed(folder: Path) -> list[Backup]:
@@ -100,6 +95,7 @@ def back_up(
             number = max((one.number for one in listed(folder)), default=0) + 1
             place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{SUFFIX}"
             put_in_place(part, place)
+            remember(folder, project)
             if thin:
                 _drop(folder, now)
     finally:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
-from annotator.store import migrations, schema_tables, upgrading
+from annotator.store import migrations, project_ids, schema_tables, upgrading
 from annotator.store.database import BUSY_SECONDS, Database, reason_of, result_code
 from annotator.store.lock import Claim, InUse, claim
 
@@ -135,6 +135,7 @@ def _fill(part: Path, schema: Schema) -> None:
         database = Database(connection, part, read_only=False)
         with database.atomic():
             schema_tables.store(database, schema)
+        project_ids.give(database)
 
 
 def _refuse_no_file(path: Path) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from annotator.core.errors import Refused
+from annotator.core.errors import Refused, StorageFailed
 from annotator.core.layer import GOLD
-from annotator.store import schema_tables
+from annotator.store import project_ids, schema_tables
 from annotator.store.history import EditWriter
 from annotator.store.opening import OpenedFile, open_file
 
@@ -42,6 +42,10 @@ class ProjectFile:
         """
         opened = open_file(Path(path), write=write)
         try:
+            if not opened.database.read_only:
+                # One of an earlier version has none; that it is known again when it is moved can wait.
+                with suppress(StorageFailed):
+                    project_ids.give(opened.database)
             return cls(opened, Path(path))
         except BaseException:
             opened.close()

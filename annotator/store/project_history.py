@@ -6,23 +6,36 @@ from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes
 from annotator.core.history import Edit, Standing
-from annotator.store import history, schema_tables, undoing
+from annotator.store import guarding, history, schema_tables, undoing
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from annotator.core.removal import Removal
     from annotator.core.repair import RepairReport
 
 
 class ProjectHistory(ProjectFile):
     """The history half of `Project`: each annotator goes back over what they did, also after reopening."""
 
+    # Called before anything is done that takes away more than a tenth of a layer's spans (`core.removal`).
+    # What it raises stops that. The window backs up and says so.
+    guard: Callable[[Removal], None] | None = None
+
+    def _guard(self, removal: Removal | None) -> None:
+        if removal is not None and self.guard is not None:
+            self.guard(removal)
+
     def undo(self, annotator: str) -> Changes:
         """Take back the annotator's last standing edit; empty Changes where there is none.
 
         Refused, with the name, where somebody else's later work changed or builds on what it touched.
         """
+        edit = history.next_to_undo(self._database, annotator)
+        if edit is not None:
+            self._guard(guarding.of_undo(self._database, edit))
         with self._database.atomic():
             edit = history.next_to_undo(self._database, annotator)
             changes = Changes() if edit is None else undoing.undo(self._database, edit)
@@ -30,6 +43,9 @@ class ProjectHistory(ProjectFile):
 
     def redo(self, annotator: str) -> Changes:
         """Do again what the annotator undid last; empty Changes where there is nothing."""
+        edit = history.next_to_redo(self._database, annotator)
+        if edit is not None:
+            self._guard(guarding.of_redo(self._database, edit))
         with self._database.atomic():
             edit = history.next_to_redo(self._database, annotator)
             changes = Changes() if edit is None else undoing.redo(self._database, edit)

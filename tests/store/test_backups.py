@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -45,7 +46,7 @@ def test_a_backup_of_an_open_project_says_the_same_with_its_history(
     with Project.open(made.path) as copy:
         assert copy.content_hash() == project.content_hash()
         assert copy.undo(ana).text == "Undo: label Denial in “Minister repeats that nobody…”"
-    assert [path.name for path in folder.iterdir()] == [made.path.name]
+    assert [path.name for path in folder.glob("0*")] == [made.path.name]
     assert made.size == made.path.stat().st_size
     project.add_span(ana, "wire", [(0, 9)], "denial")
 
@@ -85,7 +86,7 @@ def test_a_damaged_project_gives_no_backup_and_costs_none(
         back_up(project.path, folder, now=NOW)
     assert listed(folder) == kept
     assert good[-1] in kept
-    assert sorted(folder.iterdir()) == sorted(one.path for one in kept)
+    assert sorted(folder.glob("0*")) == sorted(one.path for one in kept)
 
 
 def test_a_stopped_backup_leaves_nothing(project: Project, folder: Path) -> None:
@@ -222,3 +223,32 @@ def test_a_damaged_backup_replaces_nothing(project: Project, ana: str, folder: P
         restore(made.path, project.path, replace=True)
     assert hash_of(project.path) == wanted
     assert not list(project.path.parent.glob(".*"))
+
+
+def test_backups_are_found_when_a_project_was_moved(
+    project: Project, path: Path, tmp_path: Path
+) -> None:
+    project.close()
+    root = tmp_path / "backups"
+    first = folder_of(root, path)
+    back_up(path, first)
+    moved = path.rename(tmp_path / "renamed.annotator")
+    assert folder_of(root, moved) == first
+    assert len(listed(folder_of(root, moved))) == 1
+    back_up(moved, first)
+    again = moved.rename(tmp_path / "again.annotator")
+    assert folder_of(root, again) == first
+
+
+def test_a_copy_has_backups_of_its_own(project: Project, path: Path, tmp_path: Path) -> None:
+    project.close()
+    root = tmp_path / "backups"
+    first = folder_of(root, path)
+    back_up(path, first)
+    copy = Path(shutil.copy(path, tmp_path / "copy.annotator"))
+    assert folder_of(root, copy) != first
+    other = tmp_path / "other.annotator"
+    Project.create(other).close()
+    path.unlink()
+    assert folder_of(root, other) != first
+    assert folder_of(root, path) == first

@@ -1,0 +1,135 @@
+"""Folders that other machines write to as well: what can happen to a project there, and what to do."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Names of folders by which the programs that synchronise them are known, in small letters.
+_SYNCED = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "mobile documents": "iCloud Drive",
+    "icloud drive": "iCloud Drive",
+    "iclouddrive": "iCloud Drive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "pcloud drive": "pCloud",
+    "pclouddrive": "pCloud",
+    "megasync": "MEGA",
+    "seafile": "Seafile",
+    "syncthing": "Syncthing",
+}
+# What these programs leave in the top folder of what they synchronise.
+_MARKERS = {
+    ".dropbox": "Dropbox",
+    ".dropbox.cache": "Dropbox",
+    ".owncloudsync.log": "Nextcloud or ownCloud",
+    ".nextcloudsync.log": "Nextcloud or ownCloud",
+    ".sync_*.db": "Nextcloud or ownCloud",
+    "._sync_*.db": "Nextcloud or ownCloud",
+    ".csync_journal.db": "ownCloud",
+    ".stfolder": "Syncthing",
+    ".tmp.drivedownload": "Google Drive",
+    ".seafile-data": "Seafile",
+    ".sync": "Resilio Sync",
+}
+_NETWORK = frozenset(
+    [
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smbfs",
+        "smb3",
+        "ncpfs",
+        "afs",
+        "9p",
+        "ceph",
+        "glusterfs",
+        "lustre",
+        "davfs",
+        "davfs2",
+        "fuse.sshfs",
+        "fuse.davfs2",
+        "fuse.rclone",
+        "fuse.gvfsd-fuse",
+        "fuse.glusterfs",
+        "fuse.cephfs",
+        "fuse.s3fs",
+        "fuse.smbnetfs",
+    ]
+)
+
+
+def place_warning(project: Path, mounts: str | None = None) -> str:
+    """What can go wrong where the project lies, and what to do, in sentences; "" where nothing speaks against it.
+
+    `mounts` is a table of what is mounted as Linux tells it; None reads the system's own.
+    """
+    real = project.resolve()
+    synced = _synced_by(real)
+    if synced:
+        return (
+            f"“{project.name}” lies in a folder that {synced} synchronises, which can bring back an older file or "
+            "make two of one. Keep it in a folder of this computer alone, give others copies, and bring these "
+            "together with “Merge”."
+        )
+    network = _network(real, _mounts() if mounts is None else mounts)
+    if network:
+        return (
+            f"“{project.name}” lies on a network drive ({network}), where two computers may write to it at once. "
+            "Copy it to this computer, work there, and bring copies together with “Merge”."
+        )
+    return ""
+
+
+def _synced_by(real: Path) -> str:
+    for folder in real.parents:
+        name = folder.name.casefold()
+        known = _SYNCED.get(name) or _SYNCED.get(re.split(r" - | \(", name)[0])
+        if known or (known := _marked(folder)):
+            return known
+    return ""
+
+
+def _marked(folder: Path) -> str:
+    # A home folder holds the settings of such programs too, and is not itself what they synchronise.
+    if folder in (Path.home(), Path(folder.anchor)):
+        return ""
+    for pattern, known in _MARKERS.items():
+        with contextlib.suppress(OSError):
+            if any(folder.glob(pattern)):
+                return known
+    return ""
+
+
+def _mounts() -> str:
+    with contextlib.suppress(OSError):
+        return Path("/proc/mounts").read_text("utf-8", "replace")
+    return ""
+
+
+def _network(real: Path, mounts: str) -> str:
+    """The kind of the file system, where it is one of a network."""
+    found, kind = "", ""
+    for place, type in _places(mounts.splitlines()):
+        inside = real.is_relative_to(place)
+        if inside and len(place) >= len(found):
+            found, kind = place, type
+    on_share = str(real).startswith(("\\\\", "//"))
+    return kind if kind in _NETWORK else ("a share" if on_share else "")
+
+
+def _places(lines: Iterable[str]) -> Iterable[tuple[str, str]]:
+    for line in lines:
+        fields = line.split(" ")
+        if len(fields) > 2:
+            yield re.sub(r"\\(\d{3})", lambda code: chr(int(code[1], 8)), fields[1]), fields[2]
