@@ -16,7 +16,7 @@ compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --g
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
 .PHONY: help run test tests explore torture check bench demo docs screenshots lock clean set-up set-up-test set-up-build app \
-	app-onefile test-app deb archive timed-app
+	app-onefile test-app deb archive wheel timed-app
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -62,6 +62,9 @@ app: set-up-build ## build the program that needs no Python: the folder dist/ann
 
 app-onefile: set-up-build ## the same as one file, which unpacks itself at each start
 	$(build_app) -- --onefile
+
+wheel: set-up-build ## the package for pip, in dist
+	$(python) -m build --wheel --no-isolation
 
 timed-app: set-up-build
 	$(build_app) -- --bare
