@@ -9,6 +9,8 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import reduce
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from annotator.core.span import Pieces, joined
@@ -16,12 +18,13 @@ from annotator.core.span import Pieces, joined
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from annotator.core.span import Span
+    from annotator.core.span import Piece, Span
 
 # What one mark says: label and pieces; of a link its type, its source's pieces, its target's article and pieces.
 Content = tuple[str, Pieces, str, Pieces]
 NOTE = "note"
 _MOST_CHARACTERS = 999
+_BY_NAME = attrgetter("annotator", "mark")
 
 
 class CaseKind(StrEnum):
@@ -169,12 +172,16 @@ def article_cases(layers: ArticleLayers, among: Sequence[str]) -> list[Case]:
     """The cases of one article's spans, by place; none where fewer than two annotators have read it."""
     if len(layers.readers) < 2:
         return []
-    proposals = _proposals(layers)
-    everybody = set(layers.readers)
-    agreed = [one for one in proposals if set(one.annotators) == everybody]
-    rest = [one for one in proposals if set(one.annotators) != everybody]
-    grouped = [(CaseKind.AGREED, [one]) for one in agreed]
-    found = (_case(kind, some, layers, tuple(among)) for kind, some in (*grouped, *_tied(rest)))
+    grouped: list[tuple[CaseKind, list[Proposal]]] = []
+    rest: list[Proposal] = []
+    everybody = len(layers.readers)
+    for one in _proposals(layers):
+        if len(one.owners) >= everybody and len(set(one.annotators)) == everybody:
+            grouped.append((CaseKind.AGREED, [one]))
+        else:
+            rest.append(one)
+    compared = tuple(among)
+    found = [_case(kind, some, layers, compared) for kind, some in (*grouped, *_tied(rest))]
     return sorted(found, key=lambda case: _order(case.proposals[0]))
 
 
@@ -211,7 +218,7 @@ def given_values(owners: Iterable[Owner]) -> dict[str, set[str]]:
         for name, value in owner.attributes.items():
             if value and name != NOTE:
                 values.setdefault(name, set()).add(value)
-    return dict(sorted(values.items()))
+    return dict(sorted(values.items())) if values else values
 
 
 def _proposals(layers: ArticleLayers) -> list[Proposal]:
@@ -230,7 +237,9 @@ def _proposals(layers: ArticleLayers) -> list[Proposal]:
 
 def in_order(owners: list[Owner]) -> tuple[Owner, ...]:
     """Owners by annotator and id."""
-    return tuple(sorted(owners, key=lambda owner: (owner.annotator, owner.mark)))
+    if len(owners) == 1:
+        return (owners[0],)
+    return tuple(sorted(owners, key=_BY_NAME))
 
 
 def _order(proposal: Proposal) -> tuple[int, int, str, Pieces]:
@@ -294,15 +303,18 @@ def _disputed(kind: CaseKind, proposals: list[Proposal], readers: Collection[str
     """Characters in dispute: where labels differ all of them, else those that not every reader has marked."""
     if kind is CaseKind.AGREED:
         return 0
+    if kind in (CaseKind.LABEL, CaseKind.ONLY_SOME):  # of one place
+        return length(proposals[0].pieces)
     everything = joined(piece for one in proposals for piece in one.pieces)
-    if kind is not CaseKind.BOUNDARY:
+    if kind is CaseKind.OVERLAP:
         return length(everything)
-    shared = everything
-    for reader in readers:
-        theirs = joined(
-            piece for one in proposals if reader in one.annotators for piece in one.pieces
-        )
-        shared = intersection(shared, theirs)
+    each: dict[str, list[Piece]] = {}
+    for one in proposals:
+        for name in one.annotators:
+            each.setdefault(name, []).extend(one.pieces)
+    if len(each) < len(readers):
+        return length(everything)
+    shared = reduce(intersection, map(joined, each.values()))
     return length(everything) - length(shared)
 
 
