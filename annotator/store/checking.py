@@ -39,7 +39,7 @@ def check(database: Database) -> list[Finding]:
     with database.whatever_is_stored():
         found = list(pages(database))
         torn = any(finding.kind == "pages" for finding in found)
-        for part in (_strangers, _references, _articles, _links, _history):
+        for part in (_strangers, _references, _articles, _links, _gold, _history):
             try:
                 found += part(database)
             except StorageFailed:
@@ -179,6 +179,23 @@ def _links(database: Database) -> Iterator[Finding]:
     )
     for (id,) in database.rows(STRAY_LINKS):
         places.add(id)
+    yield from places.finding()
+
+
+def _gold(database: Database) -> Iterator[Finding]:
+    places = _Places(
+        "provenance",
+        "what is said of where gold comes from belongs to no gold span or link",
+        "provenances belong to no gold span or link",
+    )
+    # No foreign key says so: a provenance is of a span or of a link.
+    rows = database.rows(
+        "SELECT what || ' ' || id FROM provenance WHERE NOT EXISTS (SELECT 1 FROM span WHERE what = 'span'"
+        " AND span.id = provenance.id AND span.annotator = provenance.annotator) AND NOT EXISTS (SELECT 1"
+        " FROM link WHERE what = 'link' AND link.id = provenance.id AND link.annotator = provenance.annotator)"
+    )
+    for (where,) in rows:
+        places.add(where)
     yield from places.finding()
 
 

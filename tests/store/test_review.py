@@ -377,3 +377,13 @@ def test_undoing_an_import_that_was_asked_about_is_refused(
     project.ask("x", "Why?", ana)
     with pytest.raises(Refused, match="ana has since changed"):
         project.undo(ben)
+
+
+def test_the_check_finds_a_provenance_of_nothing(project: Project, ana: str, ben: str) -> None:
+    for who in (ana, ben):
+        mark(project, who, 0, 12)
+    finish(project, ana, ben)
+    project.accept_agreed([ana, ben], ana)
+    with project._database.atomic():
+        project._database.run("DELETE FROM span WHERE annotator = 'gold'")
+    assert [finding.kind for finding in project.check()] == ["provenance"]
