@@ -46,7 +46,7 @@ class Quote(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._line = QColor()
-        self.setContentsMargins(_LINE_WIDTH + 10, 2, 0, 2)
+        self.setContentsMargins(_LINE_WIDTH + 14, 2, 0, 2)
 
     def set_line(self, colour: QColor) -> None:
         """Draw the line in that colour."""
