@@ -32,6 +32,7 @@ class Program:
 
     def __init__(self, paths: AppPaths, asking: Asking | None = None) -> None:
         """Make Qt's application and read the settings; folders are made where they are missing."""
+        from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
 
         from annotator.app.preferences import Preferences
@@ -41,6 +42,9 @@ class Program:
         QApplication.setApplicationDisplayName("Annotator")
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
         self.app.setApplicationName("annotator")
+        # By this name a desktop finds the program's icon and menu entry.
+        QApplication.setDesktopFileName("annotator")
+        QApplication.setWindowIcon(QIcon(str(resource("resources", "program", "annotator.svg"))))
         self.preferences = Preferences(paths.config / "settings.json")
         self.window: MainWindow | None = None
         self._asking = asking
