@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ def u_alpha_1995(*labels: Lengths, people: int) -> float:
     Source: Krippendorff 1995, Sociological Methodology 25; 2004, Content Analysis, 2nd ed., ch. 11.6. No unit;
     lengths in characters (code points). Labels may overlap one another, a label not itself.
     """
-    used = [lengths for lengths in labels if any(_kind(lengths, "unit"))]
+    used = [lengths for lengths in labels if _kind(lengths, "unit")]
     if any(lengths.get("overlap") for lengths in used):
         raise Undefined(SELF_OVERLAP)
     observed = sum(_observed(lengths, people) for lengths in used)
@@ -46,28 +46,30 @@ def _observed(lengths: Lengths, people: int) -> float:
 
 
 def _expected(lengths: Lengths, people: int) -> float:
-    """D_ec."""
-    units = dict(_kind(lengths, "unit"))
-    number = sum(units.values())
-    cubes = sum(n * (2 * size**3 - 3 * size**2 + size) for size, n in units.items())
-    among = cubes * (number - 1) / 3
+    """D_ec, from how many units there are and the sums of their lengths, of the squares and of the cubes."""
+    units = _kind(lengths, "unit")
+    number = total = squares = cubes = 0
+    for size, n in units:
+        number += n
+        total += (once := n * size)
+        squares += (twice := once * size)
+        cubes += twice * size
+    among = (2 * cubes - 3 * squares + total) * (number - 1) / 3
     whole = people * lengths["length"]
-    below = whole * (whole - 1) - sum(n * size * (size - 1) for size, n in units.items())
-    inside = _inside_gaps(units, dict(_kind(lengths, "gap")), whole)
+    gaps = dict(_kind(lengths, "gap"))
+    # As if every gap were long enough; what the too short ones wrongly take away is given back.
+    inside = (whole - total) * squares - (cubes - squares) * sum(gaps.values())
+    inside += _given_back(units, gaps)
+    below = whole * (whole - 1) - (squares - total)
     return ratio(2 / lengths["length"] * (among + inside), below, NO_UNIT)
 
 
-def _inside_gaps(units: Mapping[int, int], gaps: Mapping[int, int], whole: int) -> int:
-    """The sum over units of l^2 sum_{gaps h, l_h >= l} (l_h - l + 1).
-
-    First as if every gap were long enough; then what the too short ones wrongly took away is given back.
-    """
-    number = sum(gaps.values())
-    free = whole - sum(n * size for size, n in units.items())
-    total = sum(n * size * size * (free - (size - 1) * number) for size, n in units.items())
-    waiting = sorted(units.items())
-    squares = with_lengths = 0
-    for gap in sorted((gap for gap in gaps if gap != LONG), reverse=True):
+def _given_back(units: Sequence[tuple[int, int]], gaps: Mapping[int, int]) -> int:
+    """The sum over gaps h, and over units longer than they are, of l^2 (l - 1 - l_h)."""
+    short = sorted((gap for gap in gaps if gap != LONG), reverse=True)
+    waiting = sorted(units) if short else []
+    total = squares = with_lengths = 0
+    for gap in short:
         while waiting and waiting[-1][0] > gap:
             size, n = waiting.pop()
             squares += n * size * size
@@ -76,10 +78,13 @@ def _inside_gaps(units: Mapping[int, int], gaps: Mapping[int, int], whole: int) 
     return total
 
 
-def _kind(lengths: Lengths, kind: str) -> Iterator[tuple[int, int]]:
-    for column, n in lengths.items():
-        if isinstance(column, tuple) and column[0] == kind and n:
-            yield column[1], n
+def _kind(lengths: Lengths, kind: str) -> list[tuple[int, int]]:
+    """(length, number) of the units or of the gaps."""
+    return [
+        (column[1], n)
+        for column, n in lengths.items()
+        if n and column.__class__ is tuple and column[0] == kind
+    ]
 
 
 def sources(corpus: Corpus) -> dict[str, Source]:
