@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
+    QApplication,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -52,6 +53,8 @@ def set_the_stage(window: MainWindow) -> None:
     window.notice.tell("A message", "Undo")
     for id in ("help.about", "help.keys", "help.commands", "view.text"):
         window.book[id].trigger()
+    # What is about the chosen span is filled just after the page is painted.
+    QApplication.processEvents()
 
 
 def usable_widgets(window: QWidget) -> Iterator[QWidget]:
