@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.layer_counts import LayerCounts
+from annotator.app.sight import Sight
 from annotator.core.article import reading_order
 from annotator.core.errors import UserError
 from annotator.core.layer import Annotator, Status
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
+    from annotator.core.link import Link, LinkedSpans
     from annotator.core.schema import Schema
     from annotator.core.span import Span, SpanPlace
     from annotator.store.project import Project
@@ -39,6 +41,7 @@ class Desk(QObject):
         self.project = project
         self.annotator: Annotator | None = None
         self._counts = LayerCounts(project)
+        self._sight = Sight(project)
         self.shown_layers: frozenset[str] = frozenset()
         self._chosen = ""
         name = annotator or str(project.setting("annotator", ""))
@@ -76,7 +79,20 @@ class Desk(QObject):
     def places_shown(self, article: str, layer: str = "") -> list[SpanPlace]:
         """Where the spans of an article stand: of one `layer` (an annotator's id), else of those in sight."""
         layers = {layer} if layer else self.shown_layers | {self.owner}
-        return self.project.span_places(article, layers)
+        return self.project.span_places(article, {one for one in layers if self.sees(one)})
+
+    def links_of(self, span: str) -> list[Link]:
+        """The links of a span (id), those that may be seen."""
+        return [link for link in self.project.links_of(span) if self.sees(link.annotator)]
+
+    def linked_spans(self, span: str) -> list[LinkedSpans]:
+        """The same, with the spans at both ends."""
+        pairs = self.project.linked_spans(span)
+        return [pair for pair in pairs if self.sees(pair.link.annotator)]
+
+    def values_in_use(self, attribute: str) -> list[str]:
+        """What stands in that attribute of the spans that may be seen, what is most used first."""
+        return self.project.values_in_use(attribute, self.owner if self.is_blind else None)
 
     def articles_in_order(self) -> list[Article]:
         """All articles as people read them: by date of publication, then as they came in; undated last."""
@@ -109,11 +125,42 @@ class Desk(QObject):
             return
         self.annotator = found
         self.shown_layers -= {found.id}
+        self.look_again()
         self.choose("")
         self.annotator_changed.emit()
 
+    @property
+    def is_blind(self) -> bool:
+        """Whether who is at work may see no layer but their own, and no gold, until a lead releases them."""
+        return self._sight.is_blind
+
+    def sees(self, layer: str) -> bool:
+        """Whether who is at work may see the layer of that annotator (id)."""
+        return self._sight.sees(layer)
+
+    def look_again(self) -> None:
+        """Hide what who is at work may not see (any more)."""
+        before = self._sight.is_blind
+        self._sight.read(self.owner)
+        hidden = {layer for layer in self.shown_layers if not self.sees(layer)}
+        self.shown_layers -= hidden
+        chosen = self.chosen_span()
+        if chosen is not None and not self.sees(chosen.annotator):
+            self.choose("")
+        if hidden or before != self._sight.is_blind:
+            self.layers_changed.emit()
+
+    def blind_sentence(self) -> str:
+        """Why there is nothing of others to see."""
+        return self.tr(
+            "You work blind in this project: others’ layers and gold are shown when a lead releases them."
+        )
+
     def show_layer(self, annotator: str, shown: bool) -> None:
-        """Show or hide another annotator's layer (id)."""
+        """Show or hide another annotator's layer (id); refused, and said, where it may not be seen."""
+        if shown and not self.sees(annotator):
+            self.failed.emit(self.blind_sentence())
+            return
         layers = self.shown_layers | {annotator} if shown else self.shown_layers - {annotator}
         if layers != self.shown_layers:
             self.shown_layers = layers
@@ -131,7 +178,10 @@ class Desk(QObject):
         return self.project.span(self._chosen) if self._chosen else None
 
     def choose(self, span: str) -> None:
-        """Make that span the chosen one in every room; "" for none."""
+        """Make that span the chosen one in every room; "" for none, and where it may not be seen."""
+        if span and self.is_blind:
+            found = self.project.span(span)
+            span = span if found and self.sees(found.annotator) else ""
         if span != self._chosen:
             self._chosen = span
             self.span_chosen.emit(span)

@@ -30,7 +30,7 @@ class LinkBook:
     def of_span(self, span: str) -> Pairs:
         """The links of one span; none for ""."""
         if span and span not in self._one:
-            self._one = {span: tuple(self._desk.project.linked_spans(span))}
+            self._one = {span: tuple(self._desk.linked_spans(span))}
         return self._one.get(span, ())
 
     def in_articles(self, articles: Iterable[str]) -> Mapping[str, list[LinkedSpans]]:

@@ -51,12 +51,12 @@ class ReviewDesk(QObject):
 
     def choices(self) -> list[str]:
         """Ids of all who can be compared and may be seen by who is at work."""
-        project, owner = self._workspace.project, self._workspace.owner
-        return [row.id for row in project.annotators() if project.may_see(owner, row.id)]
+        desk = self._workspace
+        return [row.id for row in desk.project.annotators() if desk.sees(row.id)]
 
     def compare(self, annotators: Sequence[str]) -> None:
         """Compare the layers of these annotators (ids), two or more; the cases come when they are read."""
-        self._compared = tuple(annotators)
+        self._compared = tuple(one for one in annotators if self._workspace.sees(one))
         self.read()
 
     def read(self) -> None:

@@ -112,22 +112,29 @@ class Importing(Transfer):
 
 
 class Exporting(Transfer):
-    """Writes the project's JSONL, or the format that the target's suffix says."""
+    """Writes the project's JSONL, or the format that the target's suffix says: the layers that may be seen."""
 
     def __init__(self, workspace: Workspace, target: Path) -> None:
         super().__init__(workspace)
         self._target = target
+        name = workspace.annotator.name if workspace.annotator else ""
+        # Who works blind does not read in a file what the window keeps back.
+        self._only = [name] if workspace.is_blind else None
 
     def _work(self, job: Job) -> object:
         from annotator.exchange.exporting import export_jsonl
         from annotator.formats.registry import guess
 
         with self._project.beside() as project:
-            return export_jsonl(project, self._target, format=guess(self._target))
+            return export_jsonl(
+                project, self._target, format=guess(self._target), annotators=self._only
+            )
 
     def _end(self, result: object) -> None:
         self._job.wait()
         summary: ExportSummary = result  # type: ignore[assignment]
         name = self._target.name
         sentence = self.tr("Exported to {name}.").format(name=name)
+        if self._only:
+            sentence = self.tr("Your layer was exported to {name}.").format(name=name)
         self.finished.emit(sentence, summary.notes)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from annotator.app.desk import Desk
 from annotator.core.changes import Changes
 from annotator.core.errors import UserError
+from annotator.core.layer import GOLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,31 +57,35 @@ class Workspace(Desk):
 
     def relabel(self, span: str, label: str) -> None:
         """Give the span another label."""
-        if self._may_change(span) and self._do(lambda: self.project.relabel(span, label)).spans:
+        if self.may_change(span) and self._do(lambda: self.project.relabel(span, label)).spans:
             self._last_label = label
 
     def set_pieces(self, span: str, pieces: Pieces) -> None:
         """Give the span other pieces."""
-        if self._may_change(span):
+        if self.may_change(span):
             self._do(lambda: self.project.set_pieces(span, pieces))
 
     def set_attribute(self, span: str, name: str, value: str) -> None:
         """Set an attribute of the span (speaker, note, ...); "" takes it away."""
-        if self._may_change(span):
+        if self.may_change(span):
             self._do(lambda: self.project.set_attribute(span, name, value))
 
     def delete_span(self, span: str) -> None:
         """Remove the span and its links."""
-        if self._may_change(span):
+        if self.may_change(span):
             self._do(lambda: self.project.delete_span(span))
 
     def link(self, type: str, source: str, target: str) -> None:
         """Link two spans of the own layer."""
-        if self._may_change(source) and self._may_change(target):
+        if self.may_change(source) and self.may_change(target):
             self._do(lambda: self.project.add_link(self.owner, type, source, target))
 
     def delete_link(self, link: str) -> None:
-        """Remove a link."""
+        """Remove a link of the own layer."""
+        found = self.project.link(link)
+        if found is not None and found.annotator != self.owner:
+            self.failed.emit(self._why_not(found.annotator))
+            return
         self._do(lambda: self.project.delete_link(link))
 
     def set_status(self, article: str, status: Status) -> None:
@@ -101,6 +106,8 @@ class Workspace(Desk):
         if self._chosen and self._chosen in changes.spans and not self.project.span(self._chosen):
             self.choose("")
         self._counts.follow(changes)
+        if changes.policy:
+            self.look_again()
         self.changed.emit(changes)
         if changes.text:
             self.said.emit(changes.text)
@@ -129,14 +136,18 @@ class Workspace(Desk):
             self.failed.emit(self.tr("Say first who annotates: Ctrl+Shift+A."))
         return self.annotator is not None
 
-    def _may_change(self, span: str) -> bool:
+    def may_change(self, span: str) -> bool:
+        """Whether who is at work may change the span; says why not."""
         found = self.project.span(span)
         if found is None or self.is_own(found):
             return found is not None
-        self.failed.emit(
-            self.tr("This span is in another annotator's layer, which only they can change.")
-        )
+        self.failed.emit(self._why_not(found.annotator))
         return False
+
+    def _why_not(self, layer: str) -> str:
+        if layer == GOLD:
+            return self.tr("This is gold, which only decisions change: F8 goes to its case.")
+        return self.tr("This is in another annotator's layer, which only they can change.")
 
 
 def make_project(path: Path) -> None:

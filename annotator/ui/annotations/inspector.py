@@ -263,7 +263,7 @@ class Inspector(QScrollArea):
         self.ensureWidgetVisible(field)
 
     def _complete(self, field: QLineEdit, attribute: str) -> None:
-        completer = QCompleter(self._workspace.project.values_in_use(attribute), field)
+        completer = QCompleter(self._workspace.values_in_use(attribute), field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         if (popup := completer.popup()) is not None:

@@ -100,7 +100,7 @@ class LinkList(QWidget):
     def show_span(self, span: Span) -> None:
         """Show the links that begin or end at the span."""
         self._span = span
-        links = self._workspace.project.links_of(span.id)
+        links = self._workspace.links_of(span.id)
         # Most spans have no link: what says so need not be made anew for each.
         if links or not self._is_bare:
             self._fill(span, links)

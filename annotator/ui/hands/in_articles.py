@@ -219,7 +219,7 @@ class ArticleHands:
     def travel(self, id: str) -> None:
         """Go to a span wherever it is: its article is opened where it is not."""
         span = self._workspace.project.span(id)
-        if span is None:
+        if span is None or not self._workspace.sees(span.annotator):
             return
         if self._panes.pane_of(span.article) is None:
             self._panes.open_beside(span.article)

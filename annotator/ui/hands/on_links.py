@@ -78,5 +78,5 @@ class LinkHands:
         """The spans at the other ends of the links that are being followed, as the list of links has them."""
         if not self._origin:
             return []
-        pairs = self._workspace.project.linked_spans(self._origin)
+        pairs = self._workspace.linked_spans(self._origin)
         return list(dict.fromkeys(pair.other(self._origin).id for pair in pairs))

@@ -66,7 +66,11 @@ class LookHands:
     def _list_layers(self) -> None:
         window, desk = self._window, self._window.workspace
         self._layers_menu.clear()
-        for row in desk.project.annotators():
+        if desk.is_blind:
+            self._layers_menu.addAction(desk.blind_sentence()).setEnabled(False)
+            return
+        gold = desk.project.gold()
+        for row in (*desk.project.annotators(), *([gold] if gold else [])):
             if row.id == desk.owner:
                 continue
             action = self._layers_menu.addAction(row.name)

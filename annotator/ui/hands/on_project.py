@@ -97,6 +97,8 @@ class ProjectHands:
         """Write the JSONL that training code reads."""
         from annotator.formats.registry import dialog_filters
 
+        if self._workspace.is_blind and not self._workspace.has_annotator():
+            return
         suggested = str(self._workspace.project.path.with_suffix(".jsonl"))
         target = self._asking.export_target(suggested, ";;".join(dialog_filters(reading=False)))
         if target and self._is_free():

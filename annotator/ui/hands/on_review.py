@@ -44,6 +44,7 @@ class ReviewHands:
         self.desk.listed.connect(self._go_on_when_read)
         self.desk.shown.connect(self._show_words)
         self._window.panes.active_changed.connect(self._follow_article)
+        self._window.workspace.layers_changed.connect(self._end_where_blind)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -74,11 +75,12 @@ class ReviewHands:
         """Compare the layers of all annotators (the first five); False, said, where there are fewer than two."""
         window = self._window
         people = self.desk.choices()[:_MOST_COMPARED]
+        if window.workspace.is_blind:
+            window.notice.warn(window.workspace.blind_sentence())
+            return False
         if len(people) < 2:
             window.notice.warn(
-                window.tr(
-                    "There is only one layer to look at. Merge or import a colleague’s, or let the lead release them."
-                )
+                window.tr("There is only one layer to look at. Merge or import a colleague’s.")
             )
             return False
         window.show_tab(self.panel)
@@ -99,6 +101,11 @@ class ReviewHands:
         self.desk.compare(())
         self._window.book["review.begin"].setChecked(False)
         self._window.back_to_page()
+
+    def _end_where_blind(self) -> None:
+        """Who is at work now may not see what is compared."""
+        if self.is_on and self._window.workspace.is_blind:
+            self.end()
 
     def _show_layers(self, article: str) -> None:
         layers = [*self.desk.compared, GOLD]

@@ -21,11 +21,13 @@ class ShownMarks:
 
     def sees(self, span: Span) -> bool:
         """Whether the span belongs to what is shown."""
+        if not self._workspace.sees(span.annotator):
+            return False
         return span.annotator == self.lane if self.lane else self._workspace.is_shown(span)
 
     def spans(self, article: str) -> list[Span]:
         """The spans shown of an article, in reading order; none of ""."""
-        if not article:
+        if not article or (self.lane and not self._workspace.sees(self.lane)):
             return []
         if self.lane:
             return self._workspace.project.spans(article=article, annotator=self.lane)
