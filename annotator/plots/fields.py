@@ -59,7 +59,7 @@ def scatter(field: Field, palette: Palette, width: float = 640.0) -> Plot:
 
 
 def lines(field: Field, palette: Palette, width: float = 640.0) -> Plot:
-    """Lines through the dots of each series, in their order; they differ by dashes, shape and colour. Every point is a mark."""
+    """Lines through the dots of each series, in their order; dashes, shape and colour differ. Every point is a mark."""
     return _plot(field, palette, width, joined=True)
 
 
