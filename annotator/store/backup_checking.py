@@ -50,13 +50,17 @@ def _quotes_hold(database: Database, watch: Callable[[], None]) -> bool:
     return True
 
 
-def fingerprint_of_rows(database: Database, watch: Callable[[], None]) -> str:
+def fingerprint_of_rows(
+    database: Database, watch: Callable[[], None] = lambda: None, *, version: int | None = None
+) -> str:
     """SHA-256 of every row of every table, history and settings too; `watch` is called between the parts.
 
-    It is read in short parts, so that it is of one moment only where nobody writes.
+    The tables are those that a file of `version` has, of its own where none is given. It is read in short parts, so
+    that it is of one moment only where nobody writes.
     """
     digest = hashlib.sha256()
-    for name, sql in migrations.TABLES.items():
+    own = version or database.value("PRAGMA user_version")
+    for name, sql in migrations.TABLES_OF.get(own, migrations.TABLES).items():
         if sql.startswith("CREATE TABLE"):
             _add_table(digest, database, name, watch, keyed="WITHOUT ROWID" in sql)
     return digest.hexdigest()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageFailed
 from annotator.store import migrations
-from annotator.store.database import reason_of
+from annotator.store.backup_checking import fingerprint_of_rows
+from annotator.store.database import Database, reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,18 +19,47 @@ if TYPE_CHECKING:
 def upgrade(real: Path, version: int) -> None:
     """Bring a sound file of that version, claimed for writing and not connected to, up to this one, after a copy of it.
 
-    All or nothing, in one transaction for each step. StorageFailed where the disk refuses; the file is then as it was.
+    A second copy is brought up and verified beside it, and then takes its place, in one transaction: whoever holds the
+    file goes on holding it. StorageFailed where the disk refuses; the file is then as it was.
     """
+    part = real.with_name(f".{real.name}.{os.getpid()}.part")
     try:
         with contextlib.closing(sqlite3.connect(real, isolation_level=None)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
             _keep(connection, _free_name(real, version))
-            migrations.make_tables(connection)
+            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+                connection.backup(copy)
+                migrations.make_tables(copy)
+                _verify(connection, copy, real, version)
+                copy.backup(connection)
     except sqlite3.DatabaseError as error:
         raise StorageFailed(
             f"“{real}” is of an earlier version of this program and could not be brought up to this one: "
             f"{reason_of(error) or error}. Nothing was changed in it."
         ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+            part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+
+
+def _verify(
+    connection: sqlite3.Connection, copy: sqlite3.Connection, real: Path, version: int
+) -> None:
+    """Make sure that the copy is of this version, in order, and says all that the file says."""
+    old = Database(connection, real, read_only=True)
+    new = Database(copy, real, read_only=True)
+    found = dict(new.rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    if (
+        new.value("PRAGMA user_version") != migrations.VERSION
+        or any(found.get(name) != sql for name, sql in migrations.TABLES.items())
+        or new.value("PRAGMA quick_check(1)") != old.value("PRAGMA quick_check(1)")
+        or fingerprint_of_rows(old) != fingerprint_of_rows(new, version=version)
+    ):
+        raise StorageFailed(
+            f"“{real}” is of an earlier version of this program, and what it would be in this one is not the same. "
+            "Nothing was changed in it."
+        )
 
 
 def stand_in(connection: sqlite3.Connection) -> None:

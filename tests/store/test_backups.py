@@ -252,3 +252,11 @@ def test_a_copy_has_backups_of_its_own(project: Project, path: Path, tmp_path: P
     path.unlink()
     assert folder_of(root, other) != first
     assert folder_of(root, path) == first
+
+
+def test_a_project_of_an_earlier_version_is_backed_up_as_it_is(tmp_path: Path) -> None:
+    kept = Path(__file__).parents[1] / "data" / "projects" / "version_1.annotator"
+    path = Path(shutil.copy(kept, tmp_path))
+    made = back_up(path, tmp_path / "backups")
+    with Project.open(path, write=False) as before, Project.open(made.path) as after:
+        assert after.content_hash() == before.content_hash()

@@ -165,3 +165,21 @@ def test_the_tables_themselves_refuse_what_makes_no_sense(tmp_path: Path, sql: s
         project._database.atomic(),
     ):
         project._database.run(sql)
+
+
+def test_what_a_migration_spoils_is_not_put_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(kept_projects()[0], tmp_path / "old.annotator"))
+    before = path.read_bytes()
+    right = migrations.make_tables
+
+    def wrong(connection: sqlite3.Connection) -> None:
+        right(connection)
+        connection.execute("UPDATE span SET quote = upper(quote)")
+
+    monkeypatch.setattr(migrations, "make_tables", wrong)
+    with pytest.raises(StorageFailed, match="is not the same"):
+        Project.open(path)
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.glob(".*")] == []

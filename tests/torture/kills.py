@@ -128,7 +128,7 @@ class Work:
 
         file = self.folder / "in" / f"{self.chance.randrange(40)}.txt"
         importing, ended = Importing(self.workspace, [file]), list[str]()
-        importing.finished.connect(ended.append)
+        importing.finished.connect(lambda said, _problems: ended.append(said))
         importing.start()
         while not ended:
             importing.pump()
