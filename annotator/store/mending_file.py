@@ -7,21 +7,44 @@ from typing import TYPE_CHECKING
 
 from annotator.core.text import fingerprint
 from annotator.store import checking, images, migrations
-from annotator.store.images import ANNOTATOR, ARTICLE, LINK, SPAN, STATUS, quoted
+from annotator.store.images import (
+    ANNOTATOR,
+    ARTICLE,
+    DECISION,
+    LINK,
+    PROVENANCE,
+    QUESTION,
+    SHAPES,
+    SPAN,
+    STATUS,
+    Shape,
+    quoted,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.store.database import Database
     from annotator.store.earlier_rows import EarlierRows
-    from annotator.store.images import Shape
     from annotator.store.mending_log import MendingLog
 
 # Triggers first, so that nothing of another program runs; an index goes with its table.
 _STRANGERS = ("trigger", "view", "index", "table")
-# Where annotators are named.
-_OWNERS = (("span", "annotator"), ("link", "annotator"), ("status", "annotator"), ("edit", "actor"))
-_MADE_BY = ("annotator", "article", "span", "link", "status")
+# Where annotators are named, and edits.
+_OWNERS = (*((shape.table, "annotator") for shape in SHAPES if shape.layered), ("edit", "actor"))
+_MADE_BY = tuple(shape.table for shape in SHAPES if "made_by" in shape.columns)
+_LAYERED = tuple(shape.table for shape in SHAPES if shape.layered)
+# What refers to articles, spans and decisions, parents before children.
+_CHILDREN: tuple[tuple[Shape, tuple[str, ...], str], ...] = (
+    (SPAN, ("article",), "article"),
+    (STATUS, ("article",), "article"),
+    (LINK, ("source", "target"), "span"),
+    (DECISION, ("article",), "article"),
+    (PROVENANCE, ("article",), "article"),
+    (PROVENANCE, ("decision",), "decision"),
+    (QUESTION, ("article",), "article"),
+    (QUESTION, ("span",), "span"),
+)
 
 
 def remove_strangers(log: MendingLog) -> None:
@@ -96,7 +119,7 @@ def _mend_edits(log: MendingLog) -> None:
     gone = "NOT IN (SELECT seq FROM edit)"
     mends = [('"of"', "edit", "NULL")]
     mends += [("made_by", table, "NULL") for table in _MADE_BY]
-    mends += [("edit", table, ":edit") for table in ("span", "link", "status")]
+    mends += [("edit", table, ":edit") for table in _LAYERED]
     for column, table, value in mends:
         where = f"{column} IS NOT NULL AND {column} {gone}"
         for _ in range(log.database.value(f"SELECT count(*) FROM {table} WHERE {where}")):
@@ -167,11 +190,7 @@ def _fits(log: MendingLog, shape: Shape, image: images.Image) -> bool:
 
 def _remove_orphans(log: MendingLog) -> None:
     """What still refers to nothing goes; the history keeps its images."""
-    for shape, columns, parent in (
-        (SPAN, ("article",), "article"),
-        (STATUS, ("article",), "article"),
-        (LINK, ("source", "target"), "span"),
-    ):
+    for shape, columns, parent in _CHILDREN:
         where = " OR ".join(f"{column} NOT IN (SELECT id FROM {parent})" for column in columns)
         rows = log.database.rows(
             f"SELECT {shape.listed()} FROM {quoted(shape.table)} WHERE {where}"

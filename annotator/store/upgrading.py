@@ -49,7 +49,9 @@ def _verify(
     """Make sure that the copy is of this version, in order, and says all that the file says."""
     old = Database(connection, real, read_only=True)
     new = Database(copy, real, read_only=True)
-    found = dict(new.rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    found: dict[str, str] = dict(
+        new.rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    )
     if (
         new.value("PRAGMA user_version") != migrations.VERSION
         or any(found.get(name) != sql for name, sql in migrations.TABLES.items())

@@ -7,7 +7,7 @@ import pytest
 from annotator.store.places import place_warning
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
-server:/home /mnt/my\\040share nfs4 rw 0 0
+server:/all /mnt/my\\040share nfs4 rw 0 0
 user@host: /mnt/far fuse.sshfs rw 0 0
 //box/x /mnt/box cifs rw 0 0
 /dev/sdb1 /mnt/my\\040share/stick ext4 rw 0 0
@@ -61,7 +61,7 @@ def test_a_synchronised_folder_is_known_by_what_lies_in_it(
         ("/mnt/box/p.annotator", "cifs"),
         ("/mnt/my share/stick/p.annotator", ""),
         ("/mnt/boxes/p.annotator", ""),
-        ("/home/ana/p.annotator", ""),
+        ("/opt/ana/p.annotator", ""),
     ],
 )
 def test_a_network_drive_is_known_by_its_file_system(place: str, kind: str) -> None:

@@ -247,3 +247,16 @@ def test_an_open_project_repairs_itself(marked: Path, tmp_path: Path) -> None:
         assert [one.kind for one in report.mended] == ["texts"]
         assert project.text("harbour") == HARBOUR
         assert project.check() == []
+
+
+def test_what_a_review_keeps_is_repaired_too(tmp_path: Path) -> None:
+    kept = Path(__file__).parents[1] / "data" / "projects" / "review_2.annotator"
+    path = Path(shutil.copy(kept, tmp_path))
+    damage(path, ["DELETE FROM span WHERE id IN (SELECT span FROM question)",
+                  "DELETE FROM decision WHERE rowid = 1",
+                  "UPDATE provenance SET made_by = 9999",
+                  "UPDATE decision SET edit = 9999"])  # fmt: skip
+    assert {finding.kind for finding in check_file(path)} >= {"orphans"}
+    report = repair_file(path, tmp_path / "backups")
+    assert report.remains == []
+    assert repair_file(path, tmp_path / "backups") == RepairReport()
