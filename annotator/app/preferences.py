@@ -15,7 +15,8 @@ _USUAL = TextLook()
 _DEFAULTS: dict[str, Any] = {
     "annotator": "",
     "last_project": "",
-    "dark": False,
+    "dark": None,
+    "high_contrast": None,
     "recent": [],
     "places_told": [],
     "text_family": _USUAL.family,
@@ -67,13 +68,22 @@ class Preferences:
         self._set("places_told", paths)
 
     @property
-    def dark(self) -> bool:
-        """Whether the window is dark."""
-        return bool(self._values["dark"])
+    def dark(self) -> bool | None:
+        """Whether the window is dark; None for what the system asks for."""
+        return _chosen(self._values["dark"])
 
     @dark.setter
-    def dark(self, dark: bool) -> None:
+    def dark(self, dark: bool | None) -> None:
         self._set("dark", dark)
+
+    @property
+    def high_contrast(self) -> bool | None:
+        """Whether the window is of high contrast; None for what the system asks for."""
+        return _chosen(self._values["high_contrast"])
+
+    @high_contrast.setter
+    def high_contrast(self, high: bool | None) -> None:
+        self._set("high_contrast", high)
 
     @property
     def text(self) -> TextLook:
@@ -104,10 +114,19 @@ class Preferences:
         os.replace(half, self._path)
 
 
+def _chosen(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     known = values.items() if isinstance(values, dict) else ()
-    return {key: value for key, value in known if type(value) is type(_DEFAULTS.get(key))}
+    return {key: value for key, value in known if _fits(value, _DEFAULTS.get(key))}
+
+
+def _fits(value: object, usual: object) -> bool:
+    """Whether a value is of the kind of the usual one; where that is None, yes or no."""
+    return isinstance(value, bool) if usual is None else type(value) is type(usual)

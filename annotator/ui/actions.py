@@ -269,6 +269,8 @@ ACTIONS: tuple[ActionRow, ...] = (
         "view.link_scroll", "Scroll panes together", ("Ctrl+Shift+S",), "View", 2, checkable=True
     ),
     ActionRow("view.dark", "Dark", ("Ctrl+Shift+D",), "View", 2, checkable=True),
+    ActionRow("view.system_look", "Light or dark as the system", (), "View", 2, checkable=True),
+    ActionRow("view.high_contrast", "High contrast", (), "View", 2, checkable=True),
     ActionRow("view.library", "Library", ("F9",), "View", 2, checkable=True),
     ActionRow("view.side", "Span and guidelines", ("F10",), "View", 2, checkable=True),
     ActionRow(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import Scope
+from annotator.ui.appearance import Appearance
 from annotator.ui.annotations.guidelines import Guidelines
 from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
@@ -41,7 +42,7 @@ from annotator.ui.reading.link_overlay import LinkOverlay
 from annotator.ui.reading.pane_row import PaneRow
 from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
-from annotator.ui.theme import DARK, LIGHT, Theme, chrome_font, palette
+from annotator.ui.theme import Theme, chrome_font, palette
 from annotator.ui.widgets.grip_splitter import GripSplitter
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.notice import Notice
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.workspace = workspace
         self.preferences = preferences
-        self.theme = DARK if preferences.dark else LIGHT
+        self.appearance = Appearance(preferences, self)
+        self.theme = self.appearance.theme()
         self._make_rooms()
         self._place_rooms()
         self._make_hands(asking)

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from annotator.paths import resource
+from annotator.ui.appearance import HIGH_DARK, HIGH_LIGHT
 from annotator.ui.stylesheet import colour_tokens, stylesheet
 from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui.colour_science import contrast, from_hex
 
-both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+both_themes = pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=lambda theme: theme.name
+)
 LITERAL = re.compile(r"#[0-9A-Fa-f]{3,8}\b(?=[^{}]*\})|\brgba?\(|\bhsla?\(|\bhsva?\(")
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.reading.linked_scroll import LinkedScroll
-from annotator.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,11 +32,14 @@ class LookHands:
         self._linked = LinkedScroll(window.panes)
         window.panes.set_text_look(window.preferences.text)
         window.panes.text_changed.connect(self._keep_text)
+        window.appearance.changed.connect(self.wear)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
         return {
-            "view.dark": self._switch_theme,
+            "view.dark": self._switch_dark,
+            "view.system_look": self._switch_system_look,
+            "view.high_contrast": self._switch_contrast,
             **{id: partial(self._switch_room, id) for id in self._rooms},
             "view.focus": self._switch_focus,
             "view.full_screen": self._switch_full_screen,
@@ -49,7 +51,7 @@ class LookHands:
     def show_state(self) -> None:
         """Check the actions of what is on at the start."""
         book = self._window.book
-        book["view.dark"].setChecked(self._window.theme.is_dark)
+        self._show_look()
         book["view.all_links"].setChecked(self._window.links.shows_all)
         for id in self._rooms:
             book[id].setChecked(True)
@@ -83,12 +85,35 @@ class LookHands:
 
     # Theme and rooms
 
-    def _switch_theme(self) -> None:
-        dark = self._window.book["view.dark"].isChecked()
-        self._window.preferences.dark = dark
-        self._window.wear(DARK if dark else LIGHT)
+    def _switch_dark(self) -> None:
+        self._window.preferences.dark = self._window.book["view.dark"].isChecked()
+        self.wear()
+
+    def _switch_system_look(self) -> None:
+        window = self._window
+        follows = window.book["view.system_look"].isChecked()
+        window.preferences.dark = None if follows else window.theme.is_dark
+        window.preferences.high_contrast = None
+        self.wear()
+
+    def _switch_contrast(self) -> None:
+        window = self._window
+        window.preferences.high_contrast = window.book["view.high_contrast"].isChecked()
+        self.wear()
+
+    def wear(self) -> None:
+        """Wear the theme that was chosen, or that the system asks for."""
+        window = self._window
+        window.wear(window.appearance.theme())
+        self._show_look()
         if self._sheet is not None:
-            self._sheet.set_theme(self._window.theme)
+            self._sheet.set_theme(window.theme)
+
+    def _show_look(self) -> None:
+        book, appearance = self._window.book, self._window.appearance
+        book["view.dark"].setChecked(appearance.is_dark())
+        book["view.system_look"].setChecked(appearance.follows_system)
+        book["view.high_contrast"].setChecked(appearance.is_high_contrast())
 
     def _switch_room(self, id: str) -> None:
         self._rooms[id].setVisible(self._window.book[id].isChecked())

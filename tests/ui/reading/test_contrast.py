@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QBrush, QColor, QImage
 
+from annotator.ui.appearance import HIGH_DARK, HIGH_LIGHT
 from annotator.ui.contrast import contrast, faded, mixed
 from annotator.ui.reading.hit_paint import hit_edge, hit_grounds
 from annotator.ui.reading.marks import MarkForm
@@ -14,7 +15,9 @@ from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui import colour_science
 
 READABLE, SEEN = 4.5, 3.0
-both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+both_themes = pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=lambda theme: theme.name
+)
 
 
 def _colours(brush: QBrush | None) -> list[QColor]:
