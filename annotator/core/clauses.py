@@ -67,7 +67,8 @@ def widen(text: str, start: int, end: int) -> Piece:
     """The next larger unit around the selection: clause, quotation, sentence, paragraph.
 
     A bare caret (`start == end`) begins at the clause: `narrow` takes its word. A selection over
-    several units grows to all of each; what nothing larger holds is returned as it is.
+    several units grows to all of each, and keeps the line ends at its own end; what nothing larger
+    holds is returned as it is.
     """
     last = max(start, end - 1)
     quotations = quotations_around(text, start)
@@ -77,7 +78,7 @@ def widen(text: str, start: int, end: int) -> Piece:
         if _is_inside((start, end), rung):
             holding = [piece for piece in quotations if _is_inside((start, end), piece)]
             return min((rung, *holding), key=_length)
-    return start, end
+    return min(start, rung[0]), max(end, rung[1])
 
 
 def narrow(text: str, start: int, end: int, offset: int) -> Piece:
@@ -86,16 +87,16 @@ def narrow(text: str, start: int, end: int, offset: int) -> Piece:
     Below the clause stands the word at `offset`, below that the bare caret, `(offset, offset)`.
     """
     offset = min(max(offset, start), end)
-    narrower = word_at(text, offset) or (offset, offset)
-    if not _is_inside(narrower, (start, end)):
-        narrower = offset, offset
-    rung = widen(text, offset, offset)
+    narrower = caret = offset, offset
+    rung = widen(text, *caret)
     while _is_inside(rung, (start, end)):
-        narrower = max(narrower, rung, key=_length)
+        narrower = rung
         wider = widen(text, *rung)
         if wider == rung:
             break
         rung = wider
+    if narrower == caret and (word := word_at(text, offset)) and _is_inside(word, (start, end)):
+        return word
     return narrower
 
 

@@ -207,6 +207,7 @@ def _at_start(unit: str, text: str) -> list[int]:
     return [place for place in (0,) if MOVES[unit](text, 0) == 0]
 
 
+@example(chosen=("ab\n", 1, 3))
 @given(selections())
 def test_widening_strictly_grows_up_to_whole_paragraphs(chosen: tuple[str, int, int]) -> None:
     text, start, end = chosen
@@ -219,6 +220,8 @@ def test_widening_strictly_grows_up_to_whole_paragraphs(chosen: tuple[str, int, 
         assert paragraphs.paragraph_at(text, max(start, end - 1))[1] <= end
 
 
+@example(at=("MrMrp.m「", 7))
+@example(at=("denied0「", 7))
 @given(places())
 def test_narrowing_goes_the_way_of_widening_back(at: tuple[str, int]) -> None:
     text, offset = at
