@@ -22,7 +22,8 @@ def quotation(text: str, pieces: Pieces, article: Article) -> str:
         part for part in (_one_line(article.source), article.published[:10], title) if part
     )
     offsets = " ".join(f"{start}:{end}" for start, end in pieces)
-    return f"{words}\n— {origin} [{article.id} {offsets}]".replace("—  [", "— [")
+    below = " ".join(part for part in ("—", origin, f"[{article.id} {offsets}]") if part)
+    return f"{words}\n{below}"
 
 
 def _one_line(text: str) -> str:

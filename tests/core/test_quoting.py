@@ -32,6 +32,11 @@ def test_pieces_and_what_is_not_known() -> None:
     )
 
 
+def test_words_that_look_like_the_last_line_stay_as_they_are() -> None:
+    article = Article("n-03", "", "", "", "", "", "", 0)
+    assert quotation("—  [", ((0, 4),), article) == "—  [\n— [n-03 0:4]"
+
+
 @given(st.text(min_size=1), st.data())
 def test_the_last_line_finds_the_words_again(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
