@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.case_list import CaseList
 from annotator.app.jobs import Job
-from annotator.core.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.case_choosing import CaseFilter
     from annotator.core.changes import Changes
-    from annotator.core.decisions import Acceptance, Choice, ReviewedCase
+    from annotator.core.decisions import Choice, ReviewedCase
     from annotator.core.outcomes import GoldMark
 
 _FEW_ARTICLES = 8
@@ -26,12 +25,13 @@ class ReviewDesk(QObject):
     """Reads all cases in the background, and those of an article again when a change touched it.
 
     `listed` says that the list is another one, `shown` that another case is looked at; `busy` carries whether cases
-    are being read.
+    are being read or accepted, `accepted` how many cases are gold now because all say the same.
     """
 
     listed = Signal()
     shown = Signal()
     busy = Signal(bool)
+    accepted = Signal(int)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +40,7 @@ class ReviewDesk(QObject):
         self._list = CaseList()
         self._job: Job | None = None
         self._old_jobs: list[Job] = []
+        self._accepting: Job | None = None
         workspace.changed.connect(self.follow)
 
     # Who is compared
@@ -88,7 +89,7 @@ class ReviewDesk(QObject):
     def close(self) -> None:
         """Wait until nothing reads the project any more."""
         self._stop()
-        for job in self._old_jobs:
+        for job in (*self._old_jobs, *([self._accepting] if self._accepting else [])):
             job.wait()
 
     def _take(self, cases: list[ReviewedCase]) -> None:
@@ -195,17 +196,31 @@ class ReviewDesk(QObject):
             return False
         return desk.carry_out(lambda: desk.project.reopen(row.case, desk.owner))
 
-    def agreed(self) -> Acceptance | None:
-        """What accepting all that everybody says would do; None where it cannot be told, which is said."""
-        try:
-            return self._workspace.project.agreed(list(self._compared))
-        except UserError as error:
-            self._workspace.failed.emit(str(error))
-            return None
+    def accept_agreed(self) -> None:
+        """Make gold of what all say, as one step of undo, in the background; `accepted` tells how much."""
+        desk, compared = self._workspace, list(self._compared)
+        if self.is_accepting or not desk.has_annotator():
+            return
+        project, owner = desk.project, desk.owner
 
-    def accept_agreed(self) -> bool:
-        """Accept it, as one step of undo."""
-        desk = self._workspace
-        if not desk.has_annotator():
-            return False
-        return desk.carry_out(lambda: desk.project.accept_agreed(list(self._compared), desk.owner))
+        def work(_job: Job) -> object:
+            with project.beside() as own:
+                return own.accept_agreed(compared, owner)
+
+        self._accepting = Job(work, self)
+        self._accepting.done.connect(self._end_accepting)
+        self._accepting.failed.connect(self._fail)
+        self.busy.emit(True)
+        self._accepting.start()
+
+    @property
+    def is_accepting(self) -> bool:
+        """Whether gold is being made of what all say."""
+        return self._accepting is not None and self._accepting.isRunning()
+
+    def _end_accepting(self, changes: Changes) -> None:
+        if self._accepting is not None:
+            self._accepting.wait()
+        self.busy.emit(False)
+        self._workspace.announce(changes)
+        self.accepted.emit(len(changes.decisions))

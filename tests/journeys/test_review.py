@@ -38,12 +38,18 @@ def two_readers(folder: Path) -> Path:
     return path
 
 
-def wait_for_cases(driver: Driver) -> None:
-    """The cases are read in the background."""
+def wait_for(driver: Driver, ready: Callable[[], object]) -> None:
+    """Let the background work, for so long as it takes."""
     until = time.monotonic() + 20
-    while not driver.window.review.desk.list.cases and time.monotonic() < until:
+    while not ready() and time.monotonic() < until:
         driver.settle()
         time.sleep(0.005)
+    driver.settle()
+
+
+def wait_for_cases(driver: Driver) -> None:
+    """The cases are read in the background."""
+    wait_for(driver, lambda: driver.window.review.desk.list.cases)
 
 
 def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> None:
@@ -72,6 +78,7 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     assert agreed
     gold = len(project.spans(annotator=GOLD))
     driver.press("Ctrl+Shift+Y")
+    wait_for(driver, lambda: not desk.is_accepting)
     assert len(project.spans(annotator=GOLD)) > gold
     driver.press("Ctrl+Z")
     assert len(project.spans(annotator=GOLD)) == gold

@@ -43,6 +43,7 @@ class ReviewHands:
         self.panel.accept_wanted.connect(self.accept)
         self.desk.listed.connect(self._go_on_when_read)
         self.desk.shown.connect(self._show_words)
+        self.desk.accepted.connect(self._tell_accepted)
         self._window.panes.active_changed.connect(self._follow_article)
         self._window.workspace.layers_changed.connect(self._end_where_blind)
 
@@ -206,18 +207,24 @@ class ReviewHands:
 
     def accept(self) -> None:
         """List what all agree on; when it is listed, accept it as one step."""
-        window = self._window
         if not self.is_on:
             self.begin()
             return
         if self.desk.list.filter.stage is not Stage.AGREED:
             self.panel.show_stage(Stage.AGREED)
             return
-        before = self.desk.agreed()
-        if before is not None and self.desk.accept_agreed():
-            words = window.tr("{n:,} cases that all agree on are gold.").format(n=len(before.cases))
-            window.notice.tell(words, window.tr("Undo"), window.book["edit.undo"].trigger)
-            self.panel.show_stage(Stage.WAITING)
+        self.desk.accept_agreed()
+
+    def _tell_accepted(self, count: int) -> None:
+        window = self._window
+        if not count:
+            window.notice.tell(
+                window.tr("Nothing was accepted: not all who are compared are done there.")
+            )
+            return
+        words = window.tr("{n:,} cases that all agree on are gold.").format(n=count)
+        window.notice.tell(words, window.tr("Undo"), window.book["edit.undo"].trigger)
+        self.panel.show_stage(Stage.WAITING)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
