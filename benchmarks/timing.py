@@ -93,6 +93,6 @@ def row(
         "p95_ms": round(percentile(taken, 0.95), 3),
         "baseline": baseline,
         "baseline_ms": round(bare, 3),
-        "ratio": round(median / bare, 3) if bare else 0.0,
+        "ratio": float(f"{median / bare:.4g}") if bare else 0.0,
         "runs": len(taken),
     }

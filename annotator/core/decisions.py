@@ -42,7 +42,7 @@ class State(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class From:
     """Whose mark gold was made of: the annotator's name, the id of the span or link."""
 

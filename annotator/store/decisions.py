@@ -68,8 +68,8 @@ def owners_to(owners: Sequence[From]) -> str:
 
 
 def named(owners: Sequence[Owner], names: Mapping[str, str]) -> tuple[From, ...]:
-    """Owners by the names of their annotators."""
-    return tuple(From(names[owner.annotator], owner.mark) for owner in owners)
+    """Owners by the names of their annotators, in the order of these: ids are another in each project."""
+    return tuple(sorted(From(names[owner.annotator], owner.mark) for owner in owners))
 
 
 def among_to(names: Sequence[str]) -> str:
