@@ -201,3 +201,15 @@ def test_dark_and_light_are_a_key_apart_and_remembered(start: Start, driver: Dri
     assert driver.window.theme.is_dark
     driver.window.close()
     assert start()[1].window.theme.is_dark
+
+
+def test_undo_and_redo_work_where_no_article_is_open(driver: Driver) -> None:
+    project, owner = driver.window.workspace.project, driver.window.workspace.owner
+    before = len(project.spans(annotator=owner))
+    driver.press("Ctrl+1", "Ctrl+Down", "S", "2", "Ctrl+W", "Ctrl+W", "Ctrl+W")
+    assert driver.window.panes.panes == []
+    assert len(project.spans(annotator=owner)) == before + 1
+    driver.press("Ctrl+Z")
+    assert len(project.spans(annotator=owner)) == before
+    driver.press("Ctrl+W", "Ctrl+Shift+Z")
+    assert len(project.spans(annotator=owner)) == before + 1

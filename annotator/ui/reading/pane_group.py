@@ -56,6 +56,9 @@ class PaneGroup(QWidget):
         self._empty.setObjectName("no_pane")
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # It has the keys while there is no article: a text field would take Ctrl+Z for itself.
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._empty.setAccessibleName(self._empty.text())
         whole.addWidget(self._empty, 1)
         self.panes_changed.connect(self._show_whether_empty)
         self._show_whether_empty()

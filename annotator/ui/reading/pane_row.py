@@ -113,6 +113,9 @@ class PaneRow(PaneGroup):
             self._active = None
             if left:
                 self.activate(left[min(at, len(left) - 1)])
+            else:
+                self._show_whether_empty()
+                self._empty.setFocus()
         self._tell()
 
     def follow(self, changes: Changes) -> None:
