@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.plots.palette import Palette
 
 NOTHING = "nothing there"
+WIDTH = 640.0
 EXACT, ALPHA, KAPPA = "span_f1_exact", "krippendorff_alpha_char", "cohen_kappa_char"
 # What people call the figures that are plotted.
 CALLED = {
@@ -34,7 +35,9 @@ CALLED = {
 }
 
 
-def confusion_plot(matrix: Confusion, names: Mapping[str, str], palette: Palette) -> Plot:
+def confusion_plot(
+    matrix: Confusion, names: Mapping[str, str], palette: Palette, width: float = WIDTH
+) -> Plot:
     """Labels of one annotator against labels of another; a cell's key is (label, label), None for no span."""
     first, second = matrix.annotators
     labels = [(label, names.get(label, label)) for label in matrix.labels] + [(None, NOTHING)]
@@ -52,10 +55,11 @@ def confusion_plot(matrix: Confusion, names: Mapping[str, str], palette: Palette
             "Spans, matched where they overlap" if matrix.counts else "Neither marked anything.",
         ),
         palette,
+        width,
     )  # fmt: skip
 
 
-def pairs_plot(report: Report, metric: str, palette: Palette) -> Plot:
+def pairs_plot(report: Report, metric: str, palette: Palette, width: float = WIDTH) -> Plot:
     """The metric of every two annotators; a cell's key is their names."""
     people = [(name, name) for name in report.annotators]
     cells = {}
@@ -68,7 +72,7 @@ def pairs_plot(report: Report, metric: str, palette: Palette) -> Plot:
                 says = f"{one} and {other}: {score.reason or text}"
                 cells[i, j] = Cell(value or 0.0, text, says)
     title = f"{CALLED.get(metric, metric)} of each two annotators"
-    return heat_map(Matrix(title, people, people, cells), palette)
+    return heat_map(Matrix(title, people, people, cells), palette, width)
 
 
 def _of_pair(report: Report, metric: str, one: str, other: str) -> Score | None:
@@ -76,7 +80,9 @@ def _of_pair(report: Report, metric: str, one: str, other: str) -> Score | None:
     return next((report.by_key[str(key)] for key in keys if str(key) in report.by_key), None)
 
 
-def labels_plot(report: Report, metric: str, names: Mapping[str, str], palette: Palette) -> Plot:
+def labels_plot(
+    report: Report, metric: str, names: Mapping[str, str], palette: Palette, width: float = WIDTH
+) -> Plot:
     """The metric of each label, with its interval; a bar's key is the label."""
     scores = [
         score for score in report.per_label() if score.key == Key(metric, label=score.key.label)
@@ -85,7 +91,7 @@ def labels_plot(report: Report, metric: str, names: Mapping[str, str], palette: 
     drawn = any(bar.interval for bar in bars)
     note = "Each whisker holds 95 % of the draws of articles" if drawn else ""
     title = f"{CALLED.get(metric, metric)} by label"
-    return value_bars(title, bars, palette, note=note, most=1.0)
+    return value_bars(title, bars, palette, width, note=note, most=1.0)
 
 
 def _bar(score: Score, names: Mapping[str, str]) -> Bar:
@@ -100,7 +106,9 @@ def _bar(score: Score, names: Mapping[str, str]) -> Bar:
     return Bar((label,), name, score.value, text, interval)
 
 
-def length_plot(report: Report, metric: str, articles: Iterable[Article], palette: Palette) -> Plot:
+def length_plot(
+    report: Report, metric: str, articles: Iterable[Article], palette: Palette, width: float = WIDTH
+) -> Plot:
     """The metric of each article against its length; a point's key is the article's id."""
     lengths = {article.id: float(article.length) for article in articles}
     return scatter(
@@ -112,10 +120,13 @@ def length_plot(report: Report, metric: str, articles: Iterable[Article], palett
             "" if lengths else "There is no article.",
         ),
         palette,
+        width,
     )
 
 
-def date_plot(report: Report, metric: str, articles: Iterable[Article], palette: Palette) -> Plot:
+def date_plot(
+    report: Report, metric: str, articles: Iterable[Article], palette: Palette, width: float = WIDTH
+) -> Plot:
     """The metric of each article against its day of publication; a point's key is the article's id."""
     days = {article.id: day for article in articles if (day := day_of(article.published))}
     dots = _dots(report, metric, days)
@@ -128,6 +139,7 @@ def date_plot(report: Report, metric: str, articles: Iterable[Article], palette:
             "" if dots else "No article with a figure says when it was published.",
         ),
         palette,
+        width,
     )
 
 
@@ -140,7 +152,7 @@ def _dots(report: Report, metric: str, places: Mapping[str, float | date]) -> Se
     ]
 
 
-def drift_plot(stages: Iterable[Stage], palette: Palette) -> Plot:
+def drift_plot(stages: Iterable[Stage], palette: Palette, width: float = WIDTH) -> Plot:
     """Each annotator's stages over time; a point's key is (annotator, the stage's number)."""
     by_name: dict[str, list[Dot]] = {}
     for stage in stages:
@@ -153,5 +165,7 @@ def drift_plot(stages: Iterable[Stage], palette: Palette) -> Plot:
     lacking = "Nothing says on which days the articles were worked on."
     title = "Each annotator against the others, over time"
     return lines(
-        Field(title, drawn, "day of work", CALLED[EXACT], note if drawn else lacking), palette
+        Field(title, drawn, "day of work", CALLED[EXACT], note if drawn else lacking),
+        palette,
+        width,
     )

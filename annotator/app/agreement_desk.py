@@ -1,0 +1,178 @@
+"""The desk for agreement: who is compared, the process that counts, and what was counted, asked for piece by piece."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from annotator.core.layer import GOLD
+from annotator.exchange.agreement_process import ARGUMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+
+Answer = dict[str, Any]
+ROUNDS = 1000
+
+
+class AgreementDesk(QObject):
+    """Counts in a process of its own, which nothing in the window waits for.
+
+    `counted` says that there are other figures; `busy` carries what is being counted, "" for nothing; `advanced` how
+    far that is; `failed` a sentence; `aged` that the layers have changed since they were counted.
+    """
+
+    counted = Signal()
+    busy = Signal(str)
+    advanced = Signal(int, int)
+    failed = Signal(str)
+    aged = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._process: QProcess | None = None
+        self._waiting: dict[int, tuple[Callable[[Answer], None] | None, str]] = {}
+        self._number = 0
+        self.compared: tuple[str, ...] = ()
+        self.has_figures = False
+        self.has_intervals = False
+        self.is_old = False
+        workspace.changed.connect(self._age)
+
+    # Who is compared
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Ids and names of all who can be compared and may be seen; gold last, where there is gold."""
+        desk = self._workspace
+        if desk.is_blind:
+            return []
+        people = [(row.id, row.name) for row in desk.project.annotators() if desk.sees(row.id)]
+        gold = desk.project.gold()
+        return [*people, (gold.id, gold.name)] if gold is not None else people
+
+    def begun(self) -> list[str]:
+        """Ids of those who have begun an article, gold apart."""
+        people = [id for id, _ in self.choices() if id != GOLD]
+        return [id for id in people if self._workspace.project.statuses(id)]
+
+    def count(self, annotators: Sequence[str]) -> None:
+        """Count the agreement of these (ids; gold may be among them): the figures first, then their intervals."""
+        self.stop()
+        self.compared = tuple(annotators)
+        self.ask("count", self._take, self.tr("Counting …"), **self._who())
+
+    def _take(self, _answer: Answer) -> None:
+        self.has_figures, self.is_old = True, False
+        self.counted.emit()
+        self.ask(
+            "intervals", self._take_intervals, self.tr("Drawing articles for the intervals"),
+            rounds=ROUNDS,
+        )  # fmt: skip
+
+    def _take_intervals(self, _answer: Answer) -> None:
+        self.has_intervals = True
+        self.counted.emit()
+
+    def count_gamma(self) -> None:
+        """Count gamma too, which takes long."""
+        self.ask("gamma", self._take_gamma, self.tr("Counting gamma"))
+
+    def _take_gamma(self, _answer: Answer) -> None:
+        self.counted.emit()
+
+    def _age(self, changes: Changes) -> None:
+        touched = changes.spans or changes.links or changes.schema or changes.articles_listed
+        if self.has_figures and not self.is_old and touched:
+            self.is_old = True
+            self.aged.emit()
+
+    # Asking
+
+    def ask(
+        self, do: str, then: Callable[[Answer], None] | None = None, busy: str = "", **more: Any
+    ) -> None:
+        """Ask the process; `then` gets the answer in the window's thread. `busy`: what to say meanwhile."""
+        self._number += 1
+        self._waiting[self._number] = (then, busy)
+        line = json.dumps({"id": self._number, "do": do, **more})
+        self._running().write(line.encode() + b"\n")
+        self._tell_busy()
+
+    def cancel(self) -> None:
+        """Count no further; figures that were there are counted again, without intervals."""
+        had_figures = self.has_figures
+        self.stop()
+        if had_figures:  # They went with the process; without intervals they are soon there again.
+            self.ask("count", self._take_alone, self.tr("Counting …"), **self._who())
+
+    def _who(self) -> Answer:
+        names = dict(self.choices())
+        people = [names[id] for id in self.compared if id in names and id != GOLD]
+        return {"annotators": people, "gold": GOLD in self.compared}
+
+    def _take_alone(self, _answer: Answer) -> None:
+        self.has_figures, self.is_old = True, False
+        self.counted.emit()
+
+    def stop(self) -> None:
+        """End the process and forget the figures."""
+        process, self._process = self._process, None
+        self._waiting.clear()
+        self.has_figures = self.has_intervals = self.is_old = False
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.finished.disconnect(self._end)
+            process.errorOccurred.disconnect(self._end)
+            process.kill()
+            process.waitForFinished()
+            process.deleteLater()
+        self._tell_busy()
+
+    def _running(self) -> QProcess:
+        if self._process is None:
+            self._process = process = QProcess(self)
+            process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+            process.readyReadStandardOutput.connect(self._read)
+            process.finished.connect(self._end)
+            process.errorOccurred.connect(self._end)
+            process.start(sys.executable, _arguments())
+            path = str(self._workspace.project.path)
+            process.write(json.dumps({"path": path}).encode() + b"\n")
+        return self._process
+
+    def _read(self) -> None:
+        while (process := self._process) is not None and process.canReadLine():
+            told = json.loads(bytes(process.readLine().data()))
+            if "progress" in told:
+                self.advanced.emit(*told["progress"])
+            else:
+                self._hand_on(told)
+
+    def _hand_on(self, told: Answer) -> None:
+        then, _ = self._waiting.pop(told["id"], (None, ""))
+        self._tell_busy()
+        if "failed" in told:
+            self.failed.emit(told["failed"])
+        elif then is not None:
+            then(told["answer"])
+
+    def _tell_busy(self) -> None:
+        self.busy.emit(next((busy for _, busy in self._waiting.values() if busy), ""))
+
+    def _end(self) -> None:
+        self.stop()
+        self.failed.emit(self.tr("The counting ended before it was done. Count again."))
+
+
+def _arguments() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [ARGUMENT]
+    run = "from annotator.exchange.agreement_process import main; main()"
+    return ["-I", "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}; {run}"]
