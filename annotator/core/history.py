@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 
 class Standing(IntEnum):
@@ -31,3 +31,43 @@ class Edit:
     text: str
     at: str
     standing: Standing
+
+
+class EditKind(Enum):
+    """What an edit was about. What is none of the others (labels, people, rules) is about the project itself."""
+
+    SPANS = auto()
+    LINKS = auto()
+    STATUS = auto()
+    IMPORTS = auto()
+    MERGES = auto()
+    REVIEW = auto()
+    PROJECT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class EditFilter:
+    """Which edits are wanted: of an annotator, in an article, on a span (ids, "" for any), of a kind."""
+
+    annotator: str = ""
+    article: str = ""
+    span: str = ""
+    kind: EditKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditPage:
+    """Some edits, the latest first. What comes next is `below` this number; 0 where nothing does."""
+
+    edits: tuple[Edit, ...]
+    below: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditPlace:
+    """Where an edit can be seen: a span that is there still, or a stretch (code points) of an article."""
+
+    article: str
+    span: str = ""
+    start: int = 0
+    end: int = 0

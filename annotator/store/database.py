@@ -82,12 +82,12 @@ class Database:
                 self._raise_for_disk(error, "read")
                 raise
 
-    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+    def row(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query; None where there is none."""
         rows = self.rows(sql, values)
         return rows[0] if rows else None
 
-    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+    def value(self, sql: str, values: Values = ()) -> Any:
         """The first value of the first row; None where there is no row."""
         row = self.row(sql, values)
         return row[0] if row else None

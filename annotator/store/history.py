@@ -12,7 +12,7 @@ from annotator.store.touched import Touched
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from annotator.store.database import Database
+    from annotator.store.database import Database, Values
     from annotator.store.images import Image, Shape
 
 _EDITS = """SELECT seq, id, actor, kind, verb, text, at, standing,
@@ -164,15 +164,16 @@ def latest(
         )
         values += [article] * 3
     sql = f"WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?"
-    return _edits(database, sql, (*values, limit))
+    return edits(database, sql, (*values, limit))
 
 
 def _first(database: Database, condition: str, values: Iterable[object]) -> Edit | None:
-    found = _edits(database, f"WHERE {condition}", tuple(values))
+    found = edits(database, f"WHERE {condition}", tuple(values))
     return found[0] if found else None
 
 
-def _edits(database: Database, rest: str, values: tuple[object, ...]) -> list[Edit]:
+def edits(database: Database, rest: str, values: Values) -> list[Edit]:
+    """The edits that `rest` of a query (WHERE …) picks, in its order."""
     return [
         Edit(
             number=number, id=id, actor=actor or "", kind=kind, of=of or "", verb=verb, text=text, at=at,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.store import article_pages, span_pages
+from annotator.store import article_pages, edit_pages, span_pages
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.core.article import Article
+    from annotator.core.history import EditFilter, EditPage, EditPlace
     from annotator.core.layer import Status
     from annotator.core.span import Span
     from annotator.store.span_pages import Key
@@ -73,3 +74,22 @@ class ProjectPages(ProjectFile):
         LookupError where the last edit kept no image of it.
         """
         return span_pages.before_last_edit(self._database, id)
+
+    def edit_page(self, wanted: EditFilter, below: int = 0, most: int = 100) -> EditPage:
+        """At most `most` edits, the latest first, that come before the one numbered `below` (0: from the last).
+
+        It looks at a certain number of edits and no more: a page may be empty and have others after it.
+        """
+        return edit_pages.page(self._database, wanted, below, most)
+
+    def undo_numbers(self, annotator: str) -> tuple[int, int]:
+        """The number of the edit that `undo` would take back, and of the one that `redo` would do again; 0 for none."""
+        return edit_pages.next_numbers(self._database, annotator)
+
+    def edit_place(self, edit: str) -> EditPlace | None:
+        """Where what an edit (id) did can be seen; None where nothing of it is in any article that is there."""
+        return edit_pages.place(self._database, edit)
+
+    def times_changed(self, span: str) -> int:
+        """How many edits that stand made or changed the span."""
+        return edit_pages.times_changed(self._database, span)

@@ -163,6 +163,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _window("project.quit", "Quit", "Ctrl+Q", "Project", 3),
     _window("edit.undo", "Undo", "Ctrl+Z", "Edit", 0),
     _window("edit.redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Edit", 0),
+    _window("edit.history", "History", "Ctrl+H", "Edit", 0, "Who did what, and when"),
     ActionRow("edit.copy", "Copy", ("Ctrl+C",), "Edit", 1, Scope.ARTICLES),
     ActionRow(
         "edit.copy_quotation",

@@ -29,6 +29,7 @@ from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.finding import FindHands
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
+from annotator.ui.hands.on_history import HistoryHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
 from annotator.ui.hands.on_paper import PaperHands
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.guidelines = Guidelines(desk)
         self.finding = FindHands(self)
         self.review = ReviewHands(self)
+        self.history = HistoryHands(self)
         self.status = StatusLine(desk, theme)
         self.side = QTabWidget()
         self.side.setObjectName("side")
@@ -113,8 +115,10 @@ class MainWindow(QMainWindow):
         self.side.addTab(self.guidelines, self.tr("Guidelines"))
         self.side.addTab(self.finding.panel, self.tr("Find"))
         self.side.addTab(self.review.panel, self.tr("Review"))
+        self.side.addTab(self.history.panel, self.tr("History"))
         # What is not for every hour has its tab from when it is first asked for.
-        for widget in (self.finding.panel, self.review.panel):
+        self._rare = (self.finding.panel, self.review.panel, self.history.panel)
+        for widget in self._rare:
             self.side.setTabVisible(self.side.indexOf(widget), False)
 
     def _place_rooms(self) -> None:
@@ -169,6 +173,7 @@ class MainWindow(QMainWindow):
             **self.hands.handlers(),
             **self.finding.handlers(),
             **self.review.handlers(),
+            **self.history.handlers(),
             **self.way_hands.handlers(),
             **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
@@ -263,7 +268,7 @@ class MainWindow(QMainWindow):
         self.side.setCurrentWidget(widget)
 
     def _turn_to_span_tab(self, span: str) -> None:
-        staying = (self.spans, self.guidelines, self.finding.panel, self.review.panel)
+        staying = (self.spans, self.guidelines, *self._rare)
         if span and self.side.currentWidget() not in staying:
             self.side.setCurrentWidget(self.inspector)
 
@@ -334,6 +339,7 @@ class MainWindow(QMainWindow):
         self.who.set_theme(theme)
         self.finding.set_theme(theme)
         self.review.set_theme(theme)
+        self.history.set_theme(theme)
 
     def _quit(self) -> None:
         self.close()
@@ -345,6 +351,7 @@ class MainWindow(QMainWindow):
         self.paper_hands.stop()
         self.finding.close()
         self.review.close()
+        self.history.close()
         self.panes.save()
         event.accept()
         self.closed.emit()

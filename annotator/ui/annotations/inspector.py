@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.annotations.history_line import HistoryLine
 from annotator.ui.annotations.link_list import LinkList
 from annotator.ui.dates import moment
 from annotator.ui.theme import page_font
@@ -65,6 +66,7 @@ class Inspector(QScrollArea):
     """Shows the chosen span; what is typed is stored when the field is left or Enter is pressed."""
 
     travel_wanted = Signal(str)
+    history_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -134,6 +136,8 @@ class Inspector(QScrollArea):
         self._made.setWordWrap(True)
         self._links = LinkList(self._workspace, self._theme)
         self._links.travel_wanted.connect(self.travel_wanted)
+        self._history = HistoryLine(self._workspace)
+        self._history.wanted.connect(self.history_wanted)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(14)
@@ -141,6 +145,7 @@ class Inspector(QScrollArea):
         whole.addLayout(self._form)
         whole.addWidget(self._made)
         whole.addWidget(self._links)
+        whole.addWidget(self._history, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addStretch(1)
         return page
 
@@ -222,6 +227,7 @@ class Inspector(QScrollArea):
             field.setEnabled(own)
         self._made.setText(self._who_and_when(span))
         self._links.show_span(span)
+        self._history.show_span(span)
 
     def _fill_field(self, field: Field, value: str) -> None:
         if isinstance(field, QPlainTextEdit):

@@ -1,0 +1,1 @@
+"""The history: who did what when, and what of it still stands."""

@@ -1,0 +1,229 @@
+"""The tab that tells who did what when: by annotator, kind, article or span; a row leads to where it can be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.edit_list import EditList
+from annotator.core.history import EditFilter, EditKind
+from annotator.ui.history.model import EditModel
+from annotator.ui.history.view import EditView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.ui.theme import Theme
+
+_LONGEST_QUOTE = 18
+
+
+class HistoryPanel(QWidget):
+    """`edit_opened` carries the id of an edit that shall be seen; `left` is Esc."""
+
+    edit_opened = Signal(str)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history")
+        self._workspace = workspace
+        self._article = ""
+        self._span = ""
+        self._is_stale = True
+        self._edits = EditList(workspace)
+        self.model = EditModel(self._edits)
+        self.view = EditView(self.model, theme)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._make_choices()
+        self._lay_out()
+        self._connect()
+
+    def _make_choices(self) -> None:
+        self._who = self._choice("history_who", self.tr("Whose steps"))
+        self._kind = self._choice("history_kind", self.tr("Kind of steps"))
+        self._here = QCheckBox(self.tr("This article only"))
+        self._here.setObjectName("history_here")
+        self._here.setAccessibleName(self.tr("Steps in this article only"))
+        self._only = QPushButton()
+        self._only.setObjectName("history_span")
+        self._only.setToolTip(self.tr("Show the steps on all spans again"))
+        self._only.setAccessibleName(self.tr("Steps on one span only: show all again"))
+        self._only.hide()
+        self._empty = QLabel()
+        self._empty.setObjectName("history_empty")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 12, 16, 16)
+        kinds = (
+            (self.tr("Everything"), None),
+            (self.tr("Spans"), EditKind.SPANS),
+            (self.tr("Links"), EditKind.LINKS),
+            (self.tr("Done or not"), EditKind.STATUS),
+            (self.tr("Imports"), EditKind.IMPORTS),
+            (self.tr("Merges"), EditKind.MERGES),
+            (self.tr("Review"), EditKind.REVIEW),
+            (self.tr("Schema and people"), EditKind.PROJECT),
+        )
+        for text, kind in kinds:
+            self._kind.addItem(text, kind)
+
+    def _choice(self, name: str, said: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(said)
+        box.setToolTip(said)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
+        return box
+
+    def _lay_out(self) -> None:
+        top = QGridLayout()
+        top.setContentsMargins(12, 10, 12, 6)
+        top.setSpacing(6)
+        top.addWidget(self._who, 0, 0)
+        top.addWidget(self._kind, 0, 1)
+        top.addWidget(self._here, 1, 0, 1, 2)
+        top.addWidget(self._only, 2, 0, 1, 2)
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(middle, 1)
+
+    def _connect(self) -> None:
+        self._who.currentIndexChanged.connect(self.look)
+        self._kind.currentIndexChanged.connect(self.look)
+        self._here.toggled.connect(self.look)
+        self._only.clicked.connect(self.show_all_spans)
+        self._soon.timeout.connect(self._follow_now)
+        self.model.rowsInserted.connect(self._settle)
+        self.model.modelReset.connect(self._settle)
+        self.model.layoutChanged.connect(self._settle)
+        self.view.opened.connect(self.edit_opened)
+        self.view.left.connect(self.left)
+        self._workspace.changed.connect(self.follow)
+        self._workspace.annotator_changed.connect(self._follow_all)
+
+    # What is asked for
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self.view.begin()
+
+    def show_span(self, span: str) -> None:
+        """Show the steps on one span (id) alone, of everybody and all kinds."""
+        found = self._workspace.project.span(span)
+        quote = " ".join(found.quote.split()) if found else ""
+        cut = f"{quote[: _LONGEST_QUOTE - 1]}…" if len(quote) > _LONGEST_QUOTE else quote
+        self._span = span
+        self._only.setText(self.tr("Only on “{quote}”  ✕").format(quote=f"\u2068{cut}\u2069"))
+        self._only.show()
+        for box in (self._who, self._kind):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self._here):
+            self._here.setChecked(False)
+        self.look()
+
+    def show_all_spans(self) -> None:
+        """Show the steps on all spans again."""
+        self._span = ""
+        self._only.hide()
+        self.look()
+
+    def show_article(self, article: str) -> None:
+        """The article (id) that keys go to; where only its steps are wanted, they are shown."""
+        if article != self._article:
+            self._article = article
+            if self._here.isChecked():
+                self._follow_all()
+
+    def look(self) -> None:
+        """Show what is asked for, from the latest on."""
+        self._fill_people()
+        article = self._article if self._here.isChecked() else ""
+        wanted = EditFilter(
+            str(self._who.currentData() or ""), article, self._span, self._kind.currentData()
+        )
+        self._is_stale = False
+        self.model.show_edits(wanted)
+
+    def _fill_people(self) -> None:
+        desk = self._workspace
+        people = [row for row in desk.project.annotators() if desk.sees(row.id)]
+        rows = [(row.name, row.id) for row in people]
+        if not desk.is_blind:
+            rows.insert(0, (self.tr("Everybody"), ""))
+        now = [(self._who.itemText(n), self._who.itemData(n)) for n in range(self._who.count())]
+        if rows != now:
+            kept = self._who.currentData()
+            with QSignalBlocker(self._who):
+                self._who.clear()
+                for name, id in rows:
+                    self._who.addItem(name, id)
+                self._who.setCurrentIndex(max(self._who.findData(kept), 0))
+
+    # Following what is done
+
+    def follow(self, _changes: Changes) -> None:
+        """Read again, once the page shows what was done."""
+        self._is_stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def _follow_all(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.look()
+
+    def _follow_now(self) -> None:
+        if not self._is_stale or not self.isVisible():
+            return
+        self._is_stale = False
+        chosen, place = self.view.chosen(), self.view.verticalScrollBar().value()
+        self.model.read_again()
+        row = self.model.row_of(chosen) if chosen else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.verticalScrollBar().setValue(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.look()
+
+    def close_project(self) -> None:
+        """Let go of the project; to be called before it is closed."""
+        self._soon.stop()
+        self.model.stop()
+
+    # What is shown
+
+    def _settle(self) -> None:
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        is_open = not self._edits.is_whole
+        self._empty.setText(self.tr("Looking …") if is_open else self.tr("Nothing of that kind."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.view.delegate.theme = theme
+        self.view.viewport().update()
