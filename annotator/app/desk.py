@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.layer_counts import LayerCounts
+from annotator.app.question_book import QuestionBook
 from annotator.app.sight import Sight
 from annotator.core.article import reading_order
 from annotator.core.errors import UserError
@@ -42,6 +43,7 @@ class Desk(QObject):
         self.annotator: Annotator | None = None
         self._counts = LayerCounts(project)
         self._sight = Sight(project)
+        self.questions = QuestionBook(self)
         self.shown_layers: frozenset[str] = frozenset()
         self._chosen = ""
         name = annotator or str(project.setting("annotator", ""))
@@ -142,6 +144,7 @@ class Desk(QObject):
         """Hide what who is at work may not see (any more)."""
         before = self._sight.is_blind
         self._sight.read(self.owner)
+        self.questions.forget()
         hidden = {layer for layer in self.shown_layers if not self.sees(layer)}
         self.shown_layers -= hidden
         chosen = self.chosen_span()

@@ -50,10 +50,11 @@ class ReviewDesk(QObject):
         """Ids of the annotators whose layers are compared; none while nothing is."""
         return self._compared
 
-    def choices(self) -> list[str]:
-        """Ids of all who can be compared and may be seen by who is at work."""
+    def choices(self, *, begun: bool = False) -> list[str]:
+        """Ids of all who can be compared and may be seen by who is at work; `begun`: who has read anything yet."""
         desk = self._workspace
-        return [row.id for row in desk.project.annotators() if desk.sees(row.id)]
+        seen = [row.id for row in desk.project.annotators() if desk.sees(row.id)]
+        return [id for id in seen if desk.project.statuses(id)] if begun else seen
 
     def compare(self, annotators: Sequence[str]) -> None:
         """Compare the layers of these annotators (ids), two or more; the cases come when they are read."""

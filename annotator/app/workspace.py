@@ -88,6 +88,29 @@ class Workspace(Desk):
             return
         self._do(lambda: self.project.delete_link(link))
 
+    def ask(self, span: str, text: str) -> bool:
+        """Raise a question on a span, for the reviewers; False where it was refused."""
+        return self.has_annotator() and self.carry_out(
+            lambda: self.project.ask(span, text, self.owner)
+        )
+
+    def answer(self, question: str, text: str) -> bool:
+        """Answer a question; "" takes the answer away."""
+        return self.has_annotator() and self.carry_out(
+            lambda: self.project.answer(question, text, self.owner)
+        )
+
+    def withdraw(self, question: str) -> bool:
+        """Take a question of one's own back."""
+        return self.has_annotator() and self.carry_out(
+            lambda: self.project.withdraw(question, self.owner)
+        )
+
+    def note_answers_read(self, span: str) -> None:
+        """The answers at a span are in sight: they are not new any more."""
+        if read := self.questions.note_read(span):
+            self.announce(Changes(questions=read))
+
     def set_status(self, article: str, status: Status) -> None:
         """Say how far the annotator is with the article."""
         if self.has_annotator():
@@ -106,6 +129,7 @@ class Workspace(Desk):
         if self._chosen and self._chosen in changes.spans and not self.project.span(self._chosen):
             self.choose("")
         self._counts.follow(changes)
+        self.questions.follow(changes)
         if changes.policy:
             self.look_again()
         self.changed.emit(changes)
@@ -146,7 +170,7 @@ class Workspace(Desk):
 
     def _why_not(self, layer: str) -> str:
         if layer == GOLD:
-            return self.tr("This is gold, which only decisions change: F8 goes to its case.")
+            return self.tr("This is gold, which only decisions change: decide its case again (F8).")
         return self.tr("This is in another annotator's layer, which only they can change.")
 
 

@@ -134,6 +134,22 @@ REVIEW = (
         3,
         "Lists it first; then one step makes it gold",
     ),
+    _window(
+        "review.questions",
+        "Questions",
+        "Ctrl+Shift+H",
+        "Review",
+        4,
+        "New answers to yours, and what waits for an answer",
+    ),
+    _window(
+        "review.policy",
+        "Who may see and decide …",
+        "",
+        "Review",
+        5,
+        "Reviewers, leads, and whether annotators work blind",
+    ),
 )
 
 ACTIONS: tuple[ActionRow, ...] = (
@@ -229,6 +245,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _mark("mark.speaker", "Speaker", "P", 3),
     _mark("mark.against", "Against", "G", 3),
     _mark("mark.note", "Note", "N", 3),
+    _mark("mark.ask", "Ask the reviewer", "?", 3, "A question about this span"),
     _mark("mark.link", "Link to another span", "L", 3),
     _mark("mark.delete", "Remove the span", "Delete Backspace", 4),
     _mark("mark.leave", "Leave the span or selection", "Escape", 4),

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import Scope
-from annotator.ui.appearance import Appearance
 from annotator.ui.annotations.guidelines import Guidelines
 from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
 from annotator.ui.annotations.linking import LinkStrip
 from annotator.ui.annotations.span_list import SpanList
+from annotator.ui.appearance import Appearance
 from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.finding import FindHands
@@ -114,10 +114,10 @@ class MainWindow(QMainWindow):
         self.side.addTab(self.spans, self.tr("Spans"))
         self.side.addTab(self.guidelines, self.tr("Guidelines"))
         self.side.addTab(self.finding.panel, self.tr("Find"))
-        self.side.addTab(self.review.panel, self.tr("Review"))
+        self.side.addTab(self.review.tab, self.tr("Review"))
         self.side.addTab(self.history.panel, self.tr("History"))
         # What is not for every hour has its tab from when it is first asked for.
-        self._rare = (self.finding.panel, self.review.panel, self.history.panel)
+        self._rare = (self.finding.panel, self.review.tab, self.history.panel)
         for widget in self._rare:
             self.side.setTabVisible(self.side.indexOf(widget), False)
 
@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self.panes.restore(self.workspace.project.next_articles("", 3))
         self._tell_open()
         self._ask_who()
+        self.review.questions.tell_answers()
 
     def _ask_who(self) -> None:
         annotator = self.workspace.annotator
@@ -289,6 +290,7 @@ class MainWindow(QMainWindow):
         for id in (
             "mark.speaker",
             "mark.note",
+            "mark.ask",
             "mark.link",
             "mark.add_piece",
             "mark.delete",

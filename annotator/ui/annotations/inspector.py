@@ -1,4 +1,4 @@
-"""The inspector: one span, its label, who says it, the note, who marked it and when, and its links."""
+"""The inspector: one span, its label, who says it, the note, where it comes from, its links and questions."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.annotations.history_line import HistoryLine
 from annotator.ui.annotations.link_list import LinkList
-from annotator.ui.dates import moment
+from annotator.ui.annotations.origin import Origin
+from annotator.ui.annotations.question_list import QuestionList
 from annotator.ui.theme import page_font
-from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -130,21 +130,22 @@ class Inspector(QScrollArea):
         self._label.activated.connect(self._relabel)
         self._form.addRow(self.tr("Label"), self._label)
         self._read_schema()
-        self._made = QLabel()
-        self._made.setObjectName("inspector_made")
-        self._made.setProperty("role", "muted")
-        self._made.setWordWrap(True)
+        self._origin = Origin(self._workspace)
         self._links = LinkList(self._workspace, self._theme)
         self._links.travel_wanted.connect(self.travel_wanted)
         self._history = HistoryLine(self._workspace)
         self._history.wanted.connect(self.history_wanted)
+        self.questions = QuestionList(self._workspace)
+        self.questions.left.connect(self.left)
+        self.questions.shown_at.connect(self._bring)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(14)
         whole.addWidget(self._quote)
         whole.addLayout(self._form)
-        whole.addWidget(self._made)
+        whole.addWidget(self._origin)
         whole.addWidget(self._links)
+        whole.addWidget(self.questions)
         whole.addWidget(self._history, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addStretch(1)
         return page
@@ -202,9 +203,9 @@ class Inspector(QScrollArea):
 
     def _show_late(self) -> None:
         if self.isVisible():
-            self._show_now()
+            self.show_now()
 
-    def _show_now(self) -> None:
+    def show_now(self) -> None:
         """Fill in what is shown late, before a hand uses it."""
         if self._is_late:
             self._is_late = False
@@ -214,7 +215,7 @@ class Inspector(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_now()
+        self.show_now()
 
     def _fill(self, span: Span) -> None:
         self._quote.setText(_shortened(span.quote))
@@ -225,9 +226,10 @@ class Inspector(QScrollArea):
         for id, field in self._fields.items():
             self._fill_field(field, span.attributes.get(id, ""))
             field.setEnabled(own)
-        self._made.setText(self._who_and_when(span))
+        self._origin.show_span(span)
         self._links.show_span(span)
         self._history.show_span(span)
+        self.questions.show_span(span)
 
     def _fill_field(self, field: Field, value: str) -> None:
         if isinstance(field, QPlainTextEdit):
@@ -240,13 +242,6 @@ class Inspector(QScrollArea):
     def _dress(self, span: Span) -> None:
         self._quote.set_line(self._theme.look(self._workspace.schema.label(span.label).look).line)
 
-    def _who_and_when(self, span: Span) -> str:
-        parts = [self._workspace.name_of(span.annotator), moment(span.updated or span.created)]
-        where = self.tr("characters {start} to {end}").format(start=span.start, end=span.end)
-        if len(span.pieces) > 1:
-            where += self.tr(", in {count} pieces").format(count=len(span.pieces))
-        return joined_words([*parts, where])
-
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
         self._theme = theme
@@ -258,15 +253,19 @@ class Inspector(QScrollArea):
 
     def edit(self, attribute: str) -> None:
         """Put the caret into the field of that attribute, completing from the values in use."""
-        self._show_now()
+        self.show_now()
         field = self._fields.get(attribute)
-        if field is None or self._span is None or not field.isEnabled():
+        if field is None or self._span is None or not self._workspace.may_change(self._span.id):
             return
         if isinstance(field, QLineEdit):
             self._complete(field, attribute)
             field.selectAll()
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(field)
+
+    def _bring(self, widget: QWidget) -> None:
+        # A row that was added just now has no place yet.
+        QTimer.singleShot(0, widget, partial(self.ensureWidgetVisible, widget))
 
     def _complete(self, field: QLineEdit, attribute: str) -> None:
         completer = QCompleter(self._workspace.values_in_use(attribute), field)
@@ -277,7 +276,7 @@ class Inspector(QScrollArea):
         field.setCompleter(completer)
 
     def _relabel(self) -> None:
-        self._show_now()
+        self.show_now()
         if self._span:
             self._workspace.relabel(self._span.id, str(self._label.currentData()))
 
@@ -287,7 +286,7 @@ class Inspector(QScrollArea):
                 self._store(id)
 
     def _store(self, attribute: str) -> None:
-        self._show_now()
+        self.show_now()
         if self._span is None:
             return
         field = self._fields[attribute]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.annotations.span_model import SPAN_ROLE, SpanModel
+from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, SpanModel
 from annotator.ui.theme import SMALL_PX, chrome_font
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class SpanDelegate(QStyledItemDelegate):
         top = QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, 18)
         speaker = span.attributes.get("speaker", "")
         above = f"{label.name}  ·  {speaker}" if speaker else label.name
-        self._write(painter, top, above, look.line, small=True)
+        left = self._write_sign(painter, top, index.data(SIGN_ROLE))
+        self._write(painter, left, above, look.line, small=True)
         self._write(
             painter,
             top.translated(0, 18),
@@ -72,6 +73,15 @@ class SpanDelegate(QStyledItemDelegate):
             self.theme.ink,
             small=False,
         )
+
+    def _write_sign(self, painter: QPainter, place: QRect, sign: str) -> QRect:
+        """Write at the right of the line what is said of the span's questions; what is left of the line."""
+        if not sign:
+            return place
+        painter.setFont(self._small)
+        painter.setPen(self.theme.accent)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, sign)
+        return place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(sign) - 10, 0)
 
     def _write(
         self, painter: QPainter, place: QRect, text: str, colour: object, *, small: bool
@@ -153,6 +163,8 @@ class SpanList(QWidget):
 
     def follow(self, changes: Changes) -> None:
         """Read again what a change touched; all of it only when the list is next seen."""
+        if changes.questions or changes.policy:
+            self.view.viewport().update()
         if not self.model.shows(changes):
             return
         few = not changes.schema and len(changes.spans) <= _FEW

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
+from annotator.app.question_book import QuestionSign
 from annotator.app.span_shelf import SpanShelf
 
 if TYPE_CHECKING:
@@ -13,12 +20,19 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
+    from annotator.core.span import Span
 
 Index = QModelIndex | QPersistentModelIndex
 SPAN_ROLE = Qt.ItemDataRole.UserRole
+SIGN_ROLE = Qt.ItemDataRole.UserRole + 1
 # Blocks of spans counted before anything is shown, and at once later: few enough to go unnoticed between two keys.
 _BLOCKS_AT_FIRST = 8
 _BLOCKS_AT_ONCE = 24
+_SIGNS = {
+    QuestionSign.OPEN: "question",
+    QuestionSign.NEW_ANSWER: "new answer",
+    QuestionSign.ANSWERED: "answered",
+}
 
 
 class SpanModel(QAbstractTableModel):
@@ -118,6 +132,21 @@ class SpanModel(QAbstractTableModel):
         if role == SPAN_ROLE:
             return self._shelf.span(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(index)
+        if role == SIGN_ROLE:
             span = self._shelf.span(index.row())
-            return f"{self._workspace.schema.label(span.label).name}: {span.quote}" if span else ""
+            return self._sign(span) if span else ""
         return None
+
+    def _spoken(self, index: Index) -> str:
+        span = self._shelf.span(index.row())
+        if span is None:
+            return ""
+        said = f"{self._workspace.schema.label(span.label).name}: {span.quote}"
+        sign = self._sign(span)
+        return f"{said}. {sign}" if sign else said
+
+    def _sign(self, span: Span) -> str:
+        """What is said of the questions on a span."""
+        sign = self._workspace.questions.sign(span.id)
+        return QCoreApplication.translate("questions", _SIGNS[sign]) if sign else ""

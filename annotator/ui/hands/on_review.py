@@ -9,12 +9,16 @@ from annotator.app.review_desk import ReviewDesk
 from annotator.core.case_choosing import Stage
 from annotator.core.layer import GOLD
 from annotator.ui.hands.on_cases import CaseHands
+from annotator.ui.hands.on_questions import QuestionHands
 from annotator.ui.reading.lanes import Lanes
 from annotator.ui.reading.pane_row import MOST_PANES
 from annotator.ui.review.case_panel import CasePanel
 from annotator.ui.review.case_strip import CaseStrip
+from annotator.ui.review.review_tab import ReviewTab
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.core.decisions import ReviewedCase
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
@@ -35,6 +39,8 @@ class ReviewHands:
         self.panel = CasePanel(self.desk, window.workspace, window.theme)
         self.strip = CaseStrip(window.workspace, window.theme)
         self.lanes = Lanes(window.panes)
+        self.questions = QuestionHands(window, self.show_part)
+        self.tab = ReviewTab(window.workspace, self.panel, self.questions.panel)
         self.cases = CaseHands(window, self.desk, self.strip, self.lanes, self._show_and_begin)
         self._connect()
 
@@ -51,6 +57,7 @@ class ReviewHands:
         """The handlers by action id."""
         return {
             **self.cases.handlers(),
+            **self.questions.handlers(),
             "review.begin": self.begin_or_end,
             "review.next": partial(self.step, 1),
             "review.previous": partial(self.step, -1),
@@ -75,7 +82,7 @@ class ReviewHands:
     def begin(self) -> bool:
         """Compare the layers of all annotators (the first five); False, said, where there are fewer than two."""
         window = self._window
-        people = self.desk.choices()[:_MOST_COMPARED]
+        people = self.desk.choices(begun=True)[:_MOST_COMPARED]
         if window.workspace.is_blind:
             window.notice.warn(window.workspace.blind_sentence())
             return False
@@ -84,13 +91,18 @@ class ReviewHands:
                 window.tr("There is only one layer to look at. Merge or import a colleague’s.")
             )
             return False
-        window.show_tab(self.panel)
+        self.show_part(self.panel)
         self.panel.begin()
         self.desk.compare(people)
         window.book["review.begin"].setChecked(True)
         if active := window.panes.active:
             self._show_layers(active.article)
         return True
+
+    def show_part(self, part: QWidget) -> None:
+        """Show the cases, or the questions, in the tab on the right."""
+        self._window.show_tab(self.tab)
+        self.tab.show_panel(part)
 
     def end(self) -> None:
         """Stop comparing: one pane an article, the own layer alone."""
@@ -230,6 +242,7 @@ class ReviewHands:
         """Wear the theme."""
         self.panel.set_theme(theme)
         self.strip.set_theme(theme)
+        self.questions.set_theme(theme)
         self._show_words()
 
     def close(self) -> None:

@@ -1,0 +1,62 @@
+"""Where a span comes from: who marked it and when; of gold, whom it is from, who decided, when and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from annotator.core.decisions import Source
+from annotator.core.layer import GOLD
+from annotator.ui.dates import moment
+from annotator.ui.widgets.joined_words import joined_words
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.decisions import Provenance
+    from annotator.core.span import Span
+
+
+class Origin(QLabel):
+    """Some muted lines below the fields of a span."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("inspector_made")
+        self.setProperty("role", "muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._workspace = workspace
+
+    def show_span(self, span: Span) -> None:
+        """Say where the span comes from."""
+        if span.annotator == GOLD:
+            told = self._workspace.project.provenance(span.id)
+            self.setText("\n".join((*self._of_gold(told), self._where(span))))
+        else:
+            who = self._workspace.name_of(span.annotator)
+            parts = (who, moment(span.updated or span.created), self._where(span))
+            self.setText(joined_words(parts))
+
+    def _of_gold(self, told: Provenance | None) -> list[str]:
+        again = self.tr("To change gold, decide its case again (F8).")
+        if told is None:
+            return [self.tr("Gold"), again]
+        names = joined_words(dict.fromkeys(one.annotator for one in told.owners))
+        lines = [
+            self.tr("Gold, what all said")
+            if told.source is Source.UNANIMOUS
+            else self.tr("Gold, decided between them"),
+            self.tr("From: {names}").format(names=names) if names else "",
+            self.tr("Decided by: {who}").format(who=joined_words((told.by, moment(told.at)))),
+            self.tr("Why: {reason}").format(reason=told.reason) if told.reason else "",
+            again,
+        ]
+        return [line for line in lines if line]
+
+    def _where(self, span: Span) -> str:
+        where = self.tr("characters {start} to {end}").format(start=span.start, end=span.end)
+        if len(span.pieces) > 1:
+            where += self.tr(", in {count} pieces").format(count=len(span.pieces))
+        return where

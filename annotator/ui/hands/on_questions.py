@@ -1,0 +1,119 @@
+"""Hands on questions and on who may see and decide: ask, go through the queue, answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+
+from annotator.ui.review.question_panel import QuestionPanel, Which
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.questions import Question
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.review.policy_sheet import PolicySheet
+    from annotator.ui.theme import Theme
+
+_SHEET_MARGIN = 16
+
+
+class QuestionHands:
+    """`show_queue` shows a part of the Review tab."""
+
+    def __init__(self, window: MainWindow, show_queue: Callable[[QWidget], None]) -> None:
+        self._window = window
+        self._show_queue = show_queue
+        self._sheet: PolicySheet | None = None
+        self._told = ""
+        self.panel = QuestionPanel(window.workspace, window.theme)
+        self.panel.opened.connect(self.open)
+        window.workspace.annotator_changed.connect(self.tell_answers)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {
+            "mark.ask": self.ask,
+            "review.questions": self.show_waiting,
+            "review.policy": self.show_policy,
+        }
+
+    # Asking and answering
+
+    def ask(self) -> None:
+        """Type a question on the chosen span."""
+        window = self._window
+        if not window.workspace.has_annotator():
+            return
+        if window.workspace.chosen_span() is None:
+            window.workspace.failed.emit(
+                window.tr("Choose a span first (Tab or a click), then ? asks about it.")
+            )
+            return
+        self._turn_to_span()
+        window.inspector.questions.ask()
+
+    def _turn_to_span(self) -> None:
+        self._window.show_tab(self._window.inspector)
+        self._window.inspector.show_now()
+
+    def show_waiting(self) -> None:
+        """List the questions: new answers to one's own where there are any, else those that wait."""
+        new = self._window.workspace.questions.new_answers()
+        if self._window.notice.text == self._told:
+            self._window.notice.hide()
+        self._show_queue(self.panel)
+        self.panel.show_which(Which.NEW if new else Which.WAITING)
+        self.panel.begin()
+
+    def open(self, question: Question) -> None:
+        """Go to the span of a question; who may answer it types the answer there."""
+        desk = self._window.workspace
+        span = desk.project.span(question.span)
+        if span is None:
+            return
+        if span.annotator not in (desk.owner, *self._window.review.lanes.layers):
+            desk.show_layer(span.annotator, shown=True)
+        self._window.hands.travel(span.id)
+        self._turn_to_span()
+        self._window.inspector.questions.write_answer(question.id)
+
+    def tell_answers(self) -> None:
+        """Say that answers came since they were last looked at."""
+        window = self._window
+        count = len(window.workspace.questions.new_answers())
+        if not count:
+            return
+        words = (
+            window.tr("Your question was answered.")
+            if count == 1
+            else window.tr("{n:,} of your questions were answered.").format(n=count)
+        )
+        self._told = words
+        window.notice.tell(words, window.tr("Show"), self.show_waiting, stay=True)
+
+    # Who may see and decide
+
+    def show_policy(self) -> None:
+        """Who is what, and whether annotators work blind, in a sheet that blocks nothing."""
+        from annotator.ui.review.policy_sheet import PolicySheet
+
+        window = self._window
+        if self._sheet is None:
+            self._sheet = PolicySheet(window.workspace, window.theme, window)
+        self._sheet.read()
+        self._sheet.show()
+        self._sheet.adjustSize()
+        corner = window.mapToGlobal(QPoint(window.width() - _SHEET_MARGIN, window.bars.height()))
+        self._sheet.move(corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN))
+        self._sheet.activateWindow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.panel.set_theme(theme)
+        if self._sheet is not None:
+            self._sheet.set_theme(theme)

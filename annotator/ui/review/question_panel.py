@@ -1,0 +1,173 @@
+"""The queue of questions: those without an answer, those with one, or all; Enter goes to the span."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.review.question_delegate import ROW_HEIGHT, QuestionDelegate
+from annotator.ui.review.question_model import QUESTION_ROLE, QuestionModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.core.questions import Question
+    from annotator.ui.theme import Theme
+
+
+class Which(Enum):
+    """Which questions are listed."""
+
+    WAITING = auto()
+    ANSWERED = auto()
+    NEW = auto()
+    ALL = auto()
+
+
+class QuestionPanel(QWidget):
+    """`opened` carries the question that shall be gone to."""
+
+    opened = Signal(object)
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("questions")
+        self._workspace = workspace
+        self._which = QComboBox()
+        self._which.setObjectName("questions_which")
+        self._which.setAccessibleName(self.tr("Which questions"))
+        for which, text in (
+            (Which.WAITING, self.tr("Without an answer")),
+            (Which.ANSWERED, self.tr("With an answer")),
+            (Which.NEW, self.tr("New answers to yours")),
+            (Which.ALL, self.tr("All questions")),
+        ):
+            self._which.addItem(text, which)
+        self._which.currentIndexChanged.connect(self._begin_anew)
+        self._make_list(theme)
+        self._lay_out()
+        workspace.changed.connect(self.follow)
+        workspace.annotator_changed.connect(self._begin_anew)
+
+    def _make_list(self, theme: Theme) -> None:
+        self.model = QuestionModel(self._workspace)
+        self.view = QTableView()
+        self.view.setObjectName("questions_list")
+        self.view.setAccessibleName(self.tr("Questions"))
+        self.view.setModel(self.model)
+        self.delegate = QuestionDelegate(self._workspace, theme, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.horizontalHeader().hide()
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.activated.connect(self._open)
+        self.view.clicked.connect(self._open)
+        self._empty = QLabel()
+        self._empty.setObjectName("questions_empty")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 12, 16, 16)
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 6, 12, 6)
+        top.addWidget(self._which)
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(middle, 1)
+
+    # What is shown
+
+    def show_which(self, which: Which) -> None:
+        """List those questions."""
+        self._which.setCurrentIndex(list(Which).index(which))
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self.model.show([])
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the questions again, once they are in sight."""
+        if not self.isVisible():
+            return
+        kept = self.current()
+        rows = self._chosen()
+        if kept is not None and kept.id not in {one.id for one in rows}:
+            # What was answered or read just now stays where it was until one turns to something else.
+            row = min(self.view.currentIndex().row(), len(rows))
+            rows[row:row] = [one for one in self._workspace.questions.all() if one.id == kept.id]
+        self.model.show(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._empty.setText(self._nothing())
+        at = next((n for n, one in enumerate(rows) if kept and one.id == kept.id), 0)
+        if rows:
+            self.view.setCurrentIndex(self.model.index(at, 0))
+
+    def _chosen(self) -> list[Question]:
+        book = self._workspace.questions
+        which = self._which.currentData()
+        if which is Which.WAITING:
+            return book.waiting()
+        if which is Which.NEW:
+            return book.new_answers()
+        return [one for one in book.all() if which is Which.ALL or not one.is_open]
+
+    def _nothing(self) -> str:
+        if self._workspace.questions.all():
+            return self.tr("No such question.")
+        return self.tr(
+            "Nobody has asked anything.\n\nChoose a span, and ? asks the reviewer about it."
+        )
+
+    def current(self) -> Question | None:
+        """The question that the list stands at."""
+        index = self.view.currentIndex()
+        return index.data(QUESTION_ROLE) if index.isValid() else None
+
+    def follow(self, changes: Changes) -> None:
+        """Read again what a change touched."""
+        if changes.questions or changes.policy or changes.articles_listed:
+            self.reload()
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self.reload()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(QUESTION_ROLE))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.delegate.theme = theme
+        self.view.viewport().update()

@@ -1,0 +1,79 @@
+"""The Review tab: cases or questions, whichever is asked for."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.ui.review.case_panel import CasePanel
+    from annotator.ui.review.question_panel import QuestionPanel
+
+
+class ReviewTab(QWidget):
+    """Two buttons above, of which one is on; how many questions wait stands on theirs."""
+
+    def __init__(self, workspace: Workspace, cases: CasePanel, questions: QuestionPanel) -> None:
+        super().__init__()
+        self.setObjectName("review_tab")
+        self._workspace = workspace
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 10, 12, 0)
+        row.setSpacing(6)
+        self._buttons: list[QToolButton] = []
+        for name, panel in (("review_show_cases", cases), ("review_show_questions", questions)):
+            row.addWidget(self._add(name, panel))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+        whole.addWidget(self._stack, 1)
+        self._buttons[0].setChecked(True)
+        workspace.changed.connect(self.follow)
+        workspace.annotator_changed.connect(self.count)
+        self.count()
+
+    def _add(self, name: str, panel: QWidget) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(partial(self.show_panel, panel))
+        self._group.addButton(button)
+        self._buttons.append(button)
+        self._stack.addWidget(panel)
+        return button
+
+    def show_panel(self, panel: QWidget, _checked: bool = True) -> None:
+        """Show cases, or questions."""
+        self._stack.setCurrentWidget(panel)
+        self._buttons[self._stack.indexOf(panel)].setChecked(True)
+
+    def follow(self, changes: Changes) -> None:
+        """Count the questions again that wait."""
+        if changes.questions or changes.policy or changes.articles_listed:
+            self.count()
+
+    def count(self) -> None:
+        """Say how many questions wait for an answer."""
+        waiting = len(self._workspace.questions.waiting())
+        words = self.tr("Questions ({n:,})").format(n=waiting) if waiting else self.tr("Questions")
+        for button, text in zip(self._buttons, (self.tr("Cases"), words), strict=True):
+            button.setText(text)
+            button.setAccessibleName(text)
