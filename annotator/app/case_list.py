@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from annotator.core.case_choosing import CaseFilter, looked_at
+from annotator.core.case_choosing import CaseFilter, Order, in_order, looked_at
+from annotator.core.cases import CaseKind
+from annotator.core.decisions import State
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -17,20 +21,30 @@ CaseKey = tuple[str, str, str]
 class CaseList:
     """A list that is read again in parts, and stays at the case that is looked at.
 
-    What was decided while it was looked at stays listed until one goes on.
+    What was decided while it was looked at stays listed until one goes on. A step costs the same in a list of
+    whatever length, a change what the articles that it touched hold.
     """
 
     def __init__(self) -> None:
-        self._cases: list[ReviewedCase] = []
+        self._articles: dict[str, list[ReviewedCase]] = {}
+        self._taken: dict[str, list[ReviewedCase]] = {}
+        # Articles with links that reach into another: their cases change with it.
+        self._reaching: dict[str, set[str]] = {}
+        self._states: Counter[State] = Counter()
+        self._agreed = 0
         self._rows: list[ReviewedCase] = []
         self._filter = CaseFilter()
-        self._current: CaseKey | None = None
+        self._current: ReviewedCase | None = None
         self._at = 0
+        self._is_kept = False
+        self.version = 0
+
+    # What there is
 
     @property
     def cases(self) -> Sequence[ReviewedCase]:
         """All cases, in the order of reading."""
-        return self._cases
+        return list(chain.from_iterable(self._articles.values()))
 
     @property
     def rows(self) -> Sequence[ReviewedCase]:
@@ -45,42 +59,88 @@ class CaseList:
     @property
     def current(self) -> ReviewedCase | None:
         """The case that is looked at."""
-        return self._find(self._current)
+        return self._current
 
     @property
     def at(self) -> int:
         """Its row; 0 while none is looked at."""
         return self._at
 
+    def __len__(self) -> int:
+        return self._states.total()
+
+    def count(self, state: State) -> int:
+        """How many of all cases are so far."""
+        return self._states[state]
+
+    @property
+    def agreed(self) -> int:
+        """How many there are that all agree on and nobody has decided."""
+        return self._agreed
+
+    def holding(self, articles: Collection[str]) -> set[str]:
+        """Those articles, and those with links that reach into them."""
+        return set(articles).union(*(self._reaching.get(one, ()) for one in articles))
+
+    # Reading
+
     def take(self, cases: Iterable[ReviewedCase]) -> None:
         """Hold these cases, which are in the order of reading."""
-        self._cases = list(cases)
-        self._list()
+        self._articles = _by_article(cases)
+        self._states, self._agreed, self._reaching = Counter(), 0, {}
+        for rows in self._articles.values():
+            self._count(rows, 1)
+        self.show_only(self._filter)
+
+    def take_over(self, other: CaseList) -> None:
+        """Hold what another list holds, which is not used any more; the filter stays."""
+        self._articles, self._taken = other._articles, other._taken
+        self._states, self._agreed = other._states, other._agreed
+        self._reaching = other._reaching
+        if self._filter == other._filter:
+            self._list()
+        else:
+            self.show_only(self._filter)
 
     def replace(self, articles: Collection[str], fresh: Iterable[ReviewedCase]) -> None:
         """Hold `fresh` cases in place of those of these articles."""
-        found: dict[str, list[ReviewedCase]] = {}
-        for row in fresh:
-            found.setdefault(row.case.article, []).append(row)
-        kept: list[ReviewedCase] = []
-        for row in self._cases:
-            there = row.case.article
-            kept += found.pop(there, []) if there in articles else [row]
-        for rows in found.values():
-            kept += rows
-        self.take(kept)
+        found = _by_article(fresh)
+        for article in {*articles, *found}:
+            self._count(self._articles.get(article, ()), -1)
+            rows = found.get(article, [])
+            self._count(rows, 1)
+            if rows or article in self._articles:
+                self._articles[article] = rows
+                self._taken[article] = looked_at(rows, self._filter)
+        self._list()
+
+    def _count(self, rows: Iterable[ReviewedCase], by: int) -> None:
+        for row in rows:
+            self._states[row.state] += by
+            if row.case.kind is CaseKind.AGREED and row.state is State.OPEN:
+                self._agreed += by
+            if row.case.what == "link":
+                for article in row.case.articles:
+                    self._reaching.setdefault(article, set()).add(row.case.article)
+
+    # Choosing
 
     def show_only(self, wanted: CaseFilter) -> None:
         """List other cases."""
         self._filter = wanted
+        self._taken = {id: looked_at(rows, wanted) for id, rows in self._articles.items()}
         self._list()
 
     def look_at(self, row: int) -> None:
         """Look at the case in that row of the list."""
-        self._current = key_of(self._rows[row])
-        # What was kept only because it was looked at goes now.
-        self._rows = looked_at(self._cases, self._filter)
-        self._list()
+        before, self._current = self._at, self._rows[row]
+        self._at = row
+        if self._is_kept and row != before:
+            # What was kept only because it was looked at goes now.
+            del self._rows[before]
+            self._at -= before < row
+            self._is_kept = False
+            self.version += 1
 
     def leave(self) -> None:
         """Look at no case."""
@@ -91,29 +151,45 @@ class CaseList:
         """Look at the next (1) or previous (-1) case, round and round; False where there is none."""
         if not self._rows:
             return False
-        if self.current is None:
+        if self._current is None:
             self.look_at(0 if by > 0 else len(self._rows) - 1)
         else:
             self.look_at((self._at + by) % len(self._rows))
         return True
 
     def _list(self) -> None:
-        rows = looked_at(self._cases, self._filter)
-        current = self.current
-        if current is None:
-            self._current, self._at = None, 0
-        else:
-            if current not in rows:
-                rows.insert(min(self._at, len(rows)), current)
-            self._at = rows.index(current)
+        rows = list(chain.from_iterable(self._taken.values()))
+        if self._filter.order is not Order.PLACE:
+            rows = in_order(rows, self._filter)
         self._rows = rows
+        self.version += 1
+        self._current = self._again(self._current)
+        if self._current is None:
+            self._at, self._is_kept = 0, False
+            return
+        at = next((n for n, row in enumerate(rows) if row is self._current), -1)
+        self._is_kept = at < 0
+        if at < 0:
+            at = min(self._at, len(rows))
+            rows.insert(at, self._current)
+        self._at = at
 
-    def _find(self, key: CaseKey | None) -> ReviewedCase | None:
-        if key is None:
+    def _again(self, before: ReviewedCase | None) -> ReviewedCase | None:
+        """The same case as it is now; None where it is gone."""
+        if before is None:
             return None
-        return next((row for row in self._cases if key_of(row) == key), None)
+        key = key_of(before)
+        here = self._articles.get(before.case.article, ())
+        return next((row for row in here if row is before or key_of(row) == key), None)
 
 
 def key_of(row: ReviewedCase) -> CaseKey:
     """What a case is found again by, after its article was read again."""
     return row.case.article, row.case.what, row.case.key
+
+
+def _by_article(cases: Iterable[ReviewedCase]) -> dict[str, list[ReviewedCase]]:
+    found: dict[str, list[ReviewedCase]] = {}
+    for row in cases:
+        found.setdefault(row.case.article, []).append(row)
+    return found

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.case_list import CaseList
 from annotator.app.jobs import Job
+from annotator.app.reading_cases import all_cases
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -38,9 +39,12 @@ class ReviewDesk(QObject):
         self._workspace = workspace
         self._compared: tuple[str, ...] = ()
         self._list = CaseList()
+        self._told = self._list.version
         self._job: Job | None = None
         self._old_jobs: list[Job] = []
         self._accepting: Job | None = None
+        # Articles that changed while cases were being read.
+        self._missed: set[str] = set()
         workspace.changed.connect(self.follow)
 
     # Who is compared
@@ -64,14 +68,18 @@ class ReviewDesk(QObject):
     def read(self) -> None:
         """Read all cases again, in the background."""
         self._stop()
+        self._missed.clear()
         if len(self._compared) < 2:
-            self._take([])
+            self._take(CaseList())
             return
-        project, compared = self._workspace.project, list(self._compared)
+        project, compared, wanted = self._workspace.project, self._compared, self._list.filter
 
-        def work(_job: Job) -> object:
+        def work(job: Job) -> object:
+            found = CaseList()
+            found.show_only(wanted)
             with project.beside() as own:
-                return own.cases(compared)
+                found.take(all_cases(own, compared, job.is_cancelled))
+            return found
 
         self._job = Job(work, self)
         self._job.done.connect(self._take)
@@ -82,6 +90,7 @@ class ReviewDesk(QObject):
     def _stop(self) -> None:
         self._old_jobs = [job for job in self._old_jobs if job.isRunning()]
         if self._job is not None:
+            self._job.cancel()
             self._job.done.disconnect(self._take)
             self._job.failed.disconnect(self._fail)
             self._old_jobs.append(self._job)
@@ -93,10 +102,14 @@ class ReviewDesk(QObject):
         for job in (*self._old_jobs, *([self._accepting] if self._accepting else [])):
             job.wait()
 
-    def _take(self, cases: list[ReviewedCase]) -> None:
-        self._list.take(cases)
+    def _take(self, found: CaseList) -> None:
+        self._list.take_over(found)
         self.busy.emit(False)
-        self._tell()
+        if self._missed:
+            missed, self._missed = self._missed, set()
+            self._read_again(missed)
+        else:
+            self._tell()
 
     def _fail(self, sentence: str) -> None:
         self.busy.emit(False)
@@ -107,19 +120,17 @@ class ReviewDesk(QObject):
         if len(self._compared) < 2:
             return
         many = changes.schema or changes.articles_listed or len(changes.articles) > _FEW_ARTICLES
-        # What is being read just now may not hold the change.
-        if many or (self._job is not None and self._job.isRunning()):
+        if many:
             self.read()
+        elif self._job is not None and self._job.isRunning():
+            # What is being read just now may not hold the change.
+            self._missed |= changes.articles
         elif changes.articles:
             self._read_again(changes.articles)
 
     def _read_again(self, articles: Collection[str]) -> None:
         # Links reach into other articles: their cases stand with the article of their source.
-        touched = set(articles) | {
-            row.case.article
-            for row in self._list.cases
-            if not set(articles).isdisjoint(row.case.articles)
-        }
+        touched = self._list.holding(articles)
         fresh = self._workspace.project.cases(list(self._compared), articles=sorted(touched))
         self._list.replace(touched, fresh)
         self._tell()
@@ -160,7 +171,9 @@ class ReviewDesk(QObject):
         return stepped
 
     def _tell(self) -> None:
-        self.listed.emit()
+        if self._told != self._list.version:
+            self._told = self._list.version
+            self.listed.emit()
         self.shown.emit()
 
     # Decisions

@@ -35,7 +35,10 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases; `label`, `annotator` and `article` are ids, "" and None for any."""
+    """Which cases; `label`, `annotator` and `article` are ids, "" and None for any.
+
+    `marks`: those with one of these spans (ids), as they are behind a figure; none for any.
+    """
 
     stage: Stage = Stage.WAITING
     kind: CaseKind | None = None
@@ -43,6 +46,7 @@ class CaseFilter:
     annotator: str = ""
     article: str = ""
     order: Order = Order.PLACE
+    marks: frozenset[str] = frozenset()
 
     def takes(self, row: ReviewedCase) -> bool:
         """Whether the case is one of those looked at."""
@@ -53,7 +57,12 @@ class CaseFilter:
             and (not self.label or self.label in case.labels)
             and (not self.annotator or bool(case.proposals_of(self.annotator)))
             and (not self.article or self.article in case.articles)
+            and (not self.marks or self._holds_mark(row))
         )
+
+    def _holds_mark(self, row: ReviewedCase) -> bool:
+        owners = (owner for one in row.case.proposals for owner in one.owners)
+        return any(owner.mark in self.marks for owner in owners)
 
     def _takes_stage(self, row: ReviewedCase) -> bool:
         is_agreed = row.case.kind is CaseKind.AGREED
@@ -68,7 +77,11 @@ class CaseFilter:
 
 def looked_at(cases: Iterable[ReviewedCase], wanted: CaseFilter) -> list[ReviewedCase]:
     """The cases that the filter takes, in its order; `cases` are in the order of reading."""
-    rows = [row for row in cases if wanted.takes(row)]
+    return in_order([row for row in cases if wanted.takes(row)], wanted)
+
+
+def in_order(rows: list[ReviewedCase], wanted: CaseFilter) -> list[ReviewedCase]:
+    """Cases, which are in the order of reading, in the order of the filter."""
     return sorted(rows, key=_serious) if wanted.order is Order.COST else rows
 
 

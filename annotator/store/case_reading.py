@@ -103,12 +103,17 @@ class CaseReading:
         for row in self._database.rows(f"SELECT {spans.COLUMNS} FROM span WHERE {where}", values):
             if len(readers.get(row[1], ())) > 1:
                 marks.setdefault(row[1], []).append(spans.from_row(row))
-        order = self._database.rows("SELECT id FROM article ORDER BY position, id")
         return [
             self._layer(article, readers[article], marks.get(article, []))
-            for (article,) in order
+            for (article,) in self._ordered(few)
             if len(readers.get(article, ())) > 1
         ]
+
+    def _ordered(self, few: Collection[str] | None) -> Iterator[tuple[str]]:
+        here = "" if few is None else f"WHERE id IN ({', '.join('?' * len(few))})"
+        yield from self._database.rows(
+            f"SELECT id FROM article {here} ORDER BY position, id", tuple(few or ())
+        )
 
     def _layer(
         self, article: str, readers: list[tuple[str, str]], marks: list[Span]

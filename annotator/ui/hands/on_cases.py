@@ -38,6 +38,7 @@ class CaseHands:
         self.lanes = lanes
         self._show_and_begin = show
         self.is_editing = False
+        self.is_deciding = False
         strip.take_wanted.connect(self.take)
         strip.choice_wanted.connect(self.choose)
         strip.reopen_wanted.connect(self.reopen)
@@ -102,7 +103,13 @@ class CaseHands:
             window.notice.warn(str(error))
             return
         reason = self.strip.why.text().strip()
-        if self.desk.decide(choice, annotator=annotator, label=label, marks=marks, reason=reason):
+        # The case is not shown as decided for a moment: the next one comes in its place.
+        self.is_deciding = True
+        decided = self.desk.decide(
+            choice, annotator=annotator, label=label, marks=marks, reason=reason
+        )
+        self.is_deciding = False
+        if decided:
             self.is_editing = False
             self._go_on(row)
 

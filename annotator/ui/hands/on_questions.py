@@ -33,6 +33,7 @@ class QuestionHands:
         self.panel = QuestionPanel(window.workspace, window.theme)
         self.panel.opened.connect(self.open)
         window.workspace.annotator_changed.connect(self.tell_answers)
+        window.workspace.layers_changed.connect(self._end_review_where_blind)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -97,6 +98,12 @@ class QuestionHands:
         window.notice.tell(words, window.tr("Show"), self.show_waiting, stay=True)
 
     # Who may see and decide
+
+    def _end_review_where_blind(self) -> None:
+        """Who is at work now may not see what is compared."""
+        review = self._window.review
+        if review.is_on and self._window.workspace.is_blind:
+            review.end()
 
     def show_policy(self) -> None:
         """Who is what, and whether annotators work blind, in a sheet that blocks nothing."""

@@ -51,7 +51,6 @@ class ReviewHands:
         self.desk.shown.connect(self._show_words)
         self.desk.accepted.connect(self._tell_accepted)
         self._window.panes.active_changed.connect(self._follow_article)
-        self._window.workspace.layers_changed.connect(self._end_where_blind)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -114,11 +113,6 @@ class ReviewHands:
         self.desk.compare(())
         self._window.book["review.begin"].setChecked(False)
         self._window.back_to_page()
-
-    def _end_where_blind(self) -> None:
-        """Who is at work now may not see what is compared."""
-        if self.is_on and self._window.workspace.is_blind:
-            self.end()
 
     def _show_layers(self, article: str) -> None:
         layers = [*self.desk.compared, GOLD]
@@ -190,7 +184,7 @@ class ReviewHands:
         if row is None:
             self.strip.leave()
             return
-        if not self.cases.is_editing:
+        if not (self.cases.is_editing or self.cases.is_deciding):
             self.strip.show_case(row, self.desk.list.at, len(self.desk.list.rows), self._people())
             self._raise(row)
 

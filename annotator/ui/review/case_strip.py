@@ -45,6 +45,7 @@ class CaseStrip(QFrame):
         self._theme = theme
         self._people: list[KeyChip] = []
         self._row: ReviewedCase | None = None
+        self._shown: tuple[object, ...] = ()
         self._make_words()
         self._make_verbs()
         self._lay_out()
@@ -121,6 +122,10 @@ class CaseStrip(QFrame):
         self, row: ReviewedCase, at: int, count: int, people: Sequence[tuple[str, str]]
     ) -> None:
         """Show a case, number `at` (from 0) of `count`; `people` are ids and names of who is compared."""
+        shown = (row, at, count, tuple(people))
+        if self._shown and self._shown[0] is row and self._shown[1:] == shown[1:]:
+            return
+        self._shown = shown
         if self._row is None or row.case.key != self._row.case.key:
             self.why.setText(row.decision.reason if row.decision else "")
         self._row = row
@@ -138,6 +143,7 @@ class CaseStrip(QFrame):
 
     def ask_edit(self) -> None:
         """Say how to edit, while the reviewer selects."""
+        self._shown = ()
         self._about.hide()
         self._words.setText(
             self.tr("Select what is right, then a label’s digit makes it gold. Esc leaves it.")
@@ -200,7 +206,7 @@ class CaseStrip(QFrame):
 
     def leave(self) -> None:
         """Show no case."""
-        self._row = None
+        self._row, self._shown = None, ()
         self.hide()
 
     def begin(self) -> None:
@@ -209,7 +215,7 @@ class CaseStrip(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
-        self._theme = theme
+        self._theme, self._shown = theme, ()
         for chip in (*self._verbs.values(), self._reopen, *self._people):
             chip.dress(theme, None)
 

@@ -1,0 +1,84 @@
+"""The list of cases is read again in parts, counts along, and stays where one looks."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator import Project
+from annotator.app.case_list import CaseList, key_of
+from annotator.app.reading_cases import all_cases
+from annotator.core.case_choosing import CaseFilter, Order, Stage, looked_at
+from annotator.core.cases import CaseKind
+from annotator.core.decisions import Choice, State
+from annotator.exchange.importing import import_files
+from tests.journeys.material import REAL, SAMPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def project(tmp_path: Path, qapp: object) -> Iterator[Project]:
+    """Two readers' layers, with links between articles, and Rita, who decides."""
+    with Project.create(tmp_path / "cases.annotator") as made:
+        real = [REAL / "first_reader.jsonl", REAL / "second_reader.jsonl"]
+        import_files(made, real if real[0].is_file() else [SAMPLE / "project.jsonl"])
+        made.add_annotator("Rita")
+        yield made
+
+
+def _readers(project: Project) -> list[str]:
+    return [row.id for row in project.annotators() if row.name != "Rita"]
+
+
+def test_read_in_parts_or_at_once_the_cases_are_the_same(project: Project) -> None:
+    among = _readers(project)
+    assert all_cases(project, among, lambda: False) == project.cases(among)
+    assert all_cases(project, among, lambda: True) == []
+
+
+@pytest.mark.parametrize("order", Order)
+def test_replacing_articles_gives_what_reading_all_gives(project: Project, order: Order) -> None:
+    among, chance = _readers(project), random.Random(3)
+    rita = next(row.id for row in project.annotators() if row.name == "Rita")
+    held = CaseList()
+    held.show_only(CaseFilter(stage=Stage.WAITING, order=order))
+    held.take(project.cases(among))
+    assert held.step(1)
+    for choice in (Choice.NEITHER, Choice.DEFER, Choice.GAP, Choice.NEITHER, Choice.NEITHER):
+        held.look_at(chance.randrange(len(held.rows)))
+        seen = held.current
+        assert seen is not None
+        changes = project.decide(seen.case, choice, rita)
+        touched = held.holding(changes.articles)
+        held.replace(touched, project.cases(among, articles=sorted(touched)))
+
+        fresh = project.cases(among)
+        assert list(held.cases) == fresh
+        for state in State:
+            assert held.count(state) == sum(row.state is state for row in fresh)
+        agreed = sum(row.case.kind is CaseKind.AGREED and row.state is State.OPEN for row in fresh)
+        assert held.agreed == agreed
+        # What was decided stays until one goes on, and is the case that is looked at.
+        assert held.current is not None
+        assert key_of(held.current) == key_of(seen)
+        assert held.rows[held.at] is held.current
+        assert [row for row in held.rows if row is not held.current] == looked_at(
+            fresh, held.filter
+        )
+        assert held.step(chance.choice((1, -1)))
+        assert list(held.rows) == looked_at(fresh, held.filter)
+        assert held.rows[held.at] is held.current
+
+
+def test_a_list_read_elsewhere_is_taken_over(project: Project) -> None:
+    held, other = CaseList(), CaseList()
+    other.take(project.cases(_readers(project)))
+    held.show_only(CaseFilter(stage=Stage.AGREED))
+    held.take_over(other)
+    assert list(held.rows) == looked_at(held.cases, held.filter)
+    assert len(held) == len(held.cases)
