@@ -28,6 +28,7 @@ from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.finding import FindHands
 from annotator.ui.hands.in_articles import ArticleHands
+from annotator.ui.hands.on_agreement import AgreementHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_history import HistoryHands
 from annotator.ui.hands.on_links import LinkHands
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.columns, 1)
+        self._stack = stack
         stack.addWidget(self.status)
         self.setCentralWidget(whole)
 
@@ -166,6 +168,8 @@ class MainWindow(QMainWindow):
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
         self.paper_hands = PaperHands(self, asking)
         self.help_hands = HelpHands(self)
+        self.agreement = AgreementHands(self, asking)
+        self._stack.insertWidget(1, self.agreement.board, 1)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
             **self.project_hands.handlers(),
             **self.paper_hands.handlers(),
             **self.help_hands.handlers(),
+            **self.agreement.handlers(),
             **self.link_hands.handlers(),
             **self._own_handlers(),
         }
@@ -342,6 +347,7 @@ class MainWindow(QMainWindow):
         self.finding.set_theme(theme)
         self.review.set_theme(theme)
         self.history.set_theme(theme)
+        self.agreement.set_theme(theme)
 
     def _quit(self) -> None:
         self.close()
@@ -354,6 +360,7 @@ class MainWindow(QMainWindow):
         self.finding.close()
         self.review.close()
         self.history.close()
+        self.agreement.close()
         self.panes.save()
         event.accept()
         self.closed.emit()
