@@ -108,7 +108,9 @@ class Program:
             workspace.set_annotator(self.preferences.annotator)
         before = self.window
         self.window = MainWindow(workspace, self.preferences, self._asking or Asking())
+        self.window.backup_root = self.paths.data / "backups"
         self.window.project_wanted.connect(self._change_project)
+        self.window.put_back_wanted.connect(self._put_back)
         backing_up = BackingUp(project.path, self.paths.data / "backups", self.window)
         backing_up.failed.connect(self.window.notice.warn)
         self.window.closed.connect(backing_up.stop)
@@ -152,6 +154,29 @@ class Program:
                 f"{removal.sentence()} It was left, since no backup can be made: {error}"
             ) from error
         self._warn(f"{removal.sentence()} A backup was made before: {made.path}")
+
+    def _put_back(self, part: Path) -> None:
+        """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""
+        from PySide6.QtWidgets import QApplication
+
+        from annotator.store.restoring import put_back
+
+        if self.window is None:
+            return
+        path = self.window.workspace.project.path
+        # For a moment there is no window, and that is not the end.
+        QApplication.setQuitOnLastWindowClosed(False)
+        try:
+            self.close()
+            try:
+                kept = put_back(path, part)
+            except UserError as error:
+                self.show(_open(path)).notice.warn(str(error))
+            else:
+                notice = self.show(_open(path)).notice
+                notice.tell(f"Restored. What the project was is kept as {kept}", stay=True)
+        finally:
+            QApplication.setQuitOnLastWindowClosed(True)
 
     def _change_project(self, wanted: Path | None) -> None:
         if wanted and self.window and self.window.workspace.project.path.samefile(wanted):

@@ -51,7 +51,8 @@ def set_the_stage(window: MainWindow) -> None:
     if linked:
         window.workspace.choose(linked.source)
     window.notice.tell("A message", "Undo")
-    for id in ("help.about", "help.keys", "help.commands", "view.text"):
+    sheets = ("help.about", "help.keys", "help.commands", "view.text", "project.backups")
+    for id in (*sheets, "project.hand_out"):
         window.book[id].trigger()
     # What is about the chosen span is filled just after the page is painted.
     QApplication.processEvents()

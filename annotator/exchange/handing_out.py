@@ -79,14 +79,13 @@ def _chosen(project: Project, wanted: Sequence[str]) -> list[str]:
         raise Refused("The project has no articles to hand out.")
     if not wanted:
         return ids
-    for pattern in wanted:
-        if not any(_is_meant(id, pattern) for id in ids):
+    meant = frozenset(wanted) & frozenset(ids)
+    for pattern in frozenset(wanted) - meant:
+        found = {id for id in ids if fnmatchcase(id, pattern)}
+        if not found:
             raise Refused(f"The project has no article {excerpt(pattern)}.")
-    return [id for id in ids if any(_is_meant(id, pattern) for pattern in wanted)]
-
-
-def _is_meant(id: str, pattern: str) -> bool:
-    return id == pattern or fnmatchcase(id, pattern)
+        meant |= found
+    return [id for id in ids if id in meant]
 
 
 def _places(folder: Path, names: Sequence[str]) -> dict[str, Path]:

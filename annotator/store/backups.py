@@ -125,18 +125,18 @@ def keep_as_it_is(database: Database, folder: Path) -> Path:
     return place
 
 
-def copy_of(source: Path, part: Path) -> None:
+def copy_of(source: Path, part: Path, watch: Callable[[], None] = lambda: None) -> None:
     """A verified copy of the project file at `source`, at `part`; the caller puts it in place or removes it.
 
-    One that was kept before a repair may be as damaged as it was then.
+    One that was kept before a repair may be as damaged as it was then. `watch` stops it by raising.
     """
     as_it_was = source.name.startswith(BEFORE_REPAIR)
     opened = open_file(source, write=False, strict=not as_it_was)
     try:
         with _said(part.parent), opened.database.whatever_is_stored():
-            _copy(opened.database, part, lambda: None)
+            _copy(opened.database, part, watch)
             if not as_it_was:
-                _refuse_damaged(source, part, lambda: None)
+                _refuse_damaged(source, part, watch)
     finally:
         opened.close()
 

@@ -31,7 +31,7 @@ from annotator.store.opening import open_file
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from annotator.core.tally import ImportCounts
@@ -42,7 +42,12 @@ _Counts = dict[tuple[str, str], int]
 
 
 def merge_files(
-    ours: Database, paths: Iterable[Path], actor: str | None, *, dry_run: bool
+    ours: Database,
+    paths: Iterable[Path],
+    actor: str | None,
+    *,
+    dry_run: bool,
+    watch: Callable[[int, int], None] | None = None,
 ) -> list[MergeReport]:
     """Merge project files, all in one transaction, each as an edit of its own; see `Project.merge`."""
     reports = []
@@ -56,7 +61,7 @@ def merge_files(
         try:
             with ours.atomic():
                 for path, one in opened:
-                    reports.append(_merge(ours, one.database, path, actor))
+                    reports.append(_merge(ours, one.database, path, actor, watch))
                 if dry_run:
                     raise _DryRun
         except _DryRun:
@@ -68,7 +73,13 @@ class _DryRun(Exception):
     """Rolls a merge back."""
 
 
-def _merge(ours: Database, theirs: Database, path: Path, actor: str | None) -> MergeReport:
+def _merge(
+    ours: Database,
+    theirs: Database,
+    path: Path,
+    actor: str | None,
+    watch: Callable[[int, int], None] | None,
+) -> MergeReport:
     schema, other = schema_tables.load(ours), schema_tables.load(theirs)
     edit = ImportEdit(new_id(), f"merge {path.name}", actor)
     writer = _Writer(ours, edit)
@@ -80,7 +91,8 @@ def _merge(ours: Database, theirs: Database, path: Path, actor: str | None) -> M
     )
     before = _span_counts(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
-    records = matching.records(_records(theirs, _gold_name(ours)))
+    theirs_all = _records(theirs, _gold_name(ours))
+    records = matching.records(_watched(theirs_all, theirs, watch) if watch else theirs_all)
     importing = Import(ours, schema, edit)
     counts = importing.take_in(records, str(path))
     _keep_link_times(ours, theirs, edit)
@@ -178,6 +190,19 @@ def _records(theirs: Database, gold: str) -> Iterator[Record]:
             f"SELECT {articles.NEW_COLUMNS} FROM article WHERE id = ?", (article,)
         )[0]  # fmt: skip
         yield Record(articles.as_new(row), names[annotator], Status.BEGUN, gold=annotator == GOLD)
+
+
+def _watched(
+    records: Iterator[Record], theirs: Database, watch: Callable[[int, int], None]
+) -> Iterator[Record]:
+    """The same records, each told with about how many there are; what `watch` raises stops the merge."""
+    total = theirs.value(
+        "SELECT (SELECT count(*) FROM (SELECT article, annotator FROM span UNION"
+        " SELECT article, annotator FROM status)) + (SELECT count(*) FROM article)"
+    )
+    for number, record in enumerate(records):
+        watch(min(number, total), total)
+        yield record
 
 
 def _keep_link_times(ours: Database, theirs: Database, edit: ImportEdit) -> None:

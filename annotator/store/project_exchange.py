@@ -17,7 +17,7 @@ from annotator.store.importing import Import
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from annotator.core.merge import MergeReport
@@ -80,17 +80,23 @@ class ProjectExchange(ProjectFile):
         return counts
 
     def merge(
-        self, others: Iterable[Path], actor: str | None = None, *, dry_run: bool = False
+        self,
+        others: Iterable[Path],
+        actor: str | None = None,
+        *,
+        dry_run: bool = False,
+        watch: Callable[[int, int], None] | None = None,
     ) -> list[MergeReport]:
         """Bring other projects in, all in one transaction, each as a step of the undo stack of `actor` (an id).
 
         Articles are matched by text, annotators by name, spans by id, else by place and label. Nothing is deleted; of
         what both sides changed ours stays, and is listed. With `dry_run` all is done, counted, and taken back.
-        Refused or ProjectRefused where one of them cannot be merged: then none is.
+        Refused or ProjectRefused where one of them cannot be merged: then none is. `watch` is told how far a file is
+        (records), and stops all by raising.
         """
         from annotator.store.merging import merge_files
 
-        return merge_files(self._database, others, actor, dry_run=dry_run)
+        return merge_files(self._database, others, actor, dry_run=dry_run, watch=watch)
 
     def export_records(
         self, annotators: Iterable[str] | None = None, include_untouched: bool = False

@@ -34,6 +34,11 @@ class ProjectFile:
         """Read the label scheme again, where another connection (an import beside this one) changed it."""
         self.schema = schema_tables.load(self._database)
 
+    def read_again(self) -> None:
+        """Forget what was read: another connection (a repair beside this one) changed more than the verbs can."""
+        self._texts.clear()
+        self.read_schema()
+
     @classmethod
     def open(cls, path: Path | str, write: bool = True) -> Self:
         """Open the project at `path`; where it or its folder can only be read, `read_only` is True.

@@ -13,6 +13,7 @@ from annotator.store.lock import InUse, claim
 from annotator.store.opening import give_name, sync_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 # What SQLite may have left beside a file: without it the kept file could not be mended, and with it the restored one
@@ -48,6 +49,37 @@ def restore(backup: Path, project: Path, *, replace: bool = False) -> Path | Non
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
     return None
+
+
+def prepare(backup: Path, project: Path, watch: Callable[[], None] = lambda: None) -> Path:
+    """A verified copy of a backup beside `project`, which `put_back` gives its place; nothing else changes.
+
+    ProjectRefused where the backup is no sound project, StorageFailed where the disk fails. `watch` stops it.
+    """
+    real = project.resolve()
+    part = real.with_name(f".{real.name}.{os.getpid()}.part")
+    try:
+        copy_of(backup, part, watch)
+    except BaseException as error:
+        part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
+        raise
+    return part
+
+
+def put_back(project: Path, part: Path) -> Path:
+    """Put what `prepare` made in place of `project`, which nobody may have open; where that is kept.
+
+    ProjectInUse or StorageFailed, and all as it was, where it cannot be.
+    """
+    try:
+        return _replace(project, project.resolve(), part)
+    except OSError as error:
+        raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _place_new(project: Path, real: Path, part: Path) -> None:

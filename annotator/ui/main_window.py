@@ -28,14 +28,15 @@ from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.finding import FindHands
 from annotator.ui.hands.in_articles import ArticleHands
-from annotator.ui.hands.on_agreement import AgreementHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_history import HistoryHands
+from annotator.ui.hands.on_keeping import KeepingHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
 from annotator.ui.hands.on_paper import PaperHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_review import ReviewHands
+from annotator.ui.hands.on_sharing import SharingHands
 from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.library.library import Library
@@ -66,9 +67,13 @@ _FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """One project in one window. `project_wanted` asks for another project in its place."""
+    """One project in one window. `project_wanted` asks for another project in its place.
+
+    `put_back_wanted` carries the prepared copy of a backup that shall take the place of this project.
+    """
 
     project_wanted = Signal(object)
+    put_back_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, workspace: Workspace, preferences: Preferences, asking: Asking) -> None:
@@ -79,6 +84,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.appearance = Appearance(preferences, self)
         self.theme = self.appearance.theme()
+        # Where the backups of all projects lie, a folder for each.
+        self.backup_root = preferences.folder / "backups"
         self._make_rooms()
         self._place_rooms()
         self._make_hands(asking)
@@ -155,7 +162,6 @@ class MainWindow(QMainWindow):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.columns, 1)
-        self._stack = stack
         stack.addWidget(self.status)
         self.setCentralWidget(whole)
 
@@ -166,10 +172,10 @@ class MainWindow(QMainWindow):
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
+        self.keeping = KeepingHands(self)
+        self.sharing = SharingHands(self, asking)
         self.paper_hands = PaperHands(self, asking)
         self.help_hands = HelpHands(self)
-        self.agreement = AgreementHands(self, asking)
-        self._stack.insertWidget(1, self.agreement.board, 1)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
@@ -182,9 +188,10 @@ class MainWindow(QMainWindow):
             **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
+            **self.keeping.handlers(),
+            **self.sharing.handlers(),
             **self.paper_hands.handlers(),
             **self.help_hands.handlers(),
-            **self.agreement.handlers(),
             **self.link_hands.handlers(),
             **self._own_handlers(),
         }
@@ -347,7 +354,8 @@ class MainWindow(QMainWindow):
         self.finding.set_theme(theme)
         self.review.set_theme(theme)
         self.history.set_theme(theme)
-        self.agreement.set_theme(theme)
+        self.keeping.set_theme()
+        self.sharing.set_theme()
 
     def _quit(self) -> None:
         self.close()
@@ -360,7 +368,6 @@ class MainWindow(QMainWindow):
         self.finding.close()
         self.review.close()
         self.history.close()
-        self.agreement.close()
         self.panes.save()
         event.accept()
         self.closed.emit()

@@ -24,6 +24,9 @@ class Answers(Asking):
     export: Path | None = None
     pdf: Path | None = None
     paper: Path | None = None
+    merge: list[Path] = field(default_factory=list)
+    hand_out: Path | None = None
+    move: Path | None = None
 
     def project_to_open(self) -> Path | None:
         return self.open
@@ -56,3 +59,13 @@ class Answers(Asking):
         printer.setDocName(name)
         printer.setOutputFileName(str(self.paper))
         return printer
+
+    def projects_to_merge(self) -> list[Path]:
+        return self.merge
+
+    def folder_to_hand_out(self) -> Path | None:
+        return self.hand_out
+
+    def place_to_move(self, suggested: str) -> Path | None:
+        assert suggested.endswith(".annotator")
+        return self.move

@@ -46,6 +46,25 @@ class Asking:
         chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Import a folder"))
         return Path(chosen) if chosen else None
 
+    def projects_to_merge(self) -> list[Path]:
+        """Colleagues' project files."""
+        chosen = QFileDialog.getOpenFileNames(
+            self._parent, _tr("Merge colleagues’ projects"), "", f"Annotator (*{PROJECT_SUFFIX})"
+        )
+        return [Path(name) for name in chosen[0]]
+
+    def folder_to_hand_out(self) -> Path | None:
+        """The folder for the files that are handed out."""
+        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Hand out articles"))
+        return Path(chosen) if chosen else None
+
+    def place_to_move(self, suggested: str) -> Path | None:
+        """Where a copy of the project shall lie that is worked on from then on."""
+        chosen = QFileDialog.getSaveFileName(
+            self._parent, _tr("Work on a copy"), suggested, f"Annotator (*{PROJECT_SUFFIX})"
+        )
+        return with_suffix(Path(chosen[0])) if chosen[0] else None
+
     def export_target(self, suggested: str, filters: str) -> Path | None:
         """Where an export shall lie; the dialog itself asks before it replaces a file."""
         chosen = QFileDialog.getSaveFileName(self._parent, _tr("Export"), suggested, filters)

@@ -105,7 +105,7 @@ class PaperHands:
 
     def _ready(self) -> ArticlePane | None:
         if not self._window.progress.isHidden():
-            sentence = "One import, export or print at a time: this one can be cancelled."
+            sentence = "One long work at a time: the one under way can be cancelled."
             self._window.notice.warn(self._window.tr(sentence))
             return None
         return self._window.panes.active

@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.app.transfer import Transfer
     from annotator.app.workspace import Workspace
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.dialogs.progress import ProgressStrip
@@ -36,7 +37,7 @@ class ProjectHands:
         self._notice = notice
         self._strip = strip
         self._window = window
-        self._work: Importing | Exporting | None = None
+        self._work: Transfer | None = None
         strip.cancel_wanted.connect(self.cancel)
 
     def handlers(self) -> Handlers:
@@ -87,11 +88,11 @@ class ProjectHands:
             self._import([folder])
 
     def _import(self, paths: list[Path], *, add_labels: bool = False) -> None:
-        if paths and self._is_free():
+        if paths and self.is_free():
             work = Importing(self._workspace, paths, add_labels=add_labels)
             work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_imported)
-            self._begin(work, self._window.tr("Importing"))
+            self.begin(work, self._window.tr("Importing"))
 
     def export(self) -> None:
         """Write the JSONL that training code reads."""
@@ -101,26 +102,33 @@ class ProjectHands:
             return
         suggested = str(self._workspace.project.path.with_suffix(".jsonl"))
         target = self._asking.export_target(suggested, ";;".join(dialog_filters(reading=False)))
-        if target and self._is_free():
+        if target and self.is_free():
             work = Exporting(self._workspace, target)
             work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_exported)
-            self._begin(work, self._window.tr("Exporting"))
+            self.begin(work, self._window.tr("Exporting"))
 
-    def _is_free(self) -> bool:
+    def is_free(self) -> bool:
+        """Whether nothing long is under way; says so where something is."""
         is_free = self._strip.isHidden()
         if not is_free:
             self._notice.warn(
-                self._window.tr("One import, export or print at a time: this one can be cancelled.")
+                self._window.tr("One long work at a time: the one under way can be cancelled.")
             )
         return is_free
 
-    def _begin(self, work: Importing | Exporting, what: str) -> None:
+    def begin(self, work: Transfer, what: str) -> None:
+        """Begin a long work, with progress and a way to cancel it."""
         self._work = work
         work.failed.connect(self._notice.warn)
         work.finished.connect(self._end)
         self._strip.begin(what)
         work.start()
+
+    def run(self, work: Transfer, what: str) -> None:
+        """Begin a work that tells itself what came of it."""
+        work.advanced.connect(self._strip.advance)
+        self.begin(work, what)
 
     def _end(self) -> None:
         self._work = None

@@ -94,6 +94,11 @@ class LibraryModel(QAbstractTableModel):
         """The rows that are headings."""
         return self._shelf.rows.heading_rows()
 
+    def listed(self) -> list[str]:
+        """The ids of the articles that the filter lists, in their order; slow where these are very many."""
+        entries = (self._shelf.entry(row) for row in range(len(self._shelf.rows)))
+        return [entry.article.id for entry in entries if entry is not None]
+
     def total(self) -> int:
         """How many articles there are, filtered or not."""
         return self._shelf.total

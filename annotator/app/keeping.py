@@ -1,0 +1,110 @@
+"""What looks after a project, in the background: a backup now, a backup put back, a check and a repair."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from annotator.app.transfer import Transfer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.app.jobs import Job
+    from annotator.app.workspace import Workspace
+
+# Before each short part of the work the window has its turn.
+_REST_S = 0.0005
+
+
+class Stopped(Exception):
+    """The person cancelled it, or the window closes."""
+
+
+class Keeping(Transfer):
+    """A work whose `ended` carries what came of it, None where it was cancelled or failed."""
+
+    ended = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        # Not what was typed: it may be relative, and the working folder may change.
+        self._path = self._project.path.resolve()
+
+    def _work(self, job: Job) -> object:
+        try:
+            return self._keep(job)
+        except Stopped:
+            return None
+
+    def _keep(self, job: Job) -> object:
+        """The work itself, in the thread; raises Stopped."""
+        raise NotImplementedError
+
+    def _rest(self) -> None:
+        """Let the window have its turn; stops where that is wanted."""
+        if self._job.is_cancelled():
+            raise Stopped
+        time.sleep(_REST_S)
+
+    def _tell(self, done: int, total: int) -> None:
+        if self._job.is_cancelled():
+            raise Stopped
+        self._job.advance(done, total)
+
+    def _end(self, result: object) -> None:
+        self._job.wait()
+        self.finished.emit("", [])
+        self.ended.emit(result)
+
+    def _fail(self, sentence: str) -> None:
+        super()._fail(sentence)
+        self.ended.emit(None)
+
+
+class MakingBackup(Keeping):
+    """Makes a backup now, in the folder `folder`; ends with the `Backup`."""
+
+    def __init__(self, workspace: Workspace, folder: Path) -> None:
+        super().__init__(workspace)
+        self._folder = folder
+
+    def _keep(self, _job: Job) -> object:
+        from annotator.store import backups
+
+        return backups.back_up(self._path, self._folder, watch=self._rest)
+
+
+class PreparingRestore(Keeping):
+    """Makes a verified copy of a backup beside the project; ends with its path. The project is as it was."""
+
+    def __init__(self, workspace: Workspace, backup: Path) -> None:
+        super().__init__(workspace)
+        self._backup = backup
+
+    def _keep(self, _job: Job) -> object:
+        from annotator.store import restoring
+
+        return restoring.prepare(self._backup, self._path, self._rest)
+
+
+class Checking(Keeping):
+    """Looks for every kind of damage; ends with the list of findings."""
+
+    def _keep(self, _job: Job) -> object:
+        with self._project.beside() as project:
+            return project.check()
+
+
+class Repairing(Keeping):
+    """Mends what can be mended, after a copy in the folder `folder`; ends with the `RepairReport`."""
+
+    def __init__(self, workspace: Workspace, folder: Path) -> None:
+        super().__init__(workspace)
+        self._folder = folder
+
+    def _keep(self, _job: Job) -> object:
+        with self._project.beside() as project:
+            return project.repair(self._folder)

@@ -1,0 +1,92 @@
+"""Work that goes to others and comes back, in the background: handing out, and merging with a look before."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.app.keeping import Keeping
+from annotator.core.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.app.jobs import Job
+    from annotator.app.workspace import Workspace
+
+
+class LookingAtMerge(Keeping):
+    """Says what a merge would do, by doing it in a copy: work in the project goes on meanwhile.
+
+    Ends with a `MergeReport` for each of the paths.
+    """
+
+    def __init__(self, workspace: Workspace, paths: Sequence[Path]) -> None:
+        super().__init__(workspace)
+        self._paths = paths
+        self._owner = workspace.owner or None
+
+    def _keep(self, _job: Job) -> object:
+        from annotator.store import backups
+        from annotator.store.project import Project
+
+        for path in self._paths:
+            if path.exists() and path.samefile(self._path):
+                raise Refused(f"“{path.name}” is this project itself.")
+        folder = Path(tempfile.mkdtemp(prefix="annotator-merge-"))
+        try:
+            copy = folder / self._path.name
+            backups.copy_of(self._path, copy, self._rest)
+            with Project.open(copy) as project:
+                return project.merge(self._paths, self._owner, dry_run=True, watch=self._tell)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+class Merging(Keeping):
+    """Backs the project up into `folder`, then merges; ends with a `MergeReport` for each of the paths."""
+
+    def __init__(self, workspace: Workspace, paths: Sequence[Path], folder: Path) -> None:
+        super().__init__(workspace)
+        self._paths = paths
+        self._folder = folder
+        self._owner = workspace.owner or None
+
+    def _keep(self, _job: Job) -> object:
+        from annotator.store import backups
+
+        backups.back_up(self._path, self._folder, watch=self._rest)
+        with self._project.beside() as project:
+            return project.merge(self._paths, self._owner, watch=self._tell)
+
+
+class HandingOut(Keeping):
+    """Writes a project file for each of `names`; ends with the list of `HandedOut`."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        folder: Path,
+        names: Sequence[str],
+        *,
+        overlap: int,
+        seed: int,
+        articles: Sequence[str] = (),
+    ) -> None:
+        """`articles` are ids; none for all. Each goes to `overlap` of the names, as the seed draws."""
+        super().__init__(workspace)
+        self._folder = folder
+        self._names = names
+        self._overlap, self._seed = overlap, seed
+        self._articles = articles
+
+    def _keep(self, _job: Job) -> object:
+        from annotator.exchange.handing_out import hand_out
+
+        with self._project.beside() as project:
+            return hand_out(
+                project, self._folder, self._names, overlap=self._overlap, seed=self._seed,
+                articles=self._articles, progress=self._tell,
+            )  # fmt: skip

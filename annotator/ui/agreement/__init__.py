@@ -1,1 +1,0 @@
-"""The page on agreement: figures, plots and training, every one a door to its cases."""

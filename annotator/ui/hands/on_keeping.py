@@ -1,0 +1,180 @@
+"""Hands that look after the project: backups, the way back to one, checks and repairs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from annotator.app.keeping import Checking, MakingBackup, PreparingRestore, Repairing
+from annotator.core.changes import Changes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.app.keeping import Keeping
+    from annotator.core.finding import Finding
+    from annotator.core.repair import RepairReport
+    from annotator.ui.dialogs.backups import BackupSheet
+    from annotator.ui.dialogs.check import CheckSheet
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+
+_WIDTH, _HEIGHT = 700, 460
+_LONGEST_QUOTE = 40
+
+
+class KeepingHands:
+    """Owns the sheets of backups and of the check."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._project = window.workspace.project
+        self.backups: BackupSheet | None = None
+        self.check: CheckSheet | None = None
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {"project.backups": self.show_backups, "project.check": self.check_project}
+
+    def folder(self) -> Path:
+        """The folder of this project's backups."""
+        from annotator.store import backups
+
+        return backups.folder_of(self._window.backup_root, self._project.path.resolve())
+
+    def refusal(self, what: str) -> str:
+        """Why the project cannot be changed here, in a sentence that names `what`; "" where it can."""
+        if not self._project.read_only:
+            return ""
+        words = self._window.tr(
+            "This project can only be read here: it is open in another window, or its folder is read-only. {what}"
+        )
+        return words.format(what=what)
+
+    # Backups
+
+    def show_backups(self) -> None:
+        """List the backups in a sheet."""
+        from annotator.ui.dialogs.backups import BackupSheet
+
+        window = self._window
+        if self.backups is None:
+            self.backups = BackupSheet(self._project.path, window.theme, window)
+            self.backups.backup_wanted.connect(self.back_up)
+            self.backups.restore_wanted.connect(self.restore)
+        self._list_backups()
+        self.backups.show_over(window, _WIDTH, _HEIGHT)
+        self.backups.table.setFocus()
+
+    def _list_backups(self) -> None:
+        from annotator.store import backups
+
+        if self.backups is not None:
+            folder = self.folder()
+            refusal = self.refusal(self._window.tr("Restore it where it is open."))
+            self.backups.show_backups(backups.listed(folder), folder, refusal)
+
+    def back_up(self) -> None:
+        """Back up now."""
+        if self._window.project_hands.is_free():
+            work = MakingBackup(self._window.workspace, self.folder())
+            work.ended.connect(self._say_backed_up)
+            self._begin(work, self._window.tr("Backing up"))
+
+    def _say_backed_up(self, made: object) -> None:
+        if made is not None:
+            self._list_backups()
+            words = self._window.tr("A backup was made, and read back.")
+            self._window.notice.tell(words)
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in place of the project, which the window then opens anew."""
+        if self._window.project_hands.is_free():
+            work = PreparingRestore(self._window.workspace, backup)
+            work.ended.connect(self._put_back_soon)
+            self._begin(work, self._window.tr("Restoring"))
+
+    def _put_back_soon(self, part: object) -> None:
+        if part is not None:
+            # Not while the work that ended still tells of it: the window goes.
+            QTimer.singleShot(0, partial(self._window.put_back_wanted.emit, part))
+
+    def _begin(self, work: Keeping, what: str) -> None:
+        self._window.project_hands.run(work, what)
+
+    # Check and repair
+
+    def check_project(self) -> None:
+        """Look for every kind of damage; the answer comes in a sheet."""
+        if self._window.project_hands.is_free():
+            work = Checking(self._window.workspace)
+            work.ended.connect(self._show_findings)
+            self._begin(work, self._window.tr("Checking"))
+
+    def _sheet(self) -> CheckSheet:
+        from annotator.ui.dialogs.check import CheckSheet
+
+        window = self._window
+        if self.check is None:
+            self.check = CheckSheet(self._told, window.theme, window)
+            self.check.check_wanted.connect(self.check_project)
+            self.check.repair_wanted.connect(self.repair)
+            self.check.place_wanted.connect(self.go_to)
+        self.check.show_over(window, _WIDTH, _HEIGHT)
+        return self.check
+
+    def _show_findings(self, findings: object) -> None:
+        if findings is not None:
+            found: list[Finding] = findings  # type: ignore[assignment]
+            refusal = self.refusal(self._window.tr("Repair it where it is open."))
+            self._sheet().show_findings(found, refusal)
+
+    def repair(self) -> None:
+        """Mend what can be mended with certainty, after a copy of the project as it is."""
+        if self._window.project_hands.is_free():
+            work = Repairing(self._window.workspace, self.folder())
+            work.ended.connect(self._show_report)
+            self._begin(work, self._window.tr("Repairing"))
+
+    def _show_report(self, report: object) -> None:
+        if report is None:
+            return
+        done: RepairReport = report  # type: ignore[assignment]
+        if done.mended:
+            self._project.read_again()
+            changes = Changes(self._window.tr("Repaired"), articles_listed=True, schema=True, policy=True)  # fmt: skip
+            self._window.workspace.announce(changes)
+        self._sheet().show_report(done)
+
+    def go_to(self, id: str) -> None:
+        """Go to what a finding names: a span, a link's span, or an article."""
+        window, project = self._window, self._project
+        link = project.link(id)
+        if project.known_articles([id]):
+            window.finding.open_hit(id, 0, 0, False)
+        elif project.span(id) or link:
+            window.hands.travel(link.source if link else id)
+        else:
+            window.notice.tell(window.tr("{id} is in no article here.").format(id=id))
+
+    def _told(self, id: str) -> str:
+        """What an id of a finding is, in words."""
+        project = self._project
+        link = project.link(id)
+        span = project.span(link.source if link else id)
+        article = span.article if span else id
+        if not project.known_articles([article]):
+            return id
+        title = project.article(article).title or article
+        if span is None:
+            return title
+        quote = " ".join(span.quote.split())[:_LONGEST_QUOTE]
+        return f"{self._window.workspace.name_of(span.annotator)}  ·  “{quote}”  ·  {title}"
+
+    def set_theme(self) -> None:
+        """Wear the window's theme."""
+        for sheet in (self.backups, self.check):
+            if sheet is not None:
+                sheet.set_theme(self._window.theme)

@@ -1,0 +1,160 @@
+"""Hands that share work: merge colleagues' projects, after a look at what that would do, and hand articles out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.app.sharing import HandingOut, LookingAtMerge, Merging
+from annotator.core.changes import Changes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.merge import MergeReport
+    from annotator.exchange.handing_out import HandedOut
+    from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.dialogs.hand_out import HandOutSheet
+    from annotator.ui.dialogs.merge import MergeSheet
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+
+_MERGE_SIZE = (860, 560)
+_HAND_OUT_SIZE = (560, 470)
+
+
+class SharingHands:
+    """Owns the sheets of merging and of handing out."""
+
+    def __init__(self, window: MainWindow, asking: Asking) -> None:
+        self._window = window
+        self._asking = asking
+        self._paths: list[Path] = []
+        self.merging: MergeSheet | None = None
+        self.handing_out: HandOutSheet | None = None
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {"project.merge": self.merge, "project.hand_out": self.show_hand_out}
+
+    # Merging
+
+    def merge(self) -> None:
+        """Ask for colleagues' projects, and show what merging them would do."""
+        window = self._window
+        refusal = window.keeping.refusal(window.tr("Merge where it is open."))
+        if refusal:
+            window.notice.warn(refusal)
+        elif window.project_hands.is_free() and (paths := self._asking.projects_to_merge()):
+            self._look_at(paths)
+
+    def _look_at(self, paths: list[Path]) -> None:
+        self._paths = paths
+        work = LookingAtMerge(self._window.workspace, paths)
+        work.ended.connect(self._show_reports)
+        self._merge_sheet().show_looking(paths)
+        self._window.project_hands.run(work, self._window.tr("Looking at the merge"))
+
+    def _merge_sheet(self) -> MergeSheet:
+        from annotator.ui.dialogs.merge import MergeSheet
+
+        window = self._window
+        if self.merging is None:
+            self.merging = MergeSheet(window.theme, window)
+            self.merging.merge_wanted.connect(self._merge_now)
+            self.merging.files_wanted.connect(self.merge)
+            self.merging.place_wanted.connect(window.hands.travel)
+        self.merging.show_over(window, *_MERGE_SIZE)
+        return self.merging
+
+    def _show_reports(self, reports: object) -> None:
+        if reports is None:
+            if self.merging is not None:
+                self.merging.close()
+            return
+        found: list[MergeReport] = reports  # type: ignore[assignment]
+        names = {label.id: label.name for label in self._window.workspace.schema.labels}
+        self._merge_sheet().show_reports(found, names)
+
+    def _merge_now(self) -> None:
+        if self._window.project_hands.is_free():
+            work = Merging(self._window.workspace, self._paths, self._window.keeping.folder())
+            work.ended.connect(self._say_merged)
+            self._window.project_hands.run(work, self._window.tr("Merging"))
+
+    def _say_merged(self, reports: object) -> None:
+        if reports is None:
+            return
+        done: list[MergeReport] = reports  # type: ignore[assignment]
+        window = self._window
+        if self.merging is not None:
+            self.merging.close()
+        steps = sum(bool(report.edit) for report in done)
+        spans = sum(report.annotations.added for report in done)
+        rows = sum(report.updated for report in done)
+        eyes = sum(len(report.cases) for report in done)
+        words = window.tr(
+            "Merged: {spans:,} spans came in, {rows:,} rows changed, {eyes:,} for eyes."
+        )
+        said = words.format(spans=spans, rows=rows, eyes=eyes)
+        window.workspace.announce(Changes(said, articles_listed=True, policy=True))
+        window.notice.tell(said, window.tr("Undo"), partial(self._take_back, steps), stay=True)
+
+    def _take_back(self, steps: int) -> None:
+        """Each file is a step of its own; the notice takes all of them back."""
+        for _ in range(steps):
+            self._window.workspace.undo()
+
+    # Handing out
+
+    def show_hand_out(self) -> None:
+        """Ask in a sheet what is handed out to whom."""
+        from annotator.ui.dialogs.hand_out import HandOutSheet
+
+        window = self._window
+        if self.handing_out is None:
+            self.handing_out = HandOutSheet(window.theme, window)
+            self.handing_out.folder_wanted.connect(self._choose_folder)
+            self.handing_out.hand_out_wanted.connect(self._hand_out)
+        project, library = window.workspace.project, window.library
+        is_filtered = bool(library.filter.text().strip())
+        listed = len(library.model.listed()) if is_filtered else -1
+        self.handing_out.offer([row.name for row in project.annotators()], library.model.total(), listed)  # fmt: skip
+        self.handing_out.show_over(window, *_HAND_OUT_SIZE)
+
+    def _choose_folder(self) -> None:
+        folder = self._asking.folder_to_hand_out()
+        if folder and self.handing_out:
+            self.handing_out.show_folder(folder)
+
+    def _hand_out(self) -> None:
+        window, sheet = self._window, self.handing_out
+        if sheet is None or not window.project_hands.is_free():
+            return
+        folder = sheet.folder()
+        articles = window.library.model.listed() if sheet.only_listed else []
+        if folder is not None:
+            work = HandingOut(
+                window.workspace, folder, sheet.names(), overlap=sheet.overlap, seed=sheet.seed,
+                articles=articles,
+            )  # fmt: skip
+            work.ended.connect(self._say_handed_out)
+            window.project_hands.run(work, window.tr("Handing out"))
+
+    def _say_handed_out(self, made: object) -> None:
+        if made is None:
+            return
+        files: list[HandedOut] = made  # type: ignore[assignment]
+        window = self._window
+        if self.handing_out is not None:
+            self.handing_out.close()
+        parts = [f"{one.annotator} {one.articles:,}" for one in files]
+        words = window.tr("Handed out, articles each: {who}. The files lie in {folder}.")
+        folder = self.handing_out.folder() if self.handing_out else ""
+        window.notice.tell(words.format(who=", ".join(parts), folder=folder), stay=True)
+
+    def set_theme(self) -> None:
+        """Wear the window's theme."""
+        for sheet in (self.merging, self.handing_out):
+            if sheet is not None:
+                sheet.set_theme(self._window.theme)

@@ -1,0 +1,201 @@
+"""Backups and the way back, merges with a look before, handing out, checks and repairs, on real files."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+
+from annotator import Project
+from annotator.store import backups
+from tests.journeys.answers import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+    from annotator.ui.main_window import MainWindow
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+
+def press(driver: Driver, home: QWidget | None, name: str) -> None:
+    """Click the button of that name in a sheet or the window."""
+    assert home is not None
+    button = home.findChild(QPushButton, name)
+    assert button is not None
+    assert button.isEnabled()
+    driver.click(button)
+
+
+def wait(driver: Driver) -> None:
+    driver.window.project_hands.wait()
+    driver.settle()
+
+
+def cells(table: QWidget | None) -> list[list[str]]:
+    assert table is not None
+    model = table.model()  # type: ignore[attr-defined]
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def content(window: MainWindow) -> str:
+    return window.workspace.project.content_hash()
+
+
+def test_back_up_mark_and_go_back(start: Start) -> None:
+    program, driver = start()
+    window = driver.window
+    path = window.workspace.project.path
+    before = content(window)
+    driver.press("Ctrl+Shift+K")
+    sheet = window.keeping.backups
+    press(driver, sheet, "backups_now")
+    wait(driver)
+    known = backups.listed(window.keeping.folder())
+    assert sheet is not None
+    assert len(cells(sheet.table)) == len(known) >= 1
+    assert "read back" in window.notice.text
+    with Project.open(known[0].path, write=False) as copy:
+        assert copy.content_hash() == before
+    sheet.close()
+
+    driver.press("Ctrl+1", "Ctrl+Home", "S", "1")
+    after = content(window)
+    assert after != before
+    driver.press("Ctrl+Shift+K")
+    press(driver, sheet, "backups_restore")
+    question = sheet.findChild(QLabel, "backups_question")
+    assert question is not None
+    assert "kept beside it" in question.text()
+    press(driver, sheet, "backups_yes")
+    wait(driver)
+    anew = program.window
+    assert anew is not None
+    assert anew is not window
+    assert anew.workspace.project.path == path
+    assert content(anew) == before
+    assert "Restored" in anew.notice.text
+    kept = list(path.parent.glob("*(before restoring*"))
+    assert len(kept) == 1
+    with Project.open(kept[0], write=False) as old:
+        assert old.content_hash() == after
+    assert list(path.parent.glob(".*.part")) == []
+
+
+def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None:
+    answers = Answers(hand_out=tmp_path / "out")
+    _, driver = start(answers=answers)
+    window = driver.window
+    project = window.workspace.project
+    window.library.filter.setText("watchdog")
+    listed = window.library.model.listed()
+    assert 0 < len(listed) < project.article_count()
+    window.book["project.hand_out"].trigger()
+    sheet = window.sharing.handing_out
+    assert sheet is not None
+    names, overlap = sheet.findChild(QPlainTextEdit), sheet.findChild(QSpinBox, "hand_out_overlap")
+    assert names is not None
+    assert overlap is not None
+    names.setPlainText("Cem\nDora\n")
+    overlap.setValue(2)
+    press(driver, sheet, "hand_out_choose")
+    press(driver, sheet, "hand_out_do")
+    wait(driver)
+    assert "Cem" in window.notice.text
+    files = sorted((tmp_path / "out").glob("*.annotator"))
+    assert [file.stem for file in files] == ["Cem", "Dora"]
+    window.library.filter.clear()
+
+    for file in files:
+        with Project.open(file) as copy:
+            assert sorted(one.id for one in copy.articles()) == sorted(listed)
+            owner = copy.annotator(file.stem)
+            assert owner is not None
+            copy.add_span(owner.id, listed[0], ((0, 8),), "denial")
+    colleague = tmp_path / "colleague.annotator"
+    shutil.copy(project.path, colleague)
+    span = project.spans(annotator=window.workspace.owner)[0]
+    with Project.open(colleague) as copy:
+        copy.relabel(span.id, next(one.id for one in copy.schema.labels if one.id != span.label))
+    window.workspace.set_attribute(span.id, "note", "ours")
+    before, count = content(window), len(project.spans())
+
+    answers.merge = [*files, colleague]
+    driver.press("Ctrl+M")
+    wait(driver)
+    merging = window.sharing.merging
+    assert merging is not None
+    assert content(window) == before
+    rows = {(row[0], row[1]): row for row in cells(merging.counts) if row[0] in ("Cem", "Dora")}
+    assert {row[-1] for row in rows.values()} == {"1"}
+    assert [row[0] for row in cells(merging.cases)] == ["Changed on both sides"]
+    merging.cases.opened.emit(0)
+    assert window.workspace.chosen == span.id
+    known = len(backups.listed(window.keeping.folder()))
+    press(driver, merging, "merge_do")
+    wait(driver)
+    assert not merging.isVisible()
+    assert len(backups.listed(window.keeping.folder())) == known + 1
+    assert len(project.spans()) == count + 2
+    assert {"Cem", "Dora"} <= {row.name for row in project.annotators()}
+    press(driver, window.notice, "notice_act")
+    assert len(project.spans()) == count
+    assert content(window) == before
+
+    # A merge of what is no project is refused with a sentence, and the sheet goes.
+    answers.merge = [tmp_path / "nothing.annotator"]
+    driver.press("Ctrl+M")
+    wait(driver)
+    assert "nothing.annotator" in window.notice.text
+    assert not merging.isVisible()
+
+
+def test_check_repair_go_there_and_read_only(start: Start) -> None:
+    driver = start()[1]
+    window = driver.window
+    path = window.workspace.project.path
+    window.book["project.check"].trigger()
+    wait(driver)
+    sheet = window.keeping.check
+    assert isinstance(sheet, QDialog)
+    assert "in order" in sheet.words.text()
+    span = window.workspace.project.spans()[3]
+    gone = window.workspace.project.spans()[4]
+    text = window.workspace.project.text(span.article)
+    with sqlite3.connect(path) as damage:
+        damage.execute('UPDATE span SET start = start + 2, "end" = "end" + 2 WHERE id = ?', [span.id])  # fmt: skip
+        damage.execute("UPDATE span SET quote = 'nowhere at all' WHERE id = ?", [gone.id])
+    damage.close()
+    window.book["project.check"].trigger()
+    wait(driver)
+    assert [row[:2] for row in cells(sheet.table)] == [["quotes", "2"]]
+    assert len(cells(sheet.places)) == 2
+    sheet.places.opened.emit(0)
+    assert window.workspace.chosen in (span.id, gone.id)
+    press(driver, sheet, "check_repair")
+    wait(driver)
+    assert "kept as" in sheet.words.text()
+    mended = window.workspace.project.span(span.id)
+    assert mended is not None
+    assert text[mended.start : mended.end] == mended.quote == span.quote
+    sheet.close()
+
+    # A window that only reads says so, and offers nothing that writes.
+    second = start(path, Answers(merge=[path]))[1].window
+    assert second.workspace.project.read_only
+    second.book["project.merge"].trigger()
+    assert "can only be read here" in second.notice.text
+    second.book["project.backups"].trigger()
+    assert second.keeping.backups is not None
+    restore = second.keeping.backups.findChild(QPushButton, "backups_restore")
+    assert restore is not None
+    assert not restore.isEnabled()
+    assert "Restore it where it is open" in second.keeping.backups.words.text()
