@@ -12,6 +12,11 @@ def main() -> None:
 
         look_for_pattern()
         return
+    if sys.argv[1:] == ["--count-agreement"]:
+        from annotator.exchange.agreement_process import main as count_agreement
+
+        count_agreement()
+        return
     from annotator.cli.commands import annotator
     from annotator.cli.running import report_fault, run
 

@@ -197,12 +197,25 @@ class AgreementService:
     # Doors
 
     def _do_door(self, asked: Answer) -> Answer:
-        """The ids of the spans behind a door; of a figure of links, the type in place of them."""
+        """The ids of the spans behind a door, and of whom; of a figure of links, the type in place of them."""
         door = asked["door"]
         if door[0] == "score" and door[5] is not None:
-            return {"marks": [], "label": door[5]}
+            return {"marks": [], "label": door[5], "annotators": self._of_whom(door)}
         marks = sorted(set(self._behind(door)))
-        return {"marks": marks, "label": ""}
+        return {"marks": marks, "label": "", "annotators": self._of_whom(door)}
+
+    def _of_whom(self, door: list[Any]) -> list[str]:
+        """The names of those whose spans are behind a door."""
+        gold = self._project.gold()
+        match door:
+            case ["marks" | "slip", *_]:
+                person, against = self._last
+                return [person, against or (gold.name if gold else "")]
+            case ["cell", one, other, *_]:
+                return [one, other]
+            case ["score", _, [_, _, *_] as names, *_]:
+                return [str(name) for name in names]
+        return list(self._counted().report.annotators)
 
     def _behind(self, door: list[Any]) -> Iterable[str]:
         report = self._counted().report

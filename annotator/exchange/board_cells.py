@@ -110,7 +110,10 @@ def crossed(
     column: Callable[[Key], str],
     heads: tuple[str, str] = ("Figure", ""),
 ) -> BoardTable:
-    """Scores in rows and columns, in the order in which they come; blanks where there is no such score."""
+    """Scores in rows and columns, in the order in which they come; blanks where there is no such score.
+
+    Rows and columns of which nothing has a value are left out; what has none is said in a section of its own.
+    """
     cells: dict[tuple[str, str], Score] = {}
     rows: dict[str, str] = {}
     columns: dict[str, str] = {}
@@ -120,11 +123,18 @@ def crossed(
         rows.setdefault(name, says if name == metric(score.key) else "")
         columns.setdefault(across, says if across == metric(score.key) else "")
         cells[name, across] = score
+    if cells and any(score.value is not None for score in cells.values()):
+        rows, columns = _worth(rows, cells, 0), _worth(columns, cells, 1)
     body = [
         [word(name, says), *(_cell(cells.get((name, across))) for across in columns)]
         for name, says in rows.items()
     ]
     return BoardTable(heads[1], [(heads[0], ""), *columns.items()], body)
+
+
+def _worth(names: dict[str, str], cells: dict[tuple[str, str], Score], side: int) -> dict[str, str]:
+    some = {at[side] for at, score in cells.items() if score.value is not None}
+    return {name: says for name, says in names.items() if name in some}
 
 
 def _cell(score: Score | None) -> BoardCell:

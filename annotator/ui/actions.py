@@ -134,6 +134,15 @@ REVIEW = (
         3,
         "Lists it first; then one step makes it gold",
     ),
+    ActionRow(
+        "review.agreement",
+        "Agreement",
+        ("Ctrl+Shift+G",),
+        "Review",
+        4,
+        checkable=True,
+        tip="Figures and plots, each a door to its cases",
+    ),
     _window(
         "review.questions",
         "Questions",

@@ -28,6 +28,7 @@ from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.hands.finding import FindHands
 from annotator.ui.hands.in_articles import ArticleHands
+from annotator.ui.hands.on_agreement import AgreementHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_history import HistoryHands
 from annotator.ui.hands.on_keeping import KeepingHands
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.columns, 1)
+        self._stack = stack
         stack.addWidget(self.status)
         self.setCentralWidget(whole)
 
@@ -176,6 +178,8 @@ class MainWindow(QMainWindow):
         self.sharing = SharingHands(self, asking)
         self.paper_hands = PaperHands(self, asking)
         self.help_hands = HelpHands(self)
+        self.agreement = AgreementHands(self, asking)
+        self._stack.insertWidget(1, self.agreement.board, 1)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
@@ -192,6 +196,7 @@ class MainWindow(QMainWindow):
             **self.sharing.handlers(),
             **self.paper_hands.handlers(),
             **self.help_hands.handlers(),
+            **self.agreement.handlers(),
             **self.link_hands.handlers(),
             **self._own_handlers(),
         }
@@ -356,6 +361,7 @@ class MainWindow(QMainWindow):
         self.history.set_theme(theme)
         self.keeping.set_theme()
         self.sharing.set_theme()
+        self.agreement.set_theme(theme)
 
     def _quit(self) -> None:
         self.close()
@@ -368,6 +374,7 @@ class MainWindow(QMainWindow):
         self.finding.close()
         self.review.close()
         self.history.close()
+        self.agreement.close()
         self.panes.save()
         event.accept()
         self.closed.emit()

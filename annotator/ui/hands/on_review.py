@@ -17,8 +17,11 @@ from annotator.ui.review.case_strip import CaseStrip
 from annotator.ui.review.review_tab import ReviewTab
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from annotator.core.case_choosing import CaseFilter
     from annotator.core.decisions import ReviewedCase
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
@@ -98,6 +101,20 @@ class ReviewHands:
             self._show_layers(active.article)
         return True
 
+    def look_behind(self, people: Sequence[str], wanted: CaseFilter, words: str) -> None:
+        """Compare these (ids), list the cases that `words` name, and look at the first."""
+        self.show_part(self.panel)
+        self.desk.leave()
+        self.panel.begin()
+        self.panel.show_behind(wanted, words)
+        compared = tuple(people[:_MOST_COMPARED])
+        if self.desk.compared == compared:
+            self.step(1)
+            return
+        self.desk.compare(compared)
+        self._window.book["review.begin"].setChecked(True)
+        self._waiting = 1
+
     def show_part(self, part: QWidget) -> None:
         """Show the cases, or the questions, in the tab on the right."""
         self._window.show_tab(self.tab)
@@ -115,7 +132,7 @@ class ReviewHands:
         self._window.back_to_page()
 
     def _show_layers(self, article: str) -> None:
-        layers = [*self.desk.compared, GOLD]
+        layers = list(dict.fromkeys((*self.desk.compared, GOLD)))
         if self._side_by_side:
             self.lanes.show(article, layers)
         else:
@@ -203,6 +220,7 @@ class ReviewHands:
 
     def _people(self) -> list[tuple[str, str]]:
         names = {row.id: row.name for row in self._window.workspace.project.annotators()}
+        names[GOLD] = self._window.tr("Gold")
         return [(id, names.get(id, id)) for id in self.desk.compared]
 
     def _follow_article(self) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QTableView,
     QToolButton,
@@ -23,16 +23,21 @@ from PySide6.QtWidgets import (
 from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
-from annotator.ui.review.case_delegate import ROW_HEIGHT, CaseDelegate
+from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, stage_name
 from annotator.ui.widgets.letter_menu import LetterMenu
+from annotator.ui.widgets.rows import set_up_rows
 
 if TYPE_CHECKING:
     from annotator.app.review_desk import ReviewDesk
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.ui.theme import Theme
+
+
+# What the button that names a figure needs beside its words.
+_ROUND_WORDS = 90
 
 
 class CasePanel(QWidget):
@@ -80,6 +85,12 @@ class CasePanel(QWidget):
         self._progress.setObjectName("review_progress")
         self._progress.setProperty("role", "muted")
         self._progress.setWordWrap(True)
+        self._behind = QPushButton()
+        self._behind.setObjectName("review_behind")
+        self._behind.setToolTip(self.tr("List all cases again"))
+        self._behind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._behind.hide()
+        self._marks: frozenset[str] = frozenset()
         self._accept = QPushButton()
         self._accept.setObjectName("review_accept")
 
@@ -101,14 +112,7 @@ class CasePanel(QWidget):
         self.view.setModel(self.model)
         self.delegate = CaseDelegate(self._workspace, theme, self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.horizontalHeader().hide()
-        self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self.view)
         self._empty = QLabel()
         self._empty.setObjectName("review_empty")
         self._empty.setProperty("role", "muted")
@@ -127,7 +131,8 @@ class CasePanel(QWidget):
         top.addWidget(self._label, 3, 0)
         top.addWidget(self._person, 3, 1)
         top.addWidget(self._here, 4, 0, 1, 2)
-        top.addWidget(self._progress, 5, 0, 1, 2)
+        top.addWidget(self._behind, 5, 0, 1, 2)
+        top.addWidget(self._progress, 6, 0, 1, 2)
         middle = QWidget()
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(self.view)
@@ -145,6 +150,7 @@ class CasePanel(QWidget):
     def _connect(self) -> None:
         self._menu.aboutToShow.connect(self._fill_people)
         self._here.toggled.connect(self._choose)
+        self._behind.clicked.connect(self._leave_behind)
         self._accept.clicked.connect(self.accept_wanted)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
@@ -203,8 +209,33 @@ class CasePanel(QWidget):
                 annotator=str(self._person.currentData() or ""),
                 article=self.article if self._here.isChecked() else "",
                 order=Order(self._order.currentData()),
+                marks=self._marks,
             )
         )
+
+    def show_behind(self, wanted: CaseFilter, words: str) -> None:
+        """List the cases behind a figure, which `words` name, until one leaves it or chooses otherwise."""
+        self._marks = wanted.marks
+        room = self.width() - _ROUND_WORDS
+        cut = self._behind.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._behind.setText(f"{cut}   ×")
+        self._behind.setAccessibleName(self.tr("Behind {words}").format(words=words))
+        self._behind.setVisible(bool(words))
+        for box, value in (
+            (self._stage, wanted.stage),
+            (self._kind, wanted.kind),
+            (self._label, wanted.label),
+            (self._person, wanted.annotator),
+            (self._order, wanted.order),
+        ):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(box.findData(value), 0))
+        with QSignalBlocker(self._here):
+            self._here.setChecked(False)
+        self._choose()
+
+    def _leave_behind(self) -> None:
+        self.show_behind(CaseFilter(), "")
 
     def show_stage(self, stage: Stage) -> None:
         """List the cases that are so far."""
@@ -243,7 +274,7 @@ class CasePanel(QWidget):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._empty.setText(self._nothing(busy=busy))
         self._progress.setText(self._told())
-        agreed = self._agreed()
+        agreed = self._review.list.agreed
         self._accept.setVisible(agreed > 0)
         shown = self._review.list.filter.stage is Stage.AGREED
         words = self.tr("Accept these {n:,}") if shown else self.tr("{n:,} that all agree on …")
@@ -260,30 +291,24 @@ class CasePanel(QWidget):
                 "F8 compares the layers of all annotators and goes from case to case.\n\n"
                 "A case is what they say about the same words. Decided cases make the gold layer."
             )
-        if self._review.list.cases and self._review.list.filter.stage is Stage.WAITING:
+        if len(self._review.list) and self._review.list.filter.stage is Stage.WAITING:
             return self.tr("Nothing waits to be decided here.")
         return self.tr("No such case.")
 
     def _told(self) -> str:
-        cases = self._review.list.cases
-        if not cases:
+        cases = self._review.list
+        if not len(cases):
             return ""
-        decided = sum(row.state is State.DECIDED for row in cases)
+        decided = cases.count(State.DECIDED)
         parts = [self.tr("{n:,} of {all:,} decided").format(n=decided, all=len(cases))]
         for state, words in (
             (State.DEFERRED, self.tr("{n:,} deferred")),
             (State.GAP, self.tr("{n:,} gaps")),
             (State.CHANGED, self.tr("{n:,} changed")),
         ):
-            if count := sum(row.state is state for row in cases):
+            if count := cases.count(state):
                 parts.append(words.format(n=count))
         return "  ·  ".join(parts)
-
-    def _agreed(self) -> int:
-        return sum(
-            row.case.kind is CaseKind.AGREED and row.state is State.OPEN
-            for row in self._review.list.cases
-        )
 
     def _show_current(self) -> None:
         if self._review.current is None:

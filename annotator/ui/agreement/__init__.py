@@ -1,0 +1,1 @@
+"""The page on agreement: figures, plots and training, every one a door to its cases."""

@@ -1,0 +1,154 @@
+"""A table of figures: sorted by any column, and every figure with cases behind it a door to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+Roles = Qt.ItemDataRole
+_MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
+_MARGIN = 30
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class FigureModel(QAbstractTableModel):
+    """Cells as they came: [text, what it sorts by, what it says, door]."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns: list[tuple[str, str]] = []
+        self._rows: list[list[list[Any]]] = []
+        self._numbers: set[int] = set()
+
+    def show_table(self, table: dict[str, Any]) -> None:
+        """Hold another table."""
+        self.beginResetModel()
+        self._columns = [(name, says) for name, says in table["columns"]]
+        self._rows = table["rows"]
+        self._numbers = {n for n in range(1, len(self._columns)) if _is_of_numbers(self._rows, n)}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Roles.DisplayRole) -> Any:
+        text, _, says, door = self._rows[index.row()][index.column()]
+        if role == Roles.DisplayRole:
+            return text
+        if role == Roles.TextAlignmentRole and index.column() in self._numbers:
+            return _RIGHT
+        if role == Roles.ToolTipRole:
+            opens = self.tr("Click or Enter: the cases behind it.") if door else ""
+            whole = text if len(text) > _MEASURED // 4 else ""
+            return "\n".join(part for part in (whole, says, opens) if part)
+        if role == Roles.AccessibleTextRole:
+            row, column = self._rows[index.row()][0][0], self._columns[index.column()][0]
+            return f"{row}, {column}: {text}" if index.column() else text
+        return says if role == Roles.AccessibleDescriptionRole else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        name, says = self._columns[section]
+        if role == Roles.DisplayRole:
+            return name
+        if role == Roles.TextAlignmentRole and section in self._numbers:
+            return _RIGHT
+        return (says or name) if role == Roles.ToolTipRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if not 0 <= column < len(self._columns):
+            return
+        self.layoutAboutToBeChanged.emit()
+        some = [row for row in self._rows if _has_value(row[column])]
+        none = [row for row in self._rows if not _has_value(row[column])]
+        some.sort(
+            key=lambda row: _sorts(row[column]), reverse=order == Qt.SortOrder.DescendingOrder
+        )
+        self._rows = [*some, *none]
+        self.layoutChanged.emit()
+
+    def door(self, index: Index) -> list[Any] | None:
+        """The way to the cases behind a cell; None where there are none."""
+        found: list[Any] | None = self._rows[index.row()][index.column()][3]
+        return found
+
+
+def _is_of_numbers(rows: list[list[list[Any]]], column: int) -> bool:
+    return any(isinstance(row[column][1], int | float) for row in rows)
+
+
+def _has_value(cell: list[Any]) -> bool:
+    return cell[1] is not None or cell[0] not in ("", "–")
+
+
+def _sorts(cell: list[Any]) -> tuple[int, float, str]:
+    if isinstance(cell[1], int | float):
+        return 0, float(cell[1]), ""
+    return 1, 0.0, cell[0].casefold()
+
+
+class FigureTable(QTableView):
+    """Shows one table; `door_opened` carries a door and the words of its cell."""
+
+    door_opened = Signal(list, str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.figures = FigureModel()
+        self.setModel(self.figures)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(30)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setSortingEnabled(True)
+        self.activated.connect(self._open)
+        self.clicked.connect(self._open)
+        self.entered.connect(self._point)
+
+    def show_table(self, table: dict[str, Any]) -> None:
+        """Show another table, in the order in which it comes."""
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.figures.show_table(table)
+        self.setAccessibleName(table["name"] or self.tr("Figures"))
+        self._fit(table)
+        if self.figures.rowCount():
+            self.setCurrentIndex(self.figures.index(0, 0))
+
+    def _fit(self, table: dict[str, Any]) -> None:
+        metrics = QFontMetrics(self.font())
+        for column, (name, _) in enumerate(table["columns"]):
+            words = [name, *(row[column][0] for row in table["rows"][:_MEASURED])]
+            wide = max(metrics.horizontalAdvance(text) for text in words) + _MARGIN
+            self.setColumnWidth(column, min(max(wide, _LEAST_WIDTH), _MOST_WIDTH))
+
+    def _open(self, index: QModelIndex) -> None:
+        door = self.figures.door(index)
+        if door is not None:
+            words = str(self.figures.data(index, Roles.AccessibleTextRole))
+            self.door_opened.emit(door, words)
+
+    def _point(self, index: QModelIndex) -> None:
+        shape = Qt.CursorShape
+        opens = self.figures.door(index) is not None
+        self.viewport().setCursor(shape.PointingHandCursor if opens else shape.ArrowCursor)

@@ -1,0 +1,197 @@
+"""One section: what can be chosen in it, its plots, and its tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.agreement.figure_table import FigureTable
+from annotator.ui.agreement.plot_view import PlotView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from annotator.ui.theme import Theme
+
+_RESIZED_MS = 150
+_MOST_TABLES, _MOST_CHOICES = 2, 2
+_BESIDE = 1000
+_LEAST_WIDTH, _MOST_WIDTH = 420, 1400
+_SCROLLBAR = 12
+
+
+class SectionPage(QWidget):
+    """Shows what it is given. `chosen` says that something else was chosen, `resized` that plots need another width."""
+
+    chosen = Signal()
+    resized = Signal()
+    door_opened = Signal(list, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("agreement_section")
+        self._drawn_for = 0
+        self._later = QTimer(self, singleShot=True, interval=_RESIZED_MS)
+        self._later.timeout.connect(self._tell_width)
+        self._make_choices()
+        self._make_plots()
+        self._make_tables()
+        self._lay_out()
+
+    def _make_choices(self) -> None:
+        self._choices: list[tuple[QLabel, QComboBox]] = []
+        self._ids = ["", ""]
+        for n in range(_MOST_CHOICES):
+            label, box = QLabel(), QComboBox()
+            label.setBuddy(box)
+            label.setProperty("role", "muted")
+            box.setObjectName(f"agreement_choice_{n + 1}")
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.currentIndexChanged.connect(self._choose)
+            self._choices.append((label, box))
+        self._note = QLabel()
+        self._note.setObjectName("agreement_note")
+        self._note.setProperty("role", "muted")
+        self._note.setWordWrap(True)
+
+    def _make_plots(self) -> None:
+        self._plots = QScrollArea()
+        self._plots.setObjectName("agreement_plots")
+        self._plots.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plots.setWidgetResizable(True)
+        self._plots.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _make_tables(self) -> None:
+        self.tables: list[tuple[QLabel, FigureTable, QWidget]] = []
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._plots)
+        for n in range(_MOST_TABLES):
+            head, view, whole = QLabel(), FigureTable(f"agreement_table_{n + 1}"), QWidget()
+            head.setProperty("role", "section")
+            head.setContentsMargins(8, 8, 8, 2)
+            head.setBuddy(view)
+            column = QVBoxLayout(whole)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(head)
+            column.addWidget(view, 1)
+            view.door_opened.connect(self.door_opened)
+            self.tables.append((head, view, whole))
+            self._splitter.addWidget(whole)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 8, 4)
+        row.setSpacing(8)
+        for label, box in self._choices:
+            row.addWidget(label)
+            row.addWidget(box)
+            row.addSpacing(12)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(4)
+        self._note.setContentsMargins(8, 6, 8, 2)
+        column.addWidget(self._note)
+        column.addLayout(row)
+        column.addWidget(self._splitter, 1)
+
+    # What is shown
+
+    def show_section(self, section: dict[str, Any]) -> None:
+        """Show the note, the choices and the tables of a section."""
+        self._note.setText(section["note"])
+        self._note.setVisible(bool(section["note"]))
+        self._offer(section["choices"])
+        for n, (head, view, whole) in enumerate(self.tables):
+            there = n < len(section["tables"])
+            whole.setVisible(there)
+            if there:
+                table = section["tables"][n]
+                head.setText(table["name"])
+                head.setVisible(bool(table["name"]))
+                view.show_table(table)
+
+    def _offer(self, choices: list[list[Any]]) -> None:
+        for n, (label, box) in enumerate(self._choices):
+            there = n < len(choices)
+            label.setVisible(there)
+            box.setVisible(there)
+            if not there:
+                self._ids[n] = ""
+                continue
+            id, name, options = choices[n]
+            kept = box.currentData() if self._ids[n] == id else None
+            self._ids[n] = id
+            label.setText(name)
+            box.setAccessibleName(name)
+            with QSignalBlocker(box):
+                box.clear()
+                for value, words in options:
+                    box.addItem(words, value)
+                box.setCurrentIndex(max(box.findData(kept), 0))
+
+    def chosen_values(self) -> dict[str, str]:
+        """What is chosen now."""
+        pairs = zip(self._ids, self._choices, strict=True)
+        return {id: str(box.currentData()) for id, (_, box) in pairs if id}
+
+    def forget_choices(self) -> None:
+        """Begin another section: nothing is chosen in it yet."""
+        self._ids = [""] * _MOST_CHOICES
+
+    def _choose(self, _row: int) -> None:
+        self.chosen.emit()
+
+    # Plots
+
+    def plot_width(self) -> int:
+        """How wide plots may be."""
+        room = self.width() - 2 * 12 - _SCROLLBAR
+        self._drawn_for = self.width()
+        return min(max(room, _LEAST_WIDTH), _MOST_WIDTH)
+
+    def show_plots(self, plots: list[dict[str, Any]], theme: Theme) -> None:
+        """Show these plots in place of those before; side by side where there is room."""
+        whole = QWidget()
+        row = QHBoxLayout(whole) if self.width() > _BESIDE else QVBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for n, plot in enumerate(plots, start=1):
+            view = PlotView(plot, theme, f"agreement_plot_{n}")
+            view.door_opened.connect(self.door_opened)
+            row.addWidget(view, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._plots.isAncestorOf(focused)
+        self._plots.setWidget(whole)
+        self._plots.setVisible(bool(plots))
+        if had_focus and (first := whole.findChild(PlotView)) is not None:
+            first.setFocus()
+        if plots:
+            high = max(plot["height"] for plot in plots)
+            room = max(self._splitter.height(), 200)
+            most = min(round(high) + 4, round(room * 0.6))
+            shown = [not whole.isHidden() for _, _, whole in self.tables]
+            each = (room - most) // max(sum(shown), 1)
+            self._splitter.setSizes([most, *(each * there for there in shown)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _tell_width(self) -> None:
+        if self.isVisible() and self.width() != self._drawn_for:
+            self.resized.emit()
