@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from annotator.core.merge import MergeReport
 
 _KINDS = {
-    "conflict": "changed on both sides, ours kept",
+    "conflict": "changed on both sides, {} kept",
     "deleted_there": "deleted there, kept here",
-    "deleted_here": "deleted here, left out",
+    "deleted_here": "deleted here, came back",
+    "twice": "marked twice, both kept",
 }
+_WHOSE = {"ours": "this project's", "theirs": "the other's"}
 
 
 @click.command()
@@ -31,7 +33,7 @@ _KINDS = {
 def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool) -> int:
     """Bring colleagues' project files, each an OTHER, into PROJECT, after a backup of it.
 
-    Nothing is deleted. What only the OTHER changed is taken; of what both changed PROJECT's stays, and is listed.
+    Nothing is deleted. What only the OTHER changed is taken. What both changed is listed: the higher revision stays.
     The exit status is 1 where anything was refused.
     """
     from annotator.store.project import Project
@@ -64,15 +66,16 @@ def _text(report: MergeReport) -> str:
     from annotator.exchange.summary import counted
 
     head = [visible(report.other), "before", "in", "added", "updated", "same", "conflict",
-            "deleted", "refused", "after"]  # fmt: skip
+            "refused", "after"]  # fmt: skip
     rows = [
         [f"{visible(row.annotator)} {visible(row.label)}",
          *map(str, (row.before, row.incoming, row.added, row.updated, row.same, row.conflicts,
-                    row.deleted_here, row.refused, row.after))]
+                    row.refused, row.after))]
         for row in report.counts
     ]  # fmt: skip
     lists = [
-        f"{case.what} {case.id} of {visible(case.annotator)} in {visible(case.article)}: {_KINDS[case.kind]}"
+        f"{case.what} {case.id} of {visible(case.annotator)} in {visible(case.article)}: "
+        f"{_KINDS[case.kind].format(_WHOSE.get(case.kept, ''))}"
         f" (here: {visible(case.ours) or '–'}; there: {visible(case.theirs) or '–'})"
         for case in report.cases
     ]

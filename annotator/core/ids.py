@@ -1,7 +1,9 @@
-"""Ids are made by us and never reused, so that an undone deletion restores the same row."""
+"""Ids are made by us: at random, or of what is said, so that the same mark made in two copies is one when they meet."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 from datetime import UTC, datetime
 
@@ -9,6 +11,12 @@ from datetime import UTC, datetime
 def new_id() -> str:
     """A new random id: 20 hexadecimal digits (80 bits)."""
     return os.urandom(10).hex()
+
+
+def derived_id(*parts: object) -> str:
+    """An id made of what is named, the same on every machine and every time: 20 hexadecimal digits."""
+    text = json.dumps(parts, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:20]
 
 
 def timestamp() -> str:

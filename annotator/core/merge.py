@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from annotator.core.errors import Problem
 
 # The fate of a span of the other project, as a field of `MergeCount`.
-FATES = ("added", "same", "updated", "conflicts", "deleted_here", "refused")
+FATES = ("added", "same", "updated", "conflicts", "refused")
 
 
 @dataclass(slots=True)
@@ -19,8 +19,8 @@ class MergeCount:
     """One annotator's spans of one label (of ours).
 
     `before` and `after` are here, `incoming` in the other project: each of those was `added`, the `same`, `updated`
-    (only the other one had changed), one of `conflicts`, `deleted_here`, or `refused`. `moved`: how many
-    more have this label here because theirs was relabelled.
+    (only the other one had changed), one of `conflicts`, or `refused`. `moved`: how many more have this label here
+    because theirs, which had changed, was taken.
     """
 
     annotator: str
@@ -31,7 +31,6 @@ class MergeCount:
     same: int = 0
     updated: int = 0
     conflicts: int = 0
-    deleted_here: int = 0
     refused: int = 0
     moved: int = 0
     after: int = 0
@@ -47,8 +46,9 @@ class MergeCount:
 class MergeCase:
     """A span or link for eyes.
 
-    `kind`: conflict (changed on both sides, ours kept), deleted_there (ours kept), deleted_here (theirs left out).
-    `ours` and `theirs` tell what it says, "" where it is not there.
+    `kind`: conflict (changed on both sides), deleted_there (it stays), deleted_here (it came back), twice (ours is of
+    another id, and both are kept). `ours` and `theirs` tell what it says, "" where it is not there; `kept` is which of
+    them stands: ours, theirs or both.
     """
 
     kind: str
@@ -58,6 +58,7 @@ class MergeCase:
     annotator: str
     ours: str
     theirs: str
+    kept: str = "ours"
 
 
 @dataclass(frozen=True, slots=True)

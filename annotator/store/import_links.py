@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Problem
+from annotator.core.ids import derived_id
 from annotator.core.text import refusal
 from annotator.store import links
-from annotator.store.import_spans import derived_id
 from annotator.store.schema_growth import LinkTypeBook
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class LinkMatcher:
             return "it links a span to itself"
         if (found := refusal(link.id)) is not None:
             return f"its id {found[1]}"
-        if self._is_there(layer, kind, source, target):
+        if not self._rows.by_id and self._is_there(layer, kind, source, target):
             return None
         return self._add(one, source, target)
 
@@ -108,13 +108,15 @@ class LinkMatcher:
             return True
         return links.same(self._database, layer.id, kind, source, target) is not None
 
-    def _add(self, one: PendingLink, source: str, target: str) -> str:
+    def _add(self, one: PendingLink, source: str, target: str) -> str | None:
         link, layer = one.link, one.layer
         id = link.id or derived_id(layer.name, link.type, source, target)
         owner = self._owner(id)
         if link.id and owner not in (None, layer.id):
             id = derived_id(layer.name, link.type, source, target, link.id)
             owner = self._owner(id)
+        if owner is not None and self._rows.by_id:
+            return None
         if owner is not None:
             return "the project has this link, but changed; it was left as it is"
         edit = self._rows.edit

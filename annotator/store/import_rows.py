@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class ImportEdit:
     """The edit that an import is; `number` is None until it has written something.
 
-    `add_labels`: labels and link types that the schema lacks are added to it, as part of this edit.
+    `add_labels`: labels and link types that the schema lacks are added to it, as part of this edit. `by_id`: a span or
+    link is known by its id alone, not also by what it says.
     """
 
     id: str
@@ -27,6 +28,7 @@ class ImportEdit:
     actor: str | None
     number: int | None = None
     add_labels: bool = False
+    by_id: bool = False
 
 
 class PendingRows:
@@ -61,6 +63,11 @@ class PendingRows:
     def add_labels(self) -> bool:
         """Whether the schema gets the labels and link types that it lacks."""
         return self._edit.add_labels
+
+    @property
+    def by_id(self) -> bool:
+        """Whether spans and links are known by their ids alone."""
+        return self._edit.by_id
 
     @property
     def waiting(self) -> int:

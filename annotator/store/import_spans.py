@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.core.ids import derived_id
 from annotator.core.span import pieces_problem
 from annotator.core.tally import Tally
 from annotator.core.text import refusal
@@ -41,12 +40,6 @@ class Found(NamedTuple):
 
 
 _COLUMNS = 'id, article, annotator, label, start, "end", pieces, attributes'
-
-
-def derived_id(*parts: object) -> str:
-    """An id made of what is named, the same on every machine and every time: 20 hexadecimal digits."""
-    text = json.dumps(parts, ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:20]
 
 
 class Place:
@@ -180,7 +173,7 @@ class _Taking:
         found = self._matcher.find(span.id) if span.id else None
         if found is not None and self._is_here(found):
             return self._met(span.id, found, content)
-        twin = self._place.twin(content, self._named)
+        twin = None if self._matcher.rows.by_id else self._place.twin(content, self._named)
         if twin is not None:
             self._unchanged(span, twin)
             return None

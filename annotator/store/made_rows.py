@@ -95,7 +95,7 @@ def restore(database: Database, edit: int, by: int, revisions: Revisions, touche
     _touch(database, edit, revisions, touched)
     for shape in SHAPES:
         if shape.layered:
-            _stamp(database, edit, by, shape, revisions)
+            database.run(f"UPDATE {quoted(shape.table)} SET edit = ? WHERE made_by = ?", (by, edit))
 
 
 # An annotator that an import brought stays where anybody uses it.
@@ -121,17 +121,6 @@ def _keep_images(database: Database, edit: int, shape: Shape, condition: str) ->
         f" FROM {quoted(shape.table)} WHERE {condition}",
         (edit, shape.table),
     )
-
-
-def _stamp(database: Database, edit: int, by: int, shape: Shape, revisions: Revisions) -> None:
-    table = quoted(shape.table)
-    for (annotator,) in database.rows(
-        f"SELECT DISTINCT annotator FROM {table} WHERE made_by = ?", (edit,)
-    ):
-        database.run(
-            f"UPDATE {table} SET revision = ?, edit = ? WHERE made_by = ? AND annotator = ?",
-            (revisions.next_of(annotator), by, edit, annotator),
-        )
 
 
 def _touch(database: Database, edit: int, revisions: Revisions, touched: Touched) -> None:

@@ -1,7 +1,8 @@
 """Which of another project's spans and links are new, the same, changed there, changed here or on both sides.
 
-A row of both projects that differs is newer where the other side has been what this side is: each project's history
-holds what its rows were. Where neither side has, or both have, it is a conflict: ours stays.
+Of a row that differs, the one of the higher rank stands, whichever side it is on: the revision first, which grows with
+each change, then a hash of what it says. Where the winner's history never said what the loser says, both were changed
+apart: a conflict, which is listed. So what a project says after several merges does not depend on their order.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.core.merge import MergeCase, SchemaDifference
 from annotator.core.text import fingerprint
 from annotator.store import spans
-from annotator.store.images import LINK, SPAN, Image, Shape, load
-from annotator.store.merge_review import is_deleted
+from annotator.store.images import LINK, SPAN, Image, Shape, load, require
+from annotator.store.merge_review import is_deleted, rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 Content = tuple[Any, ...]
-_SAID = {SPAN: ("label", "start", "end", "pieces", "attributes"), LINK: ("type",)}
+_SAID = {
+    SPAN: ("label", "start", "end", "pieces", "attributes"),
+    LINK: ("type", "source", "target"),
+}
+_RANKED = {shape: (*said, "created", "updated") for shape, said in _SAID.items()}
 
 
 class Mapping(NamedTuple):
@@ -73,7 +78,6 @@ class Matching:
     moved: Counter[tuple[str, str]] = field(default_factory=Counter)
     # Gold there whose decisions are not taken.
     left_out: set[str] = field(default_factory=set)
-    _gone: set[str] = field(default_factory=set)
 
     def records(self, records: Iterator[Record]) -> Iterator[Record]:
         """Each record as the import shall see it: what differs is settled here, and looks the same to the import."""
@@ -117,9 +121,8 @@ class Matching:
     def _span(
         self, record: Record, article: str, theirs: SpanRecord, clashes: bool
     ) -> SpanRecord | None:
-        """The span as the import shall see it; None where it was deleted here."""
+        """The span as the import shall see it; None for gold that is not taken."""
         if record.gold and theirs.id in self.left_out:
-            self._gone.add(theirs.id)
             return None
         span = self._mapped(theirs)
         self._count(record, span, "incoming")
@@ -128,130 +131,97 @@ class Matching:
             self._count(record, span, "refused")
             return span
         mine = load(self.ours, SPAN, span.id)
-        if mine is not None and self._is_of(mine, article, record.annotator):
-            return self._met(record, span, mine)
         if mine is None:
-            twin = self._twin(record, article, span)
-            if twin is not None:
-                self._count(record, span, "conflicts")
-                self._case("conflict", "span", span.id, article, record.annotator,
-                           _told(_span_content(twin)), _told(_of_record(span)))  # fmt: skip
-                return replace(span, attributes=json.loads(twin["attributes"]))
             if is_deleted(self.ours, SPAN, span.id):
-                self._gone.add(span.id)
-                self._count(record, span, "deleted_here")
                 self._case("deleted_here", "span", span.id, article, record.annotator, "",
-                           _told(_of_record(span)))  # fmt: skip
-                return None
-        return span
+                           _told(_of_record(span)), "theirs")  # fmt: skip
+            return span
+        return self._met(record, span, mine) if self._is_of(mine, record, article) else span
 
     def _met(self, record: Record, span: SpanRecord, mine: Image) -> SpanRecord:
-        here, there = _span_content(mine), _of_record(span)
-        if here == there:
-            if span.updated > mine["updated"]:  # changed there, and changed back
-                self.update(SPAN, mine, {**mine, "updated": span.updated})
-            return span
-        newer = self._newer(SPAN, span.id, here, there)
-        if newer == "theirs":
-            self._take(record, span, mine)
-            return span
-        if newer == "both":
-            self._count(record, span, "conflicts")
-            self._case("conflict", "span", span.id, mine["article"], record.annotator,
-                       _told(here), _told(there))  # fmt: skip
-        else:
-            self._count(record, span, "same")
-        return _as_record(span, mine)
-
-    def _take(self, record: Record, span: SpanRecord, mine: Image) -> None:
         label, start, end, pieces, attributes = _of_record(span)
-        after = {
+        theirs = {
             **mine, "label": label, "start": start, "end": end, "pieces": pieces, "attributes": attributes,
-            "quote": record.article.text[start:end], "updated": span.updated,
+            "quote": record.article.text[start:end], "created": span.created, "updated": span.updated,
+            "revision": self._revision(SPAN, span.id),
         }  # fmt: skip
-        self.update(SPAN, mine, after)
-        self._count(record, span, "updated")
+        fate = self._settle(SPAN, mine, theirs, record)
+        if fate in ("updated", "conflicts"):
+            self._count(record, span, fate)
+        if not self._stands(SPAN, mine, theirs):
+            return _as_record(span, mine)
         self.moved[record.annotator, mine["label"]] -= 1
         self.moved[record.annotator, label] += 1
+        return span
 
-    def _twin(self, record: Record, article: str, span: SpanRecord) -> Image | None:
-        """Our span in the same place with the same label and other attributes, where theirs has no other id for it."""
-        label, start, end, pieces, attributes = _of_record(span)
-        rows = self.ours.rows(
-            "SELECT span.id, attributes FROM span JOIN annotator ON annotator.id = span.annotator WHERE article = ?"
-            ' AND annotator.name = ? AND label = ? AND start = ? AND "end" = ? AND pieces IS ? ORDER BY span.id',
-            (article, record.annotator, label, start, end, pieces),
-        )
-        named = {one.id for one in record.spans}
-        free = [row for row in rows if row[0] not in named]
-        if not free or any(row[1] == attributes for row in free):
-            return None
-        return load(self.ours, SPAN, free[0][0])
+    def _stands(self, shape: Shape, mine: Image, theirs: Image) -> bool:
+        """Whether theirs is the row that stands, or is as ours."""
+        columns = _RANKED[shape]
+        return rank(theirs, columns) >= rank(mine, columns)
 
-    def _newer(self, shape: Shape, id: str, here: Content, there: Content) -> str:
-        """Whose row is the newer one: ours, theirs, or (in a conflict) both."""
-        theirs = here in self._past(self.theirs, shape, id, mapped=True)
-        ours = there in self._past(self.ours, shape, id, mapped=False)
-        return "both" if theirs == ours else "theirs" if theirs else "ours"
+    def _settle(self, shape: Shape, mine: Image, theirs: Image, record: Record) -> str:
+        """Overwrite our row where theirs ranks higher; what became of it, as a fate."""
+        taken = self._stands(shape, mine, theirs)
+        if taken and rank(theirs, _RANKED[shape]) != rank(mine, _RANKED[shape]):
+            self.update(shape, mine, theirs)
+        here, there = _content(shape, mine), _content(shape, theirs)
+        if here == there:
+            return "same"
+        winner, loser = (self.theirs, here) if taken else (self.ours, there)
+        if loser in self._past(winner, shape, mine["id"], mapped=taken):
+            return "updated" if taken else "same"
+        self._case("conflict", shape.table, mine["id"], mine.get("article", record.article.id), record.annotator,
+                   _told(here), _told(there), "theirs" if taken else "ours")  # fmt: skip
+        return "conflicts"
+
+    def _revision(self, shape: Shape, id: str) -> int:
+        found: int = self.theirs.value(f"SELECT revision FROM {shape.table} WHERE id = ?", (id,))
+        return found
 
     def _past(self, database: Database, shape: Shape, id: str, *, mapped: bool) -> set[Content]:
         rows = database.rows(
             'SELECT before, after FROM edit_row WHERE "key" = ? AND "table" = ?', (id, shape.table)
         )
         images = [json.loads(text) for row in rows for text in row if text]
-        return {self._content(shape, image, mapped=mapped) for image in images}
+        if mapped:
+            images = [self._as_here(shape, image) for image in images]
+        return {_content(shape, image) for image in images}
 
-    def _content(self, shape: Shape, image: Image, *, mapped: bool) -> Content:
-        if mapped and shape is SPAN:
-            attributes = json.loads(image["attributes"])
-            renamed = {self.map.attributes.get(n, n): v for n, v in attributes.items()}
-            label = self.map.labels.get(image["label"], image["label"])
-            image = {**image, "label": label, "attributes": spans.attributes_to(renamed)}
-        elif mapped:
-            image = {**image, "type": self.map.link_types.get(image["type"], image["type"])}
-        return tuple(image[name] for name in _SAID[shape])
+    def _as_here(self, shape: Shape, image: Image) -> Image:
+        """A row of theirs in the words of our schema."""
+        if shape is LINK:
+            return {**image, "type": self.map.link_types.get(image["type"], image["type"])}
+        attributes = json.loads(image["attributes"])
+        renamed = {self.map.attributes.get(n, n): v for n, v in attributes.items()}
+        label = self.map.labels.get(image["label"], image["label"])
+        return {**image, "label": label, "attributes": spans.attributes_to(renamed)}
 
     def _links(self, record: Record) -> Iterator[LinkRecord]:
         for theirs in record.links:
-            if record.gold and theirs.id in self.left_out:
+            if record.gold and {theirs.id, theirs.source, theirs.target} & self.left_out:
                 continue
             link = replace(theirs, type=self.map.link_types.get(theirs.type, theirs.type))
             mine = load(self.ours, LINK, link.id)
             if mine is None:
-                if is_deleted(self.ours, LINK, link.id) or self._has_gone_end(link):
+                if is_deleted(self.ours, LINK, link.id):
                     self._case("deleted_here", "link", link.id, record.article.id, record.annotator,
-                               "", link.type)  # fmt: skip
-                    continue
-                yield link
-            elif self._settle(record, link, mine):
-                yield link
+                               "", link.type, "theirs")  # fmt: skip
+            elif self._is_of(mine, record) and theirs.type in self.map.link_types:
+                self._met_link(record, link, mine)
+            yield link
 
-    def _settle(self, record: Record, link: LinkRecord, mine: Image) -> bool:
-        """Settle a link that is here too; whether it is now as it is there, or is for the import to refuse."""
-        updated = self.theirs.value("SELECT updated FROM link WHERE id = ?", (link.id,))
-        if mine["type"] == link.type:
-            if updated > mine["updated"]:
-                self.update(LINK, mine, {**mine, "updated": updated})
-            return True
-        known = link.type in self.map.link_types.values()
-        newer = self._newer(LINK, link.id, (mine["type"],), (link.type,)) if known else "refused"
-        if newer == "theirs":
-            self.update(LINK, mine, {**mine, "type": link.type, "updated": updated})
-        elif newer == "both":
-            self._case("conflict", "link", link.id, record.article.id, record.annotator,
-                       mine["type"], link.type)  # fmt: skip
-        return newer in ("theirs", "refused")
+    def _met_link(self, record: Record, link: LinkRecord, mine: Image) -> None:
+        there = load(self.theirs, LINK, link.id)
+        assert there is not None
+        traces = {name: there[name] for name in ("created", "updated", "revision")}
+        theirs = {**mine, "type": link.type, **traces}
+        if {mine["source"], mine["target"]} == {link.source, link.target}:
+            theirs |= {"source": link.source, "target": link.target}
+        self._settle(LINK, mine, theirs, record)
 
-    def _has_gone_end(self, link: LinkRecord) -> bool:
-        return any(
-            id in self._gone
-            or (load(self.ours, SPAN, id) is None and is_deleted(self.ours, SPAN, id))
-            for id in (link.source, link.target)
-        )
-
-    def _is_of(self, image: Image, article: str, annotator: str) -> bool:
+    def _is_of(self, image: Image, record: Record, article: str = "") -> bool:
         name = self.ours.value("SELECT name FROM annotator WHERE id = ?", (image["annotator"],))
-        return bool(image["article"] == article and name == annotator)
+        return bool(image.get("article", "") == article and name == record.annotator)
 
     def _count(self, record: Record, span: SpanRecord, fate: str) -> None:
         self.fates[record.annotator, span.label, fate] += 1
@@ -272,14 +242,29 @@ def deleted_there(ours: Database, theirs: Database) -> Iterator[MergeCase]:
             mine = load(ours, shape, id)
             if mine is not None and load(theirs, shape, id) is None:
                 name = ours.value("SELECT name FROM annotator WHERE id = ?", (mine["annotator"],))
-                said = tuple(mine[column] for column in _SAID[shape])
                 yield MergeCase(
-                    "deleted_there", shape.table, id, mine.get("article", ""), name, _told(said), ""
-                )
+                    "deleted_there", shape.table, id, mine.get("article", ""), name,
+                    _told(_content(shape, mine)), "", "ours",
+                )  # fmt: skip
 
 
-def _span_content(image: Image) -> Content:
-    return tuple(image[name] for name in _SAID[SPAN])
+def made_twice(ours: Database, theirs: Database, edit: int | None) -> Iterator[MergeCase]:
+    """Spans that an edit brought and that say the same as one that was here and is not there."""
+    rows = ours.rows(
+        "SELECT new.id, old.id, old.article, name FROM span AS new JOIN span AS old ON old.article = new.article"
+        ' AND old.annotator = new.annotator AND old.start = new.start AND old."end" = new."end"'
+        " AND old.label = new.label AND old.pieces IS new.pieces JOIN annotator ON annotator.id = new.annotator"
+        " WHERE new.made_by = ?1 AND old.made_by IS NOT ?1 ORDER BY 1, 2",
+        (edit,),
+    )
+    for id, old, article, name in rows:
+        if load(theirs, SPAN, old) is None:
+            here, there = (_told(_content(SPAN, require(ours, SPAN, one))) for one in (old, id))
+            yield MergeCase("twice", "span", id, article, name, here, there, "both")
+
+
+def _content(shape: Shape, image: Image) -> Content:
+    return tuple(image[name] for name in _SAID[shape])
 
 
 def _of_record(span: SpanRecord) -> Content:

@@ -6,6 +6,7 @@ are not taken is left out; of those that are, the import brings the gold, and th
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from annotator.store import annotators, decisions, images
 from annotator.store.images import ANNOTATOR, DECISION, PROVENANCE, QUESTION, Image
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.core.cases import Content
     from annotator.core.decisions import Decision
@@ -105,16 +106,17 @@ class ReviewMerge:
             theirs: Image = dict(zip(QUESTION.columns, row, strict=False))
             image = self._question(theirs, row[-1], stored)
             mine = images.load(self.ours, QUESTION, theirs["id"])
-            if image is None or (mine is None and is_deleted(self.ours, QUESTION, theirs["id"])):
+            if image is None:
                 continue
             if mine is None:
                 yield None, image
-            elif mine["answer"] != image["answer"] and image["answer"]:
-                if mine["answer"]:
-                    self._case("conflict", "question", mine["id"], mine["article"], row[-1],
-                               mine["answer"], image["answer"])  # fmt: skip
-                else:
-                    yield mine, {**mine, **{name: image[name] for name in _ANSWER}}
+                continue
+            taken = rank(image, _ANSWER) > rank(mine, _ANSWER)
+            if mine["answer"] != image["answer"] and mine["answer"] and image["answer"]:
+                self._case("conflict", "question", mine["id"], mine["article"], row[-1],
+                           mine["answer"], image["answer"], "theirs" if taken else "ours")  # fmt: skip
+            if taken:
+                yield mine, {**mine, **{name: image[name] for name in (*_ANSWER, "revision")}}
 
     def _question(
         self, theirs: Image, name: str, stored: Callable[[str, str, str], str]
@@ -214,6 +216,12 @@ def is_deleted(database: Database, shape: images.Shape, id: str) -> bool:
         " AND after IS NULL AND kind = 'do' AND standing = 1",
         (id, shape.table),
     ) is not None  # fmt: skip
+
+
+def rank(image: Image, columns: Iterable[str]) -> tuple[int, str]:
+    """What a row is compared by with the same one of another project: of two, both sides choose the same."""
+    said = json.dumps([image[name] for name in columns], ensure_ascii=False)
+    return image["revision"], hashlib.sha256(said.encode("utf-8")).hexdigest()
 
 
 def _row(decision: Decision) -> list[object]:

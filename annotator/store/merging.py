@@ -1,4 +1,4 @@
-"""Bringing another project in: what is new is added, what only the other one changed is taken, nothing is deleted.
+"""Bringing another project in: what is new is added, of what differs the higher revision stands, nothing is deleted.
 
 Additions go through the import, which stores no second copy of what it makes; rows that are overwritten leave their
 images. Both are one edit, so that one undo takes the merge back.
@@ -81,7 +81,7 @@ def _merge(
     watch: Callable[[int, int], None] | None,
 ) -> MergeReport:
     schema, other = schema_tables.load(ours), schema_tables.load(theirs)
-    edit = ImportEdit(new_id(), f"merge {path.name}", actor)
+    edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True)
     writer = _Writer(ours, edit)
     mapping = merge_matching.mapping(schema, other)
     ids = merge_review.Ids(_articles(ours, theirs), mapping.labels, mapping.link_types)
@@ -95,11 +95,12 @@ def _merge(
     records = matching.records(_watched(theirs_all, theirs, watch) if watch else theirs_all)
     importing = Import(ours, schema, edit)
     counts = importing.take_in(records, str(path))
-    _keep_link_times(ours, theirs, edit)
     _take_review(review, writer, importing)
+    _keep_traces(ours, theirs, edit)
+    twice = merge_matching.made_twice(ours, theirs, edit.number)
     report = MergeReport(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
-        schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *review.cases, *gone],
+        schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *review.cases, *gone, *twice],
     )  # fmt: skip
     report.counts = _counted(before, _span_counts(ours), matching)
     _require_sums(report, counts)
@@ -146,17 +147,14 @@ class _Writer:
 
     def add(self, shape: Shape, image: Image) -> None:
         number = self.number()
-        trace = {
-            "revision": self.revision_of(image["annotator"]),
-            "made_by": number,
-            "edit": number,
-        }
-        images.write(self._database, shape, {**image, **trace}, exists=False)
+        self.revision_of(image["annotator"])
+        traced = {**image, "made_by": number, "edit": number}
+        images.write(self._database, shape, traced, exists=False)
 
     def update(self, shape: Shape, before: Image, after: Image) -> None:
         number = self.number()
-        revision = self.revision_of(before["annotator"])
-        after = {**after, "revision": revision, "edit": number}
+        self.revision_of(before["annotator"])
+        after = {**after, "edit": number}
         history.add_row(self._database, number, shape, before, after)
         images.write(self._database, shape, after, exists=True)
         self.updated += 1
@@ -205,14 +203,22 @@ def _watched(
         yield record
 
 
-def _keep_link_times(ours: Database, theirs: Database, edit: ImportEdit) -> None:
-    """Records of links carry no times; a merged project keeps them."""
+def _keep_traces(ours: Database, theirs: Database, edit: ImportEdit) -> None:
+    """Records carry no revisions, and of links no times. A merged project keeps them: rows are compared by them."""
     if edit.number is None:
         return
-    made = ours.rows("SELECT id FROM link WHERE made_by = ?", (edit.number,))
-    times = [theirs.row("SELECT created, updated, id FROM link WHERE id = ?", row) for row in made]
+    for table, columns in (("span", ("revision",)), ("link", ("revision", "created", "updated"))):
+        made = ours.rows(f"SELECT id FROM {table} WHERE made_by = ?", (edit.number,))
+        listed = ", ".join(columns)
+        found = [theirs.row(f"SELECT {listed}, id FROM {table} WHERE id = ?", row) for row in made]
+        changes = ", ".join(f"{column} = ?" for column in columns)
+        ours.run_many(
+            f"UPDATE {table} SET {changes} WHERE id = ?", [row for row in found if row is not None]
+        )
+    # A change made here must rank above all that was seen, so a layer counts on from the higher number.
     ours.run_many(
-        "UPDATE link SET created = ?, updated = ? WHERE id = ?", [row for row in times if row]
+        "UPDATE annotator SET revision = max(revision, ?) WHERE name = ?",
+        theirs.rows("SELECT revision, name FROM annotator"),
     )
 
 
@@ -234,7 +240,7 @@ def _counted(
         row.moved = matching.moved[name, label]
         row.incoming = fates[name, label, "incoming"]
         row.added = row.after - row.before - row.moved
-        for fate in ("same", "updated", "conflicts", "deleted_here", "refused"):
+        for fate in ("same", "updated", "conflicts", "refused"):
             setattr(row, fate, fates[name, label, fate])
         counts.append(row)
     return counts

@@ -14,6 +14,7 @@ from annotator.store import (
     articles,
     images,
     links,
+    mark_ids,
     questions,
     spans,
     statuses,
@@ -66,7 +67,8 @@ class ProjectVerbs(ProjectLookups):
         wanted = _checked_pieces(pieces, len(text))
         values = {name: value for name, value in (attributes or {}).items() if value}
         self._require_attributes(values)
-        image = _new_span(annotator, article, label, _place(wanted, text), values)
+        id = mark_ids.SpanIds(self._database, annotator, article).of(label, wanted)
+        image = _new_span(id, annotator, article, label, _place(wanted, text), values)
         what = wording.in_article(f"label {self.schema.label(label).name}", found.title or found.id)
         with self._edit(annotator, "add_span", what) as edit:
             self._begin_article(edit, article, annotator)
@@ -116,8 +118,10 @@ class ProjectVerbs(ProjectLookups):
         self, edit: EditWriter, annotator: str, article: str, label: str, places: Iterable[Pieces]
     ) -> None:
         text = self.text(article)
+        ids = mark_ids.SpanIds(self._database, annotator, article)
         for pieces in places:
-            edit.put(SPAN, _new_span(annotator, article, label, _place(pieces, text), {}))
+            place = _place(pieces, text)
+            edit.put(SPAN, _new_span(ids.of(label, pieces), annotator, article, label, place, {}))
 
     def relabel(self, span: str, label: str) -> Changes:
         """Give a span another label."""
@@ -174,7 +178,8 @@ class ProjectVerbs(ProjectLookups):
             return Changes()
         now = timestamp()
         image: Image = {
-            "id": new_id(), "annotator": annotator, "type": type, "source": source, "target": target,
+            "id": mark_ids.of_link(self._database, annotator, kind, source, target),
+            "annotator": annotator, "type": type, "source": source, "target": target,
             "created": now, "updated": now,
         }  # fmt: skip
         what = wording.of_link(kind.name, self._title(start.article))
@@ -257,11 +262,11 @@ def _checked_pieces(pieces: Iterable[Piece], length: int) -> Pieces:
 
 
 def _new_span(
-    annotator: str, article: str, label: str, place: Image, attributes: Mapping[str, str]
+    id: str, annotator: str, article: str, label: str, place: Image, attributes: Mapping[str, str]
 ) -> Image:
     now = timestamp()
     return {
-        "id": new_id(), "article": article, "annotator": annotator, "label": label, **place,
+        "id": id, "article": article, "annotator": annotator, "label": label, **place,
         "attributes": spans.attributes_to(attributes), "created": now, "updated": now,
     }  # fmt: skip
 

@@ -47,7 +47,7 @@ def undo(database: Database, edit: Edit, *, standing: Standing = Standing.UNDONE
     database.run("UPDATE edit SET standing = ? WHERE seq = ?", (int(standing), edit.number))
     touched = Touched()
     with _integrity(edit, "undo"):
-        writer = _Writer(database, _begin(database, edit, "undo"), touched)
+        writer = _Writer(database, edit, _begin(database, edit, "undo"), touched)
         writer.apply([row for row in rows if row.shape not in SCHEMA_SHAPES])
         if edit.verb in made_rows.VERBS:
             keep = standing is Standing.UNDONE
@@ -67,7 +67,7 @@ def redo(database: Database, edit: Edit) -> Changes:
         database.run(
             "UPDATE edit SET standing = 1, applied = ? WHERE seq = ?", (number, edit.number)
         )
-        writer = _Writer(database, number, touched)
+        writer = _Writer(database, edit, number, touched)
         writer.apply(schema)
         if edit.verb in made_rows.VERBS:
             made_rows.restore(database, edit.number, number, writer.revisions, touched)
@@ -120,10 +120,12 @@ def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[_Row])
 class _Writer:
     """Writes images as the edit of a number, and counts what it touches."""
 
-    def __init__(self, database: Database, edit: int, touched: Touched) -> None:
+    def __init__(self, database: Database, of: Edit, edit: int, touched: Touched) -> None:
         self.revisions = Revisions(database)
         self._database = database
         self._edit = edit
+        # What a merge took is no newer for being taken back or again: another merge must see the same rows.
+        self._keeps_revisions = of.verb in made_rows.VERBS
         self._touched = touched
 
     def apply(self, rows: list[_Row]) -> None:
@@ -144,6 +146,8 @@ class _Writer:
         if not shape.layered:
             return image
         revision = self.revisions.next_of(image["annotator"])
+        if self._keeps_revisions:
+            revision = image["revision"]
         return {**image, "revision": revision, "edit": self._edit}
 
 

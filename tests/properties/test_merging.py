@@ -1,0 +1,242 @@
+"""Random histories of three copies of a project: whatever order they are merged in, the result says the same.
+
+Anybody may work in any layer of any copy, and copies take one another in at any moment, so that the same rows are
+changed, deleted and made on several sides.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from annotator import Project
+from annotator.core.article import NewArticle
+from annotator.core.errors import Refused
+from annotator.core.layer import Status
+from annotator.core.record import Record
+
+NAMES = ("ana", "ben", "cleo")
+ARTICLES = ("harbour", "wire")
+LABELS = ("allegation", "denial", "demand")
+TYPES = ("denies", "supports", "same_claim")
+
+
+@cache
+def base() -> Path:
+    """What is handed out: two articles, in each a span of each annotator, linked."""
+    path = Path(tempfile.mkdtemp()) / "base.annotator"
+    with Project.create(path) as project:
+        edit = project.begin_import("articles", None)
+        texts = [
+            NewArticle(f"In {id} they said \U0001f4a1 that it was so.", id=id) for id in ARTICLES
+        ]
+        project.import_records(edit, [Record(text, "") for text in texts])
+        for name in NAMES:
+            owner = project.add_annotator(name).id
+            ends = [project.add_span(owner, id, [(0, 9)], "denial").focus for id in ARTICLES]
+            project.add_link(owner, "denies", *ends)
+    return path
+
+
+def quick(path: Path) -> Project:
+    project = Project.open(path)
+    # Durability is tested by killing; here it would only cost time.
+    project._database.rows("PRAGMA synchronous = OFF")
+    return project
+
+
+def all_back(project: Project, actors: list[str]) -> list[str]:
+    """Undo everything, whatever order it allows; who undid, one name for each step."""
+    steps: list[str] = []
+    while True:
+        before, refused = len(steps), False
+        for actor in actors:
+            try:
+                while project.undo(actor).text:
+                    steps.append(actor)
+            except Refused:
+                refused = True
+        if not refused:
+            return steps
+        assert len(steps) > before, "nothing can be undone, though something stands"
+
+
+copies = st.integers(0, 2)
+names = st.sampled_from(NAMES)
+numbers = st.integers(0, 5)
+starts = st.integers(0, 3)
+articles = st.sampled_from(ARTICLES)
+labels = st.sampled_from(LABELS)
+parts = st.sampled_from(("label", "pieces", "note", "speaker"))
+
+
+class Merging(RuleBasedStateMachine):
+    @initialize()
+    def hand_out(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.paths = [self.folder / f"{number}.annotator" for number in range(3)]
+        for path in self.paths:
+            shutil.copy(base(), path)
+        self.projects = [quick(path) for path in self.paths]
+        self.ids = {one.name: one.id for one in self.projects[0].annotators()}
+
+    # ---- what people do
+
+    @rule(copy=copies, name=names, article=articles, start=starts, label=labels)
+    def mark(self, copy: int, name: str, article: str, start: int, label: str) -> None:
+        self.projects[copy].add_span(self.ids[name], article, [(start, start + 9)], label)
+
+    @rule(copy=copies, name=names, number=numbers, how=parts, start=starts)
+    def change(self, copy: int, name: str, number: int, how: str, start: int) -> None:
+        project = self.projects[copy]
+        if (id := self.mark_of(copy, name, number)) is None:
+            return
+        if how == "label":
+            project.relabel(id, LABELS[start % 3])
+        elif how == "pieces":
+            project.set_pieces(id, [(start, start + 2), (start + 4, start + 9)])
+        else:
+            project.set_attribute(id, how, ("", "Varga", "Okoro", "Lind")[start])
+
+    @rule(copy=copies, name=names, number=numbers)
+    def delete(self, copy: int, name: str, number: int) -> None:
+        if (id := self.mark_of(copy, name, number)) is not None:
+            self.projects[copy].delete_span(id)
+
+    @rule(copy=copies, name=names, one=numbers, other=numbers, type=st.sampled_from(TYPES))
+    def link(self, copy: int, name: str, one: int, other: int, type: str) -> None:
+        ends = self.mark_of(copy, name, one), self.mark_of(copy, name, other)
+        if ends[0] is not None and ends[1] is not None and ends[0] != ends[1]:
+            self.projects[copy].add_link(self.ids[name], type, ends[0], ends[1])
+
+    @rule(copy=copies, name=names, type=st.sampled_from((*TYPES, "")))
+    def change_link(self, copy: int, name: str, type: str) -> None:
+        project = self.projects[copy]
+        for link in project.links(self.ids[name])[:1]:
+            if not type:
+                project.delete_link(link.id)
+                continue
+            try:
+                project.change_link(link.id, type)
+            except Refused:
+                assert len(project.links_of(link.source)) > 1  # such a link is there already
+
+    @rule(copy=copies, name=names, article=articles, done=st.booleans())
+    def set_status(self, copy: int, name: str, article: str, done: bool) -> None:
+        status = Status.DONE if done else Status.BEGUN
+        self.projects[copy].set_status(self.ids[name], article, status)
+
+    @rule(copy=copies, name=names, number=numbers, answer=st.sampled_from(("", "Yes.", "No.")))
+    def ask(self, copy: int, name: str, number: int, answer: str) -> None:
+        project = self.projects[copy]
+        asked = project.questions()
+        if answer and asked:
+            project.answer(asked[number % len(asked)].id, answer, self.ids[name])
+        elif (id := self.mark_of(copy, name, number)) is not None:
+            project.ask(id, "Is it?", self.ids[name])
+
+    @rule(copy=copies, name=names, back=st.booleans())
+    def go(self, copy: int, name: str, back: bool) -> None:
+        project = self.projects[copy]
+        with suppress(Refused):  # where another has built on it: test_history has the model of that
+            (project.undo if back else project.redo)(self.ids[name])
+
+    @rule(copy=copies, other=copies, name=names)
+    def take_in(self, copy: int, other: int, name: str) -> None:
+        if copy != other:
+            self.projects[copy].merge([self.paths[other]], self.ids[name])
+
+    @rule(copy=copies)
+    def reopen(self, copy: int) -> None:
+        self.projects[copy].close()
+        self.projects[copy] = quick(self.paths[copy])
+
+    def mark_of(self, copy: int, name: str, number: int) -> str | None:
+        mine = self.projects[copy].spans(annotator=self.ids[name])
+        return mine[number % len(mine)].id if mine else None
+
+    # ---- what must hold
+
+    def teardown(self) -> None:
+        if not hasattr(self, "projects"):
+            return
+        for project in self.projects:
+            project.close()
+        a, b, c = self.paths
+        result = self.merged("abc", a, b, c)
+        for name, order in {"bca": (b, c, a), "cba": (c, b, a)}.items():
+            assert self.content(self.merged(name, *order)) == self.content(result)
+        inner = self.merged("bc", b, c)
+        assert self.content(self.merged("a(bc)", a, inner)) == self.content(result)
+        again = self.merged("again", result, inner, b)
+        assert self.content(again) == self.content(result)
+        self.steps_back(a, b, c)
+        for path in (a, result):
+            self.all_the_way(path)
+        shutil.rmtree(self.folder)
+
+    def merged(self, name: str, first: Path, *others: Path) -> Path:
+        path = Path(shutil.copy(first, self.folder / f"{name}.annotator"))
+        with quick(path) as project:
+            for other in others:
+                project.merge([other], self.ids["ana"])
+        return path
+
+    def content(self, path: Path) -> str:
+        with Project.open(path, write=False) as project:
+            return project.content_hash()
+
+    def steps_back(self, first: Path, *others: Path) -> None:
+        """One undo takes back each merged file, a second merge of it does the same, and a third does nothing."""
+        with quick(Path(shutil.copy(first, self.folder / "steps.annotator"))) as project:
+            for other in others:
+                before = project.content_hash()
+                (report,) = project.merge([other], self.ids["ana"])
+                after = project.content_hash()
+                if report.edit:
+                    project.undo(self.ids["ana"])
+                assert project.content_hash() == before
+                project.merge([other], self.ids["ana"])
+                assert project.content_hash() == after
+                history = project.history()
+                project.merge([other], self.ids["ana"])
+                assert (project.content_hash(), project.history()) == (after, history)
+
+    def all_the_way(self, path: Path) -> None:
+        """All the way back is what was handed out, all the way forth is where it was, with a restart in between."""
+        last = self.content(path)
+        actors = list(self.ids.values())
+        with quick(path) as project:
+            steps = all_back(project, actors)
+            first = project.content_hash()
+        with quick(path) as project:
+            for actor in reversed(steps):
+                project.redo(actor)
+            assert project.content_hash() == last
+            assert project.check() == []
+        assert first == bare()
+
+
+@cache
+def bare() -> str:
+    """What the base says once all that was done in it by hand is undone."""
+    path = Path(shutil.copy(base(), base().with_name("bare.annotator")))
+    with quick(path) as project:
+        all_back(project, [one.id for one in project.annotators()])
+        return project.content_hash()
+
+
+# Each example is fourteen merges and two histories undone and redone, so the everyday run takes few.
+_EXAMPLES = 12 if settings().derandomize else settings().max_examples
+TestMerging = pytest.mark.timeout(3600)(Merging.TestCase)
+TestMerging.settings = settings(
+    max_examples=_EXAMPLES, stateful_step_count=25, suppress_health_check=list(HealthCheck)
+)
