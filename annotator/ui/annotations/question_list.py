@@ -41,7 +41,7 @@ class QuestionRow(QFrame):
             self._say(joined_words((answered, moment(question.answered))), muted=True)
             self._say(question.answer)
         self.setAccessibleName(
-            ". ".join(filter(None, (asker, question.text, question.by, question.answer)))
+            ", ".join(filter(None, (asker, question.text, question.by, question.answer)))
         )
         if answerable:
             self._offer_answer(question)
