@@ -66,11 +66,11 @@ def _text(report: MergeReport) -> str:
     from annotator.exchange.summary import counted
 
     head = [visible(report.other), "before", "in", "added", "updated", "same", "conflict",
-            "refused", "after"]  # fmt: skip
+            "refused", "withdrawn", "after"]  # fmt: skip
     rows = [
         [f"{visible(row.annotator)} {visible(row.label)}",
          *map(str, (row.before, row.incoming, row.added, row.updated, row.same, row.conflicts,
-                    row.refused, row.after))]
+                    row.refused, row.withdrawn, row.after))]
         for row in report.counts
     ]  # fmt: skip
     lists = [

@@ -20,7 +20,7 @@ class MergeCount:
 
     `before` and `after` are here, `incoming` in the other project: each of those was `added`, the `same`, `updated`
     (only the other one had changed), one of `conflicts`, or `refused`. `moved`: how many more have this label here
-    because theirs, which had changed, was taken.
+    because theirs, which had changed, was taken. `withdrawn`: gold of ours that went with a decision that gave way.
     """
 
     annotator: str
@@ -33,13 +33,15 @@ class MergeCount:
     conflicts: int = 0
     refused: int = 0
     moved: int = 0
+    withdrawn: int = 0
     after: int = 0
 
     @property
     def adds_up(self) -> bool:
         """Whether no span was lost or came from nowhere."""
         fates = sum(getattr(self, name) for name in FATES)
-        return self.before + self.added + self.moved == self.after and fates == self.incoming
+        here = self.before - self.withdrawn + self.added + self.moved
+        return here == self.after and fates == self.incoming
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.decisions import Choice, DecisionBook, Source
 from annotator.core.errors import Refused
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.core.outcomes import GoldMark
     from annotator.core.schema import Schema
     from annotator.store.database import Database
-    from annotator.store.history import EditWriter
 
 _CHANGED = "These spans have changed since they were compared. Look at the case again."
 
@@ -40,10 +39,20 @@ class Verdict:
     reason: str
 
 
+class RowWriter(Protocol):
+    """What changes rows as part of an edit, and keeps how they were."""
+
+    def put(self, shape: images.Shape, image: Image) -> None:
+        """Make a row, or overwrite the one of the same key."""
+
+    def remove(self, shape: images.Shape, image: Image) -> None:
+        """Delete a row."""
+
+
 class Decider:
     """Writes verdicts as parts of one edit."""
 
-    def __init__(self, database: Database, schema: Schema, edit: EditWriter) -> None:
+    def __init__(self, database: Database, schema: Schema, edit: RowWriter) -> None:
         self._database = database
         self._schema = schema
         self._edit = edit

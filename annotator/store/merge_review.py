@@ -1,7 +1,8 @@
 """Decisions and questions of another project: brought in like spans; a case decided otherwise here is a conflict.
 
-A decision of theirs is the same as ours where it has our decision's id, or is on the same case. The gold of those that
-are not taken is left out; of those that are, the import brings the gold, and this its decisions.
+A decision of theirs is ours where it has our decision's id, and a rival of ours where it saw one of the same proposals
+and no project holds both. Of two, the one of the higher rank stands, whichever side it is on, and the gold of the other
+goes with it. The import brings the gold of those that are taken, and this the decisions.
 """
 
 from __future__ import annotations
@@ -47,15 +48,29 @@ class ReviewMerge:
     left_out: set[str] = field(default_factory=set)
     _taken: list[Decision] = field(default_factory=list)
     _updated: list[Decision] = field(default_factory=list)
+    _lost: dict[str, Decision] = field(default_factory=dict)
+    _surplus: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Settle which of their decisions are taken; `left_out` is the gold of those that are not."""
         known = decisions.chosen(self.ours)
-        book, by_id = DecisionBook(known), {one.id: one for one in known}
-        for theirs in decisions.chosen(self.theirs):
+        self._known, self._book = {one.id: one for one in known}, DecisionBook(known)
+        self._rank_here, self._rank_there = _ranks(self.ours), _ranks(self.theirs)
+        # Gold links need their ends, so what becomes of the spans is settled first.
+        for theirs in sorted(decisions.chosen(self.theirs), key=lambda one: one.what, reverse=True):
             decision = self._here(theirs)
-            if decision is None or not self._settle(decision, by_id.get(theirs.id), book):
-                self.left_out |= set(decisions.gold_of(self.theirs, [theirs.id]).get(theirs.id, ()))
+            if decision is None or self._lacks_ends(decision) or not self._settle(decision):
+                self.left_out |= set(self._gold_there(theirs.id))
+
+    @property
+    def lost(self) -> list[Decision]:
+        """Decisions of ours that give way, with the gold they made."""
+        return list(self._lost.values())
+
+    @property
+    def surplus(self) -> list[str]:
+        """Gold of ours (ids) that our decisions no longer make, now that theirs are taken."""
+        return self._surplus
 
     def take_in(self, edit: int, revision: Callable[[str], int]) -> None:
         """Store their decisions, whose gold was brought in, as made by the edit; `revision` of a layer's rows."""
@@ -63,10 +78,11 @@ class ReviewMerge:
             name = annotators.gold_name(self.ours)
             self.ours.run(ANNOTATOR.insert, (GOLD, name, 0, edit))
         for decision in self._taken:
-            trace = (revision(GOLD), edit, edit)
+            revision(GOLD)
+            trace = (self._rank_there[decision.id][0], edit, edit)
             self.ours.run(DECISION.insert, [*_row(decision), *trace])
         for decision in (*self._taken, *self._updated):
-            gold = decisions.gold_of(self.theirs, [decision.id]).get(decision.id, ())
+            gold = self._gold_there(decision.id)
             self.ours.run_many(
                 "UPDATE provenance SET decision = ? WHERE id = ? AND decision IS NULL",
                 [(decision.id, id) for id in gold],
@@ -84,9 +100,13 @@ class ReviewMerge:
             yield (
                 DECISION,
                 mine,
-                {**mine, **dict(zip(DECISION.columns, _row(decision), strict=False))},
+                {
+                    **mine,
+                    **dict(zip(DECISION.columns, _row(decision), strict=False)),
+                    "revision": self._rank_there[decision.id][0],
+                },
             )
-            for id in decisions.gold_of(self.theirs, [decision.id]).get(decision.id, ()):
+            for id in self._gold_there(decision.id):
                 key = f"{decision.what}/{id}"
                 before = images.load(self.ours, PROVENANCE, key)
                 after = images.load(self.theirs, PROVENANCE, key)
@@ -154,47 +174,60 @@ class ReviewMerge:
         label, pieces, article, target = content
         return names[label], pieces, self.ids.articles.get(article, article), target
 
-    def _settle(self, theirs: Decision, same: Decision | None, book: DecisionBook) -> bool:
+    def _settle(self, theirs: Decision) -> bool:
         """Whether their decision, with its gold, is taken, or is ours already by its id."""
-        if same is not None:
-            return self._meet(theirs, same)
-        others = {
-            one.id: one
-            for content in theirs.contents
-            for one in book.of_content(theirs.what, theirs.article, content)
-        }
-        if others:
-            ours = next(iter(others.values()))
-            if len(others) > 1 or ours.key != theirs.key or not self._says_the_same(ours, theirs):
-                self._listed("conflict", theirs, _told(ours))
+        if theirs.id in self._known:
+            return self._meet(theirs, self._known[theirs.id])
+        rank, stands = self._rank_there[theirs.id], True
+        rivals = self._rivals(theirs)
+        for ours in rivals:
+            taken = rank > self._rank_here[ours.id]
+            if taken:
+                self._lost[ours.id] = ours
+            stands = stands and taken
+            alike = len(rivals) == 1 and ours.key == theirs.key
+            if not (alike and self._says_the_same(ours, theirs)):
+                self._listed("conflict", theirs, _told(ours), "theirs" if taken else "ours")
+        if not stands:
             return False
-        if is_deleted(self.ours, DECISION, theirs.id):
-            self._listed("deleted_here", theirs, "")
-            return False
+        if not rivals and is_deleted(self.ours, DECISION, theirs.id):
+            self._listed("deleted_here", theirs, "", "theirs")
         self._taken.append(theirs)
         return True
 
+    def _rivals(self, theirs: Decision) -> list[Decision]:
+        found = {
+            one.id: one
+            for content in theirs.contents
+            for one in self._book.of_content(theirs.what, theirs.article, content)
+            if one.id not in self._rank_there
+        }
+        return [found[id] for id in sorted(found)]
+
     def _meet(self, theirs: Decision, ours: Decision) -> bool:
-        if _said(theirs) == _said(ours):
+        here, there = self._rank_here[ours.id], self._rank_there[theirs.id]
+        if here == there:
             return True
-        newer = self._newer(theirs.id, ours, theirs)
-        if newer == "theirs" and self._keeps_our_gold(theirs.id):
+        taken = there > here
+        winner, loser = (self.theirs, ours) if taken else (self.ours, theirs)
+        if _said(theirs) != _said(ours) and _said(loser) not in _past(winner, theirs.id):
+            self._listed("conflict", theirs, _told(ours), "theirs" if taken else "ours")
+        if taken:
             self._updated.append(theirs)
-            return True
-        if newer != "ours":
-            self._listed("conflict", theirs, _told(ours))
-        return False
+            here_too = decisions.gold_of(self.ours, [ours.id]).get(ours.id, [])
+            self._surplus += sorted(set(here_too) - set(self._gold_there(theirs.id)))
+        return taken
 
-    def _keeps_our_gold(self, decision: str) -> bool:
-        """Whether all gold that a decision made here is there too: a merge takes nothing away."""
-        here = decisions.gold_of(self.ours, [decision]).get(decision, [])
-        return set(here) <= set(decisions.gold_of(self.theirs, [decision]).get(decision, []))
+    def _gold_there(self, decision: str) -> list[str]:
+        return decisions.gold_of(self.theirs, [decision]).get(decision, [])
 
-    def _newer(self, id: str, ours: Decision, theirs: Decision) -> str:
-        """Whose decision is the newer one: that of the side that has been what the other one is."""
-        here = _said(ours) in _past(self.theirs, id)
-        there = _said(theirs) in _past(self.ours, id)
-        return "both" if here == there else "theirs" if here else "ours"
+    def _lacks_ends(self, decision: Decision) -> bool:
+        """Whether it made a gold link to a gold span that is not taken."""
+        links = self._gold_there(decision.id) if decision.what == "link" else []
+        rows = [
+            self.theirs.row("SELECT source, target FROM link WHERE id = ?", (id,)) for id in links
+        ]
+        return any(self.left_out.intersection(row) for row in rows if row)
 
     def _says_the_same(self, ours: Decision, theirs: Decision) -> bool:
         """Whether two decisions of one case, made apart, made the same gold."""
@@ -202,8 +235,10 @@ class ReviewMerge:
             return ours.choice is theirs.choice
         return _gold_says(self.ours, ours.id) == _gold_says(self.theirs, theirs.id)
 
-    def _listed(self, kind: str, theirs: Decision, told: str) -> None:
-        self._case(kind, "decision", theirs.id, theirs.article, theirs.by, told, _told(theirs))
+    def _listed(self, kind: str, theirs: Decision, told: str, kept: str) -> None:
+        self._case(
+            kind, "decision", theirs.id, theirs.article, theirs.by, told, _told(theirs), kept
+        )
 
     def _case(self, *values: str) -> None:
         self.cases.append(MergeCase(*values))
@@ -222,6 +257,14 @@ def rank(image: Image, columns: Iterable[str]) -> tuple[int, str]:
     """What a row is compared by with the same one of another project: of two, both sides choose the same."""
     said = json.dumps([image[name] for name in columns], ensure_ascii=False)
     return image["revision"], hashlib.sha256(said.encode("utf-8")).hexdigest()
+
+
+def _ranks(database: Database) -> dict[str, tuple[int, str]]:
+    columns = ("id", *DECISION.columns[5:9], "reason", "revision")
+    listed = ", ".join(images.quoted(column) for column in columns)
+    rows = database.rows(f"SELECT {listed} FROM decision")
+    found = [dict(zip(columns, row, strict=True)) for row in rows]
+    return {image["id"]: rank(image, columns[:-1]) for image in found}
 
 
 def _row(decision: Decision) -> list[object]:

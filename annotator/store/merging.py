@@ -24,6 +24,7 @@ from annotator.store import (
     merge_review,
     schema_tables,
 )
+from annotator.store.deciding import Decider
 from annotator.store.images import QUESTION
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
@@ -90,6 +91,11 @@ def _merge(
         ours, theirs, mapping, writer.update, left_out=review.left_out
     )
     before = _span_counts(ours)
+    deciding = Decider(ours, schema, writer)
+    deciding.withdraw(review.lost)
+    for id in review.surplus:
+        deciding.remove_gold(id)
+    kept = _span_counts(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
     theirs_all = _records(theirs, _gold_name(ours))
     records = matching.records(_watched(theirs_all, theirs, watch) if watch else theirs_all)
@@ -102,7 +108,7 @@ def _merge(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
         schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *review.cases, *gone, *twice],
     )  # fmt: skip
-    report.counts = _counted(before, _span_counts(ours), matching)
+    report.counts = _counted(before, kept, _span_counts(ours), matching)
     _require_sums(report, counts)
     return report
 
@@ -144,6 +150,19 @@ class _Writer:
         self._database = database
         self._edit = edit
         self._revisions = history.Revisions(database)
+
+    def put(self, shape: Shape, image: Image) -> None:
+        before = images.load(self._database, shape, shape.key_of(image))
+        if before is None:
+            self.add(shape, image)
+        else:
+            self.update(shape, before, image)
+
+    def remove(self, shape: Shape, image: Image) -> None:
+        number = self.number()
+        history.add_row(self._database, number, shape, image, None)
+        images.remove(self._database, shape, shape.key_of(image))
+        self.revision_of(image["annotator"])
 
     def add(self, shape: Shape, image: Image) -> None:
         number = self.number()
@@ -230,7 +249,7 @@ def _span_counts(database: Database) -> _Counts:
 
 
 def _counted(
-    before: _Counts, after: _Counts, matching: merge_matching.Matching
+    before: _Counts, kept: _Counts, after: _Counts, matching: merge_matching.Matching
 ) -> list[MergeCount]:
     fates: Counter[tuple[str, str, str]] = matching.fates
     keys = before.keys() | after.keys() | {(name, label) for name, label, _ in fates}
@@ -239,7 +258,8 @@ def _counted(
         row = MergeCount(name, label, before.get((name, label), 0), after=after.get((name, label), 0))  # fmt: skip
         row.moved = matching.moved[name, label]
         row.incoming = fates[name, label, "incoming"]
-        row.added = row.after - row.before - row.moved
+        row.withdrawn = row.before - kept.get((name, label), 0)
+        row.added = row.after - row.before + row.withdrawn - row.moved
         for fate in ("same", "updated", "conflicts", "refused"):
             setattr(row, fate, fates[name, label, fate])
         counts.append(row)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,6 @@ from annotator.core.layer import GOLD, Status
 from tests.store.builders import article, bring, mark, record
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from annotator.core.merge import MergeReport
 
 
@@ -53,6 +52,11 @@ def merge(ours: Path, theirs: Path) -> MergeReport:
         (report,) = project.merge([theirs], who(project, "lea"))
         assert project.check() == []
     return report
+
+
+def content(path: Path) -> str:
+    with Project.open(path, write=False) as project:
+        return project.content_hash()
 
 
 def gold(path: Path) -> list[tuple[int, int]]:
@@ -98,20 +102,28 @@ def test_a_case_that_both_decided_alike_is_one_decision(both: tuple[Path, Path])
     assert gold(ours) == [(0, 20), (24, 40)]
 
 
-def test_a_case_decided_otherwise_here_stays_and_is_listed(both: tuple[Path, Path]) -> None:
+def test_a_case_decided_otherwise_is_settled_alike_on_both_sides_and_listed(
+    both: tuple[Path, Path], tmp_path: Path
+) -> None:
     ours, theirs = both
     decide(ours, 0, Choice.UNION, "lea")
-    decide(theirs, 0, Choice.TAKE, "tom", "ana")
     decide(theirs, 2, Choice.TAKE, "tom", "ben")
+    decide(theirs, 0, Choice.TAKE, "tom", "ana")
+    copy = Path(shutil.copy(ours, tmp_path / "copy.annotator"))
+    before = content(ours)
     (case,) = merge(ours, theirs).cases
-    assert (case.kind, case.what, case.ours, case.theirs) == (
-        "conflict",
-        "decision",
-        "union by lea",
-        "take by tom",
-    )
-    assert gold(ours) == [(0, 20), (41, 64)]
+    assert (case.kind, case.what, case.ours, case.theirs, case.kept) == (
+        "conflict", "decision", "union by lea", "take by tom", "theirs",
+    )  # fmt: skip
+    assert gold(ours) == [(0, 12), (41, 64)]
     assert states(ours) == ["decided", "open", "decided"]
+    (case,) = merge(theirs, copy).cases
+    assert (case.ours, case.kept) == ("take by tom", "ours")
+    assert content(theirs) == content(ours)
+    assert merge(ours, theirs).edit == ""
+    with Project.open(ours) as project:
+        project.undo(who(project, "lea"))
+        assert project.content_hash() == before
 
 
 def test_a_decision_that_only_they_changed_is_taken(both: tuple[Path, Path]) -> None:
@@ -129,17 +141,33 @@ def test_a_decision_that_only_they_changed_is_taken(both: tuple[Path, Path]) -> 
     assert gold(ours) == [(0, 20)]
 
 
-def test_a_decision_that_was_taken_back_here_does_not_come_again(both: tuple[Path, Path]) -> None:
+def test_a_decision_that_was_taken_back_here_comes_back_and_is_listed(
+    both: tuple[Path, Path],
+) -> None:
     ours, theirs = both
     decide(theirs, 0, Choice.UNION, "tom")
     merge(ours, theirs)
     with Project.open(ours) as project:
         case = project.cases([who(project, "ana"), who(project, "ben")])[0].case
         project.reopen(case, who(project, "lea"))
-    assert [(one.kind, one.what) for one in merge(ours, theirs).cases] == [
-        ("deleted_here", "decision")
-    ]
-    assert gold(ours) == []
+    assert [
+        (one.kind, one.what) for one in merge(ours, theirs).cases if one.what == "decision"
+    ] == [("deleted_here", "decision")]
+    assert content(ours) == content(theirs)
+
+
+def test_a_decision_that_makes_less_gold_takes_the_rest_away(
+    both: tuple[Path, Path], tmp_path: Path
+) -> None:
+    ours, theirs = both
+    decide(theirs, 0, Choice.UNION, "tom")
+    merge(ours, theirs)
+    decide(theirs, 0, Choice.NEITHER, "tom")
+    copy = Path(shutil.copy(ours, tmp_path / "copy.annotator"))
+    assert [one for one in merge(ours, theirs).cases if one.what == "decision"] == []
+    merge(theirs, copy)
+    assert (gold(ours), gold(theirs)) == ([], [])
+    assert content(ours) == content(theirs)
 
 
 def test_questions_and_answers_come_and_two_answers_are_a_conflict(
