@@ -1,0 +1,73 @@
+"""Lists of rows of one height without a grid: how they are set up, and what every row's paint shares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.ui.theme import SMALL_PX, Theme, chrome_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+ROW_HEIGHT = 46
+LINE_PITCH = 18
+
+
+def set_up_rows(view: QTableView, height: int = ROW_HEIGHT) -> None:
+    """Make a table look like a list: one column as wide as the view, rows of `height` pixels."""
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setStretchLastSection(True)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(height)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Holds theme and fonts; paints the ground of a row and lines of text cut to their place."""
+
+    def __init__(self, theme: Theme, parent: QWidget, height: int = ROW_HEIGHT) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.height = height
+        self.body = chrome_font()
+        self.small = chrome_font(SMALL_PX)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, self.height)
+
+    def paint_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, raised: bool = False
+    ) -> None:
+        """Tint the chosen row, raise one under the mouse or told to, frame the one with the keys."""
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.tint)
+        elif raised or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.raised)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.accent, 2))
+            painter.drawRect(rect.adjusted(2, 2, -2, -2))
+
+    def write(
+        self, painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor
+    ) -> None:
+        """One line of text, cut with an ellipsis where it is wider than `place`."""
+        painter.setFont(font)
+        painter.setPen(colour)
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
