@@ -99,7 +99,7 @@ def everywhere(count: int = 1000, runs: int = 10, length: int = 5000) -> Iterato
             raise ValueError("the tab found other places than are there")
         yield row(EVERYWHERE, size, taken, _BARE_ALL, bare_taken)
         pauses = asking.pauses[-len(taken) :]
-        idle = [_wait_and_watch(_after(_IDLE_MS)) for _ in pauses]
+        idle = [wait_and_watch(after(_IDLE_MS)) for _ in pauses]
         yield row(PAUSE, size, pauses, _IDLE, idle)
         desk.close()
 
@@ -120,7 +120,7 @@ class Asking:
     def look(self) -> None:
         """Ask, until all articles are looked through."""
         self._panel.ask(f'"{_PHRASE}"')
-        self.pauses.append(_wait_and_watch(lambda: not self._panel.is_looking))
+        self.pauses.append(wait_and_watch(lambda: not self._panel.is_looking))
 
 
 def _scan(path: Path) -> int:
@@ -133,16 +133,17 @@ def _scan(path: Path) -> int:
     return found
 
 
-def _after(milliseconds: float) -> Callable[[], bool]:
+def after(milliseconds: float) -> Callable[[], bool]:
+    """Whether so long has gone by since."""
     end = perf_counter() + milliseconds / 1000
     return lambda: perf_counter() > end
 
 
 def _wait(done: Callable[[], bool]) -> None:
-    _wait_and_watch(done)
+    wait_and_watch(done)
 
 
-def _wait_and_watch(done: Callable[[], bool]) -> float:
+def wait_and_watch(done: Callable[[], bool]) -> float:
     """Let the window work until `done`; the longest time in milliseconds that its event loop did not come round."""
     loop, timer = QEventLoop(), QTimer(interval=_TURN_MS)
     longest, last = 0.0, perf_counter()

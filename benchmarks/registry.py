@@ -122,6 +122,7 @@ MAKERS = (
             "agreement: all metrics but gamma, 1,000 rounds",
         ),
     ),
+    Maker("agreement_pause", "rows", ("agreement: longest pause of the window meanwhile",)),
     Maker(
         "review",
         "rows",

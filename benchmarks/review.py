@@ -43,7 +43,7 @@ def rows(articles: int = _ARTICLES) -> Iterator[Row]:
     yield _classed(readings)
     with scratch() as folder:
         path = folder / "review.annotator"
-        _fill(path, readings)
+        fill(path, readings)
         yield _read(path)
         yield _decided(path)
         yield _accepted(path, folder)
@@ -80,7 +80,8 @@ def _layers(readings: list[Reading]) -> list[ArticleLayers]:
     return [ArticleLayers(id, some, NAMES, frozenset(NAMES)) for id, some in spans.items()]
 
 
-def _fill(path: Path, readings: list[Reading]) -> None:
+def fill(path: Path, readings: list[Reading]) -> None:
+    """A project of these readings, all done, and of one more person who has read nothing."""
     with Project.create(path) as project:
         edit = project.begin_import("made articles")
         records = (

@@ -48,6 +48,11 @@ class AgreementDesk(QObject):
 
     # Who is compared
 
+    @property
+    def is_blind(self) -> bool:
+        """Whether who is at work may see nobody else's layer."""
+        return self._workspace.is_blind
+
     def choices(self) -> list[tuple[str, str]]:
         """Ids and names of all who can be compared and may be seen; gold last, where there is gold."""
         desk = self._workspace
@@ -106,20 +111,16 @@ class AgreementDesk(QObject):
         self._tell_busy()
 
     def cancel(self) -> None:
-        """Count no further; figures that were there are counted again, without intervals."""
-        had_figures = self.has_figures
-        self.stop()
-        if had_figures:  # They went with the process; without intervals they are soon there again.
-            self.ask("count", self._take_alone, self.tr("Counting …"), **self._who())
+        """Count no further; what is there stays."""
+        if self._process is not None and self.has_figures:
+            self._process.write(b'{"id": 0, "do": "cancel"}\n')
+        else:
+            self.stop()
 
     def _who(self) -> Answer:
         names = dict(self.choices())
         people = [names[id] for id in self.compared if id in names and id != GOLD]
         return {"annotators": people, "gold": GOLD in self.compared}
-
-    def _take_alone(self, _answer: Answer) -> None:
-        self.has_figures, self.is_old = True, False
-        self.counted.emit()
 
     def stop(self) -> None:
         """End the process and forget the figures."""
@@ -160,7 +161,7 @@ class AgreementDesk(QObject):
         self._tell_busy()
         if "failed" in told:
             self.failed.emit(told["failed"])
-        elif then is not None:
+        elif then is not None and "answer" in told:
             then(told["answer"])
 
     def _tell_busy(self) -> None:

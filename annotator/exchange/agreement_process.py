@@ -2,7 +2,8 @@
 
 It reads a line of JSON for each request, in UTF-8: the first names the project (`path`), each later one has an `id`
 and what is asked. It writes a line for each answer (`id`, `answer` or `failed`), and for steps on the way (`id`,
-`progress` as [done, total]). While it counts it answers what can be answered from what was counted before.
+`progress` as [done, total]; `cancelled` where a “cancel” came). While it counts it answers what can be answered from
+what was counted before.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ _TELL_EVERY_S = 0.1
 LONG = frozenset({"count", "intervals", "gamma", "page"})
 
 
+class _Cancelled(Exception):
+    """Whoever asked does not want the answer any more."""
+
+
 class Server:
     """Answers requests of `source` on `target` until there are no more."""
 
@@ -46,7 +51,8 @@ class Server:
             with Project.open(path, write=False) as project:
                 self._service = AgreementService(project, self._progress)
                 while (asked := self._next()) is not None:
-                    self._answer(asked)
+                    if asked["do"] != "cancel":  # it came too late
+                        self._answer(asked)
         except UserError as error:
             self._write({"id": 0, "failed": str(error)})
 
@@ -64,6 +70,8 @@ class Server:
             self._write({"id": asked["id"], "answer": self._service.answer(asked)})
         except UserError as error:
             self._write({"id": asked["id"], "failed": str(error)})
+        except _Cancelled:
+            self._write({"id": asked["id"], "cancelled": True})
         finally:
             self._at.pop()
 
@@ -77,6 +85,8 @@ class Server:
             asked = self._asked.get()
             if asked is None:  # nobody listens any more
                 raise SystemExit
+            if asked["do"] == "cancel":
+                raise _Cancelled
             if asked["do"] in LONG:
                 self._later.append(asked)
             else:

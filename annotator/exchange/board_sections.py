@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 Choice = tuple[str, str, list[list[str]]]
 _NOTHING = "(nothing)"
+_NOT_ALL = "Not all of these have read it."
 
 
 @dataclass(frozen=True)
@@ -231,7 +232,10 @@ def _article_row(
         word((article.published if article else "")[:10]),
         number(article.length if article else None),
         number(ground.readers.get(id, 0)),
-        *(figure(scores.get(name), meaning(name).says) for name in names),
+        *(
+            figure(scores[name], meaning(name).says) if name in scores else word("–", _NOT_ALL)
+            for name in names
+        ),
     ]
 
 
@@ -285,12 +289,12 @@ def _missing(ground: Ground, _chosen: Chosen) -> Section:
     by_reason: dict[str, list[str]] = defaultdict(list)
     for score in ground.report.scores:
         if score.value is None:
-            by_reason[score.reason].append(str(score.key))
+            by_reason[score.reason].append(metric(score.key))
     why = [
         [
             word(sentence(reason)),
             number(len(keys)),
-            word(", ".join(keys[:20]), "\n".join(keys[:60])),
+            word(", ".join(dict.fromkeys(keys))),
         ]
         for reason, keys in by_reason.items()
     ]

@@ -24,6 +24,7 @@ class Answers(Asking):
     export: Path | None = None
     pdf: Path | None = None
     paper: Path | None = None
+    figures: Path | None = None
     merge: list[Path] = field(default_factory=list)
     hand_out: Path | None = None
     move: Path | None = None
@@ -44,6 +45,11 @@ class Answers(Asking):
     def export_target(self, suggested: str, filters: str) -> Path | None:
         assert suggested.endswith(".jsonl")
         return self.export
+
+    def figures_target(self, suggested: str, filters: str) -> Path | None:
+        assert suggested.endswith((".svg", ".png", ".csv", ".md", ".tex", ".html"))
+        assert filters
+        return self.figures
 
     def pdf_target(self, suggested: str) -> Path | None:
         assert suggested.endswith(".pdf")

@@ -171,7 +171,7 @@ class AgreementBoard(QFrame):
         self.say("")
         if not self._desk.has_figures or self._desk.is_old:
             self.count()
-        self._settle()
+        self.refresh()
 
     def count(self) -> None:
         """Count, of those who were compared before and may be still, else of all who have begun."""
@@ -222,7 +222,7 @@ class AgreementBoard(QFrame):
     def refresh(self) -> None:
         """Ask for the section that is shown, as it is now."""
         self._settle()
-        if self._desk.has_figures:
+        if self._desk.has_figures and not self.isHidden():
             self._desk.ask("section", partial(self._take, self.section), **self.asked())
 
     def asked(self) -> dict[str, Any]:
@@ -260,7 +260,7 @@ class AgreementBoard(QFrame):
         self._empty.setText(self._nothing(names))
 
     def _nothing(self, names: dict[str, str]) -> str:
-        if not names:
+        if self._desk.is_blind:
             return self._blind
         if len(self._desk.begun()) < 2:
             return self.tr(
@@ -272,7 +272,10 @@ class AgreementBoard(QFrame):
     def say(self, sentence: str) -> None:
         """Say a sentence below the section; where there is none, in its place."""
         self._said.setText(
-            sentence or self.tr("Click a figure, or press Enter on it, to see its cases.")
+            sentence
+            or self.tr(
+                "Click a figure, or press Enter on it, to see its cases. S sorts by its column."
+            )
         )
         if sentence and not self._desk.has_figures:
             self._empty.setText(sentence)

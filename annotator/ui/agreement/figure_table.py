@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,6 +81,14 @@ class FigureModel(QAbstractTableModel):
         self._rows = [*some, *none]
         self.layoutChanged.emit()
 
+    def has_columns(self, table: dict[str, Any]) -> bool:
+        """Whether that table has the columns of the one that is held."""
+        return self._columns == [(name, says) for name, says in table["columns"]]
+
+    def is_of_numbers(self, column: int) -> bool:
+        """Whether a column holds figures."""
+        return column in self._numbers
+
     def door(self, index: Index) -> list[Any] | None:
         """The way to the cases behind a cell; None where there are none."""
         found: list[Any] | None = self._rows[index.row()][index.column()][3]
@@ -108,6 +117,7 @@ class FigureTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setAccessibleName(self.tr("Figures"))
         self.figures = FigureModel()
         self.setModel(self.figures)
         self.setShowGrid(False)
@@ -127,13 +137,19 @@ class FigureTable(QTableView):
         self.entered.connect(self._point)
 
     def show_table(self, table: dict[str, Any]) -> None:
-        """Show another table, in the order in which it comes."""
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        """Show another table as it comes; the same with other figures stays sorted, and the keys where they were."""
+        header, at = self.horizontalHeader(), self.currentIndex()
+        column, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        is_same = self.figures.has_columns(table)
         self.figures.show_table(table)
+        self.sortByColumn(column if is_same else -1, order)
         self.setAccessibleName(table["name"] or self.tr("Figures"))
+        last = self.figures.columnCount() - 1
+        self.horizontalHeader().setStretchLastSection(not self.figures.is_of_numbers(last))
         self._fit(table)
         if self.figures.rowCount():
-            self.setCurrentIndex(self.figures.index(0, 0))
+            row = min(at.row(), self.figures.rowCount() - 1) if is_same and at.isValid() else 0
+            self.setCurrentIndex(self.figures.index(row, max(at.column(), 0) if is_same else 0))
 
     def _fit(self, table: dict[str, Any]) -> None:
         metrics = QFontMetrics(self.font())
@@ -141,6 +157,22 @@ class FigureTable(QTableView):
             words = [name, *(row[column][0] for row in table["rows"][:_MEASURED])]
             wide = max(metrics.horizontalAdvance(text) for text in words) + _MARGIN
             self.setColumnWidth(column, min(max(wide, _LEAST_WIDTH), _MOST_WIDTH))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_S and not event.modifiers():
+            self._sort_here()
+        else:
+            super().keyPressEvent(event)
+
+    def _sort_here(self) -> None:
+        """Sort by the column of the cell with the keys; again: the other way round."""
+        header, column = self.horizontalHeader(), self.currentIndex().column()
+        rises = header.sortIndicatorSection() != column or (
+            header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        )
+        order = Qt.SortOrder.AscendingOrder if rises else Qt.SortOrder.DescendingOrder
+        self.sortByColumn(column, order)
+        self.setCurrentIndex(self.figures.index(0, column))
 
     def _open(self, index: QModelIndex) -> None:
         door = self.figures.door(index)

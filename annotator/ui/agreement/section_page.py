@@ -29,6 +29,7 @@ _MOST_TABLES, _MOST_CHOICES = 2, 2
 _BESIDE = 1000
 _LEAST_WIDTH, _MOST_WIDTH = 420, 1400
 _SCROLLBAR = 12
+_TABLE_HEIGHT, _ROW, _HEADS = 200, 30, 84
 
 
 class SectionPage(QWidget):
@@ -41,7 +42,7 @@ class SectionPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("agreement_section")
-        self._drawn_for = 0
+        self._drawn_for = self._plots_height = 0
         self._later = QTimer(self, singleShot=True, interval=_RESIZED_MS)
         self._later.timeout.connect(self._tell_width)
         self._make_choices()
@@ -57,6 +58,7 @@ class SectionPage(QWidget):
             label.setBuddy(box)
             label.setProperty("role", "muted")
             box.setObjectName(f"agreement_choice_{n + 1}")
+            box.setAccessibleName(self.tr("What is shown"))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._choose)
             self._choices.append((label, box))
@@ -123,6 +125,7 @@ class SectionPage(QWidget):
                 head.setText(table["name"])
                 head.setVisible(bool(table["name"]))
                 view.show_table(table)
+        self._share_height(self._plots_height)
 
     def _offer(self, choices: list[list[Any]]) -> None:
         for n, (label, box) in enumerate(self._choices):
@@ -180,13 +183,21 @@ class SectionPage(QWidget):
         self._plots.setVisible(bool(plots))
         if had_focus and (first := whole.findChild(PlotView)) is not None:
             first.setFocus()
-        if plots:
-            high = max(plot["height"] for plot in plots)
-            room = max(self._splitter.height(), 200)
-            most = min(round(high) + 4, round(room * 0.6))
-            shown = [not whole.isHidden() for _, _, whole in self.tables]
-            each = (room - most) // max(sum(shown), 1)
-            self._splitter.setSizes([most, *(each * there for there in shown)])
+        self._plots_height = max((round(plot["height"]) for plot in plots), default=0)
+        self._share_height(self._plots_height)
+
+    def _share_height(self, plots: int) -> None:
+        """Give plots what they need, where enough is left for tables; of two tables the first only what it needs."""
+        room = self._splitter.height()
+        shown = [view for _, view, whole in self.tables if not whole.isHidden()]
+        left = room - (min(plots + 4, max(room - _TABLE_HEIGHT, 0)) if plots else 0)
+        sizes = [room - left, 0, 0]
+        if len(shown) > 1:
+            needed = shown[0].figures.rowCount() * _ROW + _HEADS
+            sizes[1] = min(needed, left // 2)
+        if shown:
+            sizes[len(shown)] = left - (sizes[1] if len(shown) > 1 else 0)
+        self._splitter.setSizes(sizes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -70,6 +70,12 @@ class Asking:
         chosen = QFileDialog.getSaveFileName(self._parent, _tr("Export"), suggested, filters)
         return Path(chosen[0]) if chosen[0] else None
 
+    def figures_target(self, suggested: str, filters: str) -> Path | None:
+        """Where figures, plots or a report shall lie."""
+        title = _tr("Save figures")
+        chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, filters)
+        return Path(chosen[0]) if chosen[0] else None
+
     def pdf_target(self, suggested: str) -> Path | None:
         """Where a PDF shall lie."""
         title = _tr("Print into a PDF file")

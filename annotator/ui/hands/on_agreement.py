@@ -129,7 +129,7 @@ class AgreementHands:
         project = self._window.workspace.project.path
         part = section_name(self.board.section) if what in ("plot", "table") else "agreement"
         suggested = project.with_name(f"{project.stem} {part.lower()}.{suffix}")
-        target = self._asking.export_target(str(suggested), f"{suffix.upper()} (*.{suffix})")
+        target = self._asking.figures_target(str(suggested), f"{suffix.upper()} (*.{suffix})")
         return target if target is None or target.suffix else target.with_suffix(f".{suffix}")
 
     def _write_plots(self, target: Path, kind: str, answer: Answer) -> None:
