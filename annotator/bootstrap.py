@@ -140,7 +140,8 @@ class Program:
         told = self.preferences.places_told
         if warning and (place := str(project.path.resolve())) not in told:
             self.preferences.places_told = [*told, place]
-            window.notice.warn(warning)
+            button = window.tr("Work on a copy …")
+            window.notice.tell(warning, button, window.keeping.work_on_copy, stay=True)
 
     def _guard(self, project: Project, removal: Removal) -> None:
         """Back up before much is taken away, and say so; Refused where no backup can be made."""
@@ -153,7 +154,10 @@ class Program:
             raise Refused(
                 f"{removal.sentence()} It was left, since no backup can be made: {error}"
             ) from error
-        self._warn(f"{removal.sentence()} A backup was made before: {made.path}")
+        said = f"{removal.sentence()} A backup was made before: {made.path}"
+        if self.window is not None:
+            trigger = self.window.book["project.backups"].trigger
+            self.window.notice.tell(said, self.window.tr("Backups …"), trigger, stay=True)
 
     def _put_back(self, part: Path) -> None:
         """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""

@@ -90,6 +90,20 @@ class PreparingRestore(Keeping):
         return restoring.prepare(self._backup, self._path, self._rest)
 
 
+class CopyingProject(Keeping):
+    """Makes a verified copy of the project where nothing is yet; ends with its path."""
+
+    def __init__(self, workspace: Workspace, target: Path) -> None:
+        super().__init__(workspace)
+        self._target = target
+
+    def _keep(self, _job: Job) -> object:
+        from annotator.store import restoring
+
+        restoring.restore(self._path, self._target)
+        return self._target
+
+
 class Checking(Keeping):
     """Looks for every kind of damage; ends with the list of findings."""
 

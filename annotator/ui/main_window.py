@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
-        self.keeping = KeepingHands(self)
+        self.keeping = KeepingHands(self, asking)
         self.sharing = SharingHands(self, asking)
         self.paper_hands = PaperHands(self, asking)
         self.help_hands = HelpHands(self)

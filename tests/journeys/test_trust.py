@@ -43,7 +43,8 @@ def test_a_shared_folder_a_large_undo_and_a_fault(start: Start, tmp_path: Path) 
     bad.write_text(
         '{"text": "Quibblemeister", "spans": [{"start": 0, "end": 5, "label": "secretlabel"}]}'
     )
-    program, driver = start(path, Answers())
+    answers = Answers(move=tmp_path / "here" / "p.annotator")
+    program, driver = start(path, answers)
     window = program.window
     assert window is not None
     assert "Dropbox synchronises" in window.notice.text
@@ -66,6 +67,17 @@ def test_a_shared_folder_a_large_undo_and_a_fault(start: Start, tmp_path: Path) 
     while not problems:
         importing.pump()
     assert "Oxenfree.jsonl" in problems[0]
+
+    # What the warning offers: a copy elsewhere, which the window then works on. (It was said once.)
+    (tmp_path / "here").mkdir()
+    window.keeping.work_on_copy()
+    window.project_hands.wait()
+    driver.settle()
+    window = program.window
+    assert window is not None
+    assert window.workspace.project.path == answers.move
+    assert len(window.workspace.project.spans()) == 40
+    assert "Dropbox" not in window.notice.text
 
     try:
         raise KeyError(window.workspace.project.text("a1"))

@@ -103,12 +103,17 @@ class MergeSheet(Sheet):
 
     def _of_case(self, one: MergeCase) -> tuple[str, ...]:
         kinds = {
-            "conflict": self.tr("Changed on both sides"),
+            "conflict": self._of_conflict(one.kept),
             "deleted_there": self.tr("Deleted there, stays here"),
-            "deleted_here": self.tr("Deleted here"),
+            "deleted_here": self.tr("Deleted here, comes back"),
             "twice": self.tr("Marked twice, both stay"),
         }
         return kinds.get(one.kind, one.kind), one.article, one.annotator, one.ours, one.theirs
+
+    def _of_conflict(self, kept: str) -> str:
+        if kept == "theirs":
+            return self.tr("Changed on both sides, theirs is taken")
+        return self.tr("Changed on both sides, ours stays")
 
     def _go(self, row: int) -> None:
         if row < len(self._spans) and self._spans[row]:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from annotator.app.keeping import Checking, MakingBackup, PreparingRestore, Repairing
+from annotator.app.keeping import (
+    Checking,
+    CopyingProject,
+    MakingBackup,
+    PreparingRestore,
+    Repairing,
+)
 from annotator.core.changes import Changes
 
 if TYPE_CHECKING:
@@ -16,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.app.keeping import Keeping
     from annotator.core.finding import Finding
     from annotator.core.repair import RepairReport
+    from annotator.ui.dialogs.asking import Asking
     from annotator.ui.dialogs.backups import BackupSheet
     from annotator.ui.dialogs.check import CheckSheet
     from annotator.ui.hands.in_articles import Handlers
@@ -28,8 +35,9 @@ _LONGEST_QUOTE = 40
 class KeepingHands:
     """Owns the sheets of backups and of the check."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window = window
+        self._asking = asking
         self._project = window.workspace.project
         self.backups: BackupSheet | None = None
         self.check: CheckSheet | None = None
@@ -100,6 +108,20 @@ class KeepingHands:
         if part is not None:
             # Not while the work that ended still tells of it: the window goes.
             QTimer.singleShot(0, partial(self._window.put_back_wanted.emit, part))
+
+    def work_on_copy(self) -> None:
+        """Put a verified copy of the project elsewhere, and go on there."""
+        if not self._window.project_hands.is_free():
+            return
+        target = self._asking.place_to_move(self._project.path.name)
+        if target is not None:
+            work = CopyingProject(self._window.workspace, target)
+            work.ended.connect(self._open_soon)
+            self._begin(work, self._window.tr("Copying"))
+
+    def _open_soon(self, copy: object) -> None:
+        if copy is not None:
+            QTimer.singleShot(0, partial(self._window.project_wanted.emit, copy))
 
     def _begin(self, work: Keeping, what: str) -> None:
         self._window.project_hands.run(work, what)

@@ -83,6 +83,8 @@ class SharingHands:
             self._window.project_hands.run(work, self._window.tr("Merging"))
 
     def _say_merged(self, reports: object) -> None:
+        from annotator.exchange.summary import counted
+
         if reports is None:
             return
         done: list[MergeReport] = reports  # type: ignore[assignment]
@@ -93,10 +95,8 @@ class SharingHands:
         spans = sum(report.annotations.added for report in done)
         rows = sum(report.updated for report in done)
         eyes = sum(len(report.cases) for report in done)
-        words = window.tr(
-            "Merged: {spans:,} spans came in, {rows:,} rows changed, {eyes:,} for eyes."
-        )
-        said = words.format(spans=spans, rows=rows, eyes=eyes)
+        words = window.tr("Merged: {spans} came in, {rows} changed, {eyes:,} for eyes.")
+        said = words.format(spans=counted(spans, "span"), rows=counted(rows, "row"), eyes=eyes)
         window.workspace.announce(Changes(said, articles_listed=True, policy=True))
         window.notice.tell(said, window.tr("Undo"), partial(self._take_back, steps), stay=True)
 
