@@ -100,7 +100,7 @@ class CopyingProject(Keeping):
     def _keep(self, _job: Job) -> object:
         from annotator.store import restoring
 
-        restoring.restore(self._path, self._target)
+        restoring.restore(self._path, self._target, watch=self._rest)
         return self._target
 
 
@@ -109,7 +109,7 @@ class Checking(Keeping):
 
     def _keep(self, _job: Job) -> object:
         with self._project.beside() as project:
-            return project.check()
+            return project.check(self._tell)
 
 
 class Repairing(Keeping):

@@ -13,7 +13,7 @@ from annotator.store.images import SHAPE_OF
 from annotator.store.opening import open_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from annotator.store.database import Database, Row
@@ -33,19 +33,30 @@ def check_file(path: Path) -> list[Finding]:
         opened.close()
 
 
-def check(database: Database) -> list[Finding]:
-    """Everything that is wrong, one finding for each kind; an empty list where all is well."""
+def check(database: Database, watch: Callable[[int, int], None] | None = None) -> list[Finding]:
+    """Everything that is wrong, one finding for each kind; an empty list where all is well.
+
+    `watch` is told before each part how many of how many are done, and stops all by raising.
+    """
+    parts = (_strangers, _references, _articles, _links, _gold, _history)
+    watch = watch or _unwatched
+    watch(0, len(parts) + 1)
     # No snapshot: a writer would have to wait for all of it.
     with database.whatever_is_stored():
         found = list(pages(database))
         torn = any(finding.kind == "pages" for finding in found)
-        for part in (_strangers, _references, _articles, _links, _gold, _history):
+        for number, part in enumerate(parts, start=1):
+            watch(number, len(parts) + 1)
             try:
                 found += part(database)
             except StorageFailed:
                 if not torn:
                     raise  # else it is said already
         return found
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    """Nobody watches."""
 
 
 class _Places:

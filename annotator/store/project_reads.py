@@ -18,7 +18,7 @@ from annotator.store import (
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from annotator.core.article import Article
     from annotator.core.finding import Finding
@@ -133,9 +133,12 @@ class ProjectReads(ProjectFile):
         """
         return summary.stats(self._database)
 
-    def check(self) -> list[Finding]:
-        """Verify the whole file: SQLite's integrity, every text, offset, quote, link. Slow on large projects."""
-        return checking.check(self._database)
+    def check(self, watch: Callable[[int, int], None] | None = None) -> list[Finding]:
+        """Verify the whole file: SQLite's integrity, every text, offset, quote, link. Slow on large projects.
+
+        `watch` is told how far it is, and stops it by raising.
+        """
+        return checking.check(self._database, watch)
 
     def content_hash(self) -> str:
         """SHA-256 of all that the project says, whatever the history that led there."""

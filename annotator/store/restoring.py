@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
-def restore(backup: Path, project: Path, *, replace: bool = False) -> Path | None:
+def restore(
+    backup: Path, project: Path, *, replace: bool = False, watch: Callable[[], None] = lambda: None
+) -> Path | None:
     """Make `project` what `backup` is, verified. With `replace`, what was there is kept beside it; that path.
+
+    `watch` is called often while it copies, and stops all by raising.
 
     ProjectRefused where the backup is no sound project, or where something is there and nothing shall be replaced;
     ProjectInUse where it is open in a window; StorageFailed where the disk fails. Then all is as it was.
@@ -39,7 +43,7 @@ def restore(backup: Path, project: Path, *, replace: bool = False) -> Path | Non
         raise ProjectRefused(f"“{backup}” cannot be restored in place of itself.")
     part = real.with_name(f".{real.name}.{os.getpid()}.part")
     try:
-        copy_of(backup, part)
+        copy_of(backup, part, watch)
         if real.exists():
             return _replace(project, real, part)
         _place_new(project, real, part)

@@ -187,7 +187,8 @@ class KeepingHands:
         link = project.link(id)
         span = project.span(link.source if link else id)
         article = span.article if span else id
-        if not project.known_articles([article]):
+        hidden = span is not None and not self._window.workspace.sees(span.annotator)
+        if hidden or not project.known_articles([article]):
             return id
         title = project.article(article).title or article
         if span is None:
