@@ -133,4 +133,9 @@ MAKERS = (
             "review: accept what all say",
         ),
     ),
+    Maker(
+        "review_window",
+        "rows",
+        ("review: next case", "review: decide, stored and painted"),
+    ),
 )

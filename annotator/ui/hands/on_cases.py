@@ -39,6 +39,7 @@ class CaseHands:
         self._show_and_begin = show
         self.is_editing = False
         self.is_deciding = False
+        self._warned = ""
         strip.take_wanted.connect(self.take)
         strip.choice_wanted.connect(self.choose)
         strip.reopen_wanted.connect(self.reopen)
@@ -58,8 +59,15 @@ class CaseHands:
 
     def take(self, n: int) -> None:
         """Take what the n-th annotator (from 1) says."""
-        if n <= len(self.desk.compared):
-            self._decide(Choice.TAKE, annotator=self.desk.compared[n - 1])
+        row, window = self.desk.current, self._window
+        if row is None or n > len(self.desk.compared):
+            return
+        annotator = self.desk.compared[n - 1]
+        if annotator in row.case.readers:
+            self._decide(Choice.TAKE, annotator=annotator)
+        else:
+            name = window.workspace.name_of(annotator)
+            self._warn(window.tr("{name} has not read this article.").format(name=name))
 
     def choose(self, choice: Choice) -> None:
         """Decide the case; where a label is to be chosen of several, a menu asks."""
@@ -100,7 +108,7 @@ class CaseHands:
         try:
             outcome(row.case, choice, annotator, label, marks)
         except CannotDecide as error:
-            window.notice.warn(str(error))
+            self._warn(str(error))
             return
         reason = self.strip.why.text().strip()
         # The case is not shown as decided for a moment: the next one comes in its place.
@@ -111,7 +119,13 @@ class CaseHands:
         self.is_deciding = False
         if decided:
             self.is_editing = False
+            if window.notice.text == self._warned:
+                window.notice.hide()
             self._go_on(row)
+
+    def _warn(self, sentence: str) -> None:
+        self._warned = sentence
+        self._window.notice.warn(sentence)
 
     def _go_on(self, decided: ReviewedCase) -> None:
         """Look at the next case that waits; stay at this one where none does."""

@@ -52,7 +52,10 @@ class Lanes(QObject):
         place = spare[0].surface.place() if spare and spare[0].article == article else None
         for pane in spare[len(layers) :]:
             self._row.close_pane(pane)
+        is_other = article != self.article
         self._fill(article, layers, spare[: len(layers)], place)
+        if is_other:
+            self._row.panes_changed.emit()
         self.switched.emit()
 
     def _fill(

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 # What the button that names a figure needs beside its words.
 _ROUND_WORDS = 90
+_LONGEST_NAMES = 36
 
 
 class CasePanel(QWidget):
@@ -68,6 +69,8 @@ class CasePanel(QWidget):
     def _make_choices(self) -> None:
         self._who = QToolButton()
         self._who.setObjectName("review_who")
+        self._who.setProperty("role", "choice")
+        self._who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = LetterMenu(self)
         self._menu.setObjectName("review_who_menu")
@@ -265,12 +268,11 @@ class CasePanel(QWidget):
 
     def _settle(self, busy: bool = False) -> None:
         compared = [self._name(id) for id in self._review.compared]
-        self._who.setText(
-            self.tr("Compare: {names}").format(names=", ".join(compared))
-            if compared
-            else self.tr("Compare …")
-        )
-        self._who.setAccessibleName(self._who.text())
+        names = self.tr("Compare: {names}").format(names=", ".join(compared))
+        few = names if len(names) < _LONGEST_NAMES else self.tr("Compare: {n} annotators")
+        self._who.setText(few.format(n=len(compared)) if compared else self.tr("Compare …"))
+        self._who.setToolTip(names if compared else "")
+        self._who.setAccessibleName(names if compared else self._who.text())
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._empty.setText(self._nothing(busy=busy))
         self._progress.setText(self._told())

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.core.decisions import Choice, State
 from annotator.ui.review.case_words import kind_name, mark_name, says, state_name
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from annotator.core.decisions import ReviewedCase
     from annotator.ui.theme import Theme
 
-_COLUMNS = 3
 _LONGEST_REASON = 500
 
 
@@ -101,9 +101,8 @@ class CaseStrip(QFrame):
         top.addWidget(self._words, 3)
         top.addWidget(self._about, 2)
         top.addWidget(self.why, 2)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(6)
-        self._grid.setColumnStretch(_COLUMNS, 1)
+        self._said = QWidget()
+        self._flow = FlowLayout(self._said, 6)
         verbs = QHBoxLayout()
         verbs.setSpacing(6)
         for chip in (*self._verbs.values(), self._reopen):
@@ -113,7 +112,7 @@ class CaseStrip(QFrame):
         whole.setContentsMargins(14, 8, 14, 10)
         whole.setSpacing(6)
         whole.addLayout(top)
-        whole.addLayout(self._grid)
+        whole.addWidget(self._said)
         whole.addLayout(verbs)
 
     # What is shown
@@ -160,7 +159,7 @@ class CaseStrip(QFrame):
     def _fill(self, row: ReviewedCase, people: Sequence[tuple[str, str]]) -> None:
         for chip in self._people:
             chip.hide()
-            self._grid.removeWidget(chip)
+            self._flow.removeWidget(chip)
             chip.deleteLater()
         self._people = []
         schema = self._workspace.schema
@@ -172,8 +171,7 @@ class CaseStrip(QFrame):
             chip.setToolTip(self.tr("Take what {name} says ({key})").format(name=name, key=n))
             chip.clicked.connect(partial(self._take, n))
             chip.dress(self._theme, self._colour(row, id))
-            at = len(self._people)
-            self._grid.addWidget(chip, at // _COLUMNS, at % _COLUMNS)
+            self._flow.addWidget(chip)
             self._people.append(chip)
 
     def _colour(self, row: ReviewedCase, annotator: str) -> QColor | None:
