@@ -155,6 +155,7 @@ def _make(
         edit = file.begin_import(f"hand out {len(wanted)} articles")
         # A link of theirs to an article that is not among these stays behind.
         file.import_records(edit, _records(project, name, wanted), keep_good=True)
+        file.keep_traces(edit, project)
         file.set_setting(_HOLDER, owner.name)
         spans = len(file.spans())
     return HandedOut(name, str(place), len(wanted), spans)

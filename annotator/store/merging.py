@@ -102,7 +102,8 @@ def _merge(
     importing = Import(ours, schema, edit)
     counts = importing.take_in(records, str(path))
     _take_review(review, writer, importing)
-    _keep_traces(ours, theirs, edit)
+    if edit.number is not None:
+        keep_traces(ours, theirs, edit.number)
     twice = merge_matching.made_twice(ours, theirs, edit.number)
     report = MergeReport(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
@@ -222,12 +223,13 @@ def _watched(
         yield record
 
 
-def _keep_traces(ours: Database, theirs: Database, edit: ImportEdit) -> None:
-    """Records carry no revisions, and of links no times. A merged project keeps them: rows are compared by them."""
-    if edit.number is None:
-        return
+def keep_traces(ours: Database, theirs: Database, edit: int) -> None:
+    """Give spans and links that an edit brought the revisions, and links the times, that they have in `theirs`.
+
+    Records do not carry them, and a later merge compares rows by them.
+    """
     for table, columns in (("span", ("revision",)), ("link", ("revision", "created", "updated"))):
-        made = ours.rows(f"SELECT id FROM {table} WHERE made_by = ?", (edit.number,))
+        made = ours.rows(f"SELECT id FROM {table} WHERE made_by = ?", (edit,))
         listed = ", ".join(columns)
         found = [theirs.row(f"SELECT {listed}, id FROM {table} WHERE id = ?", row) for row in made]
         changes = ", ".join(f"{column} = ?" for column in columns)
@@ -236,8 +238,9 @@ def _keep_traces(ours: Database, theirs: Database, edit: ImportEdit) -> None:
         )
     # A change made here must rank above all that was seen, so a layer counts on from the higher number.
     ours.run_many(
-        "UPDATE annotator SET revision = max(revision, ?) WHERE name = ?",
-        theirs.rows("SELECT revision, name FROM annotator"),
+        "UPDATE annotator SET revision = max(revision, ?1)"
+        f" WHERE CASE WHEN '{GOLD}' IN (id, ?3) THEN id = ?3 ELSE name = ?2 END",
+        theirs.rows("SELECT revision, name, id FROM annotator"),
     )
 
 

@@ -89,14 +89,24 @@ class ProjectExchange(ProjectFile):
     ) -> list[MergeReport]:
         """Bring other projects in, all in one transaction, each as a step of the undo stack of `actor` (an id).
 
-        Articles are matched by text, annotators by name, spans by id, else by place and label. Nothing is deleted; of
-        what both sides changed ours stays, and is listed. With `dry_run` all is done, counted, and taken back.
+        Articles are matched by text, annotators by name, spans and links by id. Nothing is deleted; of what both sides
+        changed the higher revision stands, whichever is merged into which, and is listed. With `dry_run` all is done,
+        counted, and taken back.
         Refused or ProjectRefused where one of them cannot be merged: then none is. `watch` is told how far a file is
         (records), and stops all by raising.
         """
         from annotator.store.merging import merge_files
 
         return merge_files(self._database, others, actor, dry_run=dry_run, watch=watch)
+
+    def keep_traces(self, edit: str, source: ProjectExchange) -> None:
+        """Let what an import brought from `source`, another project, compare in a merge as it would there."""
+        from annotator.store.merging import keep_traces
+
+        number = self._import_edit(edit).number
+        if number is not None:
+            with self._database.atomic():
+                keep_traces(self._database, source._database, number)
 
     def export_records(
         self, annotators: Iterable[str] | None = None, include_untouched: bool = False

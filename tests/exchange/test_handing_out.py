@@ -108,6 +108,24 @@ def test_what_was_handed_out_merges_back(project: Path, tmp_path: Path) -> None:
         assert lead.check() == []
 
 
+def test_what_is_changed_in_a_handed_out_file_is_newer_however_much_the_lead_did(
+    project: Path, tmp_path: Path
+) -> None:
+    with Project.open(project) as lead:
+        ana = lead.annotator(NAMES[0])
+        assert ana is not None
+        for _ in range(3):
+            lead.relabel("s1", "demand")
+            lead.relabel("s1", "denial")
+        (made,) = hand_out(lead, tmp_path / "out", NAMES[:1])
+        with Project.open(made.path) as file:
+            file.relabel("s1", "evidence_claim")
+        (report,) = lead.merge([Path(made.path)])
+        found = lead.span("s1")
+        assert found is not None
+        assert (report.cases, found.label) == ([], "evidence_claim")
+
+
 def test_some_articles_by_id_or_pattern(project: Path, tmp_path: Path) -> None:
     with Project.open(project) as lead:
         (one,) = hand_out(lead, tmp_path / "out", ["ana/b"], articles=["a1*", "a03"])
