@@ -166,6 +166,7 @@ class Program:
         from annotator.store.restoring import put_back
 
         if self.window is None:
+            part.unlink(missing_ok=True)
             return
         path = self.window.workspace.project.path
         # For a moment there is no window, and that is not the end.

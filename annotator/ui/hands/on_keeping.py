@@ -107,7 +107,8 @@ class KeepingHands:
     def _put_back_soon(self, part: object) -> None:
         if part is not None:
             # Not while the work that ended still tells of it: the window goes.
-            QTimer.singleShot(0, partial(self._window.put_back_wanted.emit, part))
+            later = partial(self._window.put_back_wanted.emit, part)
+            QTimer.singleShot(0, self._window, later)
 
     def work_on_copy(self) -> None:
         """Put a verified copy of the project elsewhere, and go on there."""
@@ -121,7 +122,7 @@ class KeepingHands:
 
     def _open_soon(self, copy: object) -> None:
         if copy is not None:
-            QTimer.singleShot(0, partial(self._window.project_wanted.emit, copy))
+            QTimer.singleShot(0, self._window, partial(self._window.project_wanted.emit, copy))
 
     def _begin(self, work: Keeping, what: str) -> None:
         self._window.project_hands.run(work, what)
