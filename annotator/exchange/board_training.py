@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.agreement.training import Slip
@@ -30,6 +31,8 @@ def training_section(
     ground: Ground, report: Training, texts: Mapping[str, str], choices: list[Choice]
 ) -> Section:
     """What the person misses, adds, confuses and cuts otherwise, by label, and the gravest cases."""
+    if not report.articles:
+        return Section([], choices, _note(report))
     rows = [_label_row(ground, row) for row in report.labels]
     columns = [
         ("Label", ""),
@@ -53,10 +56,12 @@ def training_section(
 
 
 def _note(report: Training) -> str:
-    articles = f"{len(report.articles):,} articles that both have read"
-    left = f"; {len(report.left_out):,} left out" if report.left_out else ""
+    reasons = Counter(each.reason for each in report.left_out)
+    left = "".join(f" {n:,} left out: {reason}." for reason, n in reasons.items())
+    if not report.articles:
+        left += " Training begins with the first article whose cases are all decided."
     value = "" if report.f1 is None else f" Exact F1 {report.f1:.3f}."
-    return f"{report.annotator} against {report.reference}: {articles}{left}.{value}"
+    return f"{report.annotator} against {report.reference}: {len(report.articles):,} articles.{value}{left}"
 
 
 def _label_row(ground: Ground, row: LabelRecord) -> list[BoardCell]:

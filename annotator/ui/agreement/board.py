@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from annotator.app.agreement_desk import AgreementDesk, Answer
     from annotator.ui.theme import Theme
 
-_NAV_WIDTH = 190
+_NAV_WIDTH, _WHO_WIDTH = 190, 520
 
 
 class AgreementBoard(QFrame):
@@ -250,8 +250,11 @@ class AgreementBoard(QFrame):
         names = dict(self._desk.choices())
         compared = [names[id] for id in self._desk.compared if id in names]
         words = self.tr("Compared: {names}").format(names=", ".join(compared))
-        self._who.setText(words if compared else self.tr("Whom to compare …"))
-        self._who.setAccessibleName(self._who.text())
+        words = words if compared else self.tr("Whom to compare …")
+        cut = self._who.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WHO_WIDTH)
+        self._who.setText(cut)
+        self._who.setAccessibleName(words)
+        self._who.setToolTip(words)
         self._who.setEnabled(len(names) > 1)
         self._again.setVisible(self._desk.is_old)
         self._save.setEnabled(self._desk.has_figures)

@@ -91,6 +91,7 @@ class CasePanel(QWidget):
         self._behind = QPushButton()
         self._behind.setObjectName("review_behind")
         self._behind.setToolTip(self.tr("List all cases again"))
+        self._behind.setAccessibleName(self._behind.toolTip())
         self._behind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._behind.hide()
         self._marks: frozenset[str] = frozenset()
