@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QLabel,
     QStackedLayout,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.review.question_delegate import ROW_HEIGHT, QuestionDelegate
+from annotator.ui.review.question_delegate import THREE_LINES, QuestionDelegate
 from annotator.ui.review.question_model import QUESTION_ROLE, QuestionModel
+from annotator.ui.widgets.rows import set_up_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -70,14 +70,7 @@ class QuestionPanel(QWidget):
         self.view.setModel(self.model)
         self.delegate = QuestionDelegate(self._workspace, theme, self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.horizontalHeader().hide()
-        self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self.view, THREE_LINES)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
         self._empty = QLabel()
