@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from annotator.ui.search.delegate import CHECK_RIGHT, ROW_HEIGHT, HitDelegate
+from annotator.ui.search.delegate import CHECK_RIGHT, HitDelegate
 from annotator.ui.search.model import ROW_ROLE, Head, HitModel, Place
+from annotator.ui.widgets.rows import set_up_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -30,16 +31,9 @@ class HitView(QTableView):
         self.setModel(model)
         self.delegate = HitDelegate(theme, self)
         self.setItemDelegate(self.delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        set_up_rows(self)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def begin(self) -> None:
