@@ -104,6 +104,7 @@ def _merge(
     _take_review(review, writer, importing)
     if edit.number is not None:
         keep_traces(ours, theirs, edit.number)
+        _rejoin(ours, edit.number)
     twice = merge_matching.made_twice(ours, theirs, edit.number)
     report = MergeReport(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
@@ -221,6 +222,22 @@ def _watched(
     for number, record in enumerate(records):
         watch(min(number, total), total)
         yield record
+
+
+def _rejoin(ours: Database, edit: int) -> None:
+    """Make one change of a row that went with a decision and came back with another, so that undo finds it."""
+    gone = ours.rows(
+        'SELECT rowid, "table", "key", before FROM edit_row WHERE edit = ? AND after IS NULL',
+        (edit,),
+    )
+    for number, table, key, stored in gone:
+        shape, before = images.SHAPE_OF[table], images.from_text(stored)
+        now = images.load(ours, shape, key)
+        if now is None or before is None:
+            continue
+        now["made_by"] = before["made_by"]
+        images.write(ours, shape, now, exists=True)
+        ours.run("UPDATE edit_row SET after = ? WHERE rowid = ?", (images.to_text(now), number))
 
 
 def keep_traces(ours: Database, theirs: Database, edit: int) -> None:
