@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.agreement.report import Report
     from annotator.agreement.training import Training
     from annotator.exchange.board_sections import Choice
-    from annotator.plots.drawing import Plot
+    from annotator.plots.drawing import Mark, Plot
     from annotator.store.project import Project
 
 Answer = dict[str, Any]
@@ -93,9 +93,18 @@ class AgreementService:
         """Intervals of the figures counted, by so many draws of the articles."""
         report = self._counted().report
         pool, measures = assembled(report.corpus, self._undirected())
-        spread = intervals(
-            pool, measures, asked["rounds"], asked.get("seed", 0), progress=self._progress
-        )
+        rounds, read = asked["rounds"], len(pool.articles)
+        # Reading takes long too: what is asked meanwhile is answered between two articles.
+        sources = {block.source for measure in measures for block in measure.blocks}
+        for done, article in enumerate(pool.articles):
+            for source in sources:
+                pool.table(source, article)
+            self._progress(done, read + rounds)
+
+        def advance(done: int, _rounds: int) -> None:
+            self._progress(read + done, read + rounds)
+
+        spread = intervals(pool, measures, rounds, asked.get("seed", 0), progress=advance)
         by_key = {measure.key: interval for measure, interval in spread.items()}
         scores = tuple(
             replace(score, interval=by_key.get(score.key, score.interval))
@@ -145,10 +154,17 @@ class AgreementService:
 
     def _drawn(self, asked: Answer, plot: Plot) -> Answer:
         marks = [
-            [mark.x, mark.y, mark.width, mark.height, mark.says, self._door(asked, mark.key)]
+            [*mark[1:5], self._says(asked, mark), self._door(asked, mark.key)]
             for mark in plot.marks
         ]
         return {"svg": plot.svg, "width": plot.width, "height": plot.height, "marks": marks}
+
+    def _says(self, asked: Answer, mark: Mark) -> str:
+        """What a mark says, with an article's title in place of its id."""
+        if asked["section"] != "articles":
+            return mark.says
+        id = str(mark.key[0])
+        return f"{self._counted().title(id)}{mark.says.removeprefix(id)}"
 
     def _door(self, asked: Answer, key: tuple[str | None, ...]) -> list[Any]:
         chosen, ground = asked.get("chosen", {}), self._counted()

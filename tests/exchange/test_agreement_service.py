@@ -71,7 +71,7 @@ def test_sections_are_made_of_what_was_counted(
             assert all(len(row) == len(table["columns"]) for row in table["rows"])
     before = _value(service, "overall")
     service.answer({"do": "intervals", "rounds": 20})
-    assert told[-1] == (20, 20)
+    assert told[-1] == (23, 23)
     assert _value(service, "overall")[1] == before[1]
     assert " to " in _value(service, "overall")[0]
     service.answer({"do": "gamma"})
