@@ -149,7 +149,9 @@ def test_at_twice_the_size_all_of_the_window_fits_a_usual_screen(driver: Driver)
     ]
     assert cut == []
     inspector = window.inspector
-    assert inspector.widget().width() <= inspector.viewport().width()
+    inside = inspector.widget()
+    assert inside is not None
+    assert inside.width() <= inspector.viewport().width()
     surface = driver.pane.surface
     assert surface.caret_point() is not None
     assert surface.visible_span()[1] - surface.visible_span()[0] > 20
