@@ -49,5 +49,6 @@ class _Turns:
         return set(chosen)
 
     def _rank(self, one: int, chosen: list[int]) -> tuple[int, int, int]:
-        met = sum(self._together[one, other] for other in chosen)
+        # Squares: who met one of them very often waits, though the others are new to them.
+        met = sum(self._together[one, other] ** 2 for other in chosen)
         return self._loads[one], met, (one - self._articles) % self._people

@@ -18,6 +18,13 @@ from annotator.exchange.handing_out import hand_out
 NAMES = ("ana", "ben", "cem")
 
 
+def test_nobody_waits_long_for_anybody() -> None:
+    names = [f"n{n}" for n in range(6)]
+    plan = shares([f"a{n}" for n in range(26)], names, 4, seed=0)
+    together = [len({*plan[a]} & {*plan[b]}) for a, b in combinations(names, 2)]
+    assert max(together) - min(together) <= 3
+
+
 @given(st.integers(0, 40), st.integers(1, 6), st.data(), st.integers())
 def test_shares_are_even_and_overlap_as_asked(
     count: int, people: int, data: st.DataObject, seed: int
