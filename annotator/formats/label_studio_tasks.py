@@ -79,7 +79,7 @@ class Task:
         texts = {
             key: value
             for key, value in self._data.items()
-            if type(value) is str and value.strip() and not _NO_TEXT.fullmatch(value.strip())
+            if type(value) is str and value.strip() and self._is_text(key, value.strip())
         }
         marked: dict[str, None] = {}
         for layer in self._layers.values():
@@ -91,6 +91,11 @@ class Task:
         if marked and main not in marked and main != "text":
             return list(marked)
         return [main, *(field for field in marked if field != main)]
+
+    def _is_text(self, key: str, value: str) -> bool:
+        """Whether a field is no address of a picture or page; in an export of ours "text" is one, however it looks."""
+        ours = key == "text" and OUR_ID in self._meta
+        return ours or not _NO_TEXT.fullmatch(value)
 
     def _article(self, field: str) -> dict[str, Any]:
         first = field == self._fields[0]

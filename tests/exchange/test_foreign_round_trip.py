@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from annotator import Project
+from annotator.core.article import NewArticle
 from annotator.core.record import Record
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import NameMaps, import_files
@@ -113,6 +114,20 @@ def test_an_export_is_json_as_label_studio_takes_it(project: Project) -> None:
                 if row["type"] == "labels":
                     start, end = row["value"]["start"], row["value"]["end"]
                     assert units[2 * start : 2 * end].decode("utf-16-le") == row["value"]["text"]
+
+
+@pytest.mark.parametrize("text", ["/0", "https://example.org/a", "notes.pdf"])
+def test_an_article_that_looks_like_an_address_comes_back(tmp_path: Path, text: str) -> None:
+    form = by_name("label-studio")
+    assert form is not None
+    assert form.writer is not None
+    assert form.reader is not None
+    writer = form.writer()
+    path = tmp_path / "one.json"
+    record = Record(NewArticle(text, id="a", title="0"), annotator="ana")
+    path.write_bytes(writer.begin() + writer.line(record) + writer.end())
+    (again,) = [one for one in form.reader(path, ReadOptions(SCHEMA)) if isinstance(one, Record)]
+    assert again.article.text == text
 
 
 def test_an_empty_project_is_an_empty_list(project: Project) -> None:
