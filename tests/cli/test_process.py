@@ -128,6 +128,10 @@ def test_a_reader_that_leaves_early_is_no_error_message(tmp_path: Path) -> None:
     assert done.stderr == "" or "written to -" in done.stderr
 
 
+def _heed_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals of a shell")
 def test_ctrl_c_leaves_nothing_of_an_import(tmp_path: Path) -> None:
     program(tmp_path, "new", "p.annotator")
@@ -136,6 +140,8 @@ def test_ctrl_c_leaves_nothing_of_an_import(tmp_path: Path) -> None:
     with subprocess.Popen(  # noqa: SIM117 - the pipe can be opened once the program runs
         [*COMMAND, "import", "p.annotator", "first.jsonl", "slow.txt"], cwd=tmp_path, env=environment(tmp_path),
         stderr=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+        # A shell that starts the tests in the background lets them, and what they start, ignore Ctrl+C.
+        preexec_fn=_heed_ctrl_c,
     ) as running:  # fmt: skip
         with (tmp_path / "slow.txt").open("wb"):  # opens when the program does
             time.sleep(0.2)
