@@ -120,11 +120,11 @@ def _provenances(database: Database, ends: tuple[str, str]) -> dict[tuple[str, s
     columns = 'what, provenance.id, provenance.source, "from", "by", at, reason'
     rows = database.rows(
         f"SELECT {columns} FROM span JOIN provenance ON what = 'span' AND provenance.id = span.id"
-        " WHERE span.article BETWEEN ?1 AND ?2 AND span.annotator = ?3"
+        " WHERE span.article BETWEEN ? AND ? AND span.annotator = ?"
         f" UNION ALL SELECT {columns} FROM span JOIN link ON link.source = span.id"
         " JOIN provenance ON what = 'link' AND provenance.id = link.id"
-        " WHERE span.article BETWEEN ?1 AND ?2 AND span.annotator = ?3",
-        (*ends, GOLD),
+        " WHERE span.article BETWEEN ? AND ? AND span.annotator = ?",
+        (*ends, GOLD, *ends, GOLD),
     )
     return {(row[0], row[1]): decisions.provenance_from(row[2:]) for row in rows}
 

@@ -254,8 +254,8 @@ def made_twice(ours: Database, theirs: Database, edit: int | None) -> Iterator[M
         "SELECT new.id, old.id, old.article, name FROM span AS new JOIN span AS old ON old.article = new.article"
         ' AND old.annotator = new.annotator AND old.start = new.start AND old."end" = new."end"'
         " AND old.label = new.label AND old.pieces IS new.pieces JOIN annotator ON annotator.id = new.annotator"
-        " WHERE new.made_by = ?1 AND old.made_by IS NOT ?1 ORDER BY 1, 2",
-        (edit,),
+        " WHERE new.made_by = ? AND old.made_by IS NOT ? ORDER BY 1, 2",
+        (edit, edit),
     )
     for id, old, article, name in rows:
         if load(theirs, SPAN, old) is None:

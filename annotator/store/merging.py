@@ -255,9 +255,9 @@ def keep_traces(ours: Database, theirs: Database, edit: int) -> None:
         )
     # A change made here must rank above all that was seen, so a layer counts on from the higher number.
     ours.run_many(
-        "UPDATE annotator SET revision = max(revision, ?1)"
-        f" WHERE CASE WHEN '{GOLD}' IN (id, ?3) THEN id = ?3 ELSE name = ?2 END",
-        theirs.rows("SELECT revision, name, id FROM annotator"),
+        "UPDATE annotator SET revision = max(revision, ?)"
+        f" WHERE CASE WHEN '{GOLD}' IN (id, ?) THEN id = ? ELSE name = ? END",
+        theirs.rows("SELECT revision, id, id, name FROM annotator"),
     )
 
 
