@@ -342,7 +342,9 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             app.setPalette(palette(theme))
             app.setFont(chrome_font())
-            app.setStyleSheet(stylesheet(theme))
+            # All that there is would be styled anew, a second window with it, which costs a third of a second.
+            if (sheet := stylesheet(theme)) != app.styleSheet():
+                app.setStyleSheet(sheet)
         for room in (
             self.library,
             self.panes,
