@@ -85,7 +85,8 @@ class Told:
             self.lines += 1
             if what.startswith("?"):
                 self.open.add(one)
-                if what == "?value":
+                # A mark that is removed and made again has its id, and no value.
+                if what in ("?value", "?-"):
                     self.values.pop(one, None)
                 continue
             self.open -= {one, "new"}
