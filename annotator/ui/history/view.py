@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from annotator.ui.history.delegate import ROW_HEIGHT, EditDelegate
+from annotator.ui.history.delegate import EditDelegate
 from annotator.ui.history.model import ROW_ROLE, EditModel, EditRow
+from annotator.ui.widgets.rows import set_up_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -29,16 +30,9 @@ class EditView(QTableView):
         self.setModel(model)
         self.delegate = EditDelegate(theme, self)
         self.setItemDelegate(self.delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        set_up_rows(self)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._open)
 
