@@ -55,17 +55,16 @@ def import_files(
 ) -> ImportSummary:
     """Bring files and folders into `project`, each file in one transaction: wholly or not at all.
 
-    `annotator` owns annotations whose file names nobody, and with `overrules` those of another
-    program's file that names one person. `names` has other names for what files say; with
-    `add_labels` the project gets the labels and link types that it lacks. `encoding` is for text
-    that is not UTF-8, `offsets` the unit of offsets where no quote tells (`formats.offsets.UNITS`).
-    `format` goes before what files are recognised as; with `keep_good_records` the sound records of a file
-    are kept. `progress` is told bytes done and in all; where `cancelled` says so, all is taken
-    back. Problems are in the summary; Refused where the project is only open for reading.
+    `annotator` owns annotations whose file names nobody, and with `overrules` those of another program's file that
+    names one person. `names` has other names for what files say; with `add_labels` the project gets the labels and
+    link types that it lacks. `encoding` is for text that is not UTF-8, `offsets` the unit of offsets where no quote
+    tells (`formats.offsets.UNITS`).
+    `format` goes before what files are recognised as; with `keep_good_records` the sound records of a file are kept.
+    `progress` is told bytes done and in all; where `cancelled` says so, all is taken back. Problems are in the summary.
+    Refused where the project is only open for reading.
     """
-    found = find_files(paths, format)
+    found, maps = find_files(paths, format), names or NameMaps()
     watch = _Watch(found.size, progress, cancelled)
-    maps = names or NameMaps()
     options = ReadOptions(
         project.schema, encoding, annotator, overrules, maps.annotators, maps.labels, maps.link_types,
         add_labels, offsets, advance=watch.advance,
