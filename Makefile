@@ -33,8 +33,8 @@ tests: set-up-test
 explore: set-up-test ## look for new examples that break a property; minutes
 	HYPOTHESIS_PROFILE=explore $(offscreen) $(python) -m pytest -n auto --timeout=900 $(or $(ARGS),tests/properties tests/core tests/formats tests/ui/reading)
 
-torture: set-up-test ## a failing disk at every write, a thousand kills of the window; half an hour (KILLS=100)
-	$(offscreen) $(python) -m tests.torture $(or $(KILLS),1000)
+torture: set-up-test ## a failing disk at every write, a thousand kills of the window; goes on where it was stopped (KILLS=100 SEED=7)
+	$(offscreen) $(python) -m tests.torture $(if $(KILLS),--kills $(KILLS)) $(if $(SEED),--seed $(SEED))
 
 check: set-up-test ## lint, format, types, layers
 	$(python) -m ruff check .

@@ -33,30 +33,42 @@ def memory(otherwise: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def run_faults(folder: Path, most: int, *, shown: bool, seconds: float) -> str:
-    """Let the disk fail, `most` times of each kind (0: at every write); what was counted."""
+def make_disk(folder: Path) -> Path:
+    """The failing disk, compiled into `folder`."""
     disk = folder / "failing_disk.so"
     made_with = compiler()
     assert made_with is not None
     subprocess.run([made_with, "-shared", "-fPIC", "-o", disk, SOURCE, "-ldl"], check=True)
+    return disk
+
+
+def run_faults(folder: Path, most: int, *only: str, seconds: float) -> str:
+    """Let the disk fail, `most` times of each kind (0: at every write); what was counted. `only`: a trouble, a job."""
     with memory(folder / "work") as scratch:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.torture.faults", str(scratch), str(most)],
-            cwd=REPOSITORY, env={**os.environ, "LD_PRELOAD": str(disk)},
-            stdout=None if shown else subprocess.PIPE, stderr=None if shown else subprocess.PIPE,
-            text=True, timeout=seconds, check=False,
+        return _run(
+            ["tests.torture.faults", str(scratch), str(most), *only],
+            seconds, LD_PRELOAD=str(make_disk(folder)),
         )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stdout or ""
 
 
-def run_kills(folder: Path, rounds: int, longest: float, *, shown: bool, seconds: float) -> str:
-    """Kill the window so often, each time after at most `longest` seconds of work; what was counted."""
+def run_kills(
+    folder: Path, rounds: int, longest: float, *, seed: int, first: int = 0, seconds: float
+) -> str:
+    """Kill the window so often, each time after at most `longest` seconds of work; what was counted.
+
+    `first` is the number of the first round: what a round does depends on it and on the seed.
+    """
     with memory(folder / "kills") as scratch:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.torture.kills", str(scratch), str(rounds), str(longest)],
-            cwd=REPOSITORY, stdout=None if shown else subprocess.PIPE, stderr=subprocess.PIPE,
-            text=True, timeout=seconds, check=False,
+        return _run(
+            ["tests.torture.kills", str(scratch), *map(str, (rounds, longest, seed, first))],
+            seconds,
         )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stdout or ""
+
+
+def _run(module: list[str], seconds: float, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", *module], cwd=REPOSITORY, env={**os.environ, **environment},
+        capture_output=True, text=True, timeout=seconds, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout

@@ -309,19 +309,17 @@ class Rounds:
 
 
 def main(arguments: list[str]) -> None:
-    """Arguments: a scratch folder, how many failures of each kind (0: at every write), and troubles."""
+    """Arguments: a scratch folder, how many failures of each kind (0: at every write); only a trouble, only a job."""
     scratch, most = Path(arguments[0]).resolve(), int(arguments[1])
     base = scratch / "base"
     base.mkdir(parents=True)
     make_files(base)
     rounds = Rounds(base, scratch / "work", Disk())
     failures = told = 0
-    for trouble in arguments[2:] or TROUBLES:
-        for name in JOBS:
+    for trouble in arguments[2:3] or TROUBLES:
+        for name in arguments[3:4] or JOBS:
             count, said = rounds.run(name, trouble, most)
             failures, told = failures + count, told + said
-            if not most:
-                print(f"{trouble} {name}: {count} failures, {said} told", flush=True)
     print(f"{failures} failures of the disk, {told} of them told in a sentence; nothing was lost.")
 
 

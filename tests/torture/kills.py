@@ -3,12 +3,14 @@
 Each round forks a process that has the program loaded, opens the window on the file that the last one left, and works
 in its event loop by keys and verbs. After each change that the window has announced it tells the number of the newest
 edit and the hash of the content. Then it is killed. What was told must be there, and the file sound.
+What a round does, and when it is killed, is drawn from a seed and the round's number.
 """
 
 # ruff: noqa: T201 - what it prints is what it counts
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import select
@@ -17,8 +19,10 @@ import signal
 import sys
 import time
 import traceback
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -27,22 +31,27 @@ from annotator.core.article import NewArticle
 from annotator.core.changes import Changes
 from annotator.core.record import Record
 
+if TYPE_CHECKING:
+    from annotator.app.transfer import Transfer
+    from annotator.core.merge import MergeReport
+
 # So many rounds on one file, so that it does not grow for ever.
 ON_ONE_FILE = 40
+COLLEAGUES = 6
 TEXT = "The minister said nobody was paid. The watchdog disagrees. " * 12
 
 
 @dataclass
 class Told:
-    """What a killed process told of: the newest edit, the content at that time, and how often it told."""
+    """What a killed process told of: the newest edit, the content at that time, and how often it told of what."""
 
     seq: int
     content: str
-    times: int = 0
+    times: Counter[str]
 
 
 def make_files(folder: Path) -> None:
-    """A project of two articles, a colleague's, and a file to import."""
+    """A project of three articles, those of colleagues, and files to import."""
     with Project.create(folder / "base.annotator") as project:
         records = [
             Record(NewArticle(f"Article {n}. {TEXT}", id=f"a{n}", title=f"A {n}")) for n in range(3)
@@ -50,11 +59,12 @@ def make_files(folder: Path) -> None:
         project.import_records(project.begin_import("import"), records)
         project.add_annotator("ana")
         project.set_setting("annotator", "ana")
-    shutil.copy(folder / "base.annotator", folder / "other.annotator")
-    with Project.open(folder / "other.annotator") as project:
-        ben = project.add_annotator("ben").id
-        for n in range(300):
-            project.add_span(ben, f"a{n % 3}", [(n, n + 9)], "denial")
+    for number in range(COLLEAGUES):
+        other = shutil.copy(folder / "base.annotator", folder / f"other{number}.annotator")
+        with Project.open(Path(other)) as project:
+            ben = project.add_annotator(f"ben {number}").id
+            for n in range(40):
+                project.add_span(ben, f"a{n % 3}", [(n, n + 9)], "denial")
     for n in range(40):
         (folder / "in").mkdir(exist_ok=True)
         (folder / "in" / f"{n}.txt").write_text(f"News {n}. {TEXT}" * 4, "utf-8")
@@ -74,6 +84,7 @@ class Work:
         from tests.journeys.answers import Answers
 
         self.folder, self.out, self.chance = folder, out, random.Random(seed)
+        self.doing = ""
         self.program = Program(AppPaths.below(folder / "user"), Answers())
         window = self.program.show(Project.open(path))
         window.resize(1000, 700)
@@ -86,15 +97,15 @@ class Work:
     def tell(self, _changes: Changes) -> None:
         project = self.workspace.project
         newest = project.history(limit=1)[0].number
-        os.write(self.out, f"{newest} {project.content_hash()}\n".encode())
+        os.write(self.out, f"{newest} {project.content_hash()} {self.doing}\n".encode())
 
     def go_on(self) -> None:
         """Work until somebody kills this process, or nobody is there to do so."""
         parent = os.getppid()
         while os.getppid() == parent:
             self.mine = self.workspace.project.spans(annotator=self.workspace.owner)
-            what = self.chance.choice(self.often) if len(self.mine) > 1 else "tag"
-            getattr(self, what)()
+            self.doing = self.chance.choice(self.often) if len(self.mine) > 1 else "tag"
+            getattr(self, self.doing)()
             self.driver.settle()
 
     def one(self) -> str:
@@ -127,18 +138,27 @@ class Work:
         from annotator.app.transfer import Importing
 
         file = self.folder / "in" / f"{self.chance.randrange(40)}.txt"
-        importing, ended = Importing(self.workspace, [file]), list[str]()
-        importing.finished.connect(lambda said, _problems: ended.append(said))
-        importing.start()
-        while not ended:
-            importing.pump()
+        self.wait_for(Importing(self.workspace, [file]))
 
     def merge(self) -> None:
-        reports = self.workspace.project.merge(
-            [self.folder / "other.annotator"], self.workspace.owner
-        )
+        """As the window does it: a backup and the merge in a thread, then the rooms are told."""
+        from annotator.app.sharing import Merging
+
+        reports: list[MergeReport] = []
+        other = self.folder / f"other{self.chance.randrange(COLLEAGUES)}.annotator"
+        merging = Merging(self.workspace, [other], self.folder / "kept")
+        merging.ended.connect(reports.extend)
+        self.wait_for(merging)
         if reports[0].edit:
             self.workspace.announce(Changes(text="merged", articles=frozenset({"a0", "a1", "a2"})))
+
+    def wait_for(self, work: Transfer) -> None:
+        said: list[str] = []
+        work.failed.connect(said.append)
+        work.finished.connect(lambda sentence, _problems: said.append(sentence))
+        work.start()
+        while not said:
+            work.pump()
 
 
 def one_round(folder: Path, path: Path, seed: int, after: float) -> Told:
@@ -163,8 +183,8 @@ def one_round(folder: Path, path: Path, seed: int, after: float) -> Told:
         lines += part
     os.close(reading)
     assert os.WIFSIGNALED(status), f"the window ended by itself: {status}"
-    last = lines.decode().splitlines()[-1].split(" ")
-    return Told(int(last[0]), last[1], lines.count(b"\n"))
+    told = [line.split(" ") for line in lines.decode().splitlines()]
+    return Told(int(told[-1][0]), told[-1][1], Counter(words[2] for words in told))
 
 
 def agree(path: Path, told: Told) -> None:
@@ -180,26 +200,29 @@ def agree(path: Path, told: Told) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Arguments: a folder, how many rounds, and the longest time in seconds that a process works."""
+    """Arguments: a folder, how many rounds, the longest time in seconds that a process works; seed, first round."""
     folder, rounds, longest = Path(arguments[0]).resolve(), int(arguments[1]), float(arguments[2])
+    seed, first = int(arguments[3]), int(arguments[4])
     folder.mkdir(parents=True, exist_ok=True)
     make_files(folder)
     # Loaded once, before the forks: a round then costs a window, not a start.
     import annotator.bootstrap
     import annotator.ui.main_window  # noqa: F401
 
-    path, chance, changes = folder / "p.annotator", random.Random(), 0
-    for number in range(rounds):
-        if number % ON_ONE_FILE == 0:
+    path, changes = folder / "p.annotator", Counter[str]()
+    for number in range(first, first + rounds):
+        if number == first or number % ON_ONE_FILE == 0:
             for left in folder.glob("p.annotator*"):
                 left.unlink()
             shutil.copy(folder / "base.annotator", path)
+        chance = random.Random(f"{seed} {number}")
         told = one_round(folder, path, chance.randrange(10**9), chance.uniform(0, longest))
         agree(path, told)
         changes += told.times
-        if number % 100 == 99:
-            print(f"{number + 1} kills, {changes} changes told", flush=True)
-    print(f"{rounds} kills of the window, {changes} changes told before them; none was lost.")
+    print(json.dumps(changes, sort_keys=True))
+    print(
+        f"{rounds} kills of the window, {changes.total()} changes told before them; none was lost."
+    )
 
 
 if __name__ == "__main__":
