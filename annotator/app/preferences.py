@@ -18,6 +18,8 @@ _DEFAULTS: dict[str, Any] = {
     "dark": None,
     "high_contrast": None,
     "recent": [],
+    "start_page": False,
+    "tour_step": "",
     "places_told": [],
     "text_family": _USUAL.family,
     "text_px": _USUAL.px,
@@ -56,6 +58,33 @@ class Preferences:
     @last_project.setter
     def last_project(self, path: str) -> None:
         self._set("last_project", path)
+
+    @property
+    def recent(self) -> list[Any]:
+        """The projects that were open lately, as `RecentProjects` keeps them."""
+        return list(self._values["recent"])
+
+    @recent.setter
+    def recent(self, rows: list[Any]) -> None:
+        self._set("recent", rows)
+
+    @property
+    def start_page(self) -> bool:
+        """Whether the start page is shown whenever the program starts."""
+        return bool(self._values["start_page"])
+
+    @start_page.setter
+    def start_page(self, shown: bool) -> None:
+        self._set("start_page", shown)
+
+    @property
+    def tour_step(self) -> str:
+        """Id of the step at which the tour was left, "" while it was never offered."""
+        return str(self._values["tour_step"])
+
+    @tour_step.setter
+    def tour_step(self, step: str) -> None:
+        self._set("tour_step", step)
 
     @property
     def places_told(self) -> list[str]:
