@@ -141,7 +141,7 @@ class Program:
         if warning and (place := str(project.path.resolve())) not in told:
             self.preferences.places_told = [*told, place]
             button = window.tr("Work on a copy …")
-            window.notice.tell(warning, button, window.keeping.work_on_copy, stay=True)
+            window.notice.tell(warning, button, window.rooms.keeping.work_on_copy, stay=True)
 
     def _guard(self, project: Project, removal: Removal) -> None:
         """Back up before much is taken away, and say so; Refused where no backup can be made."""

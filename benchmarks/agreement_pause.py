@@ -41,7 +41,7 @@ def rows(articles: int = 1000) -> Iterator[Row]:
         keys = QTimer(interval=_KEY_MS)
         keys.timeout.connect(lambda: desk.driver.press("Right"))
         keys.start()
-        counting = desk.window.agreement.desk
+        counting = desk.window.rooms.agreement.desk
         idle = wait_and_watch(after(_IDLE_MS))
         counting.count(people)
         taken = wait_and_watch(lambda: counting.has_intervals)

@@ -53,7 +53,7 @@ class Typing:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._finding = desk.window.finding.in_pane
+        self._finding = desk.window.rooms.finding.in_pane
         self._surface = desk.driver.pane.surface
         self._painted = Painted(self._surface.viewport())
 
@@ -95,7 +95,7 @@ def everywhere(count: int = 1000, runs: int = 10, length: int = 5000) -> Iterato
         taken, bare_taken = in_turn(
             runs, Task(asking.look, asking.forget), Task(lambda: _scan(path))
         )
-        if desk.window.finding.panel.model.hits != _scan(path):
+        if desk.window.rooms.finding.panel.model.hits != _scan(path):
             raise ValueError("the tab found other places than are there")
         yield row(EVERYWHERE, size, taken, _BARE_ALL, bare_taken)
         pauses = asking.pauses[-len(taken) :]
@@ -108,7 +108,7 @@ class Asking:
     """Asks for a phrase in the tab; `pauses` are milliseconds, one for each time."""
 
     def __init__(self, desk: Desk) -> None:
-        self._panel = desk.window.finding.panel
+        self._panel = desk.window.rooms.finding.panel
         self.pauses: list[float] = []
         desk.driver.press("Ctrl+Shift+F")
 

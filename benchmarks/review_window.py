@@ -38,14 +38,14 @@ class Reviewer:
         self.desk = Desk(folder / "user", path)
         window = self.desk.window
         window.workspace.set_annotator("lea")
-        self._list = window.review.desk.list
+        self._list = window.rooms.review.desk.list
         self.desk.driver.press("F8")
         until = time.monotonic() + _PATIENCE_S
         while not self._list.rows and time.monotonic() < until:
             self.desk.driver.settle()
             time.sleep(0.005)
         self.desk.driver.settle()
-        self._painted = Painted(window.review.strip)
+        self._painted = Painted(window.rooms.review.strip)
 
     def next(self) -> Task:
         """F8, until the case is painted."""
@@ -57,7 +57,7 @@ class Reviewer:
 
     def _rest(self) -> None:
         self.desk.window.activateWindow()
-        self.desk.window.review.strip.begin()
+        self.desk.window.rooms.review.strip.begin()
         self.desk.driver.settle()
 
     def _press(self, key: str) -> None:

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QWidget,
 )
 
+from annotator.ui.late_rooms import DEEDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -45,11 +47,13 @@ _OF_PARTS = (QAbstractItemView, QComboBox, QLineEdit, QMenuBar, QTabBar)
 
 
 def set_the_stage(window: MainWindow) -> None:
-    """Bring to sight what comes and goes: a linked span, a message, the sheets of the menus."""
+    """Bring to sight what comes and goes: a linked span, a message, the sheets of the menus, the rare rooms."""
     project = window.workspace.project
     linked = next(iter(project.links()), None)
     if linked:
         window.workspace.choose(linked.source)
+    for room in DEEDS:
+        getattr(window.rooms, room)
     window.notice.tell("A message", "Undo")
     sheets = ("help.about", "help.keys", "help.commands", "view.text", "project.backups")
     for id in (*sheets, "project.hand_out"):

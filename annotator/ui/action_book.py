@@ -25,20 +25,29 @@ class ActionBook:
         homes: Mapping[Scope, QWidget],
         handlers: Mapping[str, Callable[[], None]],
     ) -> None:
-        """Make the actions; those of a scope in `homes` take their keys only inside that widget."""
+        """Make the actions; those of a scope in `homes` take their keys only inside that widget.
+
+        Those of any other scope have no keys until `give_home`.
+        """
         rows = {row.id: row for row in ACTIONS}
         if missing := rows.keys() ^ handlers.keys():
             raise ValueError(f"actions and handlers differ: {sorted(missing)}")
         self._handlers = handlers
-        self._actions = {
-            id: self._make(row, homes.get(row.scope, window)) for id, row in rows.items()
-        }
+        self._actions = {id: self._make(row, window) for id, row in rows.items()}
+        for scope, home in homes.items():
+            self.give_home(scope, home)
 
     def __getitem__(self, id: str) -> QAction:
         return self._actions[id]
 
-    def _make(self, row: ActionRow, home: QWidget) -> QAction:
-        action = QAction(translated(row.text), home)
+    def give_home(self, scope: Scope, home: QWidget) -> None:
+        """The actions of this scope take their keys inside `home` from now on."""
+        for row in ACTIONS:
+            if row.scope is scope:
+                home.addAction(self._actions[row.id])
+
+    def _make(self, row: ActionRow, window: QWidget) -> QAction:
+        action = QAction(translated(row.text), window)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         if row.scope is not Scope.WINDOW:
@@ -46,7 +55,6 @@ class ActionBook:
         action.setCheckable(row.checkable)
         action.setToolTip(tooltip(row))
         action.triggered.connect(partial(self._run, row.id))
-        home.addAction(action)
         return action
 
     def _run(self, id: str, _checked: bool = False) -> None:

@@ -5,16 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import Scope
@@ -26,20 +18,16 @@ from annotator.ui.annotations.span_list import SpanList
 from annotator.ui.appearance import Appearance
 from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
-from annotator.ui.hands.finding import FindHands
+from annotator.ui.frame import Frame
 from annotator.ui.hands.in_articles import ArticleHands
-from annotator.ui.hands.on_agreement import AgreementHands
 from annotator.ui.hands.on_help import HelpHands
-from annotator.ui.hands.on_history import HistoryHands
-from annotator.ui.hands.on_keeping import KeepingHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
-from annotator.ui.hands.on_paper import PaperHands
 from annotator.ui.hands.on_project import ProjectHands
-from annotator.ui.hands.on_review import ReviewHands
-from annotator.ui.hands.on_sharing import SharingHands
+from annotator.ui.hands.on_questions import QuestionHands
 from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
+from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
@@ -47,7 +35,6 @@ from annotator.ui.reading.pane_row import PaneRow
 from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import Theme, chrome_font, palette
-from annotator.ui.widgets.grip_splitter import GripSplitter
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.notice import Notice
 
@@ -62,8 +49,6 @@ if TYPE_CHECKING:
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.reading.pane import ArticlePane
 
-_LIBRARY_WIDTH = 252
-_SIDE_WIDTH = 292
 _FIRST_SIZE = QSize(1440, 900)
 
 
@@ -88,7 +73,6 @@ class MainWindow(QMainWindow):
         # Where the backups of all projects lie, a folder for each.
         self.backup_root = preferences.folder / "backups"
         self._make_rooms()
-        self._place_rooms()
         self._make_hands(asking)
         self._connect()
         self.wear(self.theme)
@@ -110,62 +94,16 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(desk, theme)
         self.spans = SpanList(desk, theme)
         self.guidelines = Guidelines(desk)
-        self.finding = FindHands(self)
-        self.review = ReviewHands(self)
-        self.history = HistoryHands(self)
         self.status = StatusLine(desk, theme)
-        self.side = QTabWidget()
-        self.side.setObjectName("side")
+        self.frame = Frame(self.library, self.panes, self.status)
+        self.frame.set_bars(self.labels, (self.who, self.strip))
+        self.frame.set_messages((self.progress, self.notice))
+        self.side, self.bars, self.columns = self.frame.side, self.frame.bars, self.frame.columns
         self.side.setAccessibleName(self.tr("About the span"))
-        self.side.setDocumentMode(True)
-        self.side.setMinimumWidth(200)
         self.side.addTab(self.inspector, self.tr("Span"))
         self.side.addTab(self.spans, self.tr("Spans"))
         self.side.addTab(self.guidelines, self.tr("Guidelines"))
-        self.side.addTab(self.finding.panel, self.tr("Find"))
-        self.side.addTab(self.review.tab, self.tr("Review"))
-        self.side.addTab(self.history.panel, self.tr("History"))
-        # What is not for every hour has its tab from when it is first asked for.
-        self._rare = (self.finding.panel, self.review.tab, self.history.panel)
-        for widget in self._rare:
-            self.side.setTabVisible(self.side.indexOf(widget), False)
-
-    def _place_rooms(self) -> None:
-        middle = QWidget()
-        middle.setObjectName("middle")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        # One bar at a time, all in one place: a question or a link being made moves no line of the text.
-        self.bars = QStackedWidget()
-        self.bars.setObjectName("bars")
-        # As high as the labels' lines, which the width decides.
-        self.bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.bars.addWidget(self.labels)
-        for bar in (self.who, self.strip):
-            self.bars.addWidget(bar)
-            bar.opened.connect(partial(self.bars.setCurrentWidget, bar))
-            bar.left.connect(partial(self.bars.setCurrentWidget, self.labels))
-        column.addWidget(self.bars)
-        column.addWidget(self.panes, 1)
-        column.addWidget(self.finding.bar)
-        column.addWidget(self.review.strip)
-        column.addWidget(self.progress)
-        column.addWidget(self.notice)
-        self.columns = GripSplitter(Qt.Orientation.Horizontal)
-        self.columns.setObjectName("columns")
-        for widget in (self.library, middle, self.side):
-            self.columns.addWidget(widget)
-        self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([_LIBRARY_WIDTH, 2000, _SIDE_WIDTH])
-        whole = QWidget()
-        stack = QVBoxLayout(whole)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(0)
-        stack.addWidget(self.columns, 1)
-        self._stack = stack
-        stack.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self.frame)
 
     def _make_hands(self, asking: Asking) -> None:
         self.jumping = Jumping(self.panes)
@@ -174,33 +112,25 @@ class MainWindow(QMainWindow):
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
-        self.keeping = KeepingHands(self, asking)
-        self.sharing = SharingHands(self, asking)
-        self.paper_hands = PaperHands(self, asking)
+        self.rooms = LateRooms(self, asking)
+        self.questions = QuestionHands(self)
         self.help_hands = HelpHands(self)
-        self.agreement = AgreementHands(self, asking)
-        self._stack.insertWidget(1, self.agreement.board, 1)
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
         handlers: Handlers = {
             **self.hands.handlers(),
-            **self.finding.handlers(),
-            **self.review.handlers(),
-            **self.history.handlers(),
+            **self.rooms.handlers(),
+            **self.questions.handlers(),
             **self.way_hands.handlers(),
             **self.look_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
-            **self.keeping.handlers(),
-            **self.sharing.handlers(),
-            **self.paper_hands.handlers(),
             **self.help_hands.handlers(),
-            **self.agreement.handlers(),
             **self.link_hands.handlers(),
             **self._own_handlers(),
         }
-        homes = {Scope.ARTICLES: self.panes, Scope.CASE: self.review.strip}
+        homes = {Scope.WINDOW: self, Scope.ARTICLES: self.panes}
         self.book = ActionBook(self, homes, handlers)
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
@@ -211,6 +141,8 @@ class MainWindow(QMainWindow):
 
     def _own_handlers(self) -> Handlers:
         return {
+            **{f"mark.label_{n}": partial(self._label_nth, n) for n in range(1, 10)},
+            "mark.leave": self._leave,
             "project.quit": self._quit,
             "project.annotator": self.who.ask,
         }
@@ -237,7 +169,7 @@ class MainWindow(QMainWindow):
         self.status.who_button.clicked.connect(self.who.ask)
         self.who.left.connect(self.back_to_page)
         self.side.currentChanged.connect(self._read_guidelines)
-        self.finding.panel.left.connect(self.back_to_page)
+        self.inspector.history_wanted.connect(self._show_history_of)
         desk.span_chosen.connect(self._turn_to_span_tab)
         self._name_history()
 
@@ -247,7 +179,7 @@ class MainWindow(QMainWindow):
         self.panes.restore(self.workspace.project.next_articles("", 3))
         self._tell_open()
         self._ask_who()
-        self.review.questions.tell_answers()
+        self.questions.tell_answers()
 
     def _ask_who(self) -> None:
         annotator = self.workspace.annotator
@@ -264,10 +196,34 @@ class MainWindow(QMainWindow):
         self.labels.show_articles(articles)
         self.spans.show_articles(articles)
 
-    def _label_from_bar(self, label: str) -> None:
-        if not self.review.cases.label(label):
+    # What a key or a button does depends on what one is at
+
+    def _label(self, label: str) -> None:
+        """Label what is selected; it is gold where a reviewer edits a case."""
+        review = self.rooms.made("review")
+        if review is None or not review.cases.label(label):
             self.hands.label(label)
+
+    def _label_nth(self, n: int) -> None:
+        for row in self.workspace.schema.labels:
+            if row.key == str(n):
+                self._label(row.id)
+                break
+
+    def _label_from_bar(self, label: str) -> None:
+        self._label(label)
         self.back_to_page()
+
+    def _leave(self) -> None:
+        """Leave, in this order: editing a case, the find bar, what stands in the articles."""
+        review, finding = self.rooms.made("review"), self.rooms.made("finding")
+        if review is not None and review.cases.is_editing:
+            review.cases.leave()
+        elif finding is None or not finding.leave():
+            self.hands.leave()
+
+    def _show_history_of(self, span: str) -> None:
+        self.rooms.history.show_span(span)
 
     def _jump_from_bar(self) -> None:
         self.back_to_page()
@@ -286,8 +242,8 @@ class MainWindow(QMainWindow):
         self.side.setCurrentWidget(widget)
 
     def _turn_to_span_tab(self, span: str) -> None:
-        staying = (self.spans, self.guidelines, *self._rare)
-        if span and self.side.currentWidget() not in staying:
+        shown = self.side.currentWidget()
+        if span and shown not in (self.spans, self.guidelines) and not self.frame.is_rare(shown):
             self.side.setCurrentWidget(self.inspector)
 
     def _read_guidelines(self) -> None:
@@ -358,12 +314,8 @@ class MainWindow(QMainWindow):
             room.set_theme(theme)
         self.notice.set_theme(theme)
         self.who.set_theme(theme)
-        self.finding.set_theme(theme)
-        self.review.set_theme(theme)
-        self.history.set_theme(theme)
-        self.keeping.set_theme()
-        self.sharing.set_theme()
-        self.agreement.set_theme(theme)
+        self.questions.set_theme(theme)
+        self.rooms.set_theme(theme)
 
     def _quit(self) -> None:
         self.close()
@@ -372,11 +324,7 @@ class MainWindow(QMainWindow):
         self.jumping.end()
         self.inspector.show_span("")
         self.project_hands.stop()
-        self.paper_hands.stop()
-        self.finding.close()
-        self.review.close()
-        self.history.close()
-        self.agreement.close()
+        self.rooms.close()
         self.panes.save()
         event.accept()
         self.closed.emit()

@@ -37,8 +37,8 @@ def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> No
     _, driver = start(two_readers(tmp_path), answers)
     window, board, desk = (
         driver.window,
-        driver.window.agreement.board,
-        driver.window.agreement.desk,
+        driver.window.rooms.agreement.board,
+        driver.window.rooms.agreement.desk,
     )
     page = board.page
     table = page.tables[0][1]
@@ -66,7 +66,7 @@ def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> No
     count = int(str(table.figures.index(0, number).data()))
     table.setFocus()
     driver.press(*["Right"] * number, "Return")
-    review = window.review.desk
+    review = window.rooms.review.desk
     _until(driver, lambda: review.current is not None)
     assert board.isHidden()
     assert window.book["go.done_next"].isEnabled()
@@ -83,7 +83,7 @@ def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> No
 
     for id, suffix in (("plot.svg", "svg"), ("plot.png", "png"), ("table.latex", "tex")):
         answers.figures = tmp_path / f"saved.{suffix}"
-        window.agreement.save(id)
+        window.rooms.agreement.save(id)
         _until(driver, lambda: answers.figures is not None and answers.figures.is_file())
     assert (tmp_path / "saved.png").read_bytes().startswith(b"\x89PNG")
 

@@ -106,11 +106,11 @@ def test_find_as_one_types_from_hit_to_hit_and_back(start: Start) -> None:
     assert _selected(driver).casefold() == rare.casefold()
     kept = surface.selection()
     driver.press("F3")
-    assert not driver.window.finding.bar.isHidden()
+    assert not driver.window.rooms.finding.bar.isHidden()
     assert driver.window.focusWidget() in (surface, surface.focusProxy())
     assert surface.selection() == kept or surface.text().count(rare) > 1
     driver.press("Shift+F3", "Escape")
-    assert driver.window.finding.bar.isHidden()
+    assert driver.window.rooms.finding.bar.isHidden()
 
 
 def test_what_is_selected_is_looked_for_in_the_pane_that_is_active(start: Start) -> None:
@@ -120,22 +120,22 @@ def test_what_is_selected_is_looked_for_in_the_pane_that_is_active(start: Start)
     driver.press("Ctrl+Shift+Right")
     word = _selected(driver).strip()
     driver.press("Ctrl+F")
-    assert driver.window.finding.bar.line.text().strip() == word
+    assert driver.window.rooms.finding.bar.line.text().strip() == word
     assert [hit.strip().casefold() for hit in _hits(driver)].count(word.casefold()) >= 1
     driver.press("Ctrl+2")
     assert surface.hits() == []
     other = driver.pane.surface
     assert len(other.hits()) == other.text().casefold().count(
-        driver.window.finding.bar.line.text().casefold()
+        driver.window.rooms.finding.bar.line.text().casefold()
     )
     driver.press("Ctrl+PgDown")
     other = driver.pane.surface
     assert len(other.hits()) == other.text().casefold().count(
-        driver.window.finding.bar.line.text().casefold()
+        driver.window.rooms.finding.bar.line.text().casefold()
     )
     for _ in range(3):
         driver.press("Ctrl+W")
-    assert driver.window.finding.bar.isHidden()
+    assert driver.window.rooms.finding.bar.isHidden()
 
 
 def test_find_by_pattern(start: Start) -> None:
@@ -161,7 +161,7 @@ def test_find_everywhere_tag_all_and_take_all_back(start: Start) -> None:
     spans = len(desk.project.spans(annotator=desk.owner))
     driver.press("Ctrl+Shift+F")
     driver.type("minist*")
-    panel = window.finding.panel
+    panel = window.rooms.finding.panel
     driver.press("Return")
     _until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
     texts = _texts()
@@ -188,7 +188,7 @@ def test_find_everywhere_tag_all_and_take_all_back(start: Start) -> None:
 
 def test_none_is_tagged_and_an_article_is_checked_at_once(start: Start) -> None:
     _, driver = start()
-    panel = driver.window.finding.panel
+    panel = driver.window.rooms.finding.panel
     driver.press("Ctrl+Shift+F")
     driver.type('"the ministry"')
     driver.press("Return")
@@ -212,7 +212,7 @@ def test_none_is_tagged_and_an_article_is_checked_at_once(start: Start) -> None:
 def test_hits_open_beside_and_escape_leads_back(start: Start) -> None:
     _, driver = start()
     window = driver.window
-    panel = window.finding.panel
+    panel = window.rooms.finding.panel
     driver.press("Ctrl+Shift+F")
     driver.type("الوزارة")
     _until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def rows(window: MainWindow) -> list[EditRow]:
     """What the tab lists now."""
-    model = window.history.panel.model
+    model = window.rooms.history.panel.model
     return [model.index(n, 0).data(ROW_ROLE) for n in range(model.rowCount())]
 
 
@@ -35,7 +35,7 @@ def choose(window: MainWindow, name: str, text: str) -> None:
 def test_the_history_tells_filters_follows_and_leads_back(start: Start, tmp_path: Path) -> None:
     program, driver = start()
     window = driver.window
-    assert not window.side.isTabVisible(window.side.indexOf(window.history.panel))
+    assert not window.side.isTabVisible(window.side.indexOf(window.rooms.history.panel))
     driver.press("Ctrl+1", "Ctrl+Home", "S", "1", "P")
     driver.type("Varga")
     driver.press("Return")
@@ -43,7 +43,7 @@ def test_the_history_tells_filters_follows_and_leads_back(start: Start, tmp_path
     article = driver.pane.article
     driver.press("Ctrl+2", "Ctrl+Home", "S", "2", "Ctrl+H")
     driver.settle()
-    assert window.side.currentWidget() is window.history.panel
+    assert window.side.currentWidget() is window.rooms.history.panel
     what = [row.what.partition(" in ")[0] for row in rows(window)]
     assert what[:3] == ["Label Denial", "Speaker Varga", "Label Allegation"]
     assert [row.mine for row in rows(window)][:3] == [True, True, True]

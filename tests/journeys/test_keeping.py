@@ -56,10 +56,10 @@ def test_back_up_mark_and_go_back(start: Start) -> None:
     path = window.workspace.project.path
     before = content(window)
     driver.press("Ctrl+Shift+K")
-    sheet = window.keeping.backups
+    sheet = window.rooms.keeping.backups
     press(driver, sheet, "backups_now")
     wait(driver)
-    known = backups.listed(window.keeping.folder())
+    known = backups.listed(window.rooms.keeping.folder())
     assert sheet is not None
     assert len(cells(sheet.table)) == len(known) >= 1
     assert "read back" in window.notice.text
@@ -99,7 +99,7 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     listed = window.library.model.listed()
     assert 0 < len(listed) < project.article_count()
     window.book["project.hand_out"].trigger()
-    sheet = window.sharing.handing_out
+    sheet = window.rooms.sharing.handing_out
     assert sheet is not None
     names, overlap = sheet.findChild(QPlainTextEdit), sheet.findChild(QSpinBox, "hand_out_overlap")
     assert names is not None
@@ -131,7 +131,7 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     answers.merge = [*files, colleague]
     driver.press("Ctrl+M")
     wait(driver)
-    merging = window.sharing.merging
+    merging = window.rooms.sharing.merging
     assert merging is not None
     assert content(window) == before
     rows = {(row[0], row[1]): row for row in cells(merging.counts) if row[0] in ("Cem", "Dora")}
@@ -140,11 +140,11 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     assert eyes == ["Changed on both sides"]
     merging.cases.opened.emit(0)
     assert window.workspace.chosen == span.id
-    known = len(backups.listed(window.keeping.folder()))
+    known = len(backups.listed(window.rooms.keeping.folder()))
     press(driver, merging, "merge_do")
     wait(driver)
     assert not merging.isVisible()
-    assert len(backups.listed(window.keeping.folder())) == known + 1
+    assert len(backups.listed(window.rooms.keeping.folder())) == known + 1
     assert len(project.spans()) == count + 2
     assert {"Cem", "Dora"} <= {row.name for row in project.annotators()}
     press(driver, window.notice, "notice_act")
@@ -165,7 +165,7 @@ def test_check_repair_go_there_and_read_only(start: Start) -> None:
     path = window.workspace.project.path
     window.book["project.check"].trigger()
     wait(driver)
-    sheet = window.keeping.check
+    sheet = window.rooms.keeping.check
     assert isinstance(sheet, QDialog)
     assert "in order" in sheet.words.text()
     span = window.workspace.project.spans()[3]
@@ -195,8 +195,8 @@ def test_check_repair_go_there_and_read_only(start: Start) -> None:
     second.book["project.merge"].trigger()
     assert "can only be read here" in second.notice.text
     second.book["project.backups"].trigger()
-    assert second.keeping.backups is not None
-    restore = second.keeping.backups.findChild(QPushButton, "backups_restore")
+    assert second.rooms.keeping.backups is not None
+    restore = second.rooms.keeping.backups.findChild(QPushButton, "backups_restore")
     assert restore is not None
     assert not restore.isEnabled()
-    assert "Restore it where it is open" in second.keeping.backups.words.text()
+    assert "Restore it where it is open" in second.rooms.keeping.backups.words.text()

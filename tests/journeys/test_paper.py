@@ -45,12 +45,12 @@ def test_a_quotation_an_article_as_pdf_and_on_paper(start: Start, tmp_path: Path
     assert QGuiApplication.clipboard().text().startswith(span.quote)
 
     driver.press("Ctrl+Alt+P")
-    window.paper_hands.wait()
+    window.rooms.paper.wait()
     assert window.progress.isHidden()
     assert window.notice.text == f"{_pages(tmp_path / 'one.pdf')} pages printed into {answers.pdf}."
     assert _pages(tmp_path / "one.pdf") > 1
     driver.press("Ctrl+P")
-    window.paper_hands.wait()
+    window.rooms.paper.wait()
     assert "sent to the printer" in window.notice.text
     assert _pages(tmp_path / "two.pdf") > 1
 

@@ -49,17 +49,17 @@ def wait_for(driver: Driver, ready: Callable[[], object]) -> None:
 
 def wait_for_cases(driver: Driver) -> None:
     """The cases are read in the background."""
-    wait_for(driver, lambda: driver.window.review.desk.list.cases)
+    wait_for(driver, lambda: driver.window.rooms.review.desk.list.cases)
 
 
 def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> None:
     _, driver = start(two_readers(tmp_path))
-    window, desk = driver.window, driver.window.review.desk
+    window, desk = driver.window, driver.window.rooms.review.desk
     project = window.workspace.project
     driver.press("F8")
     wait_for_cases(driver)
     readers = [row.id for row in project.annotators() if row.name != "Rita"]
-    assert window.review.lanes.layers[-1] == GOLD
+    assert window.rooms.review.lanes.layers[-1] == GOLD
     assert set(readers) <= set(desk.compared)
     first_count = len(desk.list.rows)
     assert first_count > 5
@@ -102,11 +102,11 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
 
 
 def _waits(window: MainWindow) -> bool:
-    return any(row.state is State.OPEN for row in window.review.desk.list.rows)
+    return any(row.state is State.OPEN for row in window.rooms.review.desk.list.rows)
 
 
 def _decide(driver: Driver, key: str) -> None:
-    window, desk = driver.window, driver.window.review.desk
+    window, desk = driver.window, driver.window.rooms.review.desk
     row = desk.current
     if row is None or row.state is not State.OPEN:
         driver.press("F8")
@@ -126,14 +126,14 @@ def _decide(driver: Driver, key: str) -> None:
 
 
 def _says(window: MainWindow, n: int) -> bool:
-    desk = window.review.desk
+    desk = window.rooms.review.desk
     row = desk.current
     return bool(row and n <= len(desk.compared) and row.case.marks_of(desk.compared[n - 1]))
 
 
 def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     _, driver = start()
-    window, desk = driver.window, driver.window.review.desk
+    window, desk = driver.window, driver.window.rooms.review.desk
     project = window.workspace.project
     before = window.panes.open_articles()
     driver.press("F8")
@@ -161,10 +161,10 @@ def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     assert driver.pane.surface.hasFocus()
 
     driver.press("Ctrl+Shift+B")
-    assert window.review.lanes.panes() == []
+    assert window.rooms.review.lanes.panes() == []
     assert set(desk.compared) - {window.workspace.owner} <= window.workspace.shown_layers
     driver.press("Ctrl+Shift+R")
     driver.settle()
     assert window.workspace.shown_layers == frozenset()
-    assert window.review.strip.isHidden()
+    assert window.rooms.review.strip.isHidden()
     assert len(window.panes.open_articles()) == len(before)

@@ -68,8 +68,9 @@ def test_a_question_and_its_answer(start: Start) -> None:
     ana = window.status.who_button.text().split(",")[0]
 
     work_as(driver, "Rita")
+    driver.press("Ctrl+Shift+H")
     assert child(window, QToolButton, "review_show_questions").text() == "Questions (1)"
-    driver.press("Ctrl+Shift+H", "Return")
+    driver.press("Return")
     assert window.workspace.chosen == asked.span
     assert driver.pane.article == asked.article
     driver.type("Yes, it says who did what.")
@@ -149,14 +150,14 @@ def test_who_works_blind_sees_nothing_of_others(start: Start, tmp_path: Path) ->
     assert window.links.curves
     driver.press("F8")
     wait_for_cases(driver)
-    assert window.review.lanes.panes()
+    assert window.rooms.review.lanes.panes()
 
     work_as(driver, "Ben")
     window.side.setCurrentWidget(window.spans)
     driver.settle()
     assert seen_in(window) == {ids["Ben"]}
-    assert window.review.lanes.panes() == []
-    assert window.review.strip.isHidden()
+    assert window.rooms.review.lanes.panes() == []
+    assert window.rooms.review.strip.isHidden()
     assert {curve.pair.link.annotator for curve in window.links.curves} == {ids["Ben"]}
     assert window.library.model.rowCount()
     spoken = list(words_of(window))
@@ -165,7 +166,7 @@ def test_who_works_blind_sees_nothing_of_others(start: Start, tmp_path: Path) ->
     assert other_layers(window) == [desk.blind_sentence()]
     driver.press("F8")
     assert window.notice.text == desk.blind_sentence()
-    assert window.review.lanes.panes() == []
+    assert window.rooms.review.lanes.panes() == []
     desk.choose(desk.project.spans(annotator=ids["Ana"])[0].id)
     assert desk.chosen == ""
     driver.press("Ctrl+E")

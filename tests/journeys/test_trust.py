@@ -70,7 +70,7 @@ def test_a_shared_folder_a_large_undo_and_a_fault(start: Start, tmp_path: Path) 
 
     # What the warning offers: a copy elsewhere, which the window then works on. (It was said once.)
     (tmp_path / "here").mkdir()
-    window.keeping.work_on_copy()
+    window.rooms.keeping.work_on_copy()
     window.project_hands.wait()
     driver.settle()
     window = program.window

@@ -24,17 +24,19 @@ class FindHands:
         self.bar = FindBar(window.theme)
         self.panel = FindPanel(window.workspace, window.theme)
         self.in_pane = FindInPane(window.panes, self.bar)
-        self.panel.hit_opened.connect(self.open_hit)
+        self.panel.hit_opened.connect(window.pane_hands.open_passage)
         self.panel.told.connect(self._tell)
+        window.frame.add_below(self.bar, first=True)
+        window.frame.add_tab(self.panel, window.tr("Find"), "finding")
+        self.panel.left.connect(window.back_to_page)
 
     def handlers(self) -> Handlers:
-        """The handlers by action id. It takes leaving over: Esc in an article first closes the bar."""
+        """The handlers by action id."""
         return {
             "edit.find": self.in_pane.begin,
             "edit.find_next": partial(self.in_pane.step, 1),
             "edit.find_previous": partial(self.in_pane.step, -1),
             "edit.find_everywhere": self.find_everywhere,
-            "mark.leave": self.leave,
         }
 
     def find_everywhere(self) -> None:
@@ -51,23 +53,12 @@ class FindHands:
         words = pane.surface.text()[slice(*selected)].strip().replace('"', " ")
         return f'"{words}"' if len(words.split()) > 1 else words
 
-    def open_hit(self, article: str, start: int, end: int, beside: bool) -> None:
-        """Select the hit in its article, which is opened where it is not: in this pane, or beside."""
-        panes = self._window.panes
-        if panes.pane_of(article) is None:
-            (panes.open_beside if beside else panes.open_here)(article)
-        pane = panes.pane_of(article)
-        if pane is not None:
-            panes.activate(pane)
-            pane.surface.set_selection(start, end)
-            pane.surface.reveal(start, end)
-
-    def leave(self) -> None:
-        """Close the bar if it is there; else leave what the articles' hands leave."""
-        if self.in_pane.is_open and not self._window.strip.source:
-            self.in_pane.close()
-        else:
-            self._window.hands.leave()
+    def leave(self) -> bool:
+        """Close the bar; False where it is not there, or a link is being made, which is left first."""
+        if not self.in_pane.is_open or self._window.strip.source:
+            return False
+        self.in_pane.close()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme, below the articles and on the right."""

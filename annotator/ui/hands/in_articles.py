@@ -63,7 +63,6 @@ class ArticleHands:
             **surface,
             **self._resizes(),
             **edits,
-            **{f"mark.label_{n}": partial(self.label_nth, n) for n in range(1, 10)},
             "edit.copy": partial(self._on_surface, "copy"),
             "edit.select_all": partial(self._on_surface, "select_all"),
             "mark.repeat": self.repeat,
@@ -71,7 +70,6 @@ class ArticleHands:
             "mark.add_piece": self.add_piece,
             "mark.link": self.link,
             "mark.delete": self.delete,
-            "mark.leave": self.leave,
             "go.next_span": partial(self.step_span, 1),
             "go.previous_span": partial(self.step_span, -1),
             "go.overlapping": self.cycle_overlapping,
@@ -109,14 +107,8 @@ class ArticleHands:
 
     # Marking
 
-    def label_nth(self, n: int) -> None:
-        """Label the selection, else relabel the chosen span under the caret, else label the sentence there."""
-        label = next((row.id for row in self._workspace.schema.labels if row.key == str(n)), "")
-        if label:
-            self.label(label)
-
     def label(self, label: str) -> None:
-        """The same, by the label's id."""
+        """Label the selection, else relabel the chosen span under the caret, else label the sentence there."""
         pane = self._panes.active
         if pane is None:
             return

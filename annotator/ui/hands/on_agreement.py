@@ -38,6 +38,7 @@ class AgreementHands:
         self.desk = AgreementDesk(window.workspace, window)
         self.board = AgreementBoard(self.desk, window.theme, window.workspace.blind_sentence())
         self.board.hide()
+        window.frame.add_page(self.board)
         self._resting: list[QAction] = []
         self.board.left.connect(self.leave)
         self.board.door_opened.connect(self.open_door)
@@ -104,7 +105,7 @@ class AgreementHands:
         people = [ids[name] for name in answer["annotators"] if name in ids]
         self.leave()
         wanted = CaseFilter(Stage.ALL, label=label, order=Order.COST, marks=marks)
-        window.review.look_behind(people, wanted, words)
+        window.rooms.review.look_behind(people, wanted, words)
 
     # Saving
 

@@ -45,7 +45,7 @@ class CaseHands:
         strip.reopen_wanted.connect(self.reopen)
 
     def handlers(self) -> Handlers:
-        """The handlers by action id. While one edits gold, a label's digit makes it, and Esc leaves it."""
+        """The handlers by action id."""
         choices = (one for one in Choice if one not in (Choice.TAKE, Choice.AGREED))
         return {
             **{f"review.take_{n}": partial(self.take, n) for n in range(1, 10)},
@@ -53,8 +53,6 @@ class CaseHands:
             "review.reopen": self.reopen,
             "review.why": self.why,
             "review.leave": self.leave,
-            **{f"mark.label_{n}": partial(self._label_nth, n) for n in range(1, 10)},
-            "mark.leave": self._leave_page,
         }
 
     def take(self, n: int) -> None:
@@ -172,18 +170,6 @@ class CaseHands:
         owners = tuple(one for proposal in row.case.proposals for one in proposal.owners)
         self._decide(Choice.EDIT, marks=(GoldMark(label, pieces, owners=owners),))
         return True
-
-    def _label_nth(self, n: int) -> None:
-        labels = self._window.workspace.schema.labels
-        label = next((row.id for row in labels if row.key == str(n)), "")
-        if not (label and self.label(label)):
-            self._window.hands.label_nth(n)
-
-    def _leave_page(self) -> None:
-        if self.is_editing:
-            self.leave()
-        else:
-            self._window.finding.leave()
 
     def leave(self) -> None:
         """Leave editing, else give the keys back to the articles."""

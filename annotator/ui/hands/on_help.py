@@ -43,10 +43,10 @@ class HelpHands:
         sheet.show_keys(here)
 
     def _here(self) -> Scope:
-        focus, strip = QApplication.focusWidget(), self._window.review.strip
+        focus, review = QApplication.focusWidget(), self._window.rooms.made("review")
         if focus is None:
             return Scope.WINDOW
-        if focus is strip or strip.isAncestorOf(focus):
+        if review is not None and (focus is review.strip or review.strip.isAncestorOf(focus)):
             return Scope.CASE
         return Scope.ARTICLES if self._window.panes.isAncestorOf(focus) else Scope.WINDOW
 

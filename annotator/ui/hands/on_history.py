@@ -21,7 +21,7 @@ class HistoryHands:
         self.panel.edit_opened.connect(self.open_edit)
         self.panel.left.connect(window.back_to_page)
         window.panes.active_changed.connect(self._follow_article)
-        window.inspector.history_wanted.connect(self.show_span)
+        window.frame.add_tab(self.panel, window.tr("History"), "history")
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -47,7 +47,7 @@ class HistoryHands:
         elif place.span:
             window.hands.travel(place.span)
         else:
-            window.finding.open_hit(place.article, place.start, place.end, False)
+            window.pane_hands.open_passage(place.article, place.start, place.end)
 
     def _follow_article(self) -> None:
         active = self._window.panes.active

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.check import CheckSheet
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 700, 460
 _LONGEST_QUOTE = 40
@@ -176,7 +177,7 @@ class KeepingHands:
         window, project = self._window, self._project
         link = project.link(id)
         if project.known_articles([id]):
-            window.finding.open_hit(id, 0, 0, False)
+            window.pane_hands.open_passage(id, 0, 0)
         elif project.span(id) or link:
             window.hands.travel(link.source if link else id)
         else:
@@ -197,8 +198,8 @@ class KeepingHands:
         quote = " ".join(span.quote.split())[:_LONGEST_QUOTE]
         return f"{self._window.workspace.name_of(span.annotator)}  ·  “{quote}”  ·  {title}"
 
-    def set_theme(self) -> None:
-        """Wear the window's theme."""
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
         for sheet in (self.backups, self.check):
             if sheet is not None:
-                sheet.set_theme(self._window.theme)
+                sheet.set_theme(theme)

@@ -105,8 +105,10 @@ class PaperHands:
 
     def _ready(self) -> ArticlePane | None:
         if not self._window.progress.isHidden():
-            sentence = "One long work at a time: the one under way can be cancelled."
-            self._window.notice.warn(self._window.tr(sentence))
+            window = self._window
+            window.notice.warn(
+                window.tr("One long work at a time: the one under way can be cancelled.")
+            )
             return None
         return self._window.panes.active
 
@@ -184,6 +186,10 @@ class PaperHands:
         window = self._window
         sentence = window.tr("{path} could not be written: {why}. Choose another place.")
         window.notice.warn(sentence.format(path=path, why=error.strerror or str(error)))
+
+    def close(self) -> None:
+        """Print no further, since the window closes."""
+        self.stop()
 
     def stop(self) -> None:
         """Print no further; no half file stays."""

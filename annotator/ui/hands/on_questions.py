@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from annotator.ui.review.question_panel import QuestionPanel, Which
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from annotator.core.questions import Question
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.review.policy_sheet import PolicySheet
+    from annotator.ui.review.question_panel import QuestionPanel
     from annotator.ui.theme import Theme
 
 _SHEET_MARGIN = 16
 
 
 class QuestionHands:
-    """`show_queue` shows a part of the Review tab."""
+    """The queue is a part of the Review tab."""
 
-    def __init__(self, window: MainWindow, show_queue: Callable[[QWidget], None]) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._show_queue = show_queue
         self._sheet: PolicySheet | None = None
         self._told = ""
-        self.panel = QuestionPanel(window.workspace, window.theme)
-        self.panel.opened.connect(self.open)
         window.workspace.annotator_changed.connect(self.tell_answers)
         window.workspace.layers_changed.connect(self._end_review_where_blind)
+
+    @cached_property
+    def panel(self) -> QuestionPanel:
+        """The queue, made when it is first asked for."""
+        from annotator.ui.review.question_panel import QuestionPanel
+
+        panel = QuestionPanel(self._window.workspace, self._window.theme)
+        panel.opened.connect(self.open)
+        return panel
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -64,10 +66,12 @@ class QuestionHands:
 
     def show_waiting(self) -> None:
         """List the questions: new answers to one's own where there are any, else those that wait."""
+        from annotator.ui.review.question_panel import Which
+
         new = self._window.workspace.questions.new_answers()
         if self._window.notice.text == self._told:
             self._window.notice.hide()
-        self._show_queue(self.panel)
+        self._window.rooms.review.show_part(self.panel)
         self.panel.show_which(Which.NEW if new else Which.WAITING)
         self.panel.begin()
 
@@ -77,7 +81,8 @@ class QuestionHands:
         span = desk.project.span(question.span)
         if span is None:
             return
-        if span.annotator not in (desk.owner, *self._window.review.lanes.layers):
+        review = self._window.rooms.made("review")
+        if span.annotator not in (desk.owner, *(review.lanes.layers if review else ())):
             desk.show_layer(span.annotator, shown=True)
         self._window.hands.travel(span.id)
         self._turn_to_span()
@@ -101,8 +106,8 @@ class QuestionHands:
 
     def _end_review_where_blind(self) -> None:
         """Who is at work now may not see what is compared."""
-        review = self._window.review
-        if review.is_on and self._window.workspace.is_blind:
+        review = self._window.rooms.made("review")
+        if review is not None and review.is_on and self._window.workspace.is_blind:
             review.end()
 
     def show_policy(self) -> None:
@@ -121,6 +126,7 @@ class QuestionHands:
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
-        self.panel.set_theme(theme)
+        if "panel" in vars(self):
+            self.panel.set_theme(theme)
         if self._sheet is not None:
             self._sheet.set_theme(theme)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.app.review_desk import ReviewDesk
 from annotator.core.case_choosing import Stage
 from annotator.core.layer import GOLD
+from annotator.ui.actions import Scope
 from annotator.ui.hands.on_cases import CaseHands
-from annotator.ui.hands.on_questions import QuestionHands
 from annotator.ui.reading.lanes import Lanes
 from annotator.ui.reading.pane_row import MOST_PANES
 from annotator.ui.review.case_panel import CasePanel
@@ -42,8 +42,7 @@ class ReviewHands:
         self.panel = CasePanel(self.desk, window.workspace, window.theme)
         self.strip = CaseStrip(window.workspace, window.theme)
         self.lanes = Lanes(window.panes)
-        self.questions = QuestionHands(window, self.show_part)
-        self.tab = ReviewTab(window.workspace, self.panel, self.questions.panel)
+        self.tab = ReviewTab(window.workspace, self.panel, window.questions.panel)
         self.cases = CaseHands(window, self.desk, self.strip, self.lanes, self._show_and_begin)
         self._connect()
 
@@ -53,13 +52,17 @@ class ReviewHands:
         self.desk.listed.connect(self._go_on_when_read)
         self.desk.shown.connect(self._show_words)
         self.desk.accepted.connect(self._tell_accepted)
-        self._window.panes.active_changed.connect(self._follow_article)
+        window = self._window
+        window.panes.active_changed.connect(self._follow_article)
+        window.frame.add_below(self.strip)
+        window.frame.add_tab(self.tab, window.tr("Review"), "review")
+        window.book.give_home(Scope.CASE, self.strip)
+        self._follow_article()
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
         return {
             **self.cases.handlers(),
-            **self.questions.handlers(),
             "review.begin": self.begin_or_end,
             "review.next": partial(self.step, 1),
             "review.previous": partial(self.step, -1),
@@ -254,7 +257,6 @@ class ReviewHands:
         """Wear the theme."""
         self.panel.set_theme(theme)
         self.strip.set_theme(theme)
-        self.questions.set_theme(theme)
         self._show_words()
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.merge import MergeSheet
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
 
 _MERGE_SIZE = (860, 560)
 _HAND_OUT_SIZE = (560, 470)
@@ -42,7 +43,7 @@ class SharingHands:
     def merge(self) -> None:
         """Ask for colleagues' projects, and show what merging them would do."""
         window = self._window
-        refusal = window.keeping.refusal(window.tr("Merge where it is open."))
+        refusal = window.rooms.keeping.refusal(window.tr("Merge where it is open."))
         if refusal:
             window.notice.warn(refusal)
         elif window.project_hands.is_free() and (paths := self._asking.projects_to_merge()):
@@ -78,7 +79,7 @@ class SharingHands:
 
     def _merge_now(self) -> None:
         if self._window.project_hands.is_free():
-            work = Merging(self._window.workspace, self._paths, self._window.keeping.folder())
+            work = Merging(self._window.workspace, self._paths, self._window.rooms.keeping.folder())
             work.ended.connect(self._say_merged)
             self._window.project_hands.run(work, self._window.tr("Merging"))
 
@@ -153,8 +154,8 @@ class SharingHands:
         folder = self.handing_out.folder() if self.handing_out else ""
         window.notice.tell(words.format(who=", ".join(parts), folder=folder), stay=True)
 
-    def set_theme(self) -> None:
-        """Wear the window's theme."""
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
         for sheet in (self.merging, self.handing_out):
             if sheet is not None:
-                sheet.set_theme(self._window.theme)
+                sheet.set_theme(theme)

@@ -92,6 +92,17 @@ class PaneHands:
         if self._panes.active:
             self._workspace.set_status(self._panes.active.article, Status.BEGUN)
 
+    def open_passage(self, article: str, start: int, end: int, beside: bool = False) -> None:
+        """Select a passage (code points) in its article, which is opened where it is not: in this pane, or beside."""
+        panes = self._panes
+        if panes.pane_of(article) is None:
+            (panes.open_beside if beside else panes.open_here)(article)
+        pane = panes.pane_of(article)
+        if pane is not None:
+            panes.activate(pane)
+            pane.surface.set_selection(start, end)
+            pane.surface.reveal(start, end)
+
     def add_pane(self) -> None:
         """Open the next article of the library beside the active one."""
         here = self._panes.active.article if self._panes.active else ""

@@ -1,0 +1,99 @@
+"""The frame of the window: library, articles and tabs side by side, bars above and below the articles."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.ui.late_rooms import DEEDS
+from annotator.ui.widgets.grip_splitter import GripSplitter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.ui.annotations.linking import LinkStrip
+    from annotator.ui.dialogs.who import WhoBar
+
+_LIBRARY_WIDTH = 252
+_SIDE_WIDTH = 292
+
+
+class Frame(QWidget):
+    """Holds what the window is made of, and has places for rooms that are made later."""
+
+    def __init__(self, library: QWidget, articles: QWidget, status: QWidget) -> None:
+        super().__init__()
+        self._articles = articles
+        self._rare: dict[str, QWidget] = {}
+        self._below: QWidget | None = None
+        # One bar at a time, all in one place: a question or a link being made moves no line of the text.
+        self.bars = QStackedWidget()
+        self.bars.setObjectName("bars")
+        # As high as the labels' lines, which the width decides.
+        self.bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.side = QTabWidget()
+        self.side.setObjectName("side")
+        self.side.setDocumentMode(True)
+        self.side.setMinimumWidth(200)
+        middle = QWidget()
+        middle.setObjectName("middle")
+        self._middle = _column(middle)
+        self._middle.addWidget(self.bars)
+        self._middle.addWidget(articles, 1)
+        self.columns = GripSplitter(Qt.Orientation.Horizontal)
+        self.columns.setObjectName("columns")
+        for widget in (library, middle, self.side):
+            self.columns.addWidget(widget)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([_LIBRARY_WIDTH, 2000, _SIDE_WIDTH])
+        self._whole = _column(self)
+        self._whole.addWidget(self.columns, 1)
+        self._whole.addWidget(status)
+
+    def set_bars(self, usual: QWidget, passing: Iterable[WhoBar | LinkStrip]) -> None:
+        """The bar above the articles, and those that take its place while they ask."""
+        self.bars.addWidget(usual)
+        for bar in passing:
+            self.bars.addWidget(bar)
+            bar.opened.connect(partial(self.bars.setCurrentWidget, bar))
+            bar.left.connect(partial(self.bars.setCurrentWidget, usual))
+
+    def set_messages(self, widgets: Iterable[QWidget]) -> None:
+        """What stands lowest below the articles."""
+        for widget in widgets:
+            self._below = self._below or widget
+            self._middle.addWidget(widget)
+
+    def add_tab(self, widget: QWidget, text: str, room: str) -> None:
+        """Put a rare room's tab on the right, in the order of DEEDS, hidden until it is asked for."""
+        order = list(DEEDS)
+        before = [one for one in self._rare if order.index(one) < order.index(room)]
+        fixed = self.side.count() - len(self._rare)
+        self.side.insertTab(fixed + len(before), widget, text)
+        self._rare[room] = widget
+        self.side.setTabVisible(self.side.indexOf(widget), False)
+
+    def add_below(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put a bar below the articles: next to them, or after the others."""
+        if first or self._below is None:
+            self._middle.insertWidget(self._middle.indexOf(self._articles) + 1, widget)
+        else:
+            self._middle.insertWidget(self._middle.indexOf(self._below), widget)
+
+    def add_page(self, widget: QWidget) -> None:
+        """Put a page where the columns stand, which it shall hide while it is shown."""
+        self._whole.insertWidget(1, widget, 1)
+
+    def is_rare(self, widget: QWidget | None) -> bool:
+        """Whether a tab is of a room that was made later."""
+        return widget in self._rare.values()
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -1,0 +1,133 @@
+"""Rooms that are made when they are first asked for, so that nobody waits for them at the start.
+
+Their actions stand in the menus from the start: the first one that is used makes the room.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.hands.finding import FindHands
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.hands.on_agreement import AgreementHands
+    from annotator.ui.hands.on_history import HistoryHands
+    from annotator.ui.hands.on_keeping import KeepingHands
+    from annotator.ui.hands.on_paper import PaperHands
+    from annotator.ui.hands.on_review import ReviewHands
+    from annotator.ui.hands.on_sharing import SharingHands
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
+
+# The actions of each room by its name here; a test holds them against what the rooms answer to.
+DEEDS: Final[dict[str, tuple[str, ...]]] = {
+    "finding": ("edit.find", "edit.find_next", "edit.find_previous", "edit.find_everywhere"),
+    "review": (
+        *(f"review.take_{n}" for n in range(1, 10)),
+        "review.union",
+        "review.intersection",
+        "review.neither",
+        "review.edit",
+        "review.defer",
+        "review.gap",
+        "review.reopen",
+        "review.why",
+        "review.leave",
+        "review.begin",
+        "review.next",
+        "review.previous",
+        "review.lanes",
+        "review.accept",
+    ),
+    "history": ("edit.history",),
+    "agreement": ("review.agreement",),
+    "keeping": ("project.backups", "project.check"),
+    "sharing": ("project.merge", "project.hand_out"),
+    "paper": ("edit.copy_quotation", "project.print", "project.print_pdf"),
+}
+
+
+class LateRooms:
+    """The hands of these rooms, each with what it owns; an attribute makes its room when first read."""
+
+    def __init__(self, window: MainWindow, asking: Asking) -> None:
+        self._window = window
+        self._asking = asking
+
+    def made(self, name: str) -> Any:
+        """The room of this name where it was made, else None."""
+        return vars(self).get(name)
+
+    def all_made(self) -> list[Any]:
+        """The rooms that were made."""
+        return [room for name in DEEDS if (room := self.made(name)) is not None]
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {id: partial(self._do, name, id) for name, ids in DEEDS.items() for id in ids}
+
+    def _do(self, name: str, id: str) -> None:
+        getattr(self, name).handlers()[id]()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme; a room that is made later asks the window for it."""
+        for room in self.all_made():
+            if wear := getattr(room, "set_theme", None):
+                wear(theme)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        for room in self.all_made():
+            if close := getattr(room, "close", None):
+                close()
+
+    @cached_property
+    def finding(self) -> FindHands:
+        """Find in the article and in all articles."""
+        from annotator.ui.hands.finding import FindHands
+
+        return FindHands(self._window)
+
+    @cached_property
+    def review(self) -> ReviewHands:
+        """Compare layers and decide."""
+        from annotator.ui.hands.on_review import ReviewHands
+
+        return ReviewHands(self._window)
+
+    @cached_property
+    def history(self) -> HistoryHands:
+        """Who did what when."""
+        from annotator.ui.hands.on_history import HistoryHands
+
+        return HistoryHands(self._window)
+
+    @cached_property
+    def agreement(self) -> AgreementHands:
+        """The page of figures."""
+        from annotator.ui.hands.on_agreement import AgreementHands
+
+        return AgreementHands(self._window, self._asking)
+
+    @cached_property
+    def keeping(self) -> KeepingHands:
+        """Backups, check and repair."""
+        from annotator.ui.hands.on_keeping import KeepingHands
+
+        return KeepingHands(self._window, self._asking)
+
+    @cached_property
+    def sharing(self) -> SharingHands:
+        """Merge and hand out."""
+        from annotator.ui.hands.on_sharing import SharingHands
+
+        return SharingHands(self._window, self._asking)
+
+    @cached_property
+    def paper(self) -> PaperHands:
+        """Quotations, print and PDF."""
+        from annotator.ui.hands.on_paper import PaperHands
+
+        return PaperHands(self._window, self._asking)
