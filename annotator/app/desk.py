@@ -46,6 +46,8 @@ class Desk(QObject):
         self.questions = QuestionBook(self)
         self.shown_layers: frozenset[str] = frozenset()
         self._chosen = ""
+        # While `failed` is told: what stands behind it, in lines.
+        self.details = ""
         name = annotator or str(project.setting("annotator", ""))
         if name:
             self.set_annotator(name)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
-from annotator.core.errors import UserError
+from annotator.core.errors import UserError, details_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,11 @@ _TELL_EVERY_S = 0.05
 
 
 class Job(QThread):
-    """Runs one function in a thread. Exactly one of `done` and `failed` comes."""
+    """Runs one function in a thread. Exactly one of `done` and `failed` comes.
+
+    `failed` carries a sentence, and `details` says then what stands behind it, in lines. A fault of ours goes on to
+    Python's own hook after that.
+    """
 
     advanced = Signal(int, int)
     done = Signal(object)
@@ -35,6 +39,7 @@ class Job(QThread):
         self._work = work
         self._cancelled = threading.Event()
         self._told = 0.0
+        self.details = ""
 
     def cancel(self) -> None:
         """Ask the work to stop soon."""
@@ -56,6 +61,11 @@ class Job(QThread):
         try:
             result = self._work(self)
         except UserError as error:
+            self.details = details_of(error)
             self.failed.emit(str(error))
+        except BaseException:
+            # Whoever waits for it would wait for ever.
+            self.failed.emit(self.tr("This work ended by a fault inside the program."))
+            raise
         else:
             self.done.emit(result)

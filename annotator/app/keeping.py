@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from annotator.app.transfer import Transfer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.app.jobs import Job
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Before each short part of the work the window has its turn.
 _REST_S = 0.0005
+# Into so many parts a work of several stretches counts each of them.
+_FINE = 1000
 
 
 class Stopped(Exception):
@@ -54,6 +57,14 @@ class Keeping(Transfer):
             raise Stopped
         self._job.advance(done, total)
 
+    def _stretch(self, number: int, count: int) -> Callable[[int, int], None]:
+        """Tells of stretch `number` (from 0) of `count` that are taken for equally long."""
+
+        def tell(done: int, total: int) -> None:
+            self._tell(_FINE * number + _FINE * done // max(total, 1), _FINE * count)
+
+        return tell
+
     def _end(self, result: object) -> None:
         self._job.wait()
         self.finished.emit("", [])
@@ -74,7 +85,7 @@ class MakingBackup(Keeping):
     def _keep(self, _job: Job) -> object:
         from annotator.store import backups
 
-        return backups.back_up(self._path, self._folder, watch=self._rest)
+        return backups.back_up(self._path, self._folder, watch=self._rest, tell=self._tell)
 
 
 class PreparingRestore(Keeping):
@@ -87,7 +98,7 @@ class PreparingRestore(Keeping):
     def _keep(self, _job: Job) -> object:
         from annotator.store import restoring
 
-        return restoring.prepare(self._backup, self._path, self._rest)
+        return restoring.prepare(self._backup, self._path, self._rest, self._tell)
 
 
 class CopyingProject(Keeping):
@@ -100,7 +111,7 @@ class CopyingProject(Keeping):
     def _keep(self, _job: Job) -> object:
         from annotator.store import restoring
 
-        restoring.restore(self._path, self._target, watch=self._rest)
+        restoring.restore(self._path, self._target, watch=self._rest, tell=self._tell)
         return self._target
 
 
@@ -121,4 +132,4 @@ class Repairing(Keeping):
 
     def _keep(self, _job: Job) -> object:
         with self._project.beside() as project:
-            return project.repair(self._folder)
+            return project.repair(self._folder, watch=self._tell)

@@ -11,22 +11,38 @@ from annotator.app.keeping import Keeping
 from annotator.core.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.app.jobs import Job
     from annotator.app.workspace import Workspace
 
 
-class LookingAtMerge(Keeping):
-    """Says what a merge would do, by doing it in a copy: work in the project goes on meanwhile.
-
-    Ends with a `MergeReport` for each of the paths.
-    """
+class _OfFiles(Keeping):
+    """A work on colleagues' files: a copy of the project first, then file after file."""
 
     def __init__(self, workspace: Workspace, paths: Sequence[Path]) -> None:
         super().__init__(workspace)
         self._paths = paths
         self._owner = workspace.owner or None
+
+    def _file_by_file(self) -> Callable[[int, int], None]:
+        """Tells how far all is, from how far each file is: the next one begins anew."""
+        number, last = 0, -1
+
+        def tell(done: int, total: int) -> None:
+            nonlocal number, last
+            number += done < last
+            last = done
+            self._stretch(min(number, len(self._paths) - 1) + 1, len(self._paths) + 1)(done, total)
+
+        return tell
+
+
+class LookingAtMerge(_OfFiles):
+    """Says what a merge would do, by doing it in a copy: work in the project goes on meanwhile.
+
+    Ends with a `MergeReport` for each of the paths.
+    """
 
     def _keep(self, _job: Job) -> object:
         from annotator.store import backups
@@ -38,28 +54,28 @@ class LookingAtMerge(Keeping):
         folder = Path(tempfile.mkdtemp(prefix="annotator-merge-"))
         try:
             copy = folder / self._path.name
-            backups.copy_of(self._path, copy, self._rest)
+            backups.copy_of(self._path, copy, self._rest, self._stretch(0, len(self._paths) + 1))
             with Project.open(copy) as project:
-                return project.merge(self._paths, self._owner, dry_run=True, watch=self._tell)
+                watch = self._file_by_file()
+                return project.merge(self._paths, self._owner, dry_run=True, watch=watch)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-class Merging(Keeping):
+class Merging(_OfFiles):
     """Backs the project up into `folder`, then merges; ends with a `MergeReport` for each of the paths."""
 
     def __init__(self, workspace: Workspace, paths: Sequence[Path], folder: Path) -> None:
-        super().__init__(workspace)
-        self._paths = paths
+        super().__init__(workspace, paths)
         self._folder = folder
-        self._owner = workspace.owner or None
 
     def _keep(self, _job: Job) -> object:
         from annotator.store import backups
 
-        backups.back_up(self._path, self._folder, watch=self._rest)
+        tell = self._stretch(0, len(self._paths) + 1)
+        backups.back_up(self._path, self._folder, watch=self._rest, tell=tell)
         with self._project.beside() as project:
-            return project.merge(self._paths, self._owner, watch=self._tell)
+            return project.merge(self._paths, self._owner, watch=self._file_by_file())
 
 
 class HandingOut(Keeping):

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Transfer(QObject):
-    """A long work of the window. `finished` carries a sentence and the problems, each as a sentence."""
+    """A long work of the window. `finished` carries a sentence and the problems, each as a sentence.
+
+    `failed` carries a sentence; `details` says what stands behind it, in lines.
+    """
 
     advanced = Signal(int, int)
     failed = Signal(str)
@@ -51,6 +54,11 @@ class Transfer(QObject):
 
     def _end(self, result: object) -> None:
         raise NotImplementedError
+
+    @property
+    def details(self) -> str:
+        """What stands behind a failure, in lines; "" where nothing does."""
+        return self._job.details
 
     def _fail(self, sentence: str) -> None:
         self._job.wait()
@@ -127,12 +135,20 @@ class Exporting(Transfer):
 
         with self._project.beside() as project:
             return export_jsonl(
-                project, self._target, format=guess(self._target), annotators=self._only
+                project,
+                self._target,
+                format=guess(self._target),
+                annotators=self._only,
+                progress=job.advance,
+                cancelled=job.is_cancelled,
             )
 
     def _end(self, result: object) -> None:
         self._job.wait()
         summary: ExportSummary = result  # type: ignore[assignment]
+        if summary.cancelled:
+            self.finished.emit(self.tr("The export was stopped; no file was changed."), [])
+            return
         name = self._target.name
         sentence = self.tr("Exported to {name}.").format(name=name)
         if self._only:

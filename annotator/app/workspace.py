@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.app.desk import Desk
 from annotator.core.changes import Changes
-from annotator.core.errors import UserError
+from annotator.core.errors import UserError, details_of
 from annotator.core.layer import GOLD
 
 if TYPE_CHECKING:
@@ -148,7 +148,9 @@ class Workspace(Desk):
         try:
             changes = verb()
         except UserError as error:
+            self.details = details_of(error)
             self.failed.emit(str(error))
+            self.details = ""
             return None
         if changes != Changes():
             self.announce(changes)

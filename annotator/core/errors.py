@@ -28,6 +28,17 @@ class StorageFailed(UserError):
     """A write that the disk refused (full, read-only, gone); nothing of the verb was stored."""
 
 
+def details_of(error: BaseException) -> str:
+    """What stands behind an error, a line each: its notes, and what caused it; "" where nothing does."""
+    lines = list(getattr(error, "__notes__", ()))
+    cause = error.__cause__
+    while cause is not None:
+        lines.append(f"{type(cause).__name__}: {cause}")
+        lines += getattr(cause, "__notes__", ())
+        cause = cause.__cause__
+    return "\n".join(lines)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One refused thing of an import: `line` counts from 1; None where the file as a whole is meant."""

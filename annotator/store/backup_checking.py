@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 # Few at a time, so that neither a writer nor the window waits for long.
-_ROWS_AT_ONCE = 500
+ROWS_AT_ONCE = 500
 
 
 def damage(database: Database, watch: Callable[[], None] = lambda: None) -> str:
@@ -44,7 +44,7 @@ def _quotes_hold(database: Database, watch: Callable[[], None]) -> bool:
         if any(text[start:end] != quote or end > len(text) for start, end, quote in spans):
             return False
         seen += len(spans)
-        if seen >= _ROWS_AT_ONCE:
+        if seen >= ROWS_AT_ONCE:
             watch()
             seen = 0
     return True
@@ -76,7 +76,7 @@ def _add_table(
         digest.update(repr(database.rows(f"SELECT * FROM {table}")).encode())
         return
     last = -1
-    query = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT {_ROWS_AT_ONCE}"
+    query = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT {ROWS_AT_ONCE}"
     while rows := database.rows(query, (last,)):
         watch()
         digest.update(repr(rows).encode())

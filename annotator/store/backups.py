@@ -19,6 +19,7 @@ from annotator.core.errors import ProjectRefused, StorageFailed
 from annotator.store.backup_checking import damage, fingerprint_of_rows
 from annotator.store.backup_folders import folder_of, remember
 from annotator.store.backup_thinning import to_drop
+from annotator.store.copy_steps import PAGES_AT_ONCE, watched
 from annotator.store.database import Database, reason_of
 from annotator.store.opening import open_file, sync_folder
 
@@ -34,7 +35,6 @@ BEFORE_REPAIR = "before-repair"
 DUE_AFTER = timedelta(days=1)
 # So often a copy may begin anew because somebody wrote meanwhile; then it is made in one go, which lets nobody write.
 _MOST_RESTARTS = 20
-_PAGES_AT_ONCE = 500
 _TRIES = 3
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z\.annotator")
 _STAMP = "%Y%m%dT%H%M%S"
@@ -76,12 +76,13 @@ def back_up(
     thin: bool = True,
     now: datetime | None = None,
     watch: Callable[[], None] = lambda: None,
+    tell: Callable[[int, int], None] | None = None,
 ) -> Backup:
     """Copy the project at that path into `folder` while others may write to it, verify the copy, and keep it.
 
     Each row of the copy is compared with the project's. With `thin`, older backups make room (`to_drop`). `watch` is
-    called often, and stops all by raising. ProjectRefused where the project is damaged, StorageFailed where the disk
-    fails: then no backup is made, and those that there are stay.
+    called often, and stops all by raising; `tell` is told parts done and in all. ProjectRefused where the project is
+    damaged, StorageFailed where the disk fails: then no backup is made, and those that there are stay.
     """
     now = now or datetime.now(UTC)
     part = folder / f".{os.getpid()}-{time.monotonic_ns()}.part"
@@ -90,6 +91,7 @@ def back_up(
         with _said(folder):
             folder.mkdir(parents=True, exist_ok=True)
             _remove_left_parts(folder)
+            watch = watched(opened.database, watch, tell)
             _copy(opened.database, part, watch)
             _refuse_damaged(project, part, watch)
             number = max((one.number for one in listed(folder)), default=0) + 1
@@ -105,7 +107,9 @@ def back_up(
     return next(one for one in listed(folder) if one.path == place)
 
 
-def keep_as_it_is(database: Database, folder: Path) -> Path:
+def keep_as_it_is(
+    database: Database, folder: Path, watch: Callable[[], None] = lambda: None
+) -> Path:
     """A copy of a project that may be damaged, compared row by row; its path. It is listed as no backup.
 
     StorageFailed where it cannot be made.
@@ -118,22 +122,29 @@ def keep_as_it_is(database: Database, folder: Path) -> Path:
             number += 1
         part = place.with_name(f".{place.name}.part")
         try:
-            _copy(database, part, lambda: None)
+            _copy(database, part, watch)
             put_in_place(part, place)
         finally:
             part.unlink(missing_ok=True)
     return place
 
 
-def copy_of(source: Path, part: Path, watch: Callable[[], None] = lambda: None) -> None:
+def copy_of(
+    source: Path,
+    part: Path,
+    watch: Callable[[], None] = lambda: None,
+    tell: Callable[[int, int], None] | None = None,
+) -> None:
     """A verified copy of the project file at `source`, at `part`; the caller puts it in place or removes it.
 
-    One that was kept before a repair may be as damaged as it was then. `watch` stops it by raising.
+    One that was kept before a repair may be as damaged as it was then. `watch` stops it by raising; `tell` is told
+    parts done and in all.
     """
     as_it_was = source.name.startswith(BEFORE_REPAIR)
     opened = open_file(source, write=False, strict=not as_it_was)
     try:
         with _said(part.parent), opened.database.whatever_is_stored():
+            watch = watched(opened.database, watch, tell)
             _copy(opened.database, part, watch)
             if not as_it_was:
                 _refuse_damaged(source, part, watch)
@@ -180,7 +191,7 @@ def _copy(source: Database, part: Path, watch: Callable[[], None]) -> None:
 def _copy_pages(source: Database, target: sqlite3.Connection, watch: Callable[[], None]) -> None:
     steps = _Steps(watch)
     try:
-        source.copy_into(target, _PAGES_AT_ONCE, steps.count)
+        source.copy_into(target, PAGES_AT_ONCE, steps.count)
     except _TooOften:
         source.copy_into(target, -1, lambda *_: None)
 

@@ -67,14 +67,21 @@ class ProjectHistory(ProjectFile):
         """The latest edits first, of one actor or of all, in one article or in all."""
         return history.latest(self._database, annotator=annotator, article=article, limit=limit)
 
-    def repair(self, backups: Path, *, dry_run: bool = False) -> RepairReport:
+    def repair(
+        self,
+        backups: Path,
+        *,
+        dry_run: bool = False,
+        watch: Callable[[int, int], None] | None = None,
+    ) -> RepairReport:
         """Mend what damage can be mended with certainty, after a copy of the file as it was in the folder `backups`.
 
-        With `dry_run` only say what would be done. Refused or StorageFailed, and nothing changed, where it cannot be.
+        With `dry_run` only say what would be done. `watch` is told parts done and in all, and stops it by raising.
+        Refused or StorageFailed, and nothing changed, where it cannot be.
         """
         from annotator.store.repairing import repair
 
-        report = repair(self._database, backups, dry_run=dry_run)
+        report = repair(self._database, backups, dry_run=dry_run, watch=watch)
         # A text may have been put back under the hash of the damaged one, and labels into the schema.
         self._texts.clear()
         self.schema = schema_tables.load(self._database)

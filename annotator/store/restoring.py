@@ -22,11 +22,16 @@ _BESIDE = ("-journal", "-wal", "-shm")
 
 
 def restore(
-    backup: Path, project: Path, *, replace: bool = False, watch: Callable[[], None] = lambda: None
+    backup: Path,
+    project: Path,
+    *,
+    replace: bool = False,
+    watch: Callable[[], None] = lambda: None,
+    tell: Callable[[int, int], None] | None = None,
 ) -> Path | None:
     """Make `project` what `backup` is, verified. With `replace`, what was there is kept beside it; that path.
 
-    `watch` is called often while it copies, and stops all by raising.
+    `watch` is called often while it copies, and stops all by raising; `tell` is told parts done and in all.
 
     ProjectRefused where the backup is no sound project, or where something is there and nothing shall be replaced;
     ProjectInUse where it is open in a window; StorageFailed where the disk fails. Then all is as it was.
@@ -43,7 +48,7 @@ def restore(
         raise ProjectRefused(f"“{backup}” cannot be restored in place of itself.")
     part = real.with_name(f".{real.name}.{os.getpid()}.part")
     try:
-        copy_of(backup, part, watch)
+        copy_of(backup, part, watch, tell)
         if real.exists():
             return _replace(project, real, part)
         _place_new(project, real, part)
@@ -55,15 +60,21 @@ def restore(
     return None
 
 
-def prepare(backup: Path, project: Path, watch: Callable[[], None] = lambda: None) -> Path:
+def prepare(
+    backup: Path,
+    project: Path,
+    watch: Callable[[], None] = lambda: None,
+    tell: Callable[[int, int], None] | None = None,
+) -> Path:
     """A verified copy of a backup beside `project`, which `put_back` gives its place; nothing else changes.
 
-    ProjectRefused where the backup is no sound project, StorageFailed where the disk fails. `watch` stops it.
+    ProjectRefused where the backup is no sound project, StorageFailed where the disk fails. `watch` stops it;
+    `tell` is told parts done and in all.
     """
     real = project.resolve()
     part = real.with_name(f".{real.name}.{os.getpid()}.part")
     try:
-        copy_of(backup, part, watch)
+        copy_of(backup, part, watch, tell)
     except BaseException as error:
         part.unlink(missing_ok=True)
         if isinstance(error, OSError):

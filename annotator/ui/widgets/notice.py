@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.icons import icon
 
@@ -15,10 +25,14 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _SHOWN_MS = 7000
+_MOST_LINES = 9
 
 
 class Notice(QFrame):
-    """A strip with a sentence, perhaps a button that does something about it, and one that puts it away."""
+    """A strip with a sentence, perhaps a button that does something about it, and one that puts it away.
+
+    What went wrong can be copied, and what stands behind it is shown below where somebody asks for it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +40,15 @@ class Notice(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act: Callable[[], None] | None = None
         self._bad = False
+        self._details = ""
+        self._make()
+        self._lay_out()
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.set_theme(theme)
+        self.hide()
+
+    def _make(self) -> None:
         self._words = QLabel()
         self._words.setObjectName("notice_words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -34,31 +57,58 @@ class Notice(QFrame):
         self._button = QPushButton()
         self._button.setObjectName("notice_act")
         self._button.clicked.connect(self._run)
-        self._close = QToolButton()
-        self._close.setObjectName("notice_close")
-        self._close.setAccessibleName(self.tr("Put the message away"))
-        self._close.setToolTip(self._close.accessibleName())
-        self._close.setAutoRaise(True)
-        self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 10, 8)
+        self._more = QPushButton(self.tr("Details"))
+        self._more.setObjectName("notice_details")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._show_details)
+        self._copy = self._tool("notice_copy", self.tr("Copy the message"), self.copy)
+        self._close = self._tool("notice_close", self.tr("Put the message away"), self.hide)
+        # Made when it is first asked for: a text field of Qt's costs more than all the rest.
+        self._lines: QPlainTextEdit | None = None
+
+    def _tool(self, name: str, words: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setAutoRaise(True)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._words, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
-        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
-        self.set_theme(theme)
-        self.hide()
+        for widget in (self._button, self._more, self._copy, self._close):
+            row.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 8, 10, 8)
+        self._column.setSpacing(8)
+        self._column.addLayout(row)
 
     @property
     def text(self) -> str:
         """The sentence that is shown, "" while none is."""
         return "" if self.isHidden() else self._words.text()
 
-    def warn(self, text: str) -> None:
-        """Show what went wrong; it stays until it is put away or something else is said."""
-        self._show(text, bad=True)
+    @property
+    def details(self) -> str:
+        """What stands behind the sentence that is shown, in lines."""
+        return "" if self.isHidden() else self._details
+
+    def warn(
+        self,
+        text: str,
+        details: str = "",
+        *,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
+        """Show what went wrong; it stays until it is put away or something else is said.
+
+        `details` are lines for whoever wants to know more; `button` names something to do about it.
+        """
+        self._show(text, details, bad=True, button=button, act=act)
 
     def tell(
         self,
@@ -66,25 +116,53 @@ class Notice(QFrame):
         button: str = "",
         act: Callable[[], None] | None = None,
         *,
+        details: str = "",
         stay: bool = False,
     ) -> None:
         """Show something good to know; it goes by itself unless `stay`."""
-        self._show(text, bad=False, button=button, act=act)
+        self._show(text, details, bad=False, button=button, act=act)
         if not stay:
             self._timer.start()
 
     def _show(
-        self, text: str, *, bad: bool, button: str = "", act: Callable[[], None] | None = None
+        self, text: str, details: str, *, bad: bool, button: str, act: Callable[[], None] | None
     ) -> None:
         self._timer.stop()
-        self._bad = bad
-        self._act = act
+        self._bad, self._act, self._details = bad, act, details
         self._words.setText(text)
         self._words.setAccessibleName(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._more.setChecked(False)
+        self._more.setVisible(bool(details))
+        self._copy.setVisible(bad or bool(details))
         self.set_theme(self._theme)
         self.show()
+
+    def _show_details(self, shown: bool) -> None:
+        # Who reads does not want it to go meanwhile.
+        self._timer.stop()
+        if self._lines is None:
+            self._lines = self._make_lines()
+        self._lines.setPlainText(self._details)
+        lines = min(self._lines.document().blockCount(), _MOST_LINES)
+        self._lines.setFixedHeight(lines * self._lines.fontMetrics().lineSpacing() + 16)
+        self._lines.setVisible(shown)
+
+    def _make_lines(self) -> QPlainTextEdit:
+        lines = QPlainTextEdit()
+        lines.setObjectName("notice_lines")
+        lines.setAccessibleName(self.tr("Details"))
+        lines.setReadOnly(True)
+        lines.setTabChangesFocus(True)
+        lines.hide()
+        self._column.addWidget(lines)
+        return lines
+
+    def copy(self) -> None:
+        """Put the sentence and what stands behind it on the clipboard."""
+        parts = [self._words.text(), self._details]
+        QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
 
     def _run(self) -> None:
         self.hide()
@@ -99,4 +177,5 @@ class Notice(QFrame):
             f"#notice {{ background: {theme.panel.name()}; border: none;"
             f" border-top: 1px solid {theme.hairline.name()}; border-left: 3px solid {edge.name()}; }}"
         )
+        self._copy.setIcon(icon("copy", theme.muted))
         self._close.setIcon(icon("close", theme.muted))
