@@ -6,6 +6,8 @@ PYTHON ?=
 ARGS ?=
 ONLY ?=
 export VENV PYTHON
+# Compiled modules are kept: a hundred processes start in the tests, and each would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 python = $(VENV)/bin/python
 offscreen = QT_QPA_PLATFORM=offscreen
