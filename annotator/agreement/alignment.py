@@ -7,7 +7,7 @@ what the uncovered rest costs at least (A*), so that it looks at little more tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 
 from annotator.agreement.measure import Undefined
@@ -16,17 +16,18 @@ TOO_MANY = "the spans lie so densely that the best alignment cannot be found in 
 # Sets, and steps of the search, beyond which no best alignment is looked for (some seconds each).
 MOST = 300_000
 
-Distance = Callable[[int, int], float]
+# Of a unit and a limit: the later units of others that are nearer than that, and how far each is.
+Near = Callable[[int, float], Mapping[int, float]]
 CostedSet = tuple[float, tuple[int, ...]]
 
 
-def least_cost(owners: Sequence[int], people: int, distance: Distance, single: float) -> float:
+def least_cost(owners: Sequence[int], people: int, near: Near, single: float) -> float:
     """The least cost of an alignment of units 0, 1, ... in order of text, unit i made by annotator `owners[i]`.
 
     A set costs the mean, over all pairs of the `people` annotators, of the distance of their two units, or of `single`
     where one of the two has none in the set. Undefined where there are too many to choose from.
     """
-    sets = list(_Candidates(owners, people, distance, single))
+    sets = list(_Candidates(owners, people, near, single))
     prices = _prices(sets, len(owners))
     return sum(prices) + _cheapest_cover(sets, prices)
 
@@ -34,9 +35,7 @@ def least_cost(owners: Sequence[int], people: int, distance: Distance, single: f
 class _Candidates:
     """The sets that cost less than their units would, each in a set of its own; and all the sets of one."""
 
-    def __init__(
-        self, owners: Sequence[int], people: int, distance: Distance, single: float
-    ) -> None:
+    def __init__(self, owners: Sequence[int], people: int, near: Near, single: float) -> None:
         self._owners = owners
         self._pairs = people * (people - 1) // 2
         self._single = single
@@ -44,18 +43,12 @@ class _Candidates:
         self._limits = [
             single * (k * self._pairs - self._pairs + k * (k - 1) // 2) for k in range(people + 1)
         ]
-        self._near = [self._neighbours(i, distance) for i in range(len(owners))]
+        self._near = [near(i, self._limits[-1]) for i in range(len(owners))]
         self._seen = 0
 
     def __iter__(self) -> Iterator[CostedSet]:
         for i in range(len(self._owners)):
             yield from self._grown((i,), 0.0, list(self._near[i]))
-
-    def _neighbours(self, i: int, distance: Distance) -> dict[int, float]:
-        later = range(i + 1, len(self._owners))
-        others = (j for j in later if self._owners[j] != self._owners[i])
-        distances = ((j, distance(i, j)) for j in others)
-        return {j: apart for j, apart in distances if apart < self._limits[-1]}
 
     def _grown(
         self, members: tuple[int, ...], apart: float, others: list[int]

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.agreement.measure import Block, Table
 from annotator.core.span import Piece, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from annotator.agreement.corpus import Article, Corpus, Mark
+    from annotator.agreement.corpus import Article, Corpus
 
 Categories = tuple[int, ...]
+_Counts = list[int] | defaultdict[int, int]
+_LISTED_FOR_EACH_ARTICLE = 64
 
 
 class StateCode:
@@ -31,6 +32,8 @@ class StateCode:
         self.width = len(corpus.labels)
         self._full = (1 << self.width) - 1
         self._presence = self.people * self.width
+        # So many things can be said of a place by all together.
+        self.said = 1 << self._presence
 
     def shift(self, annotator: int) -> int:
         """By how many bits that annotator's category is shifted."""
@@ -38,7 +41,7 @@ class StateCode:
 
     def presence(self, article: Article) -> int:
         """The bits that say who read the article."""
-        return sum(1 << (self._presence + i) for i in article.marks)
+        return sum([1 << (self._presence + i) for i in article.given])
 
     def read_by(self, state: int, annotators: Iterable[int]) -> bool:
         """Whether all of them read the place."""
@@ -64,38 +67,83 @@ class PlaceSource:
     def __init__(self, corpus: Corpus, *, tokens: bool) -> None:
         self._code = StateCode(corpus)
         self._tokens = tokens
+        self._bits_of = [
+            {label: bit << self._code.shift(each) for label, bit in self._code.bits.items()}
+            for each in range(self._code.people)
+        ]
 
     def table(self, article: Article) -> Table:
         """How many places of the article are in each state."""
-        length = len(article.tokens[0]) if self._tokens else article.length
-        return _swept(self._toggles(article), length, self._code.presence(article))
+        return self.total((article,))
+
+    def total(self, articles: Collection[Article]) -> Table:
+        """How many places of all the articles are in each state."""
+        counts: dict[int, _Counts] = {}
+        for article in articles:
+            read_by = self._code.presence(article)
+            if read_by not in counts:
+                counts[read_by] = self._no_counts(len(articles))
+            self._count(article, counts[read_by])
+        return {
+            read_by | said: n
+            for read_by, table in counts.items()
+            for said, n in (table.items() if isinstance(table, dict) else enumerate(table))
+            if n
+        }
+
+    def _no_counts(self, articles: int) -> _Counts:
+        """A list is quicker to count in than a mapping, but has a place for whatever could be said."""
+        few = self._code.said <= _LISTED_FOR_EACH_ARTICLE * articles
+        return [0] * self._code.said if few else defaultdict(int)
 
     def between(self, articles: Sequence[Article]) -> Table:
         """Nothing: places do not straddle articles."""
         return {}
 
-    def _toggles(self, article: Article) -> list[tuple[int, int]]:
-        """Where an annotator's label begins or ends to hold, with its bit."""
-        toggles: list[tuple[int, int]] = []
-        for annotator, marks in article.marks.items():
-            shift = self._code.shift(annotator)
-            for label, places in self._places(article, marks):
-                bit = self._code.bits[label] << shift
-                for start, end in places:
-                    toggles += ((start, bit), (end, bit))
-        toggles.sort()
-        return toggles
+    def _count(self, article: Article, counts: _Counts) -> None:
+        """Add how long each thing that is said holds, from the article's start to its end."""
+        turns = None if self._tokens else self._turns_apart(article)
+        if turns is None:
+            turns = self._turns_joined(article)
+        said, last = 0, 0
+        for place in sorted(turns):
+            counts[said] += place - last
+            said ^= turns[place]
+            last = place
+        counts[said] += (len(article.tokens[0]) if self._tokens else article.length) - last
 
-    def _places(
-        self, article: Article, marks: Sequence[Mark]
-    ) -> Iterable[tuple[str, Sequence[Piece]]]:
-        """Stretches of one label each; those of the same label do not overlap."""
-        if not self._tokens and _follow(marks):
-            return [(mark.label, mark.pieces) for mark in marks]
-        by_label: dict[str, list[Piece]] = defaultdict(list)
-        for mark in marks:
-            by_label[mark.label] += touched(article, mark.pieces) if self._tokens else mark.pieces
-        return [(label, joined(places)) for label, places in by_label.items()]
+    def _turns_apart(self, article: Article) -> dict[int, int] | None:
+        """The bits that change at each place; None where an annotator's mark begins before the one before has ended.
+
+        Nothing here is done per mark that need not be: there are tens of thousands.
+        """
+        turns: dict[int, int] = {}
+        so_far = turns.get
+        for annotator, marks in article.given.items():
+            bits, last = self._bits_of[annotator], 0
+            for mark in marks:
+                bit = bits[mark.label]
+                for start, end in mark.pieces:
+                    if start < last:
+                        return None
+                    turns[start] = so_far(start, 0) ^ bit
+                    turns[end] = so_far(end, 0) ^ bit
+                    last = end
+        return turns
+
+    def _turns_joined(self, article: Article) -> dict[int, int]:
+        """The same of any marks: an annotator's stretches of one label are joined where they overlap."""
+        turns: dict[int, int] = defaultdict(int)
+        for annotator, marks in article.given.items():
+            by_label: dict[str, list[Piece]] = defaultdict(list)
+            for mark in marks:
+                pieces = touched(article, mark.pieces) if self._tokens else mark.pieces
+                by_label[mark.label] += pieces
+            for label, places in by_label.items():
+                for each in joined(places):
+                    for place in each:
+                        turns[place] ^= self._bits_of[annotator][label]
+        return turns
 
 
 class ArticleSource:
@@ -107,7 +155,7 @@ class ArticleSource:
     def table(self, article: Article) -> Table:
         """One article in its state."""
         state = self._code.presence(article)
-        for annotator, marks in article.marks.items():
+        for annotator, marks in article.given.items():
             for mark in marks:
                 state |= self._code.bits[mark.label] << self._code.shift(annotator)
         return {state: 1}
@@ -117,29 +165,11 @@ class ArticleSource:
         return {}
 
 
-def _follow(marks: Sequence[Mark]) -> bool:
-    """Whether each mark begins where the one before has ended, or later."""
-    return all(one.pieces[-1][1] <= other.pieces[0][0] for one, other in pairwise(marks))
-
-
 def touched(article: Article, pieces: Iterable[Piece]) -> list[Piece]:
     """Code point ranges as ranges of the tokens they touch; those that touch none are dropped."""
     starts, ends = article.tokens
     ranges = ((bisect_right(ends, start), bisect_left(starts, end)) for start, end in pieces)
     return [(first, last) for first, last in ranges if first < last]
-
-
-def _swept(toggles: list[tuple[int, int]], length: int, state: int) -> Table:
-    table: dict[Hashable, int] = defaultdict(int)
-    last = 0
-    for place, bit in toggles:
-        if place != last:
-            table[state] += place - last
-            last = place
-        state ^= bit
-    if length > last:
-        table[state] += length - last
-    return dict(table)
 
 
 def pair_cells(source: str, code: StateCode, a: int, b: int) -> Block:

@@ -90,25 +90,31 @@ def _in_order(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 
 class Article:
-    """One article with its readings by annotator's index; marks are sorted once, tokens found when asked for."""
+    """One article with its readings by annotator's index; marks are sorted, tokens found, when first asked for."""
 
     def __init__(self, id: str, length: int, text: str | None) -> None:
         self.id = id
         self.length = length
         self.text = text
-        self.marks: dict[int, tuple[Mark, ...]] = {}
+        # Marks as they came, for what asks for no order.
+        self.given: dict[int, tuple[Mark, ...]] = {}
         self.ties: dict[int, tuple[Tie, ...]] = {}
         # What two annotators' marks have in common, kept by matching.overlaps for all who ask.
         self.overlaps: dict[tuple[int, int], dict[tuple[int, int], int]] = {}
 
     def add(self, index: int, reading: Reading) -> None:
         """Take the reading of the annotator of that index; ValueError where he has one or the length differs."""
-        if index in self.marks or reading.length != self.length:
+        if index in self.given or reading.length != self.length:
             raise ValueError(
                 f"article {self.id!r} of {reading.annotator!r} twice, or of two lengths"
             )
-        self.marks[index] = _in_order(reading.marks)
+        self.given[index] = reading.marks
         self.ties[index] = reading.ties
+
+    @cached_property
+    def marks(self) -> dict[int, tuple[Mark, ...]]:
+        """The marks of each annotator who read the article, sorted."""
+        return {index: _in_order(marks) for index, marks in self.given.items()}
 
     @cached_property
     def tokens(self) -> tuple[list[int], list[int]]:
@@ -132,9 +138,7 @@ class Corpus:
         chosen = set(self.annotators)
         taken = [reading for reading in done if reading.annotator in chosen]
         self.articles = _articles(taken, {name: i for i, name in enumerate(self.annotators)})
-        used: set[str] = set()
-        for reading in taken:
-            used.update([mark.label for mark in reading.marks])
+        used = {mark.label for reading in taken for mark in reading.marks}
         self.labels = tuple(sorted(used | set(labels)))
         self.link_types = tuple(sorted({tie.type for reading in taken for tie in reading.ties}))
         self.has_text = all(article.text is not None for article in self.articles)
@@ -149,7 +153,7 @@ class Corpus:
     @cached_property
     def common(self) -> tuple[Article, ...]:
         """The articles that all annotators read."""
-        return tuple(a for a in self.articles if len(a.marks) == len(self.annotators))
+        return tuple(a for a in self.articles if len(a.given) == len(self.annotators))
 
     def names(self, *indices: int) -> tuple[str, ...]:
         """The names of the annotators of those indices."""
@@ -195,7 +199,7 @@ def _articles(readings: list[Reading], index: dict[str, int]) -> tuple[Article, 
 def _left_out(corpus: Corpus, every: list[Reading], *, explicit: bool) -> Iterable[LeftOut]:
     everyone = range(len(corpus.annotators))
     for article in corpus.articles:
-        lacking = corpus.names(*(i for i in everyone if i not in article.marks))
+        lacking = corpus.names(*(i for i in everyone if i not in article.given))
         if lacking:
             yield LeftOut(article.id, lacking, f"not begun by {', '.join(lacking)}")
     if not explicit:

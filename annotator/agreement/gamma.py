@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import sqrt
 from random import Random
 from statistics import fmean, pstdev, stdev
 from typing import TYPE_CHECKING
@@ -83,22 +85,40 @@ def _samples_needed(disorders: Sequence[float], observed: float) -> float:
 
 def disorder(continuum: Continuum) -> float:
     """The disorder of the best alignment, per mean number of units of an annotator."""
-    owned = sorted(
-        (unit.start, unit.end, unit.label, owner)
-        for owner, units in enumerate(continuum)
-        for unit in units
-    )
-    owners = [owner for *_, owner in owned]
+    line, people = _Line(continuum), len(continuum)
+    return least_cost(line.owners, people, line.near, EMPTY) * people / len(line.owners)
 
-    def distance(i: int, j: int) -> float:
-        start, end, label, _ = owned[i]
-        other_start, other_end, other_label, _ = owned[j]
-        ends = abs(start - other_start) + abs(end - other_end)
-        both = end - start + other_end - other_start
-        return float((ends / both) ** 2 + (label != other_label)) * EMPTY
 
-    people = len(continuum)
-    return least_cost(owners, people, distance, EMPTY) * people / len(owned)
+class _Line:
+    """The units of all annotators in order of text."""
+
+    def __init__(self, continuum: Continuum) -> None:
+        owned = sorted(
+            (unit.start, unit.end, unit.label, owner)
+            for owner, units in enumerate(continuum)
+            for unit in units
+        )
+        self.owners = [owner for *_, owner in owned]
+        self._units = owned
+        self._starts = [start for start, *_ in owned]
+        self._longest = max(end - start for start, end, *_ in owned)
+
+    def near(self, i: int, limit: float) -> dict[int, float]:
+        """The later units of other annotators that differ from unit i by less than `limit`, and by how much."""
+        start, end, label, owner = self._units[i]
+        length = end - start
+        # Units a gap apart are at ((both lengths + 2 gaps) / both lengths)^2 at least.
+        furthest = end + max(sqrt(limit / EMPTY) - 1, 0) / 2 * (length + self._longest)
+        found: dict[int, float] = {}
+        for j in range(i + 1, bisect_right(self._starts, furthest)):
+            other_start, other_end, other_label, other_owner = self._units[j]
+            if other_owner != owner:
+                ends = other_start - start + abs(end - other_end)
+                both = length + other_end - other_start
+                apart = float((ends / both) ** 2 + (label != other_label)) * EMPTY
+                if apart < limit:
+                    found[j] = apart
+        return found
 
 
 class _Chance:

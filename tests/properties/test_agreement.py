@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.agreement.categories import PlaceSource
 from annotator.agreement.corpus import Article, Corpus, Mark, Reading, Tie
 from annotator.agreement.measure import Measure, Pool, Table, Undefined, added
 from annotator.agreement.report import Report, agreement_report, assembled
@@ -131,6 +132,20 @@ def test_the_counts_of_parts_make_the_whole(readings: list[Reading], cut: int) -
         assert _value(measure, pooled) == _value(
             measure, tuple(pool.block(block) for block in measure.blocks)
         )
+
+
+@given(corpora(), st.booleans())
+@settings(max_examples=25, deadline=None)
+def test_articles_counted_at_once_count_as_one_by_one(
+    readings: list[Reading], tokens: bool
+) -> None:
+    corpus = Corpus(readings, list("abc"), LABELS)
+    source = PlaceSource(corpus, tokens=tokens)
+    at_once = source.total(corpus.articles * 20)
+    assert at_once == added([source.table(article) for article in corpus.articles] * 20)
+    assert sum(at_once.values()) == 20 * sum(
+        len(article.tokens[0]) if tokens else article.length for article in corpus.articles
+    )
 
 
 def _table(pool: Pool, source: str, articles: tuple[Article, ...]) -> Table:
