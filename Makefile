@@ -17,7 +17,7 @@ build_app = nice $(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpat
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore torture check bench demo docs screenshots lock clean set-up set-up-test set-up-build app \
+.PHONY: help run test tests explore torture check bench demo docs languages screenshots lock clean set-up set-up-test set-up-build app \
 	app-onefile test-app deb archive wheel timed-app
 
 help: ## this list
@@ -55,6 +55,9 @@ demo: set-up ## the whole job on the sample, without a screen; results in build/
 
 docs: set-up-test ## write the pages of keys and of widget names anew
 	$(offscreen) $(python) docs/build_reference.py
+
+languages: set-up-test ## what the window says into translations/*.ts, and those into its .qm
+	$(python) tools/languages.py $(ARGS)
 
 screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
 	$(offscreen) $(python) tools/screenshots.py

@@ -15,6 +15,7 @@ from annotator.core.ids import timestamp
 from annotator.paths import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from annotator.app.workspace import Workspace
@@ -35,7 +36,9 @@ class Program:
         from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
 
+        from annotator.app import languages
         from annotator.app.preferences import Preferences
+        from annotator.app.recent_projects import RecentProjects
 
         self.paths = paths
         paths.create()
@@ -46,6 +49,8 @@ class Program:
         QApplication.setDesktopFileName("annotator")
         QApplication.setWindowIcon(QIcon(str(resource("resources", "program", "annotator.svg"))))
         self.preferences = Preferences(paths.config / "settings.json")
+        languages.speak(languages.chosen(self.preferences.language, languages.system_languages()))
+        self.recent = RecentProjects(self.preferences, [paths.data / SAMPLE_NAME])
         self.window: MainWindow | None = None
         self._asking = asking
 
@@ -57,6 +62,8 @@ class Program:
         except UserError as error:
             print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
             return 1
+        if project is None:
+            self._later(self._greet)
         try:
             return self.app.exec()
         finally:
@@ -70,7 +77,7 @@ class Program:
             self.window = None
 
     def first_project(self, wanted: Path | None) -> Project:
-        """The project to begin with. The last one is left alone, and said so, where it cannot be opened."""
+        """The project to begin with. The last one is left alone where it cannot be opened: the start page says so."""
         if wanted is not None:
             return _open(wanted)
         last = self.preferences.last_project
@@ -78,7 +85,7 @@ class Program:
             try:
                 return _open(Path(last))
             except UserError as error:
-                self._say_later(str(error))
+                self._later(partial(self._show_start_page, str(error)))
         return self.sample()
 
     def sample(self) -> Project:
@@ -109,8 +116,12 @@ class Program:
         before = self.window
         self.window = MainWindow(workspace, self.preferences, self._asking or Asking())
         self.window.backup_root = self.paths.data / "backups"
+        self.window.recent = self.recent
         self.window.project_wanted.connect(self._change_project)
+        self.window.project_made.connect(self._begin_project)
+        self.window.tour_wanted.connect(self._take_tour)
         self.window.put_back_wanted.connect(self._put_back)
+        self.window.language_wanted.connect(self._change_language)
         backing_up = BackingUp(project.path, self.paths.data / "backups", self.window)
         backing_up.failed.connect(self.window.notice.warn)
         self.window.closed.connect(backing_up.stop)
@@ -122,6 +133,7 @@ class Program:
         # What stands now stands until the window closes: the collector need not walk through it at each key press.
         gc.freeze()
         self.preferences.last_project = str(project.path.resolve())
+        self.recent.note_opened(project.path.resolve())
         backing_up.start()
         project.guard = partial(self._guard, project)
         self._say_of_place(project, self.window)
@@ -183,6 +195,25 @@ class Program:
         finally:
             QApplication.setQuitOnLastWindowClosed(True)
 
+    def _change_language(self, code: str) -> None:
+        """Speak another language from now on: the window is made anew, on the same project."""
+        from PySide6.QtWidgets import QApplication
+
+        from annotator.app import languages
+
+        self.preferences.language = code
+        wanted = languages.chosen(code, languages.system_languages())
+        if self.window is None or wanted == languages.spoken():
+            return
+        path, place = self.window.workspace.project.path, self.window.saveGeometry()
+        QApplication.setQuitOnLastWindowClosed(False)
+        try:
+            self.close()
+            languages.speak(wanted)
+            self.show(_open(path)).restoreGeometry(place)
+        finally:
+            QApplication.setQuitOnLastWindowClosed(True)
+
     def _change_project(self, wanted: Path | None) -> None:
         if wanted and self.window and self.window.workspace.project.path.samefile(wanted):
             return
@@ -194,10 +225,40 @@ class Program:
             return
         self.show(project)
 
-    def _say_later(self, sentence: str) -> None:
+    def _begin_project(self, path: Path, articles: list[Path]) -> None:
+        """Go to a project that was just made, and bring its articles in."""
+        self._change_project(path)
+        if self.window and articles and self.window.workspace.project.path.samefile(path):
+            self.window.project_hands.fill(articles)
+
+    def _take_tour(self) -> None:
+        """Go to the sample, where the tour is taken."""
+        sample = self.paths.data / SAMPLE_NAME
+        if self.window and not (sample.exists() and self._is_open(sample)):
+            self._change_project(None)
+        if self.window and self._is_open(sample):
+            self.window.rooms.tour.begin()
+
+    def _is_open(self, path: Path) -> bool:
+        return self.window is not None and self.window.workspace.project.path.samefile(path)
+
+    def _greet(self) -> None:
+        """Offer a newcomer the tour; show the start page to whoever wants it at each start."""
+        if self.window is None:
+            return
+        if self.preferences.start_page:
+            self._show_start_page("")
+        elif not self.preferences.tour_step and self._is_open(self.paths.data / SAMPLE_NAME):
+            self.window.rooms.tour.offer()
+
+    def _show_start_page(self, sentence: str) -> None:
+        if self.window is not None and self.window.columns.isVisible():
+            self.window.rooms.start.show(sentence)
+
+    def _later(self, act: Callable[[], None]) -> None:
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(0, partial(self._warn, sentence))
+        QTimer.singleShot(0, act)
 
     def _warn(self, sentence: str) -> None:
         if self.window:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Before anything imports Qt: no test may need a screen or open a window on the developer's.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The window speaks the system's language: here English, on any developer's machine.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 # What a test starts finds the program compiled, as an installed one is, also where the machine's setting says otherwise.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False

@@ -17,6 +17,7 @@ _DEFAULTS: dict[str, Any] = {
     "last_project": "",
     "dark": None,
     "high_contrast": None,
+    "language": "",
     "recent": [],
     "start_page": False,
     "tour_step": "",
@@ -113,6 +114,15 @@ class Preferences:
     @high_contrast.setter
     def high_contrast(self, high: bool | None) -> None:
         self._set("high_contrast", high)
+
+    @property
+    def language(self) -> str:
+        """The code of the language of the window; "" for what the system asks for."""
+        return str(self._values["language"])
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
 
     @property
     def text(self) -> TextLook:

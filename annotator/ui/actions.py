@@ -161,7 +161,22 @@ REVIEW = (
     ),
 )
 
+# In a menu of their own inside View; each language by the name that its speakers give it.
+LANGUAGE_ROWS = tuple(
+    ActionRow(f"language.{code}", text, checkable=True, tip="Language of the window")
+    for code, text in (
+        ("system", "As the system"),
+        ("en", "English"),
+        ("fr", "Français"),
+        ("es", "Español"),
+        ("ar", "العربية"),
+    )
+)
+
 ACTIONS: tuple[ActionRow, ...] = (
+    _window(
+        "project.start", "Start page", "Ctrl+Shift+O", "Project", 0, "The sample, recent projects"
+    ),
     _window("project.new", "New project …", "Ctrl+N", "Project", 0),
     _window("project.open", "Open project …", "Ctrl+O", "Project", 0),
     _window("project.sample", "Open the sample project", "", "Project", 0),
@@ -208,6 +223,14 @@ ACTIONS: tuple[ActionRow, ...] = (
         "Project",
         4,
         "This article, with its marks",
+    ),
+    _window(
+        "project.cancel",
+        "Cancel what is under way",
+        "Ctrl+Shift+X",
+        "Project",
+        1,
+        "The long work whose progress is shown",
     ),
     _window("project.annotator", "Who annotates …", "Ctrl+Shift+A", "Project", 2),
     _window("project.quit", "Quit", "Ctrl+Q", "Project", 3),
@@ -335,7 +358,11 @@ ACTIONS: tuple[ActionRow, ...] = (
         tip="Only the articles and their labels; again, all as it was",
     ),
     ActionRow("view.full_screen", "Full screen", ("Shift+F11",), "View", 3, checkable=True),
+    *LANGUAGE_ROWS,
     _window("help.keys", "Keys", "F1", "Help", 0),
+    _window(
+        "help.tour", "Tour", "Shift+F1", "Help", 0, "Eight small steps over the sample, at any time"
+    ),
     _window("help.commands", "Any command …", "Ctrl+Shift+P", "Help", 0),
     _window("help.about", "About Annotator", "", "Help", 1),
     *_motions(),

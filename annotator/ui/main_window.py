@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from annotator.app.recent_projects import RecentProjects
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import Scope
 from annotator.ui.annotations.guidelines import Guidelines
@@ -16,11 +17,11 @@ from annotator.ui.annotations.label_bar import LabelBar
 from annotator.ui.annotations.linking import LinkStrip
 from annotator.ui.annotations.span_list import SpanList
 from annotator.ui.appearance import Appearance
-from annotator.ui.dialogs.progress import ProgressStrip
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.frame import Frame
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
+from annotator.ui.hands.on_language import LanguageHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
 from annotator.ui.hands.on_project import ProjectHands
@@ -37,6 +38,7 @@ from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import Theme, chrome_font, palette
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.notice import Notice
+from annotator.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,11 +57,18 @@ _FIRST_SIZE = QSize(1440, 900)
 class MainWindow(QMainWindow):
     """One project in one window. `project_wanted` asks for another project in its place.
 
-    `put_back_wanted` carries the prepared copy of a backup that shall take the place of this project.
+    `project_made` carries a project that was just made, and the paths that shall be imported there; `tour_wanted`
+    asks for the tour, which is for the sample alone.
+
+    `put_back_wanted` carries the prepared copy of a backup that shall take the place of this project;
+    `language_wanted` the code of the language, "" for the system's, in which the window shall be made anew.
     """
 
     project_wanted = Signal(object)
     put_back_wanted = Signal(object)
+    project_made = Signal(object, list)
+    tour_wanted = Signal()
+    language_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, workspace: Workspace, preferences: Preferences, asking: Asking) -> None:
@@ -72,6 +81,7 @@ class MainWindow(QMainWindow):
         self.theme = self.appearance.theme()
         # Where the backups of all projects lie, a folder for each.
         self.backup_root = preferences.folder / "backups"
+        self.recent = RecentProjects(preferences)
         self._make_rooms()
         self._make_hands(asking)
         self._connect()
@@ -118,12 +128,14 @@ class MainWindow(QMainWindow):
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
+        self.language_hands = LanguageHands(self)
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.rooms.handlers(),
             **self.questions.handlers(),
             **self.way_hands.handlers(),
             **self.look_hands.handlers(),
+            **self.language_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
             **self.help_hands.handlers(),
@@ -136,6 +148,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
         self.look_hands.fill_menu()
+        self.language_hands.fill_menu()
         self.look_hands.show_state()
         self.book["review.lanes"].setChecked(True)
 
@@ -151,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk = self.workspace
-        desk.failed.connect(self.notice.warn)
+        desk.failed.connect(self._warn)
         desk.changed.connect(self._name_history)
         desk.annotator_changed.connect(self._name_history)
         self.library.opened.connect(self.panes.open_here)
@@ -172,6 +185,9 @@ class MainWindow(QMainWindow):
         self.inspector.history_wanted.connect(self._show_history_of)
         desk.span_chosen.connect(self._turn_to_span_tab)
         self._name_history()
+
+    def _warn(self, sentence: str) -> None:
+        self.notice.warn(sentence, self.workspace.details)
 
     def start(self) -> None:
         """Show the project as it was left; what a newcomer should see where it is new."""
@@ -215,8 +231,11 @@ class MainWindow(QMainWindow):
         self.back_to_page()
 
     def _leave(self) -> None:
-        """Leave, in this order: editing a case, the find bar, what stands in the articles."""
+        """Leave, in this order: the tour, editing a case, the find bar, what stands in the articles."""
         review, finding = self.rooms.made("review"), self.rooms.made("finding")
+        tour = self.rooms.made("tour")
+        if tour is not None and tour.leave_by_key():
+            return
         if review is not None and review.cases.is_editing:
             review.cases.leave()
         elif finding is None or not finding.leave():

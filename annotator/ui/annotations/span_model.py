@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -29,9 +30,9 @@ SIGN_ROLE = Qt.ItemDataRole.UserRole + 1
 _BLOCKS_AT_FIRST = 8
 _BLOCKS_AT_ONCE = 24
 _SIGNS = {
-    QuestionSign.OPEN: "question",
-    QuestionSign.NEW_ANSWER: "new answer",
-    QuestionSign.ANSWERED: "answered",
+    QuestionSign.OPEN: QT_TRANSLATE_NOOP("questions", "question"),
+    QuestionSign.NEW_ANSWER: QT_TRANSLATE_NOOP("questions", "new answer"),
+    QuestionSign.ANSWERED: QT_TRANSLATE_NOOP("questions", "answered"),
 }
 
 
@@ -149,4 +150,4 @@ class SpanModel(QAbstractTableModel):
     def _sign(self, span: Span) -> str:
         """What is said of the questions on a span."""
         sign = self._workspace.questions.sign(span.id)
-        return QCoreApplication.translate("questions", _SIGNS[sign]) if sign else ""
+        return QCoreApplication.translate("questions", str(_SIGNS[sign])) if sign else ""

@@ -18,7 +18,7 @@ _LABEL_ROWS = "mark.label_"
 MOVING = str(QT_TRANSLATE_NOOP("actions", "Moving"))
 EXTENDING = str(QT_TRANSLATE_NOOP("actions", "Extending"))
 # Rows without a menu stand under these; the digits belong to what they do.
-_TITLES = {"mark": "Mark", "review": "Review", "move": MOVING, "extend": EXTENDING}
+_TITLES = {"mark": "Mark", "review": "Review", "move": MOVING, "extend": EXTENDING, "language": "View"}
 # What one looks for most comes first.
 TITLES_IN_ORDER = ("Mark", *(str(name) for name in MENUS if name != "Mark"), MOVING, EXTENDING)
 

@@ -1,0 +1,110 @@
+"""Sentences of the lower layers in the language of the window.
+
+The layers below make plain English: it is what stands in project files, in the command line and in reports. Where the
+window speaks another language, a sentence is held against the templates it can have come from, and told again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from annotator.app.languages import spoken
+from annotator.paths import resource
+
+_CONTEXT = "below"
+# Values under these names are words of the project or of the disk, never ours.
+_OF_THE_PROJECT = frozenset(["label", "label2", "title", "path", "type_name", "quote", "folder"])
+_PLACE = re.compile(r"\{(\w+)\}")
+_NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d{4,}")
+# Where sentences were joined to one, or named in a row.
+_JOINTS = ("\n", "; ", ". ")
+_DEEPEST = 4
+
+
+class _Template(NamedTuple):
+    text: str
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    letters: int
+
+
+def retold(sentence: str) -> str:
+    """A sentence of a lower layer as this language says it; as it is where no template answers to it."""
+    language = spoken()
+    return sentence if language == "en" else _retold(language, sentence, 0)
+
+
+@lru_cache(maxsize=4096)
+def _retold(language: str, sentence: str, depth: int) -> str:
+    if depth > _DEEPEST or not sentence.strip():
+        return sentence
+    if _NUMBER.fullmatch(sentence):
+        return str(QLocale().toString(int(sentence.replace(",", ""))))
+    if (said := _by_template(language, sentence, depth)) is not None:
+        return said
+    for joint in _JOINTS:
+        if joint in sentence:
+            parts = sentence.split(joint)
+            return joint.join(_end(language, part, joint, depth, last=n == len(parts) - 1)
+                              for n, part in enumerate(parts))  # fmt: skip
+    return sentence
+
+
+def _end(language: str, part: str, joint: str, depth: int, *, last: bool) -> str:
+    """One of several sentences, with the stop that parting them took away."""
+    stop = "." if joint == ". " and not last else ""
+    said = _retold(language, part + stop, depth + 1)
+    return said.removesuffix(stop) if stop else said
+
+
+def _by_template(language: str, sentence: str, depth: int) -> str | None:
+    exact, patterns = _templates()
+    if sentence in exact:
+        return _translated(sentence)
+    for template in patterns:
+        if (found := template.pattern.fullmatch(sentence)) is not None:
+            told = [
+                value if _is_kept(template, name) else _retold(language, value, depth + 1)
+                for name, value in zip(template.names, found.groups(), strict=True)
+            ]
+            return _filled(template, told, found.groups())
+    return None
+
+
+def _is_kept(template: _Template, name: str) -> bool:
+    quoted = f"“{{{name}}}”" in template.text
+    return quoted or name in _OF_THE_PROJECT
+
+
+def _filled(template: _Template, told: list[str], said: tuple[str, ...]) -> str:
+    first = said[0].replace(",", "")
+    number = int(first) if first.isdigit() else -1
+    words = _translated(template.text, number)
+    values = dict(zip(template.names, told, strict=True))
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), words)
+
+
+def _translated(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate(_CONTEXT, text, None, number)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
+    """Those without values, and the others as patterns, the most telling first."""
+    path = resource("resources", "languages", "templates.json")
+    texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    patterns = [_compiled(text) for text in texts if _PLACE.search(text)]
+    patterns.sort(key=lambda one: -one.letters)
+    return frozenset(text for text in texts if not _PLACE.search(text)), tuple(patterns)
+
+
+def _compiled(text: str) -> _Template:
+    pieces = _PLACE.split(text)
+    pattern = "".join("(.+?)" if n % 2 else re.escape(piece) for n, piece in enumerate(pieces))
+    letters = sum(len(piece) for piece in pieces[::2])
+    return _Template(text, re.compile(pattern, re.DOTALL), tuple(pieces[1::2]), letters)

@@ -1,0 +1,144 @@
+"""`make languages`: strings into translations/*.ts by Qt's lupdate, those into resources/languages by its lrelease.
+
+English has plural forms alone. `--check` changes nothing and says what is not in step; `--missing` counts what is
+not translated yet. The templates of lower layers lie in templates.json, which the window reads in other languages.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import PySide6
+
+from tools.catalogue import ROOT, Entry, entries, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SOURCES = ROOT / "translations"
+SHIPPED = ROOT / "resources" / "languages"
+TRANSLATED = ("fr", "es", "ar")
+TEMPLATES = SHIPPED / "templates.json"
+
+
+def main(wishes: list[str]) -> int:
+    """Bring the files in step, or say what is not; the exit status."""
+    if "--missing" in wishes:
+        for language in TRANSLATED:
+            print(f"{language}: {len(missing(language))} of {len(sources(language))} missing")
+        return 0
+    if "--check" in wishes:
+        found = out_of_step()
+        print("\n".join(found) or "in step")
+        return 1 if found else 0
+    SHIPPED.mkdir(parents=True, exist_ok=True)
+    TEMPLATES.write_text(_templates(), encoding="utf-8")
+    update()
+    for language in ("en", *TRANSLATED):
+        release(ts(language), qm(language))
+    return main(["--missing"])
+
+
+def ts(language: str) -> Path:
+    """The file that holds the translations into a language."""
+    return SOURCES / f"annotator_{language}.ts"
+
+
+def qm(language: str) -> Path:
+    """The file that the window reads of it."""
+    return SHIPPED / f"annotator_{language}.qm"
+
+
+def update() -> None:
+    """Bring the .ts files in step with the source; translations of what is gone go too."""
+    with tempfile.TemporaryDirectory() as folder:
+        catalogue = Path(folder) / "catalogue.py"
+        catalogue.write_text(_as_source(entries()), encoding="utf-8")
+        common = [catalogue, "-locations", "none", "-no-obsolete", "-source-language", "en"]
+        common += ["-disable-heuristic", "similartext", "-silent"]
+        for language in TRANSLATED:
+            _run("lupdate", *common, "-target-language", language, "-ts", ts(language))
+        _run("lupdate", *common, "-pluralonly", "-target-language", "en", "-ts", ts("en"))
+
+
+def release(source: Path, target: Path) -> None:
+    """Make the .qm of a .ts."""
+    _run("lrelease", "-silent", source, "-qm", target)
+
+
+def _as_source(wanted: Iterable[Entry]) -> str:
+    """The entries as calls that lupdate knows; it cannot read formatted strings and tables itself."""
+    lines = []
+    for one in wanted:
+        words = [json.dumps(one.context), json.dumps(one.text, ensure_ascii=False)]
+        if one.plural:
+            words += ['""', "1"]  # a number: lupdate takes a name here for a comment
+        lines.append(f"translate({', '.join(words)})")
+    return "\n".join(lines) + "\n"
+
+
+def _run(tool: str, *arguments: object) -> None:
+    program = Path(PySide6.__file__).parent / tool
+    subprocess.run([str(one) for one in (program, *arguments)], check=True)
+
+
+def _templates() -> str:
+    return json.dumps(templates(), ensure_ascii=False, indent=0) + "\n"
+
+
+# What is in step
+
+
+def messages(language: str) -> list[tuple[Entry, ET.Element]]:
+    """Each message of a .ts with the entry that it is for."""
+    found = []
+    for context in ET.parse(ts(language)).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            plural = message.get("numerus") == "yes"
+            found.append((Entry(name, message.findtext("source") or "", plural), message))
+    return found
+
+
+def sources(language: str) -> list[Entry]:
+    """What a .ts has entries for."""
+    return sorted(entry for entry, _ in messages(language))
+
+
+def missing(language: str) -> list[Entry]:
+    """What is not translated yet."""
+    rows = messages(language)
+    return [entry for entry, row in rows if row.find("translation[@type='unfinished']") is not None]
+
+
+def out_of_step() -> list[str]:
+    """What `make languages` would change, in a line each."""
+    wanted = entries()
+    found = [] if _read(TEMPLATES) == _templates() else [f"{TEMPLATES.name} is old"]
+    for language in ("en", *TRANSLATED):
+        own = [one for one in wanted if one.plural] if language == "en" else wanted
+        there = sources(language)
+        found += [f"{language} lacks {one}" for one in sorted({*own} - {*there})]
+        found += [f"{language} has {one}" for one in sorted({*there} - {*own})]
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = Path(folder) / "fresh.qm"
+            release(ts(language), fresh)
+            if fresh.read_bytes() != qm(language).read_bytes():
+                found.append(f"annotator_{language}.qm is older than its .ts")
+    return found
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8") if path.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

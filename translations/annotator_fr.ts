@@ -1,0 +1,6454 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache License 2.0; the sample project CC0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read news articles side by side and mark who alleges, denies, demands and claims evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, with Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementBoard</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have each begun an article.
+
+Merge a colleague’s project, or import their layer; then open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a figure, or press Enter on it, to see its cases. S sorts by its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have changed since the figures were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose layers are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDesk</name>
+    <message>
+        <source>Counting gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing articles for the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting ended before it was done. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDrop</name>
+    <message numerus="yes">
+        <source>%n file(s) in all, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen ones out of the list (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{found}; %n cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}  ·  looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print into a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “{name}” lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups of “{name}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back when made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Accept these {n:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator with a mark in the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of this article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: {n} annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 compares the layers of all annotators and goes from case to case.
+
+A case is what they say about the same words. Decided cases make the gold layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the cases are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label in the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all cases again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the layers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose layers are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} that all agree on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStrip</name>
+    <message>
+        <source>Case {n:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One span: all words of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One span: the words that all have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is right, and label it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what {name} says ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidelines do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be mended with certainty; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project as it was is kept as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged. A repair first keeps a copy of it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is in order: every text, offset, quote, link and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed here needs eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to spans and links is one step: undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where (Enter goes there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Any command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditModel</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditView</name>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your layer was exported to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Click or Enter: the cases behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>A regular expression (Alt+X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and vowel signs count (Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case count (Alt+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindInPane</name>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and vowel signs count (Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {m:,} were tagged as {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in any article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case count (Alt+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words, all of which an article must hold.
+
+alleg*  finds words that begin so,
+*gate  those that end so,
+“not a cent”  a phrase.
+
+Enter goes to the places found; there, Enter opens one, Shift+Enter opens it beside, Space unchecks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,} articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m:,} were already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} places in 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} places in {m:,} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} tagged as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guidelines</name>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOutSheet</name>
+    <message>
+        <source>All {n:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators per article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n:,} that the library lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this span: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what to this span, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Done or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on “{quote}”  ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps on all spans again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in this article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps on one span only: show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>{title}, {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitView</name>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Add ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span is chosen.
+
+Tab goes from span to span.
+S takes the sentence at the caret, Q the quotation; a digit labels it.
+F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen span</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>This work ended by a fault inside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCaps</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: a word, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the strip of a case, below the articles, one key decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed into an article: letters and digits are commands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the span to another (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoice</name>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterMenu</name>
+    <message>
+        <source>Label of the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter 1 article  ·  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {total} articles  ·  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by date, outlet or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside	Shift+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in this pane	Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No links.  L links this span to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>{words} (Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link (Ctrl+Z brings it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkSign</name>
+    <message>
+        <source>Linked, elsewhere: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked, further down: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked, further up: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a link goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} by {speaker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkStrip</name>
+    <message>
+        <source>Choose a span first (Tab or a click), then L links it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made, and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click), then ? asks about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with outlet, date, title and offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out, articles each: {who}. The files lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import again, adding these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {spans} came in, {rows} changed, {eyes:,} for eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has a layer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that takes long is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted: not all who are compared are done there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One long work at a time: the one under way can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words first, or choose a span (Tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language can change when the work under way is done or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Try again, or print a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plot in this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing behind it: all say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one layer to look at. Merge or import a colleague’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step changed is in no article here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mark as {name}, whose layer came with this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is in no article here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} cases that all agree on are gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} of your questions were answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not read this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} printed into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {first} The others stand under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides, ours stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides, theirs is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there, stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what {names} would bring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked twice, both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts, and the same labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans by annotator and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: what carries it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} for eyes. Enter goes to a span that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: articles that are here already {known:,}, new ones {new:,}; spans that come in {spans:,}, links {links:,}; changed there alone {updated:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectPage</name>
+    <message>
+        <source>A name has no slashes: the folder stands in the field beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: nothing is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others, if any: Ben, Chloé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that come with the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>, in {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, decided between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, what all said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change gold, decide its case again (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneGroup</name>
+    <message>
+        <source>No article is open.
+
+Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Close the pane (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Ctrl+Return: done, and the next article)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all (Ctrl+Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of {name} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no outlet or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your spans here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Plot: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({n} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Annotators see no layer but their own, and no gold. Reviewers and leads see all. Turning it off releases the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators work blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as nobody is lead, anybody changes this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as nobody is reviewer or lead, anybody decides cases and answers questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may show everybody’s layer, and gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changes this page: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides cases and answers questions: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>No questions.  ? asks the reviewer about this span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question (Enter asks it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>about “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers to yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.
+
+Choose a span, and ? asks the reviewer about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Answer by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer (Enter stores it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Take it out of this list; the file is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects that you open will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions ({n:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanList</name>
+    <message>
+        <source>No spans here yet.
+
+Select words and press 1, 2, 3 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of the open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartHands</name>
+    <message>
+        <source>As in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, labels, and who annotates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a project file on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read news side by side, and mark who alleges, denies and demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page when the program starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes, eight steps, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve articles about one dispute, to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>1 other layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved  ·  {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, and {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, own layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagBar</name>
+    <message>
+        <source>All places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all places found, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all {n:,} as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the checked places; one step of undo takes all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {n:,} of {all:,} as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextFinding</name>
+    <message>
+        <source>The first {n:,} hits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextLookSheet</name>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How articles are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ({face})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that an article is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you, and where help is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoBar</name>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates? Each name has a layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph before this one has a span of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph from here on has a span of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first who annotates: Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to go forth to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is gold, which only decisions change: decide its case again (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in another annotator&apos;s layer, which only they can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This span has no link to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PatternSearch</name>
+    <message>
+        <source>Stopped after {n} seconds: this pattern takes too long here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern could not be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SearchJob</name>
+    <message>
+        <source>There are more than these: add a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>A project file for each annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about this span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what all agree on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selection as a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: add the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And repair it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And tag all places at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any command …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the caret, else the next; again: the one after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, then the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause, quotation, sentence, paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSONL …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend back by a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend by a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to a page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to a page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the previous character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the previous paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the previous word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the start of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to the start of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face, size, line height, measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and plots, each a door to its cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forth again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the caret on; again: to the next end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a clause back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a sentence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the span or selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists it first; then one step makes it gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the panes equally wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end left by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end left by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end right by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end right by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pane left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pane right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start left by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start left by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start right by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start right by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers to yours, and what waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article in this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paragraph without a span of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next span of the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more now, or back to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One span: all words of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One span: the words that all have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the articles and their labels; again, all as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or all in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous article in this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous paragraph without a span of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous span of the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print into a PDF file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers, leads, and whether annotators work blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll panes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is right, and label it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows first what would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span and guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 2 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 3 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 4 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 5 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 6 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 7 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 8 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what annotator 9 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files, or JSONL with spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidelines do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long work whose progress is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next article beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next of those that overlap here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their layers side by side, and a list of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article, with its marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the previous character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the previous paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the previous word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters put the caret at any word in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training code reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see and decide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With outlet, date, title and offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure as LaTeX …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure as Markdown …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as one HTML page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table as LaTeX …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table as Markdown …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which label for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>below</name>
+    <message>
+        <source>&quot;meta&quot; should be an object and is {meta}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; should be text and is {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is nested too deep: more than {deepest} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be a list and is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be an object and is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be text and is {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(k)u-alpha, share covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the file may have been cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link joins two spans of its own annotator, not somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme needs at least one label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span cannot be linked to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of these is no {name} any more. Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {kind} needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against all others who read the same articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by length of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here are {names}{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of all on {value}, above what chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of two on {value}, above what chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on labels where people marked the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on link types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on one label where somebody gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on the types of links that both drew, above chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on what is marked at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on where units lie and how they are labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on {value} above chance, steady where one label is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotator is named twice; each gets one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another {kind} is called “{name}”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article or annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASE WHEN published GLOB &apos;[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*&apos; THEN coalesce(substr(date(substr(published, 1, 10)), 1, :step), &apos;&apos;) ELSE &apos;&apos; END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEAF by spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEAF by threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters, start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two annotators at least: there is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of link types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each annotator against the others, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each whisker holds 95 % of the draws of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure has a value, and nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every span has “{id}”, so it is no attribute. Choose another identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact F1 against all others who read the same articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of linked spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of links, any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of links, ends by overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of pairs both marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold cannot be decided against itself: compare annotators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold has the link “{name}” between these two spans already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold is no annotator: compare annotators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many spans are {classes}: {semeval}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what has this label somebody else marked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near the ends of spans lie, in {value}; near misses count in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well spans can be laid beside each other, against chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha of {of}, {like}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s first way to compare units on a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links have no union or intersection: take one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of characters: above 0 begins too early, below 0 too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of characters: above 0 ends too late, below 0 too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over {values} articles: {values2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT {begun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither marked anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nextcloud or ownCloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article with a figure says when it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has drawn a link in an article that two have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “{folder}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “{folder}”: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says on which days the articles were worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to “{folder}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of links that both drew, how many have one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of spans with {semeval}: {says}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less the disagreement on {value} over that of chance; any number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead changes the scheme of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead of this project may change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a reviewer or lead of this project may decide that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who asked a question can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rand index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilio Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right label, fewer characters in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right label, more characters in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds its pages in disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds {what}: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same ends and same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shall be gold; to have nothing, choose “neither”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose marks to take: an annotator who has read the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of this label in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans, matched one to one where they overlap. “(nothing)”: the other marked nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans, matched where they overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Rand index above chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of “{path}” does not say what the project says, so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have labels that the project does not have: {said}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gold layer is changed by decisions only: decide the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels differ here: say which one the span shall have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person marked nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator {name}; {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no article {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no article “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no articles to hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no {what} {target} to map anything to; it has {names}. --add-labels would add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is damaged: what is stored of a decision cannot be read. Run the check, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is damaged: what is stored of the span “{span}” cannot be read. Run the check, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, of spans that both have alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has no label “{label}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has no link type “{id}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no label “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of labelled words that both labelled so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of links that both drew between spans that overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of links that both drew, of the same type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of links that both drew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of pairs in one thread that both put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of pairs that both join, or both keep apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of places, in {value}, where both put an end or both put none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of spans in threads that both have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of spans that both marked with the same ends and label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {value} on which both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the split {text} do not add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split {text} names a part twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value; then where 95 % of the draws of articles lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a {words} “{id}” already. Choose another identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotator &quot;{name}&quot; here; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribute “{attribute}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {words} “{id}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These spans have changed since they were compared. Look at the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These spans have no character that all of them share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two spans are linked by “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be gold: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be marked: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be stored: it {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be stored: line {found} of it {found2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be stored: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This span is in a layer that you do not see yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This span is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of linked spans: {says}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at, the gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all agree on is accepted for all articles at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of “{name}” {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matching costs by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best way to match the spans costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other label, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CoNLL file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Label Studio export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Markdown file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkbox holds “{ticked}” or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a detail of the scheme belongs to nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a doccano export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label or link type in use was put back into the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer whose annotator was gone got one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link joins spans that are not both its annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link leads to or from a span that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link was given to the annotator of its spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to a lost edit was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row against the rules of its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row refers to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row that others refer to was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row that refers to nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span carries a value {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span lies outside its text, or its pieces are disordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span was moved to where its quote is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span was put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span&apos;s pieces or attributes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span&apos;s quote is not what its text says there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span&apos;s quote was taken anew from its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table, index, view or trigger of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not as long as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not the one that was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {one} does not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {cases} agreed case{many} in {articles} article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {cases} agreed case{many} in {articles} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add annotator {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {words} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that both linked has one and the same type, so chance alone agrees fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all values are the same or nothing was read by two, so there is no variation to agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation file of UIMA (.xmi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation file of brat (.ann)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotator needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotator&apos;s name is one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an index that does not say what its table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document (.doc, .xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unreadable entry of the history was removed, and its step cannot be undone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation {number} should be an object and is {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text is called {id}, so this is {id2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text of the project has the number of one here, so that got an id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window or program has it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the gold layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring it in with “annotator merge”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call a {value} a guideline gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}, as {who}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {strerror}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {label} to {label2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {words} {name}{entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide a {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of the scheme belong to nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do you mean {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before its list does; the file may have been cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} of &quot;{key}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every span lies in the same thread, so there is no variation to agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is in one and the same category, so chance alone agrees fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it as JSON Lines (text, and spans with start, end and label), and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two spans were marked by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after the end of its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold layer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand out {wanted} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has begun no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no &quot;text&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text to read (its data: {kinds}), so the task was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text: its data is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the &quot;id&quot; of line {first}, but another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the suffix {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds JSON that is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a NUL character, so it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number of too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an entry of more than {largest} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds emoji or the like before its spans, and no quotes: offsets were taken as code points, as doccano writes them. Look at a few; some old versions counted otherwise (--offsets utf-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half of a surrogate pair, which no text file can carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds line ends, invisible characters or &lt;, so it cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than one annotation by the same person: {twice}{more}; all are in that person&apos;s layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no file that can be imported; read are {suffixes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing but white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the key {twice} twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the number {digits}, which is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {name}, which is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how alike pairs are joined, and pairs kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how alike the threads are that answer to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how few joins it takes to make one person’s threads of the other’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pairs within each thread the other joined too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many spans lie in threads that answer to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of its thread each span shares with the other’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {files} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexes were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON of no known kind: no Label Studio or doccano export, nor a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is UTF-16; {title} is UTF-8, so save it as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is UTF-8 with damage: {where} does not belong; {choose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is blank, so it is not in the project&apos;s schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 256 MB; split it into articles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {longest_name} characters, so it cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON object but {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON object but {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON: {error} at character {pos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no schema: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: {msg}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8: the byte 0x{byte} at place {start} does not belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8: the byte 0x{byte} does not belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8; its encoding was guessed: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the guidelines as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the schema as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not {encoding}, as {who}: {reason} at byte {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {kind}, no plain text; save it as plain text (UTF-8) first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {kind}, no {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {what}, which is not read; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it carries no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {ids}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off ({found} of {expected} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it links a span to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its annotations name no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is {answer}, so its spans were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its byte order mark says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comments were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its gold is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id or time {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line ends were made LF, and its offsets moved with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its meta.sha256 is not that of its text, so one of the two was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its offsets count {name}; they were made code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pieces are not sorted and apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table or index “{changed}” is not as this program makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table or index “{missing}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text {reason} (line {line} of the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label} {times} in {articles} article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label} {times} in {articles} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {values} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels at its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of the whole text were left out: they mark no stretch of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels or link types in use were put back into the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels that carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers whose annotators were gone got them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts were counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let annotators work blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link from “{source}” to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link joins labels that its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link {type_name} from “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links join labels that their types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links join spans that are not both their annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links lead to or from spans that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links were given to the annotator of their spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like UTF-16; say so with the encoding {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark “{title}” {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by the first alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by the second alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read: permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend it, or choose its encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {words} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no annotator; its annotations went to “{nobody}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no annotator; its annotations went to “{nobody}”, after its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {named} annotators ({said}{more}), so it was not all put into the layer of {annotator}; --map-annotator gives each another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither annotator drew such a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither annotator has a boundary inside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither annotator marked anything there, so there is nothing to agree on (0/0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no annotator marked anything in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article was read by all the annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place was marked by two of these annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span was marked by two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span was marked there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text was read by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thread there joins two spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two spans were linked by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these annotators marked anything of it, so nothing could differ by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these annotators used the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun by {lacking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one label occurs where two annotators marked the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provenance left out: only gold has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provenances belong to no gold span or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a {value} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references to lost edits were mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {kind} {name}{old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename it to .txt to import it as it is, marks and all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {kind} {id} to {id2}{old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair spans and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resize {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows refer to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that others refer to were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that refer to nothing were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same ends and same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same ends, or half for an overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same ends, whatever the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same label on words that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as plain text (.txt, UTF-8), and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {number}: its text is {quote}, but at {start} to {end} is {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {number}: {start} to {end} is no stretch of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {pieces} to {pieces2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans carry values {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans lie outside their text, or their pieces are disordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans of one annotator overlap, which this coefficient does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans of one annotator with the same label overlap, which this coefficient does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans were moved to where their quotes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans were put back as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans&apos; pieces or attributes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans&apos; quotes are not what their texts say there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans&apos; quotes were taken anew from their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split label {name}: {given} to {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strange tables, indexes, views or triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an annotator&apos;s {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take no {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the intersection of {value}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the union of {value}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts are not those that were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts of articles were put back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that the scheme does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte 0x{data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file system does not lock as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indexes were made anew from their tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of a text was counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has an article “{id}” with another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has this link, but changed; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has this span, but changed; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema has no attribute “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema has no label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema has no link type “{type}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of the first one’s spans that the second has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of the second one’s spans that the first has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the span “{named}” is another annotator&apos;s, and a link joins two of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status {value} is not known; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of an article was put back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the threads leave nothing to chance: both are all one thread, or both join nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “{name}” is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “{name}” {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} {said} {problem}; {said2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no span “{named}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is only one category, so nothing could differ by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that another program left in the file were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its links have the id {twice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its spans have the id {twice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u-alpha of 1995</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u-alpha, marked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it, and import the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was read no further: {problems} lines are bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} takes away {spans} of {before} spans of {annotator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{annotator}, {day}, {articles} articles: {f1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carried} Discard its values with it, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carried} Merge it into another label instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} annotation{s} left out that had been skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} link{s} to other articles left out: {program} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} relation{s} left out: not between two marks on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} skipped annotation{s} kept, for the marks made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} spans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} span{s} of several pieces: {program} shows all between them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {key}{s} left out: no annotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} articles; {both} of them read by all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} against {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: {row}. {second}: {column}. {n} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} of its links left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} of its spans left out: the schema has no such attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left_out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left_out} left out: meta has the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} do not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} of each two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} kept under meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be measured by the same layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {swept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name for an annotator: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} in the project&apos;s schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} maps it, --add-labels adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} left out: its spans stand under {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner} is of Label Studio&apos;s JSON-MIN; export that project as JSON instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner} should be an object and is {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}&quot;{key}&quot; is no id but {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}&quot;{key}&quot; should be text and is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, relation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, result {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: &quot;fragments&quot; should be a list of [start, end]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: &quot;{key}&quot; should be an object and is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: each of &quot;from&quot; should be an object and one is {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: it has no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: it joins {source} with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: its &quot;fragments&quot; do not begin and end where it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: its source {source} is none of the spans of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: marks {tag}, which is no text of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: result {number} should be an object and is {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: the source {source} is not known; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: {end} is none of the spans of this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: {name} should be a whole number and {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} written to {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}; the file may have been cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} The mean over each two annotators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no stretch of a text of {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of other kinds left out ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; read are {suffixes}, any other name if its format is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} on task {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{backup}” cannot be restored in place of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is no identifier: use letters, digits and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is none of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot have this value: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lead from {names} to {names2} in this scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a choice among nothing: say what there is to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is for “{name2}” alone. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no name for an annotator: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not for spans of the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is on {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the gold layer here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the gold layer of this project; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the type of {uses}. Change or delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is this project itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: No such file or directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already, so no new project is made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no gold layer: nobody has adjudicated its layers yet. Name an annotator to be measured by with --against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no gold layer: nobody has decided anything in it yet. Export the annotators&apos; own layers, or begin with: annotator review PROJECT --accept-agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds an unexpected {kind} (“{name}”), which no project has; it could change what is stored, so the file is not opened. “annotator check --repair” removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a database of another program, not a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is in use: another program has it locked. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no ordinary file, so it is no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no project: it is not a database, or its beginning is damaged. If it was a project, restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not there (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is the project itself; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer version of this program (file version {version}, this program knows {version2}). Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, deleted or replaced while it was open, so nothing can be stored in it. Bring it back, or close it and open the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” is a folder, so no project can be restored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; “annotator check” names what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” is open in another window. Close it there, then restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” is there already. Restore to another name, or replace it (--replace): what is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” was made meanwhile, and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{real}” is of an earlier version of this program, and what it would be in this one is not the same. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is the project itself; export to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was undone, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is none of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>All agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap, other label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label, other ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words, other label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
