@@ -46,9 +46,17 @@ class Driver:
                 self._press(key)
 
     def _press(self, key: str) -> None:
+        self._strike(key)
+        QApplication.processEvents()
+
+    def press_to_frame(self, key: str) -> None:
+        """Press a key, and paint the next frame, as Qt does before anything that waits for its turn after it."""
+        self._strike(key)
+        QApplication.sendPostedEvents()
+
+    def _strike(self, key: str) -> None:
         pressed: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
         QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
-        QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type text into what has the focus; of other scripts as an input method does."""

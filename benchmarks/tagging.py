@@ -1,7 +1,8 @@
 """From the press of a label key to the span stored on the disk and painted; and back with undo.
 
-The real window on a real file. Each key press is checked: painted each time, and at the end another reader of
-the file finds what the last key press said.
+The real window on a real file. It ends with the first frame that Qt paints after the key, which shows the mark; what
+the window does after that frame (the inspector's lines) is in the row “the window at rest”. Each key press is
+checked: painted each time, and at the end another reader of the file finds what the last key press said.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ class Hand:
 
     def _press(self, key: str) -> None:
         before = self._painted.times
-        self.desk.driver.press(key)
+        self.desk.driver.press_to_frame(key)
         if self._painted.times == before:
             self._painted.wait(before)
 
