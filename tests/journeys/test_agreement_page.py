@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.core.case_choosing import Stage
-from annotator.ui.agreement.plot_view import PlotView
+from annotator.ui.widgets.plot_view import PlotView
 from tests.journeys.answers import Answers
 from tests.journeys.test_review import two_readers
 

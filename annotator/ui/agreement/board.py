@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.plots.palette import Palette
-from annotator.ui.agreement.section_page import SectionPage
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
 from annotator.ui.widgets.letter_menu import LetterMenu
+from annotator.ui.widgets.section_page import SectionPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -99,7 +99,7 @@ class AgreementBoard(QFrame):
         self.sections.setFixedWidth(_NAV_WIDTH)
         for id in SECTIONS:
             self.sections.addItem(section_name(id))
-        self.page = SectionPage()
+        self.page = SectionPage("agreement", self.tr("Click or Enter: the cases behind it."))
         self._gamma = QPushButton(self.tr("Count gamma"))
         self._gamma.setObjectName("agreement_gamma")
         self._said = QLabel()

@@ -22,8 +22,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class FigureModel(QAbstractTableModel):
     """Cells as they came: [text, what it sorts by, what it says, door]."""
 
-    def __init__(self) -> None:
+    def __init__(self, opens: str) -> None:
+        """`opens` says what a click on a cell with a door does."""
         super().__init__()
+        self._opens = opens
         self._columns: list[tuple[str, str]] = []
         self._rows: list[list[list[Any]]] = []
         self._numbers: set[int] = set()
@@ -49,7 +51,7 @@ class FigureModel(QAbstractTableModel):
         if role == Roles.TextAlignmentRole and index.column() in self._numbers:
             return _RIGHT
         if role == Roles.ToolTipRole:
-            opens = self.tr("Click or Enter: the cases behind it.") if door else ""
+            opens = self._opens if door else ""
             whole = text if len(text) > _MEASURED // 4 else ""
             return "\n".join(part for part in (whole, says, opens) if part)
         if role == Roles.AccessibleTextRole:
@@ -114,11 +116,11 @@ class FigureTable(QTableView):
 
     door_opened = Signal(list, str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, opens: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Figures"))
-        self.figures = FigureModel()
+        self.figures = FigureModel(opens)
         self.setModel(self.figures)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.agreement.figure_table import FigureTable
-from annotator.ui.agreement.plot_view import PlotView
+from annotator.ui.widgets.figure_table import FigureTable
+from annotator.ui.widgets.plot_view import PlotView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -39,9 +39,11 @@ class SectionPage(QWidget):
     resized = Signal()
     door_opened = Signal(list, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, opens: str, parent: QWidget | None = None) -> None:
+        """`name` begins the names of its parts; `opens` says what a click on a figure does."""
         super().__init__(parent)
-        self.setObjectName("agreement_section")
+        self.setObjectName(f"{name}_section")
+        self._name, self._opens = name, opens
         self._drawn_for = self._plots_height = 0
         self._later = QTimer(self, singleShot=True, interval=_RESIZED_MS)
         self._later.timeout.connect(self._tell_width)
@@ -57,19 +59,19 @@ class SectionPage(QWidget):
             label, box = QLabel(), QComboBox()
             label.setBuddy(box)
             label.setProperty("role", "muted")
-            box.setObjectName(f"agreement_choice_{n + 1}")
+            box.setObjectName(f"{self._name}_choice_{n + 1}")
             box.setAccessibleName(self.tr("What is shown"))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._choose)
             self._choices.append((label, box))
         self._note = QLabel()
-        self._note.setObjectName("agreement_note")
+        self._note.setObjectName(f"{self._name}_note")
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
 
     def _make_plots(self) -> None:
         self._plots = QScrollArea()
-        self._plots.setObjectName("agreement_plots")
+        self._plots.setObjectName(f"{self._name}_plots")
         self._plots.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plots.setWidgetResizable(True)
         self._plots.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,7 +82,7 @@ class SectionPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._plots)
         for n in range(_MOST_TABLES):
-            head, view, whole = QLabel(), FigureTable(f"agreement_table_{n + 1}"), QWidget()
+            head, view, whole = QLabel(), self._table(n), QWidget()
             head.setProperty("role", "section")
             head.setContentsMargins(8, 8, 8, 2)
             head.setBuddy(view)
@@ -92,6 +94,9 @@ class SectionPage(QWidget):
             view.door_opened.connect(self.door_opened)
             self.tables.append((head, view, whole))
             self._splitter.addWidget(whole)
+
+    def _table(self, n: int) -> FigureTable:
+        return FigureTable(f"{self._name}_table_{n + 1}", self._opens)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -173,7 +178,7 @@ class SectionPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for n, plot in enumerate(plots, start=1):
-            view = PlotView(plot, theme, f"agreement_plot_{n}")
+            view = PlotView(plot, theme, f"{self._name}_plot_{n}")
             view.door_opened.connect(self.door_opened)
             row.addWidget(view, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
