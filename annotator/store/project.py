@@ -9,6 +9,7 @@ from annotator.store import schema_tables
 from annotator.store.opening import create_file
 from annotator.store.project_exchange import ProjectExchange
 from annotator.store.project_history import ProjectHistory
+from annotator.store.project_numbers import ProjectNumberReads
 from annotator.store.project_pages import ProjectPages
 from annotator.store.project_review import ProjectReview
 from annotator.store.project_verbs import ProjectVerbs
@@ -17,7 +18,14 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
 
 
-class Project(ProjectReview, ProjectVerbs, ProjectPages, ProjectHistory, ProjectExchange):
+class Project(
+    ProjectReview,
+    ProjectVerbs,
+    ProjectPages,
+    ProjectNumberReads,
+    ProjectHistory,
+    ProjectExchange,
+):
     """One project in one file. Reads return core records; each verb is one durable transaction.
 
     What a verb returned from is in the file. Use it as a context manager, or call `close`.
