@@ -82,7 +82,9 @@ class Proposal:
     @property
     def annotators(self) -> tuple[str, ...]:
         """The ids of those who say so, each once."""
-        return tuple(dict.fromkeys(owner.annotator for owner in self.owners))
+        if len(self.owners) == 1:
+            return (self.owners[0].annotator,)
+        return tuple(dict.fromkeys([owner.annotator for owner in self.owners]))
 
     @property
     def key(self) -> str:
@@ -305,17 +307,24 @@ def _disputed(kind: CaseKind, proposals: list[Proposal], readers: Collection[str
         return 0
     if kind in (CaseKind.LABEL, CaseKind.ONLY_SOME):  # of one place
         return length(proposals[0].pieces)
-    everything = joined(piece for one in proposals for piece in one.pieces)
-    if kind is CaseKind.OVERLAP:
-        return length(everything)
+    pieces = [piece for one in proposals for piece in one.pieces]
+    everything = length(joined(pieces))
+    each = [name for one in proposals for name in one.annotators]
+    if kind is CaseKind.OVERLAP or len(set(each)) < len(readers):
+        return everything
+    if len(each) == len(readers) and len(pieces) == len(proposals):
+        # One stretch of each: what all share lies between the last start and the first end.
+        shared = min(end for _, end in pieces) - max(start for start, _ in pieces)
+        return everything - max(shared, 0)
+    return everything - length(reduce(intersection, _pieces_by_annotator(proposals)))
+
+
+def _pieces_by_annotator(proposals: Iterable[Proposal]) -> list[Pieces]:
     each: dict[str, list[Piece]] = {}
     for one in proposals:
         for name in one.annotators:
             each.setdefault(name, []).extend(one.pieces)
-    if len(each) < len(readers):
-        return length(everything)
-    shared = reduce(intersection, map(joined, each.values()))
-    return length(everything) - length(shared)
+    return [joined(pieces) for pieces in each.values()]
 
 
 def _digest(content: object) -> str:

@@ -9,7 +9,7 @@ from annotator.core.layer import GOLD, Annotator
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable
 
     from annotator.store.database import Database
 
@@ -34,6 +34,12 @@ def one(database: Database, id: str) -> Annotator:
     if row is None:
         raise Refused(f"The project has no annotator “{id}”.")
     return Annotator(*row)
+
+
+def revisions(database: Database, ids: Iterable[str]) -> list[int]:
+    """The counters of the layers of those ids: where none has changed, nor has what the layers say."""
+    sql = "SELECT revision FROM annotator WHERE id = ?"
+    return [int(database.value(sql, (id,))) for id in ids]
 
 
 def gold(database: Database) -> Annotator | None:

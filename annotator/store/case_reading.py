@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.cases import ArticleLayers, Case, article_cases
@@ -43,12 +45,36 @@ class CaseReading:
         self._database = database
         self._wanted = None if articles is None else set(articles)
         self._done_only = done_only
+        self._undirected = {one.id for one in schema.link_types if not one.directed}
         with database.snapshot():
             self.links: dict[str, LinkedSpans] = self._links()
             self._layers = self._read_layers()
-            self.book = DecisionBook(decisions.chosen(database, self._few()))
-        undirected = {one.id for one in schema.link_types if not one.directed}
-        self.cases = list(self._cases(undirected))
+            self.read_decisions()
+        self._of_article = {one.article: article_cases(one, self.among) for one in self._layers}
+        self.cases = list(self._cases())
+
+    def read_decisions(self) -> None:
+        """Read the decisions, again where some have been made since."""
+        self.book = DecisionBook(decisions.chosen(self._database, self._few()))
+
+    def of_done(self) -> CaseReading:
+        """The same reading of those alone who are done, article by article; nothing is read or classed twice."""
+        made = copy(self)
+        made.leave_out_who_is_not_done()
+        return made
+
+    def leave_out_who_is_not_done(self) -> None:
+        """Compare only who is done; an article with fewer than two of them has no cases any more."""
+        layers, of_article = self._layers, self._of_article
+        self._layers, self._of_article = [], {}
+        for one in layers:
+            done = replace(one, readers=tuple(who for who in one.readers if who in one.done))
+            if len(done.readers) > 1:
+                as_before = done.readers == one.readers
+                cases = of_article[one.article] if as_before else article_cases(done, self.among)
+                self._layers.append(done)
+                self._of_article[one.article] = cases
+        self.cases = list(self._cases())
 
     def reviewed(self) -> list[ReviewedCase]:
         """The cases with their state, decision and gold: articles in order, cases by place, links last."""
@@ -64,10 +90,10 @@ class CaseReading:
             for case, some in belonging
         ]
 
-    def _cases(self, undirected: Collection[str]) -> Iterator[Case]:
-        found = {one.article: article_cases(one, self.among) for one in self._layers}
+    def _cases(self) -> Iterator[Case]:
+        found, links = self._of_article, self.links.values()
         linked: dict[str, list[Case]] = {}
-        for case in link_cases(self.links.values(), self._layers, found, self.among, undirected):
+        for case in link_cases(links, self._layers, found, self.among, self._undirected):
             linked.setdefault(case.article, []).append(case)
         for article, cases in found.items():
             for case in (*cases, *linked.get(article, ())):

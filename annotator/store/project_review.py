@@ -89,16 +89,22 @@ class ProjectReview(ProjectCases):
         name = self._decider(by)
         if GOLD in among:
             raise Refused("Gold is no annotator: compare annotators.")
-        reading = self._done(among, articles)
+        revisions = annotators.revisions(self._database, among)
+        whole = CaseReading(self._database, self.schema, among, articles)
+        reading = whole.of_done()
         taken = acceptable(reading, self._database).cases
         if not taken:
             return Changes()
         self._make_gold_layer()
         what = wording.of_acceptance(len(taken), len({case.article for case in taken}))
         with self._edit(by, "accept", what) as edit:
+            if annotators.revisions(self._database, among) != revisions:
+                raise Refused("Something was marked just now: accept what all agree on again.")
             names = self._names()
             Acceptor(self._database, self.schema, reading, edit, names, name).accept(taken)
-            self._settle(edit, among, {article for case in taken for article in case.articles})
+            touched = {article for case in taken for article in case.articles}
+            whole.read_decisions()
+            self._settle(edit, among, touched, whole if articles is None else None)
         return edit.touched.changes(what)
 
     def ask(self, span: str, text: str, by: str) -> Changes:
@@ -176,9 +182,15 @@ class ProjectReview(ProjectCases):
                     edit.put(POLICY, image)
         return edit.touched.changes(what)
 
-    def _settle(self, edit: EditWriter, among: Sequence[str], some: Collection[str]) -> None:
-        """Call an article of gold done where nothing in it waits any more, else begun."""
-        reading = CaseReading(self._database, self.schema, among, some)
+    def _settle(
+        self,
+        edit: EditWriter,
+        among: Sequence[str],
+        some: Collection[str],
+        reading: CaseReading | None = None,
+    ) -> None:
+        """Call an article of gold done where nothing in it waits any more, else begun; `reading`: of all articles."""
+        reading = reading or CaseReading(self._database, self.schema, among, some)
         decider = Decider(self._database, self.schema, edit)
         for row in progress_of(reading.reviewed()):
             if row.article in some:
