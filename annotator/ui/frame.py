@@ -28,7 +28,6 @@ class Frame(QWidget):
         super().__init__()
         self._articles = articles
         self._rare: dict[str, QWidget] = {}
-        self._below: QWidget | None = None
         # One bar at a time, all in one place: a question or a link being made moves no line of the text.
         self.bars = QStackedWidget()
         self.bars.setObjectName("bars")
@@ -62,10 +61,9 @@ class Frame(QWidget):
             bar.left.connect(partial(self.bars.setCurrentWidget, usual))
 
     def set_messages(self, widgets: Iterable[QWidget]) -> None:
-        """What stands lowest below the articles."""
+        """What stands lowest, whatever page is shown."""
         for widget in widgets:
-            self._below = self._below or widget
-            self._middle.addWidget(widget)
+            self._whole.insertWidget(self._whole.count() - 1, widget)
 
     def add_tab(self, widget: QWidget, text: str, room: str) -> None:
         """Put a rare room's tab on the right, in the order of DEEDS, hidden until it is asked for."""
@@ -78,10 +76,8 @@ class Frame(QWidget):
 
     def add_below(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a bar below the articles: next to them, or after the others."""
-        if first or self._below is None:
-            self._middle.insertWidget(self._middle.indexOf(self._articles) + 1, widget)
-        else:
-            self._middle.insertWidget(self._middle.indexOf(self._below), widget)
+        place = self._middle.indexOf(self._articles) + 1 if first else self._middle.count()
+        self._middle.insertWidget(place, widget)
 
     def add_page(self, widget: QWidget) -> None:
         """Put a page where the columns stand, which it shall hide while it is shown."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QProgressBar,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.plots.palette import Palette
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
 from annotator.ui.widgets.letter_menu import LetterMenu
+from annotator.ui.widgets.progress import ProgressStrip
 from annotator.ui.widgets.section_page import SectionPage
 
 if TYPE_CHECKING:
@@ -71,16 +71,7 @@ class AgreementBoard(QFrame):
         self._again = QPushButton(self.tr("Count again"))
         self._again.setObjectName("agreement_again")
         self._again.setToolTip(self.tr("The layers have changed since the figures were counted"))
-        self._doing = QLabel()
-        self._doing.setObjectName("agreement_doing")
-        self._doing.setProperty("role", "muted")
-        self._bar = QProgressBar()
-        self._bar.setObjectName("agreement_bar")
-        self._bar.setAccessibleName(self.tr("How far it is"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(140, 5)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setObjectName("agreement_cancel")
+        self.strip = ProgressStrip("agreement")
         self._save = QPushButton(self.tr("Save"))
         self._save.setObjectName("agreement_save")
         ways = LetterMenu(self)
@@ -120,8 +111,7 @@ class AgreementBoard(QFrame):
         for widget in (self._back, self._who, self._again):
             head.addWidget(widget)
         head.addStretch(1)
-        for at_end in (self._doing, self._bar, self._cancel, self._save):
-            head.addWidget(at_end)
+        head.addWidget(self._save)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -144,11 +134,12 @@ class AgreementBoard(QFrame):
         self._stack.addWidget(body)
         self._stack.addWidget(self._empty)
         whole.addWidget(middle, 1)
+        whole.addWidget(self.strip)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
         self._again.clicked.connect(self.count)
-        self._cancel.clicked.connect(self._desk.cancel)
+        self.strip.cancel_wanted.connect(self._desk.cancel)
         self._gamma.clicked.connect(self._desk.count_gamma)
         self._people.aboutToShow.connect(self._fill_people)
         self.sections.currentRowChanged.connect(self._turn)
@@ -157,7 +148,7 @@ class AgreementBoard(QFrame):
         self.page.door_opened.connect(self.door_opened)
         self._desk.counted.connect(self.refresh)
         self._desk.busy.connect(self._show_busy)
-        self._desk.advanced.connect(self._show_progress)
+        self._desk.advanced.connect(self.strip.advance)
         self._desk.aged.connect(self._settle)
         self._desk.failed.connect(self.say)
 
@@ -284,17 +275,11 @@ class AgreementBoard(QFrame):
             self._empty.setText(sentence)
 
     def _show_busy(self, what: str) -> None:
-        for widget in (self._doing, self._bar, self._cancel):
-            widget.setVisible(bool(what))
-        if what and what != self._doing.text():
-            self._bar.setRange(0, 1)
-            self._bar.setValue(0)
-        self._doing.setText(what)
+        if not what:
+            self.strip.end()
+        elif what != self.strip.what:
+            self.strip.begin(what)
         self._settle()
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     # Leaving, saving, looks
 

@@ -43,6 +43,7 @@ class AgreementHands:
         self.board.left.connect(self.leave)
         self.board.door_opened.connect(self.open_door)
         self.board.save_wanted.connect(self.save)
+        self.desk.failed.connect(window.notice.warn)
         window.workspace.layers_changed.connect(self._forget_where_blind)
         window.workspace.annotator_changed.connect(self._forget_where_blind)
 
@@ -154,12 +155,12 @@ class AgreementHands:
             path.write_bytes(data)
         except OSError as error:
             words = self._window.tr("“{path}” could not be written: {why}.")
-            self.board.say(words.format(path=path, why=error.strerror or error))
+            self._window.notice.warn(words.format(path=path, why=error.strerror or error))
             return False
         return True
 
     def _tell(self, path: Path) -> None:
-        self.board.say(self._window.tr("Saved as “{path}”.").format(path=path))
+        self._window.notice.tell(self._window.tr("Saved as “{path}”.").format(path=path))
 
     # Looks, end
 

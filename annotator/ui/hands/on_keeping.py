@@ -126,7 +126,7 @@ class KeepingHands:
             QTimer.singleShot(0, self._window, partial(self._window.project_wanted.emit, copy))
 
     def _begin(self, work: Keeping, what: str) -> None:
-        self._window.project_hands.run(work, what)
+        self._window.project_hands.begin(work, what)
 
     # Check and repair
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.app.transfer import Exporting, Importing
 from annotator.app.workspace import make_project
 from annotator.core.errors import UserError
+from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,7 @@ class ProjectHands:
             "project.import": self.import_files,
             "project.import_folder": self.import_folder,
             "project.export": self.export,
+            "project.cancel": self.cancel_shown,
         }
 
     # Another project
@@ -92,7 +94,7 @@ class ProjectHands:
             work = Importing(self._workspace, paths, add_labels=add_labels)
             work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_imported)
-            self.begin(work, self._window.tr("Importing"))
+            self.begin(work, self._window.tr("Importing"), Amount.BYTES)
 
     def export(self) -> None:
         """Write the JSONL that training code reads."""
@@ -106,7 +108,7 @@ class ProjectHands:
             work = Exporting(self._workspace, target)
             work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_exported)
-            self.begin(work, self._window.tr("Exporting"))
+            self.begin(work, self._window.tr("Exporting articles"), Amount.THINGS)
 
     def is_free(self) -> bool:
         """Whether nothing long is under way; says so where something is."""
@@ -117,18 +119,17 @@ class ProjectHands:
             )
         return is_free
 
-    def begin(self, work: Transfer, what: str) -> None:
+    def begin(self, work: Transfer, what: str, amount: Amount = Amount.SHARE) -> None:
         """Begin a long work, with progress and a way to cancel it."""
         self._work = work
-        work.failed.connect(self._notice.warn)
+        work.advanced.connect(self._strip.advance)
+        work.failed.connect(self._say_failed)
         work.finished.connect(self._end)
-        self._strip.begin(what)
+        self._strip.begin(what, amount)
         work.start()
 
-    def run(self, work: Transfer, what: str) -> None:
-        """Begin a work that tells itself what came of it."""
-        work.advanced.connect(self._strip.advance)
-        self.begin(work, what)
+    def _say_failed(self, sentence: str) -> None:
+        self._notice.warn(sentence, self._work.details if self._work else "")
 
     def _end(self) -> None:
         self._work = None
@@ -138,6 +139,14 @@ class ProjectHands:
         """Stop what is under way; an import is taken back whole."""
         if self._work:
             self._work.cancel()
+
+    def cancel_shown(self) -> None:
+        """Stop all long work whose progress is shown, on whatever page."""
+        shown = [one for one in self._window.findChildren(ProgressStrip) if not one.isHidden()]
+        for strip in shown:
+            strip.cancel_wanted.emit()
+        if not shown:
+            self._notice.tell(self._window.tr("Nothing that takes long is under way."))
 
     def stop(self) -> None:
         """The window closes: stop, and wait for the thread."""
@@ -153,20 +162,30 @@ class ProjectHands:
         work = self._work
         if isinstance(work, Importing) and work.unknown:
             again = partial(self._import, work.paths, add_labels=True)
-            said = "\n".join([sentence, work.unknown, *_few(problems)])
             button = self._window.tr("Import again, adding these labels")
-            self._notice.tell(said, button, again, stay=True)
+            details = _lines(problems)
+            self._notice.tell(
+                f"{sentence} {work.unknown}", button, again, details=details, stay=True
+            )
         elif problems:
-            self._notice.warn("\n".join([sentence, *_few(problems)]))
+            self._notice.warn(*self._with_first(sentence, problems))
         elif sentence:
             undo = partial(self._window.book["edit.undo"].trigger)
             self._notice.tell(sentence, self._window.tr("Undo"), undo)
 
     def _say_exported(self, sentence: str, notes: list[str]) -> None:
         if sentence:
-            self._notice.tell("\n".join([sentence, *notes]), stay=bool(notes))
+            said, details = self._with_first(sentence, notes)
+            self._notice.tell(said, details=details, stay=bool(notes))
+
+    def _with_first(self, sentence: str, problems: list[str]) -> tuple[str, str]:
+        """The sentence with the first problem, and all of them where there are several."""
+        if len(problems) < 2:
+            return " ".join([sentence, *problems]), ""
+        words = self._window.tr("{sentence} {first} The others stand under Details.")
+        return words.format(sentence=sentence, first=problems[0]), _lines(problems)
 
 
-def _few(problems: list[str], most: int = 6) -> list[str]:
-    shown = problems[:most]
-    return [*shown, f"… and {len(problems) - most} more"] if len(problems) > most else shown
+def _lines(problems: list[str], most: int = 2000) -> str:
+    more = [f"… +{len(problems) - most:,}"] if len(problems) > most else []
+    return "\n".join([*problems[:most], *more])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.app.languages import number
 from annotator.app.sharing import HandingOut, LookingAtMerge, Merging
 from annotator.core.changes import Changes
+from annotator.ui.widgets.progress import Amount
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +56,7 @@ class SharingHands:
         work = LookingAtMerge(self._window.workspace, paths)
         work.ended.connect(self._show_reports)
         self._merge_sheet().show_looking(paths)
-        self._window.project_hands.run(work, self._window.tr("Looking at the merge"))
+        self._window.project_hands.begin(work, self._window.tr("Looking at the merge"))
 
     def _merge_sheet(self) -> MergeSheet:
         from annotator.ui.dialogs.merge import MergeSheet
@@ -81,10 +83,9 @@ class SharingHands:
         if self._window.project_hands.is_free():
             work = Merging(self._window.workspace, self._paths, self._window.rooms.keeping.folder())
             work.ended.connect(self._say_merged)
-            self._window.project_hands.run(work, self._window.tr("Merging"))
+            self._window.project_hands.begin(work, self._window.tr("Merging"))
 
     def _say_merged(self, reports: object) -> None:
-        from annotator.exchange.summary import counted
 
         if reports is None:
             return
@@ -96,8 +97,10 @@ class SharingHands:
         spans = sum(report.annotations.added for report in done)
         rows = sum(report.updated for report in done)
         eyes = sum(len(report.cases) for report in done)
-        words = window.tr("Merged: {spans} came in, {rows} changed, {eyes:,} for eyes.")
-        said = words.format(spans=counted(spans, "span"), rows=counted(rows, "row"), eyes=eyes)
+        words = window.tr(
+            "Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}."
+        )
+        said = words.format(spans=number(spans), rows=number(rows), eyes=number(eyes))
         window.workspace.announce(Changes(said, articles_listed=True, policy=True))
         window.notice.tell(said, window.tr("Undo"), partial(self._take_back, steps), stay=True)
 
@@ -140,7 +143,7 @@ class SharingHands:
                 articles=articles,
             )  # fmt: skip
             work.ended.connect(self._say_handed_out)
-            window.project_hands.run(work, window.tr("Handing out"))
+            window.project_hands.begin(work, window.tr("Handing out files"), Amount.THINGS)
 
     def _say_handed_out(self, made: object) -> None:
         if made is None:
@@ -149,7 +152,7 @@ class SharingHands:
         window = self._window
         if self.handing_out is not None:
             self.handing_out.close()
-        parts = [f"{one.annotator} {one.articles:,}" for one in files]
+        parts = [f"{one.annotator} {number(one.articles)}" for one in files]
         words = window.tr("Handed out, articles each: {who}. The files lie in {folder}.")
         folder = self.handing_out.folder() if self.handing_out else ""
         window.notice.tell(words.format(who=", ".join(parts), folder=folder), stay=True)

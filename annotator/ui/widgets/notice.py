@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.retelling import retold
 from annotator.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class Notice(QFrame):
         self, text: str, details: str, *, bad: bool, button: str, act: Callable[[], None] | None
     ) -> None:
         self._timer.stop()
+        text, details = retold(text), retold(details)
         self._bad, self._act, self._details = bad, act, details
         self._words.setText(text)
         self._words.setAccessibleName(text)

@@ -64,6 +64,11 @@ class ProgressStrip(QFrame):
         self.hide()
 
     @property
+    def what(self) -> str:
+        """The work under way, "" for none."""
+        return "" if self.isHidden() else self._what
+
+    @property
     def words(self) -> str:
         """What it says."""
         return self._words.text()
