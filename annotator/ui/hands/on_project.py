@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from annotator.app.transfer import Transfer
     from annotator.app.workspace import Workspace
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.dialogs.progress import ProgressStrip
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.widgets.notice import Notice
