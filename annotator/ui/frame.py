@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.late_rooms import DEEDS
@@ -28,6 +28,7 @@ class Frame(QWidget):
         super().__init__()
         self._articles = articles
         self._rare: dict[str, QWidget] = {}
+        self._pages: list[QWidget] = []
         # One bar at a time, all in one place: a question or a link being made moves no line of the text.
         self.bars = QStackedWidget()
         self.bars.setObjectName("bars")
@@ -80,8 +81,22 @@ class Frame(QWidget):
         self._middle.insertWidget(place, widget)
 
     def add_page(self, widget: QWidget) -> None:
-        """Put a page where the columns stand, which it shall hide while it is shown."""
+        """Put a page where the columns stand, which it shall hide while it is shown.
+
+        One page at a time: another that is shown is told to leave, by its signal `left`.
+        """
         self._whole.insertWidget(1, widget, 1)
+        self._pages.append(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the other pages leave as one is shown."""
+        if event.type() == QEvent.Type.Show and watched in self._pages:
+            for page in self._pages:
+                if page is not watched and not page.isHidden():
+                    page.left.emit()  # type: ignore[attr-defined]
+            self.columns.hide()
+        return super().eventFilter(watched, event)
 
     def is_rare(self, widget: QWidget | None) -> bool:
         """Whether a tab is of a room that was made later."""

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from annotator.ui.hands.finding import FindHands
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.hands.on_agreement import AgreementHands
+    from annotator.ui.hands.on_dashboard import DashboardHands
     from annotator.ui.hands.on_history import HistoryHands
     from annotator.ui.hands.on_keeping import KeepingHands
     from annotator.ui.hands.on_paper import PaperHands
     from annotator.ui.hands.on_review import ReviewHands
     from annotator.ui.hands.on_sharing import SharingHands
+    from annotator.ui.hands.on_start import StartHands
+    from annotator.ui.hands.on_tour import TourHands
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 
@@ -43,8 +46,11 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "history": ("edit.history",),
     "agreement": ("review.agreement",),
+    "dashboard": ("project.dashboard",),
     "keeping": ("project.backups", "project.check"),
     "sharing": ("project.merge", "project.hand_out"),
+    "start": ("project.start", "project.new"),
+    "tour": ("help.tour",),
     "paper": ("edit.copy_quotation", "project.print", "project.print_pdf"),
 }
 
@@ -112,6 +118,13 @@ class LateRooms:
         return AgreementHands(self._window, self._asking)
 
     @cached_property
+    def dashboard(self) -> DashboardHands:
+        """The page of what the project counts."""
+        from annotator.ui.hands.on_dashboard import DashboardHands
+
+        return DashboardHands(self._window, self._asking)
+
+    @cached_property
     def keeping(self) -> KeepingHands:
         """Backups, check and repair."""
         from annotator.ui.hands.on_keeping import KeepingHands
@@ -131,3 +144,17 @@ class LateRooms:
         from annotator.ui.hands.on_paper import PaperHands
 
         return PaperHands(self._window, self._asking)
+
+    @cached_property
+    def start(self) -> StartHands:
+        """The start page and a new project."""
+        from annotator.ui.hands.on_start import StartHands
+
+        return StartHands(self._window, self._asking)
+
+    @cached_property
+    def tour(self) -> TourHands:
+        """The tour over the sample."""
+        from annotator.ui.hands.on_tour import TourHands
+
+        return TourHands(self._window)

@@ -18,7 +18,9 @@ class Answers(Asking):
     """Each question has its answer beforehand; None is leaving the dialog."""
 
     open: Path | None = None
-    make: Path | None = None
+    place: Path | None = None
+    labels: Path | None = None
+    guidelines: Path | None = None
     files: list[Path] = field(default_factory=list)
     folder: Path | None = None
     export: Path | None = None
@@ -32,8 +34,14 @@ class Answers(Asking):
     def project_to_open(self) -> Path | None:
         return self.open
 
-    def project_to_make(self) -> Path | None:
-        return self.make
+    def folder_for_project(self) -> Path | None:
+        return self.place
+
+    def labels_to_take(self) -> Path | None:
+        return self.labels
+
+    def guidelines_to_take(self) -> Path | None:
+        return self.guidelines
 
     def files_to_import(self, filters: str) -> list[Path]:
         assert "*.txt" in filters

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from annotator.core.paragraphs import paragraph_starts
 from tests.journeys.answers import Answers
+from tests.journeys.making import make_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,13 +40,9 @@ def driver(start: Start, tmp_path: Path) -> Driver:
     wire, copy = tmp_path / "wire.txt", tmp_path / "copy.txt"
     wire.write_text("\n\n".join(ROWS), "utf-8")
     copy.write_text("\n\n".join([*ROWS[:10], *PUT_IN, *ROWS[10:]]), "utf-8")
-    program, driver = start(answers=Answers(make=tmp_path / "p.annotator", files=[wire, copy]))
-    driver.press("Ctrl+N")
-    assert program.window is not None
-    driver = type(driver)(program.window)
-    program.window.resize(1280, 800)
-    driver.type("Ana")
-    driver.press("Return", "Ctrl+I")
+    started = start(answers=Answers(files=[wire, copy]))
+    driver = make_project(*started, tmp_path / "p.annotator", "Ana")
+    driver.press("Ctrl+I")
     driver.window.project_hands.wait()
     for row in driver.window.workspace.articles_in_order():
         driver.window.panes.open_beside(row.id)

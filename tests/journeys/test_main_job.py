@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from tests.journeys.answers import Answers
+from tests.journeys.making import make_project
 from tests.journeys.marking import choose_by_click, mark
 from tests.journeys.material import material
 
@@ -21,15 +22,10 @@ if TYPE_CHECKING:
 
 def test_mark_real_articles_restart_and_export(start: Start, tmp_path: Path) -> None:
     given = material()
-    answers = Answers(
-        make=tmp_path / "dispute.annotator", files=given.files, export=tmp_path / "out.jsonl"
-    )
-    program, driver = start(answers=answers)
-    driver.press("Ctrl+N")
-    driver = _driver_of(program)
+    answers = Answers(files=given.files, export=tmp_path / "out.jsonl")
+    driver = make_project(*start(answers=answers), tmp_path / "dispute.annotator", "Reader")
     window = driver.window
-    driver.type("Reader")
-    driver.press("Return", "Ctrl+I")
+    driver.press("Ctrl+I")
     window.project_hands.wait()
     _open_side_by_side(driver, given.records)
     for record in given.records:
@@ -37,7 +33,7 @@ def test_mark_real_articles_restart_and_export(start: Start, tmp_path: Path) -> 
     _link_all(driver, given.records)
     window.close()
 
-    program, driver = start(answers=answers)
+    driver = start(answers=answers)[1]
     window = driver.window
     assert window.panes.open_articles() == [row["id"] for row in given.records]
     driver.press("Ctrl+E")
@@ -49,14 +45,6 @@ def test_mark_real_articles_restart_and_export(start: Start, tmp_path: Path) -> 
     for row in exported:
         for span in row["spans"]:
             assert row["text"][span["start"] : span["end"]] == span["text"]
-
-
-def _driver_of(program: Program) -> Driver:
-    from annotator.driving import Driver
-
-    assert program.window is not None
-    program.window.resize(1280, 800)
-    return Driver(program.window)
 
 
 def _open_side_by_side(driver: Driver, records: list[dict[str, Any]]) -> None:

@@ -28,13 +28,23 @@ class Asking:
         )
         return Path(chosen[0]) if chosen[0] else None
 
-    def project_to_make(self) -> Path | None:
-        """Where a new project shall lie, its suffix added where it was left out."""
-        title = _tr("New project")
-        chosen = QFileDialog.getSaveFileName(
-            self._parent, title, f"project{PROJECT_SUFFIX}", f"Annotator (*{PROJECT_SUFFIX})"
-        )
-        return with_suffix(Path(chosen[0])) if chosen[0] else None
+    def folder_for_project(self) -> Path | None:
+        """The folder that a new project shall lie in."""
+        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Folder of the new project"))
+        return Path(chosen) if chosen else None
+
+    def labels_to_take(self) -> Path | None:
+        """A scheme file, or a project whose labels another shall have."""
+        kinds = _tr("Schemes and projects") + f" (*.json *{PROJECT_SUFFIX})"
+        chosen = QFileDialog.getOpenFileName(self._parent, _tr("Labels of the project"), "", kinds)
+        return Path(chosen[0]) if chosen[0] else None
+
+    def guidelines_to_take(self) -> Path | None:
+        """A Markdown file with guidelines."""
+        kinds = _tr("Guidelines in Markdown") + " (*.md *.markdown *.txt)"
+        title = _tr("Guidelines of the project")
+        chosen = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        return Path(chosen[0]) if chosen[0] else None
 
     def files_to_import(self, filters: str) -> list[Path]:
         """Files to bring in; `filters` as Qt's dialogs write them."""

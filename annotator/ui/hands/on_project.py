@@ -6,8 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.app.transfer import Exporting, Importing
-from annotator.app.workspace import make_project
-from annotator.core.errors import UserError
 from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
@@ -19,6 +17,8 @@ if TYPE_CHECKING:
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.widgets.notice import Notice
+
+_FIRST_PANES = 3
 
 
 class ProjectHands:
@@ -43,7 +43,6 @@ class ProjectHands:
     def handlers(self) -> Handlers:
         """The handlers by action id."""
         return {
-            "project.new": self.make,
             "project.open": self.open,
             "project.sample": self.open_sample,
             "project.import": self.import_files,
@@ -53,18 +52,6 @@ class ProjectHands:
         }
 
     # Another project
-
-    def make(self) -> None:
-        """Make an empty project and go to it."""
-        path = self._asking.project_to_make()
-        if path is None:
-            return
-        try:
-            make_project(path)
-        except UserError as error:
-            self._notice.warn(str(error))
-            return
-        self._window.project_wanted.emit(path)
 
     def open(self) -> None:
         """Go to a project that is there."""
@@ -88,10 +75,21 @@ class ProjectHands:
         if folder := self._asking.folder_to_import():
             self._import([folder])
 
+    def fill(self, paths: list[Path]) -> None:
+        """Bring the first articles into a new project, and open some of them."""
+        self._import(paths)
+        if self._work is not None:
+            self._work.finished.connect(self._open_first)
+
+    def _open_first(self) -> None:
+        panes = self._window.panes
+        for article in self._workspace.project.next_articles("", _FIRST_PANES):
+            panes.open_beside(article, panes.panes[-1] if panes.panes else None)
+        panes.activate_nth(1)
+
     def _import(self, paths: list[Path], *, add_labels: bool = False) -> None:
         if paths and self.is_free():
             work = Importing(self._workspace, paths, add_labels=add_labels)
-            work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_imported)
             self.begin(work, self._window.tr("Importing"), Amount.BYTES)
 
@@ -105,7 +103,6 @@ class ProjectHands:
         target = self._asking.export_target(suggested, ";;".join(dialog_filters(reading=False)))
         if target and self.is_free():
             work = Exporting(self._workspace, target)
-            work.advanced.connect(self._strip.advance)
             work.finished.connect(self._say_exported)
             self.begin(work, self._window.tr("Exporting articles"), Amount.THINGS)
 

@@ -1,0 +1,226 @@
+"""Hands on the first hour: the start page and a new project, in place of the articles while they are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from annotator.app.article_survey import ArticleSurvey
+from annotator.core.errors import UserError
+from annotator.exchange.new_project import NewProject, guidelines_in, labels_in, make_project
+from annotator.ui.actions import ACTIONS, Scope
+from annotator.ui.start.new_project_page import NewProjectPage
+from annotator.ui.start.start_page import StartPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QFrame
+
+    from annotator.core.schema import Schema
+    from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
+
+# What works while the articles are out of sight; the rest would change what nobody sees.
+_STAYING = ("view.dark", "view.system_look", "view.high_contrast", "view.full_screen")
+_STAYING_MENUS = ("Project", "Help")
+
+
+class StartHands:
+    """Owns both pages. Another project is the program's to open: the window asks for it."""
+
+    def __init__(self, window: MainWindow, asking: Asking) -> None:
+        self._window, self._asking = window, asking
+        self._shown: QFrame | None = None
+        self._resting: list[QAction] = []
+        self._new: NewProjectPage | None = None
+        self.page = StartPage(window.recent, window.theme)
+        self._add(self.page)
+        self.page.project_wanted.connect(self._open)
+        self.page.articles_dropped.connect(self.make_of)
+        self.page.sample_wanted.connect(window.project_hands.open_sample)
+        self.page.open_wanted.connect(window.project_hands.open)
+        self.page.new_wanted.connect(self.show_new)
+        self.page.tour_wanted.connect(self._take_tour)
+        self.page.shown_at_start.connect(self._keep_shown_at_start)
+        self.page.left.connect(self.leave)
+        self.survey = ArticleSurvey(window)
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {"project.start": self.show, "project.new": self.show_new}
+
+    def _add(self, page: QFrame) -> None:
+        page.hide()
+        self._window.frame.add_page(page)
+
+    # Coming and going
+
+    def show(self, said: str = "") -> None:
+        """Show the start page; `said` is a sentence on what went wrong before."""
+        window, preferences = self._window, self._window.preferences
+        self._turn_to(self.page)
+        self.page.begin(
+            window.workspace.project.path.stem,
+            always=preferences.start_page,
+            is_new_here=not preferences.tour_step,
+            said=said,
+        )
+
+    def show_new(self) -> None:
+        """Show the page of a new project."""
+        self._turn_to(self.assistant)
+        self.assistant.begin(self._folder_for_projects(), self._window.preferences.annotator)
+
+    def make_of(self, articles: list[Path]) -> None:
+        """Show the page of a new project with these articles in it."""
+        self.show_new()
+        self.assistant.articles.add(articles)
+
+    def _turn_to(self, page: QFrame) -> None:
+        if self._shown is None:
+            self._window.columns.hide()
+        elif self._shown is not page:
+            self._shown.hide()
+        page.show()
+        if self._shown is None:
+            self._resting = [one for one in self._of_articles() if one.isEnabled()]
+            for action in self._resting:
+                action.setEnabled(False)
+        self._shown = page
+
+    def _of_articles(self) -> list[QAction]:
+        rows = (row for row in ACTIONS if row.scope is Scope.WINDOW)
+        book = self._window.book
+        return [
+            book[row.id]
+            for row in rows
+            if row.menu not in _STAYING_MENUS
+            and row.id not in _STAYING
+            and not row.id.startswith("language.")
+        ]
+
+    def leave(self) -> None:
+        """Show the articles again."""
+        if self._shown is None:
+            return
+        self._shown.hide()
+        self._shown = None
+        self._window.columns.show()
+        for action in self._resting:
+            action.setEnabled(True)
+        self._window.back_to_page()
+
+    # The start page
+
+    def _open(self, path: Path) -> None:
+        if path == self._window.workspace.project.path.resolve():
+            self.leave()
+        else:
+            self._window.project_wanted.emit(path)
+
+    def _take_tour(self) -> None:
+        self.leave()
+        self._window.tour_wanted.emit()
+
+    def _keep_shown_at_start(self, shown: bool) -> None:
+        self._window.preferences.start_page = shown
+
+    # A new project
+
+    @property
+    def assistant(self) -> NewProjectPage:
+        """The page of a new project, made when it is first asked for."""
+        if self._new is None:
+            self._new = self._make_assistant()
+        return self._new
+
+    def _make_assistant(self) -> NewProjectPage:
+        page = NewProjectPage(_labels_or_why_not)
+        self._add(page)
+        page.set_theme(self._window.theme)
+        recent = [row.path for row in self._window.recent.rows() if row.is_there()]
+        says = QCoreApplication.translate("StartHands", "As in {name}")
+        page.labels.choice.offer([(says.format(name=path.stem), path) for path in recent])
+        page.left.connect(self._back_from_new)
+        page.folder_wanted.connect(self._ask_folder)
+        page.labels_wanted.connect(self._ask_labels)
+        page.guidelines_wanted.connect(self._ask_guidelines)
+        page.articles.files_wanted.connect(self._ask_files)
+        page.articles.folder_wanted.connect(self._ask_articles_folder)
+        page.articles.added.connect(self.survey.look_at)
+        page.make_wanted.connect(self.make)
+        self.survey.surveyed.connect(page.articles.show_found)
+        return page
+
+    def _folder_for_projects(self) -> Path:
+        """Where the latest project lies, else where documents do."""
+        kind = QStandardPaths.StandardLocation.DocumentsLocation
+        lately = [row.path.parent for row in self._window.recent.rows()]
+        places = [*lately, Path(QStandardPaths.writableLocation(kind))]
+        return next((place for place in places if place.is_dir()), Path.home())
+
+    def _back_from_new(self) -> None:
+        self.leave()
+
+    def make(self, wanted: NewProject, articles: list[Path]) -> None:
+        """Make the project, go to it, and bring the articles in there."""
+        try:
+            make_project(wanted)
+        except UserError as error:
+            self.assistant.say(str(error))
+            return
+        if wanted.annotators:
+            self._window.preferences.annotator = wanted.annotators[0]
+        self._window.project_made.emit(wanted.path, articles)
+
+    def _ask_folder(self) -> None:
+        if folder := self._asking.folder_for_project():
+            self.assistant.show_folder(folder)
+
+    def _ask_labels(self) -> None:
+        if path := self._asking.labels_to_take():
+            self.assistant.labels.choice.take(path.name, path)
+
+    def _ask_guidelines(self) -> None:
+        path = self._asking.guidelines_to_take()
+        if path is None:
+            return
+        try:
+            guidelines_in(path)
+        except UserError as error:
+            self.assistant.say(str(error))
+        else:
+            self.assistant.guidelines.take(path.name, path)
+
+    def _ask_files(self) -> None:
+        from annotator.formats.registry import dialog_filters
+
+        filters = ";;".join(dialog_filters(reading=True))
+        self.assistant.articles.add(self._asking.files_to_import(filters))
+
+    def _ask_articles_folder(self) -> None:
+        if folder := self._asking.folder_to_import():
+            self.assistant.articles.add([folder])
+
+    # Looks and end
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self.page.set_theme(theme)
+        if self._new is not None:
+            self._new.set_theme(theme)
+
+    def close(self) -> None:
+        """Let be what is under way."""
+        self.survey.stop()
+
+
+def _labels_or_why_not(path: Path | None) -> Schema | str:
+    try:
+        return labels_in(path)
+    except UserError as error:
+        return str(error)

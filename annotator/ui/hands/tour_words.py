@@ -1,0 +1,132 @@
+"""What the cards of the tour say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.app.tour import STEPS, Step
+from annotator.ui.start.tour_card import CardWords
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+
+translate = QCoreApplication.translate
+
+_FEW = 4
+
+
+def card_of(step: Step, schema: Schema) -> CardWords:
+    """The card of a step, in a project with these labels."""
+    title, text = _said(step, schema)
+    number = STEPS.index(step) + 1
+    is_last = step is STEPS[-1]
+    return CardWords(
+        translate("Tour", "Step {number} of {all}").format(number=number, all=len(STEPS)),
+        title,
+        text,
+        translate("Tour", "End the tour") if is_last else translate("Tour", "Skip"),
+        translate("Tour", "Back") if number > 1 else "",
+        translate("Tour", "From the beginning") if is_last else "",
+    )
+
+
+def offer() -> CardWords:
+    """What a newcomer is asked, once."""
+    return CardWords(
+        translate("Tour", "New here?"),
+        translate("Tour", "A tour of ten minutes"),
+        translate(
+            "Tour",
+            "Eight small steps on this sample: read, mark, say who speaks, link two articles. "
+            "Nothing is blocked meanwhile, and Esc leaves.",
+        ),
+        translate("Tour", "Take the tour"),
+        translate("Tour", "Not now"),
+    )
+
+
+def _said(step: Step, schema: Schema) -> tuple[str, str]:
+    if step is Step.LABEL:
+        return translate("Tour", "Give it a label"), translate(
+            "Tour",
+            "A digit labels what is selected: {labels}. Or click a label here. "
+            "What is marked is in the file at once; Ctrl+Z takes it back.",
+        ).format(labels=_labels(schema))
+    return {**_first(), **_last()}[step]
+
+
+def _first() -> dict[Step, tuple[str, str]]:
+    return {
+        Step.READ: (
+            translate("Tour", "Read"),
+            translate(
+                "Tour",
+                "Click into this article. J goes to the next sentence, K to the one before; the "
+                "arrow keys go, too. Nothing is typed into an article: letters are commands.",
+            ),
+        ),
+        Step.TAKE: (
+            translate("Tour", "Take a sentence"),
+            translate(
+                "Tour",
+                "Press S: the sentence at the caret is selected. S again adds the next one. "
+                "Or drag over some words with the mouse.",
+            ),
+        ),
+        Step.SPEAKER: (
+            translate("Tour", "Say who says it"),
+            translate(
+                "Tour",
+                "The span that you made is chosen. Press P, type a name, and press Enter. "
+                "Names that are in use are offered.",
+            ),
+        ),
+    }
+
+
+def _last() -> dict[Step, tuple[str, str]]:
+    return {
+        Step.PANE: (
+            translate("Tour", "Go to the next article"),
+            translate(
+                "Tour",
+                "Press F6, or click into this one. Mark something there, too: "
+                "S takes a sentence, a digit labels it.",
+            ),
+        ),
+        Step.LINK: (
+            translate("Tour", "Link the two"),
+            translate(
+                "Tour",
+                "Press L: a link begins at the span that you made last. Go back with Shift+F6, choose "
+                "the other span with Tab or a click, press L again, and pick what the link says.",
+            ),
+        ),
+        Step.DONE: (
+            translate("Tour", "Say that an article is done"),
+            translate(
+                "Tour",
+                "Press Ctrl+Return in an article, or click this mark. Its ring in the library "
+                "fills, and with the keys the next article comes up.",
+            ),
+        ),
+        Step.END: (
+            translate("Tour", "Take it with you, and where help is"),
+            translate(
+                "Tour",
+                "Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, "
+                "Ctrl+Shift+P runs any command by its name. Project > New project begins your own.",
+            ),
+        ),
+    }
+
+
+def _labels(schema: Schema) -> str:
+    named = [
+        translate("Tour", "{key} is {name}").format(key=row.key, name=row.name)
+        for row in schema.labels
+        if row.key
+    ]
+    return translate("Tour", ", ").join(named[:_FEW])

@@ -1,0 +1,1 @@
+"""Where one begins: the start page, a new project, the tour."""

@@ -1,0 +1,99 @@
+"""The recent projects on the start page: a line for each, with a way to take it out of the list."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.dates import moment
+from annotator.ui.icons import icon
+from annotator.ui.start.wide_button import WideButton
+
+if TYPE_CHECKING:
+    from annotator.app.recent_projects import RecentProject, RecentProjects
+    from annotator.ui.theme import Theme
+
+# Marks of direction around a path: in a window that runs from right to left its parts would change places.
+_ISOLATE, _END = "\u2066", "\u2069"
+
+
+class RecentList(QWidget):
+    """`project_wanted` carries the path of the project that was chosen."""
+
+    project_wanted = Signal(Path)
+
+    def __init__(self, recent: RecentProjects, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recent_list")
+        self._recent = recent
+        self._theme: Theme | None = None
+        self._removers: list[QToolButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._empty = QLabel(self.tr("The projects that you open will stand here."))
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._column.addWidget(self._empty)
+
+    def reload(self) -> None:
+        """Show what the settings have now, and look which files are still there."""
+        self._removers.clear()
+        while self._column.count() > 1:
+            item = self._column.takeAt(1)
+            if item is not None and (widget := item.widget()):
+                widget.hide()
+                widget.deleteLater()
+        rows = self._recent.rows()
+        for row in rows:
+            self._column.addWidget(self._line(row))
+        self._empty.setVisible(not rows)
+        if self._theme is not None:
+            self.set_theme(self._theme)
+
+    def _line(self, row: RecentProject) -> QWidget:
+        button = WideButton("recent_open", row.path.stem, f"{_ISOLATE}{row.path.parent}{_END}")
+        is_there = row.is_there()
+        button.say_at_end(
+            moment(row.opened) if is_there else self.tr("not there any more"), bad=not is_there
+        )
+        button.setToolTip("" if is_there else self._gone(row))
+        button.clicked.connect(partial(self._choose, row.path))
+        remove = QToolButton()
+        remove.setObjectName("recent_remove")
+        remove.setAccessibleName(self.tr("Take {name} out of the list").format(name=row.path.stem))
+        remove.setToolTip(self.tr("Take it out of this list; the file is left alone"))
+        remove.setAutoRaise(True)
+        remove.clicked.connect(partial(self._remove, row.path))
+        self._removers.append(remove)
+        line = QWidget()
+        # A layout that is added to what is in sight takes its parts for hidden at first.
+        line.setFixedHeight(button.sizeHint().height())
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(button, 1)
+        layout.addWidget(remove)
+        return line
+
+    def _gone(self, row: RecentProject) -> str:
+        return self.tr(
+            "{path} was moved, or its drive is not connected. Open it where it lies now, or take it out."
+        ).format(path=row.path)
+
+    def _choose(self, path: Path, _checked: bool = False) -> None:
+        self.project_wanted.emit(path)
+
+    def _remove(self, path: Path, _checked: bool = False) -> None:
+        self._recent.forget(path)
+        self.reload()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        for button in self._removers:
+            button.setIcon(icon("close", theme.muted))

@@ -1,0 +1,220 @@
+"""The start page: what one can do here, and the projects that were open lately."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.start.dropped import articles_in, project_in
+from annotator.ui.start.recent_list import RecentList
+from annotator.ui.start.wide_button import WideButton
+from annotator.ui.theme import page_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+
+    from annotator.app.recent_projects import RecentProjects
+    from annotator.ui.theme import Theme
+
+_WIDTH = 920
+
+
+class StartPage(QFrame):
+    """`project_wanted` carries a path, `articles_dropped` a list of paths; the others say which button was pressed."""
+
+    project_wanted = Signal(Path)
+    articles_dropped = Signal(list)
+    sample_wanted = Signal()
+    new_wanted = Signal()
+    open_wanted = Signal()
+    tour_wanted = Signal()
+    shown_at_start = Signal(bool)
+    left = Signal()
+
+    def __init__(self, recent: RecentProjects, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_page")
+        self.setAccessibleName(self.tr("Start page"))
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.recent = RecentList(recent)
+        self.recent.project_wanted.connect(self.project_wanted)
+        self._make_deeds()
+        self._make_head()
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _make_deeds(self) -> None:
+        self._new = WideButton(
+            "start_new", self.tr("New project"), self.tr("Articles, labels, and who annotates")
+        )
+        self._open = WideButton(
+            "start_open",
+            self.tr("Open a project …"),
+            self.tr("Or drop a project file on this page"),
+        )
+        self._sample = WideButton(
+            "start_sample",
+            self.tr("The sample project"),
+            self.tr("Twelve articles about one dispute, to try everything on"),
+        )
+        self._tour = WideButton(
+            "start_tour",
+            self.tr("Take the tour"),
+            self.tr("Ten minutes, eight steps, on the sample"),
+        )
+        for button, key, signal in (
+            (self._new, "Ctrl+N", self.new_wanted),
+            (self._open, "Ctrl+O", self.open_wanted),
+            (self._sample, "", self.sample_wanted),
+            (self._tour, "", self.tour_wanted),
+        ):
+            button.say_at_end(key)
+            button.clicked.connect(partial(_pass_on, signal))
+
+    def _make_head(self) -> None:
+        self._back = QPushButton()
+        self._back.setObjectName("start_back")
+        self._back.setToolTip(self.tr("Esc"))
+        self._back.clicked.connect(self.left)
+        self._said = QLabel()
+        self._said.setObjectName("start_said")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setProperty("role", "danger")
+        self._said.setWordWrap(True)
+        self._said.hide()
+        self._always = QCheckBox(self.tr("Show this page when the program starts"))
+        self._always.setObjectName("start_always")
+        self._always.toggled.connect(self.shown_at_start)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.addWidget(self._back)
+        head.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("start_scroll")
+        scroll.setAccessibleName(self.accessibleName())
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._body())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(scroll, 1)
+
+    def _body(self) -> QWidget:
+        title = QLabel(self.tr("Annotator"))
+        title.setFont(page_font(30, bold=True))
+        says = QLabel(self.tr("Read news side by side, and mark who alleges, denies and demands."))
+        says.setProperty("role", "muted")
+        says.setWordWrap(True)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(24, 28, 24, 32)
+        column.setSpacing(6)
+        for widget in (title, says, self._said):
+            column.addWidget(widget)
+        column.addSpacing(20)
+        column.addLayout(self._columns())
+        column.addStretch(1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        return body
+
+    def _columns(self) -> QHBoxLayout:
+        deeds = QVBoxLayout()
+        deeds.setSpacing(10)
+        deeds.addWidget(_section(self.tr("Begin")))
+        for button in (self._new, self._open, self._sample, self._tour):
+            deeds.addWidget(button)
+        deeds.addSpacing(8)
+        deeds.addWidget(self._always)
+        deeds.addStretch(1)
+        lately = QVBoxLayout()
+        lately.setSpacing(10)
+        lately.addWidget(_section(self.tr("Recent projects")))
+        lately.addWidget(self.recent)
+        lately.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(36)
+        row.addLayout(deeds, 5)
+        row.addLayout(lately, 6)
+        return row
+
+    # What is shown
+
+    def begin(self, behind: str, *, always: bool, is_new_here: bool, said: str = "") -> None:
+        """Show it over the project called `behind`; `said` is what went wrong before, if anything did."""
+        self._back.setText(self.tr("Back to {name}").format(name=behind))
+        self._always.blockSignals(True)
+        self._always.setChecked(always)
+        self._always.blockSignals(False)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        self.recent.reload()
+        (self._tour if is_new_here else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        for button, drawing in (
+            (self._new, "plus"),
+            (self._open, "import"),
+            (self._sample, "book"),
+            (self._tour, "jump"),
+        ):
+            button.draw(drawing, theme.accent)
+        self.recent.set_theme(theme)
+
+    # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if project_in(event.mimeData()) or articles_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A project is opened; articles begin a new one."""
+        if project := project_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.project_wanted.emit(project)
+        elif articles := articles_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.articles_dropped.emit(articles)
+
+
+def _pass_on(signal: object, _checked: bool = False) -> None:
+    signal.emit()  # type: ignore[attr-defined]
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    return label

@@ -1,0 +1,138 @@
+"""A newcomer's first hour in the real window: the tour, the start page, a project of one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QToolButton
+
+from annotator import Project
+from annotator.app.tour import STEPS, Step
+from tests.journeys.answers import Answers
+from tests.ui.finding import child
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+TEXT = "Nobody was paid, said the minister. He denies all of it.\n"
+
+
+def drop(widget: QWidget, *paths: Path) -> None:
+    """Let the files fall on the middle of a widget, as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    middle, copy = QPointF(widget.rect().center()), Qt.DropAction.CopyAction
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered = QDragEnterEvent(middle.toPoint(), copy, data, *keys)
+    QApplication.sendEvent(widget, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(middle, copy, data, *keys))
+
+
+def test_the_tour_by_keys_alone(start: Start) -> None:
+    program, driver = start()
+    program._greet()
+    window = driver.window
+    tour = window.rooms.tour.tour
+    card = child(window, QFrame, "tour_card")
+    seen: list[Step | None] = []
+    tour.moved.connect(lambda: seen.append(tour.step))
+    driver.press("Shift+F1")
+    assert not card.geometry().intersects(_in_window(driver.pane, window))
+    driver.press("J", "J", "S", "2", "P")
+    driver.type("Ilse Varga")
+    driver.press("Return", "F6", "Ctrl+Home", "J", "J", "S", "1")
+    driver.press("L", "Shift+F6", "Tab", "L", "Return")
+    driver.press("Ctrl+2", "Ctrl+Shift+Return", "Ctrl+Return")
+    assert seen == list(STEPS)
+    driver.press("Escape")
+    assert not card.isVisible()
+    assert program.preferences.tour_step == Step.END
+
+
+def _in_window(widget: QWidget, window: QWidget) -> QRect:
+    return widget.rect().translated(widget.mapTo(window, QPoint()))
+
+
+def test_the_step_that_was_left_is_shown_again_over_the_sample(
+    start: Start, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.annotator"
+    Project.create(own).close()
+    program, driver = start(own)
+    program.preferences.tour_step = str(Step.LABEL)
+    driver.press("Shift+F1")
+    assert program.window is not None
+    assert program.window.workspace.project.path.stem == "sample"
+    assert program.window.rooms.tour.tour.step is Step.LABEL
+    program.window.rooms.tour.leave()
+    program.window.book["project.start"].trigger()
+    page = program.window.rooms.start.page
+    assert [row.path for row in program.recent.rows()] == [own]
+    drop(page, own)
+    assert program.window.workspace.project.path == own
+
+
+def test_articles_dropped_make_a_project_with_what_is_sound(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    news, bad = tmp_path / "news", tmp_path / "bad.jsonl"
+    news.mkdir()
+    for n in range(3):
+        (news / f"{n}.txt").write_text(f"{n} {TEXT}", "utf-8")
+    bad.write_text("{", "utf-8")
+    program, driver = start(answers=Answers(place=tmp_path))
+    driver.press("Ctrl+Shift+O")
+    drop(driver.window.rooms.start.page, news, bad)
+    page = driver.window.rooms.start.assistant
+    lines = page.articles.list
+    qtbot.waitUntil(
+        lambda: "3 file" in lines.item(0).text() and "looking" not in lines.item(1).text()
+    )
+    make = child(page, QPushButton, "new_make")
+    driver.click(child(page, QPushButton, "new_choose_place"))
+    child(page, QLineEdit, "new_name").setText("news/")
+    assert not make.isEnabled()
+    child(page, QLineEdit, "new_name").setText("Trial")
+    assert str(tmp_path / "Trial.annotator") in child(page, QLabel, "new_where").text()
+    child(page, QLineEdit, "new_own_name").setText("Chloé")
+    child(page, QLineEdit, "new_other_names").setText("Ben, Ana")
+    driver.press("Ctrl+Return")
+    window = program.window
+    assert window is not None
+    window.project_hands.wait()
+    assert "bad.jsonl" in window.notice.text
+    assert len(window.panes.panes) == 3
+    assert window.workspace.annotator is not None
+    assert window.workspace.annotator.name == "Chloé"
+    assert [row.name for row in window.workspace.project.annotators()] == ["Chloé", "Ben", "Ana"]
+
+
+def test_a_project_that_is_gone_leads_to_the_start_page_that_says_so(
+    start: Start, tmp_path: Path
+) -> None:
+    program, driver = start()
+    gone = tmp_path / "gone.annotator"
+    program.recent.note_opened(gone)
+    program.preferences.last_project = str(gone)
+    driver.window.close()
+    program, driver = start()
+    driver.settle()
+    page = driver.window.rooms.start.page
+    assert page.isVisible()
+    assert "gone.annotator" in child(page, QLabel, "start_said").text()
+    driver.click(child(page, QToolButton, "recent_remove"))
+    assert program.recent.rows() == []
+    driver.press("Escape")
+    assert driver.pane.surface.hasFocus()
