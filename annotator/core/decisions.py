@@ -71,7 +71,10 @@ class Tabled:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided of a case, by whom (a name), when, why; `annotators` (names) were compared."""
+    """What was decided of a case, by whom (a name), when, why; `annotators` (names) were compared.
+
+    `waits`: gold of it cannot be there, since a merge took what it needs away.
+    """
 
     id: str
     article: str
@@ -84,6 +87,7 @@ class Decision:
     reason: str
     annotators: tuple[str, ...]
     proposals: tuple[Tabled, ...]
+    waits: bool = False
 
     @property
     def contents(self) -> set[Content]:
@@ -161,7 +165,7 @@ def state_of(case: Case, decisions: Sequence[Decision]) -> State:
     if not decisions:
         return State.OPEN
     last = decisions[-1]
-    if len(decisions) > 1 or _has_new(case, last):
+    if len(decisions) > 1 or last.waits or _has_new(case, last):
         return State.CHANGED
     waiting = {Choice.DEFER: State.DEFERRED, Choice.GAP: State.GAP}
     return waiting.get(last.choice, State.DECIDED)

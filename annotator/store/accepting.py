@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from annotator.core.cases import Case, CaseKind
 from annotator.core.decisions import Acceptance, Choice, Source
-from annotator.core.ids import new_id, timestamp
+from annotator.core.ids import timestamp
 from annotator.core.layer import GOLD
 from annotator.core.outcomes import outcome
-from annotator.store import decisions, links, spans
+from annotator.store import decisions, links, mark_ids, spans
 from annotator.store.gold_ends import GoldEnds
 from annotator.store.images import DECISION, LINK, PROVENANCE, SPAN, Shape
 
@@ -70,6 +70,7 @@ class Acceptor:
         self._ends = GoldEnds(database, reading.book)
         self._among = decisions.among_to([names[one] for one in reading.among])
         self._texts: tuple[str, str] = ("", "")
+        self._ids_of = "", mark_ids.DecisionIds(database, "")
         self._linked: set[tuple[str, str, str]] = set()
         self._rows: dict[str, list[Row]] = {shape.table: [] for shape in _SHAPES}
 
@@ -78,10 +79,14 @@ class Acceptor:
         wanted = sorted(cases, key=lambda case: case.what, reverse=True)
         for case in wanted:
             (mark,) = outcome(case, Choice.AGREED)
+            ids = self._ids_in(case.article)
+            decision = ids.of(case.what, case.key)
+            gold = ids.of_gold(case.what, decision)
             if case.what == "span":
-                self._accept(case, mark, self._add_span(case, mark))
-            elif (id := self._add_link(mark)) is not None:
-                self._accept(case, mark, id)
+                self._add_span(case, mark, gold)
+            elif not self._add_link(mark, gold):
+                continue
+            self._accept(case, mark, gold, decision)
         for shape in _SHAPES:
             self._database.run_many(shape.insert, self._rows[shape.table])
         self._edit.touched.add_ids(
@@ -92,8 +97,13 @@ class Acceptor:
     def _ids(self, shape: Shape) -> set[str]:
         return {str(row[0]) for row in self._rows[shape.table]}
 
-    def _accept(self, case: Case, mark: GoldMark, gold: str) -> None:
-        decision = new_id()
+    def _ids_in(self, article: str) -> mark_ids.DecisionIds:
+        # Cases come article by article.
+        if self._ids_of[0] != article:
+            self._ids_of = article, mark_ids.DecisionIds(self._database, article)
+        return self._ids_of[1]
+
+    def _accept(self, case: Case, mark: GoldMark, gold: str, decision: str) -> None:
         self._rows["decision"].append(
             (
                 decision, case.article, GOLD, case.what, case.key, Choice.AGREED.value,
@@ -109,8 +119,8 @@ class Acceptor:
             )
         )  # fmt: skip
 
-    def _add_span(self, case: Case, mark: GoldMark) -> str:
-        id, pieces = new_id(), mark.pieces
+    def _add_span(self, case: Case, mark: GoldMark, id: str) -> None:
+        pieces = mark.pieces
         start, end = pieces[0][0], pieces[-1][1]
         self._ends.add(case.article, mark.label, pieces, id)
         self._rows["span"].append(
@@ -120,26 +130,24 @@ class Acceptor:
                 self._at, self._at, *self._trace,
             )
         )  # fmt: skip
-        return id
 
-    def _add_link(self, mark: GoldMark) -> str | None:
+    def _add_link(self, mark: GoldMark, id: str) -> bool:
         linked = self._reading.links[mark.owners[0].mark]
         source, target = self._ends.of(linked.source), self._ends.of(linked.target)
         if source is None or target is None or source == target:
-            return None
+            return False
         kind = self._schema.link_type(mark.label)
         same = {(mark.label, source, target)}
         if not kind.directed:
             same.add((mark.label, target, source))
         there = links.same(self._database, GOLD, kind, source, target) is not None
         if there or not same.isdisjoint(self._linked):
-            return None
+            return False
         self._linked |= same
-        id = new_id()
         self._rows["link"].append(
             (id, GOLD, mark.label, source, target, self._at, self._at, *self._trace)
         )
-        return id
+        return True
 
     def _text(self, article: str) -> str:
         # Cases come article by article.

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.decisions import Choice, DecisionBook, Source
 from annotator.core.errors import Refused
-from annotator.core.ids import new_id, timestamp
+from annotator.core.ids import timestamp
 from annotator.core.layer import GOLD, Status
 from annotator.core.link_cases import link_content
-from annotator.store import decisions, images, links, spans
+from annotator.store import decisions, images, links, mark_ids, spans
 from annotator.store.gold_ends import GoldEnds
 from annotator.store.images import DECISION, LINK, PROVENANCE, QUESTION, SPAN, STATUS, Image
 
@@ -65,7 +65,8 @@ class Decider:
         belonging = book.of(case)
         gold = decisions.gold_of(self._database, [one.id for one in belonging])
         old = [id for one in belonging for id in gold.get(one.id, ())]
-        id = belonging[-1].id if belonging else new_id()
+        ids = mark_ids.DecisionIds(self._database, case.article)
+        id = belonging[-1].id if belonging else ids.of(case.what, case.key)
         at = timestamp()
         self._edit.put(DECISION, self._decision(verdict, id, at))
         made = self._make(verdict, id, at, old, GoldEnds(self._database, book))
@@ -114,11 +115,12 @@ class Decider:
     ) -> str:
         """Make the gold of a verdict, old gold of the case changed into it, so that links at it hold."""
         made = ""
+        ids = mark_ids.DecisionIds(self._database, verdict.case.article)
         for mark, kept in zip_longest(verdict.marks, old):
             if mark is None:
                 self.remove_gold(kept)
                 continue
-            id = kept or new_id()
+            id = kept or ids.of_gold(verdict.case.what, decision)
             if verdict.case.what == "span":
                 self._put_span(verdict.case.article, id, mark, at)
             else:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from annotator.store.database import Database, Row
 
 _COLUMNS = 'id, article, what, "key", choice, source, "by", at, reason, among, proposals'
+# Says of a part of the stored proposals that it is none, but gold that waits.
+_WAITING = "waiting"
 _PROVENANCE = 'source, "from", "by", at, reason'
 
 
@@ -95,12 +97,12 @@ def tabled_to(proposals: Sequence[Tabled]) -> str:
     )
 
 
-def from_row(row: Row) -> Decision:
+def from_row(row: Sequence[Any]) -> Decision:
     """A decision from the columns of this module."""
     id, article, what, key, choice, source, by, at, reason, among, proposals = row
     return Decision(
         id, article, what, key, Choice(choice), Source(source), by, at, reason,
-        tuple(_json(among)), tabled_from(proposals),
+        tuple(_json(among)), tabled_from(proposals), bool(without_waiting(proposals)[1]),
     )  # fmt: skip
 
 
@@ -113,9 +115,24 @@ def tabled_from(stored: str) -> tuple[Tabled, ...]:
                 tuple(From(*pair) for pair in one["from"]),
             )
             for one in _json(stored)
+            if _WAITING not in one
         )
     except (TypeError, KeyError, ValueError, IndexError):
         raise _damaged() from None
+
+
+def with_waiting(stored: str, waiting: Sequence[object]) -> str:
+    """What lay on the table, as stored, with gold of the decision that cannot be there (`gold_units`)."""
+    return _compact([*_json(stored), {_WAITING: waiting}]) if waiting else stored
+
+
+def without_waiting(stored: str) -> tuple[str, list[dict[str, Any]]]:
+    """What `with_waiting` was given."""
+    if f'"{_WAITING}":' not in stored:
+        return stored, []
+    parts = _json(stored)
+    rest = [one for one in parts if _WAITING not in one]
+    return _compact(rest), [each for one in parts for each in one.get(_WAITING, ())]
 
 
 def _content(says: list[Any]) -> Content:

@@ -172,5 +172,5 @@ def same_content(one: Image | None, other: Image | None) -> bool:
 
 def _content(image: Image | None) -> Image | None:
     return image and {
-        name: value for name, value in image.items() if name not in ("revision", "edit")
+        name: value for name, value in image.items() if name not in ("revision", "edit", "ranks")
     }

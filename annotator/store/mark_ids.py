@@ -35,6 +35,22 @@ def of_link(database: Database, annotator: str, type: LinkType, source: str, tar
     return _free(database, "link", (_name(database, annotator), type.id, *ends))
 
 
+class DecisionIds:
+    """Ids for decisions on cases of one article, and for the gold that they make: the same in every copy."""
+
+    def __init__(self, database: Database, article: str) -> None:
+        self._database = database
+        self._place = _text(database, article)
+
+    def of(self, what: str, key: str) -> str:
+        """The first free id for a decision on the case of that key."""
+        return _free(self._database, "decision", (*self._place, what, key))
+
+    def of_gold(self, what: str, decision: str) -> str:
+        """The first free id for a gold span or link that the decision makes."""
+        return _free(self._database, what, ("gold", decision))
+
+
 def _free(database: Database, table: str, said: tuple[object, ...]) -> str:
     ids = (derived_id(table, *said, number) for number in count())
     return next(

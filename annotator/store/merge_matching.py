@@ -1,8 +1,9 @@
 """Which of another project's spans and links are new, the same, changed there, changed here or on both sides.
 
-Of a row that differs, the one of the higher rank stands, whichever side it is on: the revision first, which grows with
-each change, then a hash of what it says. Where the winner's history never said what the loser says, both were changed
-apart: a conflict, which is listed. So what a project says after several merges does not depend on their order.
+Of a span each part (`merge_parts`), of a link the row: the one of the higher rank stands, whichever side it is on. The
+rank is the revision first, which grows with each change, then a hash of what is said. Where the winner's history never
+said what the loser says, both were changed apart: a conflict, which is listed. So what a project says after several
+merges does not depend on their order.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.merge import MergeCase, SchemaDifference
 from annotator.core.text import fingerprint
-from annotator.store import spans
+from annotator.store import merge_parts, spans
 from annotator.store.images import LINK, SPAN, Image, Shape, load, require
+from annotator.store.merge_parts import RANKS, PartRanks
 from annotator.store.merge_review import is_deleted, rank
 
 if TYPE_CHECKING:
@@ -76,8 +78,12 @@ class Matching:
     cases: list[MergeCase] = field(default_factory=list)
     fates: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     moved: Counter[tuple[str, str]] = field(default_factory=Counter)
-    # Gold there whose decisions are not taken.
+    # Gold there that decisions made: it comes with them.
     left_out: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Read which spans changed on either side."""
+        self._ranks_here, self.ranks_there = PartRanks(self.ours), PartRanks(self.theirs)
 
     def records(self, records: Iterator[Record]) -> Iterator[Record]:
         """Each record as the import shall see it: what differs is settled here, and looks the same to the import."""
@@ -145,14 +151,40 @@ class Matching:
             "quote": record.article.text[start:end], "created": span.created, "updated": span.updated,
             "revision": self._revision(SPAN, span.id),
         }  # fmt: skip
-        fate = self._settle(SPAN, mine, theirs, record)
+        my_ranks = self._ranks_here.of(mine)
+        their_ranks = merge_parts.named_here(self.ranks_there.of(theirs), self.map.attributes)
+        joined = merge_parts.join(mine, my_ranks, theirs, their_ranks)
+        fate = self._list_parts(record, mine, theirs, joined.differing)
         if fate in ("updated", "conflicts"):
             self._count(record, span, fate)
-        if not self._stands(SPAN, mine, theirs):
-            return _as_record(span, mine)
-        self.moved[record.annotator, mine["label"]] -= 1
-        self.moved[record.annotator, label] += 1
-        return span
+        if joined.image != mine or joined.ranks != my_ranks:
+            self.update(SPAN, {**mine, RANKS: my_ranks}, {**joined.image, RANKS: joined.ranks})
+            self.moved[record.annotator, mine["label"]] -= 1
+            self.moved[record.annotator, joined.image["label"]] += 1
+        return _as_record(span, joined.image)
+
+    def _list_parts(
+        self, record: Record, mine: Image, theirs: Image, differing: dict[str, bool]
+    ) -> str:
+        """List the parts that were changed on both sides; what became of the span, as a fate."""
+        here, there = merge_parts.parts_of(mine), merge_parts.parts_of(theirs)
+        clashes: dict[bool, list[str]] = {}
+        for name, taken in differing.items():
+            winner, loser = (self.theirs, here) if taken else (self.ours, there)
+            if loser.get(name) not in self._past_of(winner, mine["id"], name, mapped=taken):
+                clashes.setdefault(taken, []).append(name)
+        for taken, names in clashes.items():
+            self._case("conflict", "span", mine["id"], mine["article"], record.annotator,
+                       merge_parts.told(mine, names), merge_parts.told(theirs, names),
+                       "theirs" if taken else "ours")  # fmt: skip
+        if clashes:
+            return "conflicts"
+        return "updated" if any(differing.values()) else "same"
+
+    def _past_of(self, database: Database, id: str, name: str, *, mapped: bool) -> list[Any]:
+        """All that the history says one part of a span has been."""
+        images = self._images(database, SPAN, id, mapped=mapped)
+        return [merge_parts.parts_of(image).get(name) for image in images]
 
     def _stands(self, shape: Shape, mine: Image, theirs: Image) -> bool:
         """Whether theirs is the row that stands, or is as ours."""
@@ -179,13 +211,14 @@ class Matching:
         return found
 
     def _past(self, database: Database, shape: Shape, id: str, *, mapped: bool) -> set[Content]:
+        return {_content(shape, one) for one in self._images(database, shape, id, mapped=mapped)}
+
+    def _images(self, database: Database, shape: Shape, id: str, *, mapped: bool) -> list[Image]:
         rows = database.rows(
             'SELECT before, after FROM edit_row WHERE "key" = ? AND "table" = ?', (id, shape.table)
         )
         images = [json.loads(text) for row in rows for text in row if text]
-        if mapped:
-            images = [self._as_here(shape, image) for image in images]
-        return {_content(shape, image) for image in images}
+        return [self._as_here(shape, image) for image in images] if mapped else images
 
     def _as_here(self, shape: Shape, image: Image) -> Image:
         """A row of theirs in the words of our schema."""

@@ -6,6 +6,7 @@ images. Both are one edit, so that one undo takes the merge back.
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -18,21 +19,24 @@ from annotator.store import (
     annotators,
     articles,
     exporting,
+    gold_units,
     history,
     images,
+    merge_gold,
     merge_matching,
+    merge_parts,
+    merge_policy,
     merge_review,
     schema_tables,
 )
-from annotator.store.deciding import Decider
-from annotator.store.images import QUESTION
+from annotator.store.images import QUESTION, SPAN
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
+from annotator.store.merge_parts import PartRanks
 from annotator.store.opening import open_file
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from annotator.core.tally import ImportCounts
@@ -40,6 +44,8 @@ if TYPE_CHECKING:
     from annotator.store.images import Image, Shape
 
 _Counts = dict[tuple[str, str], int]
+# Gold that a decision made comes with its decision, traces and all.
+_UNDECIDED = "id NOT IN (SELECT id FROM provenance WHERE decision IS NOT NULL)"
 
 
 def merge_files(
@@ -85,47 +91,68 @@ def _merge(
     edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True)
     writer = _Writer(ours, edit)
     mapping = merge_matching.mapping(schema, other)
-    ids = merge_review.Ids(_articles(ours, theirs), mapping.labels, mapping.link_types)
-    review = merge_review.ReviewMerge(ours, theirs, ids)
-    matching = merge_matching.Matching(
-        ours, theirs, mapping, writer.update, left_out=review.left_out
+    ids = gold_units.Ids(
+        _articles(ours, theirs), mapping.labels, mapping.link_types, mapping.attributes
     )
+    gold = merge_gold.GoldMerge(ours, theirs, ids)
+    questions = merge_review.QuestionMerge(ours, theirs, ids.articles)
+    matching = merge_matching.Matching(ours, theirs, mapping, writer.update, left_out=gold.left_out)
     before = _span_counts(ours)
-    deciding = Decider(ours, schema, writer)
-    deciding.withdraw(review.lost)
-    for id in review.surplus:
-        deciding.remove_gold(id)
-    kept = _span_counts(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
     theirs_all = _records(theirs, _gold_name(ours))
     records = matching.records(_watched(theirs_all, theirs, watch) if watch else theirs_all)
     importing = Import(ours, schema, edit)
     counts = importing.take_in(records, str(path))
-    _take_review(review, writer, importing)
+    gold.ids = ids._replace(same_texts=_same_texts(ours, theirs, ids.articles))
+    gold.take_in(writer)
+    _take_questions(questions, writer, importing)
+    policy = merge_policy.PolicyMerge(ours, theirs)
+    policy.take_in(writer.number)
     if edit.number is not None:
-        keep_traces(ours, theirs, edit.number)
-        _rejoin(ours, edit.number)
+        keep_traces(ours, theirs, edit.number, matching.ranks_there, mapping.attributes)
     twice = merge_matching.made_twice(ours, theirs, edit.number)
     report = MergeReport(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
-        schema=mapping.differences, problems=counts.problems, cases=[*matching.cases, *review.cases, *gone, *twice],
+        schema=mapping.differences, problems=counts.problems,
+        cases=[*matching.cases, *gold.cases, *questions.cases, *policy.cases, *gone, *twice],
     )  # fmt: skip
-    report.counts = _counted(before, kept, _span_counts(ours), matching)
+    _add_gold(ours, gold, matching, counts)
+    withdrawn = Counter({(_gold_name(ours), label): n for label, n in gold.withdrawn.items()})
+    report.counts = _counted(before, withdrawn, _span_counts(ours), matching)
     _require_sums(report, counts)
     return report
 
 
-def _take_review(review: merge_review.ReviewMerge, writer: _Writer, importing: Import) -> None:
-    """Store what the other project decided, asked and answered, once its spans are here."""
-    for shape, before, after in review.updates():
-        writer.update(shape, before, after)
-    if review.brings_any:
-        review.take_in(writer.number(), writer.revision_of)
-    for mine, image in list(review.questions(importing.stored_span)):
+def _take_questions(
+    questions: merge_review.QuestionMerge, writer: _Writer, importing: Import
+) -> None:
+    """Store what the other project asked and answered, once its spans are here."""
+    for mine, image in list(questions.questions(importing.stored_span)):
         if mine is None:
             writer.add(QUESTION, image)
         else:
             writer.update(QUESTION, mine, image)
+
+
+def _add_gold(
+    ours: Database,
+    gold: merge_gold.GoldMerge,
+    matching: merge_matching.Matching,
+    counts: ImportCounts,
+) -> None:
+    """Count the gold that came with decisions among what the import counted."""
+    name = _gold_name(ours)
+    for (label, fate), count in gold.fates.items():
+        matching.fates[name, label, fate] += count
+        if fate == "added":
+            counts.annotations.added += count
+        elif fate == "refused":
+            counts.annotations.refused += count
+        elif fate != "incoming":
+            counts.annotations.unchanged += count
+    for label, count in gold.moved.items():
+        matching.moved[name, label] += count
+    counts.links.added += gold.links_added
 
 
 def _articles(ours: Database, theirs: Database) -> dict[str, str]:
@@ -137,6 +164,13 @@ def _articles(ours: Database, theirs: Database) -> dict[str, str]:
         id: id if id in here.get(sha256, ()) else here.get(sha256, [id])[0]
         for id, sha256 in theirs.rows("SELECT id, sha256 FROM article")
     }
+
+
+def _same_texts(ours: Database, theirs: Database, articles: Mapping[str, str]) -> frozenset[str]:
+    """Articles of ours (ids) that theirs has with the same text."""
+    there = {articles[id]: sha256 for id, sha256 in theirs.rows("SELECT id, sha256 FROM article")}
+    rows = ours.rows("SELECT id, sha256 FROM article")
+    return frozenset(id for id, sha256 in rows if there.get(id) == sha256)
 
 
 def _gold_name(ours: Database) -> str:
@@ -152,13 +186,6 @@ class _Writer:
         self._database = database
         self._edit = edit
         self._revisions = history.Revisions(database)
-
-    def put(self, shape: Shape, image: Image) -> None:
-        before = images.load(self._database, shape, shape.key_of(image))
-        if before is None:
-            self.add(shape, image)
-        else:
-            self.update(shape, before, image)
 
     def remove(self, shape: Shape, image: Image) -> None:
         number = self.number()
@@ -224,41 +251,47 @@ def _watched(
         yield record
 
 
-def _rejoin(ours: Database, edit: int) -> None:
-    """Make one change of a row that went with a decision and came back with another, so that undo finds it."""
-    gone = ours.rows(
-        'SELECT rowid, "table", "key", before FROM edit_row WHERE edit = ? AND after IS NULL',
-        (edit,),
-    )
-    for number, table, key, stored in gone:
-        shape, before = images.SHAPE_OF[table], images.from_text(stored)
-        now = images.load(ours, shape, key)
-        if now is None or before is None:
-            continue
-        now["made_by"] = before["made_by"]
-        images.write(ours, shape, now, exists=True)
-        ours.run("UPDATE edit_row SET after = ? WHERE rowid = ?", (images.to_text(now), number))
-
-
-def keep_traces(ours: Database, theirs: Database, edit: int) -> None:
+def keep_traces(
+    ours: Database,
+    theirs: Database,
+    edit: int,
+    ranks: PartRanks | None = None,
+    attributes: Mapping[str, str] | None = None,
+) -> None:
     """Give spans and links that an edit brought the revisions, and links the times, that they have in `theirs`.
 
-    Records do not carry them, and a later merge compares rows by them.
+    Records do not carry them, and a later merge compares rows by them, and spans by the ranks of their parts.
     """
     for table, columns in (("span", ("revision",)), ("link", ("revision", "created", "updated"))):
-        made = ours.rows(f"SELECT id FROM {table} WHERE made_by = ?", (edit,))
+        made = ours.rows(f"SELECT id FROM {table} WHERE made_by = ? AND {_UNDECIDED}", (edit,))
         listed = ", ".join(columns)
         found = [theirs.row(f"SELECT {listed}, id FROM {table} WHERE id = ?", row) for row in made]
         changes = ", ".join(f"{column} = ?" for column in columns)
         ours.run_many(
             f"UPDATE {table} SET {changes} WHERE id = ?", [row for row in found if row is not None]
         )
+    _keep_ranks(ours, theirs, edit, ranks or PartRanks(theirs), attributes or {})
     # A change made here must rank above all that was seen, so a layer counts on from the higher number.
     ours.run_many(
         "UPDATE annotator SET revision = max(revision, ?)"
         f" WHERE CASE WHEN '{GOLD}' IN (id, ?) THEN id = ? ELSE name = ? END",
         theirs.rows("SELECT revision, id, id, name FROM annotator"),
     )
+
+
+def _keep_ranks(
+    ours: Database, theirs: Database, edit: int, ranks: PartRanks, attributes: Mapping[str, str]
+) -> None:
+    """Write down what a span brought cannot say of itself: which of its parts were changed when."""
+    made = ours.rows(f"SELECT id FROM span WHERE made_by = ? AND {_UNDECIDED} ORDER BY id", (edit,))
+    for (id,) in made:
+        there = images.load(theirs, SPAN, id) if id in ranks.changed else None
+        if there is None:
+            continue
+        found = merge_parts.named_here(ranks.of(there), attributes)
+        image = {**images.require(ours, SPAN, id), merge_parts.RANKS: found}
+        # It was so and is so: there is nothing in it to undo.
+        history.add_row(ours, edit, SPAN, image, image)
 
 
 def _span_counts(database: Database) -> _Counts:
@@ -269,7 +302,7 @@ def _span_counts(database: Database) -> _Counts:
 
 
 def _counted(
-    before: _Counts, kept: _Counts, after: _Counts, matching: merge_matching.Matching
+    before: _Counts, withdrawn: _Counts, after: _Counts, matching: merge_matching.Matching
 ) -> list[MergeCount]:
     fates: Counter[tuple[str, str, str]] = matching.fates
     keys = before.keys() | after.keys() | {(name, label) for name, label, _ in fates}
@@ -278,7 +311,7 @@ def _counted(
         row = MergeCount(name, label, before.get((name, label), 0), after=after.get((name, label), 0))  # fmt: skip
         row.moved = matching.moved[name, label]
         row.incoming = fates[name, label, "incoming"]
-        row.withdrawn = row.before - kept.get((name, label), 0)
+        row.withdrawn = withdrawn[name, label]
         row.added = row.after - row.before + row.withdrawn - row.moved
         for fate in ("same", "updated", "conflicts", "refused"):
             setattr(row, fate, fates[name, label, fate])

@@ -1,9 +1,9 @@
-"""Who may see and decide what, as stored."""
+"""Who may see and decide what, as stored: each row with a revision, by which two projects are compared."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.policy import Policy
 
@@ -11,22 +11,54 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
     from annotator.store.images import Image
 
+_IS, _REVISION = "is", "revision"
+KEYS = ("leads", "reviewers", "blind")
+_OF_NEW: dict[str, Any] = {"leads": [], "reviewers": [], "blind": False}
+
 
 def load(database: Database) -> Policy:
     """The policy of a project; that of a new one leaves all open."""
-    stored: dict[str, str] = dict(database.rows('SELECT "key", value FROM policy'))
+    stored = {key: value for key, (value, _) in rows(database).items()}
     return Policy(
-        leads=frozenset(json.loads(stored.get("leads", "[]"))),
-        reviewers=frozenset(json.loads(stored.get("reviewers", "[]"))),
-        blind=json.loads(stored.get("blind", "false")),
+        leads=frozenset(stored["leads"]),
+        reviewers=frozenset(stored["reviewers"]),
+        blind=stored["blind"],
     )
 
 
-def images_of(policy: Policy) -> list[Image]:
-    """The rows of a policy."""
+def rows(database: Database) -> dict[str, tuple[Any, int]]:
+    """What each row says, and its revision: 0 where nobody has said anything."""
+    stored: dict[str, str] = dict(database.rows('SELECT "key", value FROM policy'))
+    found = {}
+    for key in KEYS:
+        value = json.loads(stored[key]) if key in stored else _OF_NEW[key]
+        is_counted = isinstance(value, dict)
+        found[key] = (value[_IS], value[_REVISION]) if is_counted else (value, 0)
+    return found
+
+
+def image(key: str, value: object, revision: int) -> Image:
+    """A row."""
+    said = {_IS: value, _REVISION: revision}
+    return {"key": key, "value": json.dumps(said, ensure_ascii=False)}
+
+
+def changed(database: Database, policy: Policy) -> list[Image]:
+    """The rows that another policy changes."""
+    known = rows(database)
     values = {
         "leads": sorted(policy.leads),
         "reviewers": sorted(policy.reviewers),
         "blind": policy.blind,
     }
-    return [{"key": key, "value": json.dumps(value)} for key, value in values.items()]
+    revision = 1 + max(revision for _, revision in known.values())
+    return [image(key, value, revision) for key, value in values.items() if known[key][0] != value]
+
+
+def told(database: Database) -> list[tuple[str, Any]]:
+    """What the rows say, people by name: the same in every copy."""
+    names: dict[str, str] = dict(database.rows("SELECT id, name FROM annotator"))
+    return [
+        (key, sorted(names.get(id, id) for id in value) if isinstance(value, list) else value)
+        for key, (value, _) in rows(database).items()
+    ]

@@ -175,11 +175,9 @@ class ProjectReview(ProjectCases):
             raise Refused("Only a lead of this project may change that.")
         if new == old:
             return Changes()
-        before = policies.images_of(old)
         with self._edit(by, "policy", what) as edit:
-            for image in policies.images_of(new):
-                if image not in before:
-                    edit.put(POLICY, image)
+            for image in policies.changed(self._database, new):
+                edit.put(POLICY, image)
         return edit.touched.changes(what)
 
     def _settle(

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.layer import GOLD
-from annotator.store import annotators
+from annotator.store import annotators, policies
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -29,7 +29,6 @@ _CONTENT = (
     'SELECT what, id, article, source, "from", "by", at, reason FROM provenance ORDER BY what, id',
     'SELECT question.id, article, span, name, text, asked, answer, "by", answered'
     " FROM question JOIN annotator ON annotator.id = question.annotator ORDER BY question.id",
-    'SELECT "key", value FROM policy ORDER BY "key"',
 )
 
 
@@ -41,6 +40,7 @@ def content_hash(database: Database) -> str:
             for row in database.rows(query):
                 digest.update(json.dumps(row, ensure_ascii=False).encode("utf-8") + b"\n")
             digest.update(b"\n")
+        digest.update(json.dumps(policies.told(database), ensure_ascii=False).encode("utf-8"))
     return digest.hexdigest()
 
 

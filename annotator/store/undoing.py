@@ -99,7 +99,7 @@ def _rows(database: Database, edit: Edit, *, back: bool) -> list[_Row]:
     """The rows of an edit that carry images of their own, as they should be found and as they shall become."""
     stored = database.rows(
         f'SELECT "table", "key", before, after FROM edit_row WHERE edit = ? AND NOT ({made_rows.KEPT})'
-        " ORDER BY rowid",
+        " AND before IS NOT after ORDER BY rowid",
         (edit.number,),
     )
     rows = []
@@ -129,18 +129,18 @@ class _Writer:
         self._touched = touched
 
     def apply(self, rows: list[_Row]) -> None:
-        """Remove children before parents, then make parents before children."""
-        for row in sorted(rows, key=lambda row: -RANK[row.shape.table]):
-            if row.wanted is None and row.expected is not None:
-                self._stamped(row.shape, row.expected)
-                self._touched.add(self._database, row.shape.table, row.expected)
-                images.remove(self._database, row.shape, row.key)
+        """Make parents before children, then remove children before parents: nothing refers to what is gone."""
         for row in sorted(rows, key=lambda row: RANK[row.shape.table]):
             if row.wanted is not None:
                 image = self._stamped(row.shape, row.wanted)
                 exists = row.expected is not None
                 images.write(self._database, row.shape, image, exists=exists)
                 self._touched.add(self._database, row.shape.table, image)
+        for row in sorted(rows, key=lambda row: -RANK[row.shape.table]):
+            if row.wanted is None and row.expected is not None:
+                self._stamped(row.shape, row.expected)
+                self._touched.add(self._database, row.shape.table, row.expected)
+                images.remove(self._database, row.shape, row.key)
 
     def _stamped(self, shape: Shape, image: Image) -> Image:
         if not shape.layered:

@@ -1,7 +1,7 @@
 """Random histories of three copies of a project: whatever order they are merged in, the result says the same.
 
-Anybody may work in any layer of any copy, and copies take one another in at any moment, so that the same rows are
-changed, deleted and made on several sides.
+Three annotators and a reviewer work in any copy, and copies take one another in at any moment, so that the same rows
+are changed, deleted and made, and the same cases decided, on several sides.
 """
 
 from __future__ import annotations
@@ -19,11 +19,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from annotator import Project
 from annotator.core.article import NewArticle
-from annotator.core.errors import Refused
+from annotator.core.cases import Case
+from annotator.core.decisions import Choice
+from annotator.core.errors import Refused, UserError
 from annotator.core.layer import Status
+from annotator.core.outcomes import GoldMark
+from annotator.core.policy import Role
 from annotator.core.record import Record
 
 NAMES = ("ana", "ben", "cleo")
+REVIEWER = "rita"
 ARTICLES = ("harbour", "wire")
 LABELS = ("allegation", "denial", "demand")
 TYPES = ("denies", "supports", "same_claim")
@@ -43,6 +48,9 @@ def base() -> Path:
             owner = project.add_annotator(name).id
             ends = [project.add_span(owner, id, [(0, 9)], "denial").focus for id in ARTICLES]
             project.add_link(owner, "denies", *ends)
+            for id in ARTICLES:
+                project.set_status(owner, id, Status.DONE)
+        project.add_annotator(REVIEWER)
     return path
 
 
@@ -76,6 +84,8 @@ starts = st.integers(0, 3)
 articles = st.sampled_from(ARTICLES)
 labels = st.sampled_from(LABELS)
 parts = st.sampled_from(("label", "pieces", "note", "speaker"))
+anybody = st.sampled_from((*NAMES, REVIEWER))
+choices = st.sampled_from([one for one in Choice if one is not Choice.AGREED])
 
 
 class Merging(RuleBasedStateMachine):
@@ -143,7 +153,37 @@ class Merging(RuleBasedStateMachine):
         elif (id := self.mark_of(copy, name, number)) is not None:
             project.ask(id, "Is it?", self.ids[name])
 
-    @rule(copy=copies, name=names, back=st.booleans())
+    @rule(copy=copies, number=numbers, choice=choices, name=names, label=labels)
+    def decide(self, copy: int, number: int, choice: Choice, name: str, label: str) -> None:
+        if (case := self.case(copy, number)) is None:
+            return
+        by, marks = self.ids[REVIEWER], list[GoldMark]()
+        if choice is Choice.EDIT and case.what == "span":
+            marks = [GoldMark(label, ((0, 5),)), GoldMark("demand", ((2, 9),))][: 1 + number % 2]
+        with suppress(UserError):  # a choice that the case does not allow
+            self.projects[copy].decide(
+                case, choice, by, annotator=self.ids[name], label=label, marks=marks
+            )
+
+    @rule(copy=copies, number=numbers)
+    def reopen_case(self, copy: int, number: int) -> None:
+        if (case := self.case(copy, number)) is not None:
+            self.projects[copy].reopen(case, self.ids[REVIEWER])
+
+    @rule(copy=copies, few=st.booleans())
+    def accept(self, copy: int, few: bool) -> None:
+        among = [self.ids[name] for name in NAMES[: 2 if few else 3]]
+        self.projects[copy].accept_agreed(among, self.ids[REVIEWER])
+
+    @rule(copy=copies, name=names, role=st.sampled_from((Role.ANNOTATOR, Role.REVIEWER)))
+    def rule_who(self, copy: int, name: str, role: Role) -> None:
+        project = self.projects[copy]
+        # The reviewer stays one, so that there is always somebody who may decide.
+        for one, wanted in ((REVIEWER, Role.REVIEWER), (name, role)):
+            project.set_role(self.ids[one], wanted, self.ids[REVIEWER])
+        project.set_blind(role is Role.REVIEWER, self.ids[REVIEWER])
+
+    @rule(copy=copies, name=anybody, back=st.booleans())
     def go(self, copy: int, name: str, back: bool) -> None:
         project = self.projects[copy]
         with suppress(Refused):  # where another has built on it: test_history has the model of that
@@ -158,6 +198,10 @@ class Merging(RuleBasedStateMachine):
     def reopen(self, copy: int) -> None:
         self.projects[copy].close()
         self.projects[copy] = quick(self.paths[copy])
+
+    def case(self, copy: int, number: int) -> Case | None:
+        found = self.projects[copy].cases([self.ids[name] for name in NAMES])
+        return found[number % len(found)].case if found else None
 
     def mark_of(self, copy: int, name: str, number: int) -> str | None:
         mine = self.projects[copy].spans(annotator=self.ids[name])
