@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +87,7 @@ def entries() -> list[Entry]:
     return sorted(found)
 
 
+@cache
 def templates() -> list[str]:
     """The sentences of the lower layers, their values in braces."""
     found: dict[str, None] = dict.fromkeys(_WORDS)
@@ -159,9 +161,7 @@ def _said(
         return context, words[0], len(words) > 2
     if name in {"translate", "QT_TRANSLATE_NOOP"} and len(words) > 1:
         # What is kept in a table stands there in QT_TRANSLATE_NOOP.
-        if isinstance(words[0], ast.Constant) and isinstance(
-            words[1], ast.Constant | ast.JoinedStr
-        ):
+        if isinstance(words[0], ast.Constant) and _stands_there(words[1]):
             return str(words[0].value), words[1], len(words) > 3
     elif name in ways and isinstance(node.func, ast.Name) and words and _stands_there(words[0]):
         return ways[name], words[0], False

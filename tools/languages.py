@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SOURCES = ROOT / "translations"
 SHIPPED = ROOT / "resources" / "languages"
 TRANSLATED = ("fr", "es", "ar")
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 TEMPLATES = SHIPPED / "templates.json"
 
 
@@ -67,6 +68,21 @@ def update() -> None:
         for language in TRANSLATED:
             _run("lupdate", *common, "-target-language", language, "-ts", ts(language))
         _run("lupdate", *common, "-pluralonly", "-target-language", "en", "-ts", ts("en"))
+    _fill_english()
+
+
+def _fill_english() -> None:
+    """English says one thing and many as the source shows: %n span(s). Other plurals are written by hand."""
+    tree = ET.parse(ts("en"))
+    for message in tree.getroot().iter("message"):
+        source, translation = message.findtext("source") or "", message.find("translation")
+        if translation is not None and translation.get("type") == "unfinished":
+            del translation.attrib["type"]
+            forms = (source.replace("(s)", ""), source.replace("(s)", "s"))
+            for element, form in zip(translation.iter("numerusform"), forms, strict=True):
+                element.text = form
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    ts("en").write_text(f"{_HEAD}{text}\n", encoding="utf-8")
 
 
 def release(source: Path, target: Path) -> None:

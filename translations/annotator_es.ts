@@ -69,6 +69,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click or Enter: the cases behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -202,6 +206,18 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand out articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,11 +230,11 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge colleagues’ projects</source>
+        <source>Labels of the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New project</source>
+        <source>Merge colleagues’ projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,6 +247,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Save figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes and projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,7 +316,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
 <context>
     <name>CasePanel</name>
     <message>
-        <source>Accept these {n:,}</source>
+        <source>Accept these {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -386,30 +406,30 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} changed</source>
+        <source>changed: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} deferred</source>
+        <source>deferred: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} gaps</source>
+        <source>gaps: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} of {all:,} decided</source>
+        <source>{n} of {all} decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} that all agree on …</source>
+        <source>{n} that all agree on …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CaseStrip</name>
     <message>
-        <source>Case {n:,} of {all:,}</source>
+        <source>Case {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +608,285 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
 </context>
 <context>
+    <name>DashboardBoard</name>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Enter: the articles behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Open the page again to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own layer: you work blind in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardDesk</name>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPlots</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles done over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun the longest and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without work are drawn as they are: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says when it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says on which days the work was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was begun is left undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans by outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans by publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans made over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} outlets with most spans, of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plot}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTables</name>
+    <message numerus="yes">
+        <source>%n annotator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work. Times of spans are those that the spans carry; an article counts on the day on which it was called done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which the article was begun, or came into this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans for each article, done or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The farthest that any annotator has come with an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWords</name>
+    <message>
+        <source>All annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
@@ -648,13 +947,6 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Your layer was exported to {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FigureModel</name>
-    <message>
-        <source>Click or Enter: the cases behind it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,15 +1014,25 @@ A case is what they say about the same words. Decided cases make the gold layer.
 <context>
     <name>FindPanel</name>
     <message>
-        <source>1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accents and vowel signs count (Alt+E)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All {m:,} were tagged as {name} already.</source>
+        <source>All were tagged as {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,6 +1045,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Not found in any article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged so already: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,23 +1066,11 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done:,} of {total:,} articles …</source>
+        <source>{done} of {total} articles …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{m:,} were already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:,} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:,} places in 1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:,} places in {m:,} articles</source>
+        <source>{places} in {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,7 +1088,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
 <context>
     <name>HandOutSheet</name>
     <message>
-        <source>All {n:,}</source>
+        <source>All {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,7 +1152,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {n:,} that the library lists</source>
+        <source>Those that the library lists: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,9 +1162,12 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
 </context>
 <context>
     <name>HistoryLine</name>
-    <message>
-        <source>1 change</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>History of this span: {n}</source>
@@ -878,10 +1175,6 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Who did what to this span, and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:,} changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,20 +1255,22 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
 </context>
 <context>
     <name>HitDelegate</name>
-    <message>
-        <source>1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
-    <message>
-        <source>{title}, {n} places</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{title}, %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1407,13 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>By date</source>
         <translation type="unfinished"></translation>
@@ -1122,6 +1424,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1474,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryModel</name>
@@ -1189,6 +1499,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {outlet}, {status}, spans: {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1270,10 +1584,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 <context>
     <name>MainWindow</name>
     <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backup was made, and read back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,6 +1635,27 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <source>Exporting articles</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that all agree on became gold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your questions was (were) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Handing out files</source>
         <translation type="unfinished"></translation>
@@ -1358,7 +1689,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merged: {spans} came in, {rows} changed, {eyes:,} for eyes.</source>
+        <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,6 +1714,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed into {path}: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1427,6 +1762,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Select words first, or choose a span (Tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,10 +1841,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your question was answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>marked by {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,27 +1849,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} cases that all agree on are gold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:,} of your questions were answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has not read this article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pages} printed into {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pages} sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,6 +1913,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Deleted there, stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For eyes: {n}. Enter goes to a span that is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,11 +1992,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} for eyes. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: articles that are here already {known:,}, new ones {new:,}; spans that come in {spans:,}, links {links:,}; changed there alone {updated:,}.</source>
+        <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1843,6 +2158,17 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Map of the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the marks are; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneGroup</name>
     <message>
         <source>No article is open.
@@ -1853,6 +2179,13 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
 </context>
 <context>
     <name>PaneHead</name>
+    <message numerus="yes">
+        <source>%Ln of your spans here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the pane (Ctrl+W)</source>
         <translation type="unfinished"></translation>
@@ -1879,10 +2212,6 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>no outlet or date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of your spans here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2132,7 +2461,7 @@ Choose a span, and ? asks the reviewer about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions ({n:,})</source>
+        <source>Questions ({n})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2232,9 +2561,12 @@ Select words and press 1, 2, 3 or 4.</source>
 </context>
 <context>
     <name>StatusLine</name>
-    <message>
-        <source>1 other layer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln other layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -2276,10 +2608,6 @@ Select words and press 1, 2, 3 or 4.</source>
         <source>{name}, own layer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} other layers</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TagBar</name>
@@ -2296,15 +2624,15 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag all {n:,} as</source>
+        <source>Tag all {n} as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {n} of {all} as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag {n:,} of {all:,} as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2679,6 +3007,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2692,6 +3024,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight small steps over the sample, at any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3159,6 +3495,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,6 +3556,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,6 +3651,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample, recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their layers side by side, and a list of the cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3368,6 +3716,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>To the start of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4054,6 +4406,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Segmentation similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was marked just now: accept what all agree on again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,6 +6453,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row} by {row2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{says} The mean over each two annotators.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6362,6 +6722,53 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>dashboard</name>
+    <message>
+        <source>By publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article behind it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>answered</source>
@@ -6448,6 +6855,33 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>{label} by {speaker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, marked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, starts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

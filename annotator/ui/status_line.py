@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from annotator.app.languages import number
+from annotator.app.retelling import retold
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.inlay import Inlay
@@ -76,8 +78,8 @@ class StatusLine(QWidget):
             self.tr("{name}, own layer").format(name=name) if name else self.tr("Who annotates?")
         )
         if name and shown:
-            others = self.tr("1 other layer") if shown == 1 else self.tr("{n} other layers")
-            layer = self.tr("{name}, and {others}").format(name=name, others=others.format(n=shown))
+            others = self.tr("%Ln other layer(s)", "", shown)
+            layer = self.tr("{name}, and {others}").format(name=name, others=others)
         self._who.setText(layer)
         self._say(self.tr("Read-only") if project.read_only else self.tr("Saved"))
         self._read_progress()
@@ -86,14 +88,18 @@ class StatusLine(QWidget):
         owner = self._workspace.owner
         done = self._workspace.project.done_count(owner) if owner else 0
         total = self._workspace.project.article_count()
-        self._far.setText(self.tr("{done} of {total} articles done").format(done=done, total=total))
+        self._far.setText(
+            self.tr("{done} of {total} articles done").format(
+                done=number(done), total=number(total)
+            )
+        )
         self._bar.setMaximum(max(total, 1))
         self._bar.setValue(done)
 
     def follow(self, changes: Changes) -> None:
         """Say what was stored."""
         if changes.text:
-            self._say(self.tr("Saved  ·  {what}").format(what=changes.text))
+            self._say(self.tr("Saved  ·  {what}").format(what=retold(changes.text)))
         # In a large project the count costs more than marking does.
         if changes.statuses or changes.articles_listed:
             self._read_progress()

@@ -30,7 +30,7 @@ class HistoryLine(QPushButton):
         """Count the steps that made the span what it is."""
         self._span = span.id
         count = self._workspace.project.times_changed(span.id)
-        words = self.tr("1 change") if count == 1 else self.tr("{n:,} changes").format(n=count)
+        words = self.tr("%Ln change(s)", "", count)
         self.setText(words)
         self.setAccessibleName(self.tr("History of this span: {n}").format(n=words))
         self.setVisible(count > 0)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from annotator.app.languages import number
+from annotator.app.retelling import retold
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
 
@@ -61,7 +63,7 @@ class CheckSheet(Sheet):
     def show_report(self, report: RepairReport) -> None:
         """Say what was mended, and list what remains for eyes."""
         self._list(report.remains)
-        lines = [one.sentence for one in report.mended]
+        lines = [retold(one.sentence) for one in report.mended]
         if not report.mended:
             lines = [self.tr("Nothing can be mended with certainty; nothing was changed.")]
         if report.edit:
@@ -75,7 +77,9 @@ class CheckSheet(Sheet):
 
     def _list(self, findings: Sequence[Finding]) -> None:
         self._findings = list(findings)
-        self.table.show_rows([(one.kind, f"{one.count:,}", one.sentence) for one in findings])
+        self.table.show_rows(
+            [(one.kind, number(one.count), retold(one.sentence)) for one in findings]
+        )
         for widget in (self.table, self._whole, self.places):
             widget.setVisible(bool(findings))
         if not findings:
@@ -84,7 +88,7 @@ class CheckSheet(Sheet):
     def _show_places(self, row: int) -> None:
         if 0 <= row < len(self._findings):
             one = self._findings[row]
-            self._whole.setText(one.sentence)
+            self._whole.setText(retold(one.sentence))
             self.places.show_rows([(self._told(place),) for place in one.where])
 
     def _go(self, row: int) -> None:

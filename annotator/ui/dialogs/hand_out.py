@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.languages import number
 from annotator.ui.dialogs.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -101,9 +102,11 @@ class HandOutSheet(Sheet):
         if not self._names.toPlainText():
             self._names.setPlainText("\n".join(names))
         self._which.clear()
-        self._which.addItem(self.tr("All {n:,}").format(n=total), False)
+        self._which.addItem(self.tr("All {n}").format(n=number(total)), False)
         if listed >= 0:
-            self._which.addItem(self.tr("The {n:,} that the library lists").format(n=listed), True)
+            self._which.addItem(
+                self.tr("Those that the library lists: {n}").format(n=number(listed)), True
+            )
             self._which.setCurrentIndex(1)
         self._settle()
         self._names.setFocus()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from annotator.app.languages import number
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
 
@@ -80,19 +81,23 @@ class MergeSheet(Sheet):
         self.cases.show_rows(cases)
         self.cases.setVisible(bool(cases))
         self._eyes.setVisible(bool(counts or cases))
-        some = self.tr("{n:,} for eyes. Enter goes to a span that is here.").format(n=len(cases))
+        some = self.tr("For eyes: {n}. Enter goes to a span that is here.").format(
+            n=number(len(cases))
+        )
         none = self.tr("No conflicts, and the same labels.")
         self._eyes.setText(some if cases else none)
 
     def _summary(self, report: MergeReport) -> str:
         articles = report.articles
         words = self.tr(
-            "{name}: articles that are here already {known:,}, new ones {new:,}; spans that come in {spans:,}, "
-            "links {links:,}; changed there alone {updated:,}."
+            "{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, "
+            "links {links}; changed there alone {updated}."
         )
         said = words.format(
-            name=Path(report.other).name, known=articles.unchanged, new=articles.added,
-            spans=report.annotations.added, links=report.links.added, updated=report.updated,
+            name=Path(report.other).name, known=number(articles.unchanged),
+            new=number(articles.added),
+            spans=number(report.annotations.added), links=number(report.links.added),
+            updated=number(report.updated),
         )  # fmt: skip
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
 
@@ -125,4 +130,4 @@ def _brings(report: MergeReport) -> bool:
 
 
 def _number(count: int) -> str:
-    return f"{count:,}" if count else "–"
+    return number(count) if count else "–"

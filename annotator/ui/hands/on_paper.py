@@ -169,11 +169,11 @@ class PaperHands:
                 self._warn_of(file.path, error)
                 return
         self._clear()
-        pages = window.tr("1 page") if sheets == 1 else window.tr("{n} pages").format(n=sheets)
+        pages = window.tr("%Ln page(s)", "", sheets)
         said = (
-            window.tr("{pages} printed into {path}.").format(pages=pages, path=file.path)
+            window.tr("Printed into {path}: {pages}.").format(pages=pages, path=file.path)
             if file
-            else window.tr("{pages} sent to the printer.").format(pages=pages)
+            else window.tr("Sent to the printer: {pages}.").format(pages=pages)
         )
         window.notice.tell(said)
 

@@ -94,11 +94,7 @@ class QuestionHands:
         count = len(window.workspace.questions.new_answers())
         if not count:
             return
-        words = (
-            window.tr("Your question was answered.")
-            if count == 1
-            else window.tr("{n:,} of your questions were answered.").format(n=count)
-        )
+        words = window.tr("%Ln of your questions was (were) answered.", "", count)
         self._told = words
         window.notice.tell(words, window.tr("Show"), self.show_waiting, stay=True)
 

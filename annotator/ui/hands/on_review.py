@@ -249,7 +249,7 @@ class ReviewHands:
                 window.tr("Nothing was accepted: not all who are compared are done there.")
             )
             return
-        words = window.tr("{n:,} cases that all agree on are gold.").format(n=count)
+        words = window.tr("%Ln case(s) that all agree on became gold.", "", count)
         window.notice.tell(words, window.tr("Undo"), window.book["edit.undo"].trigger)
         self.panel.show_stage(Stage.WAITING)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
+from annotator.app.retelling import retold
 from annotator.core.history import Edit, Standing
 from annotator.ui.dates import moment
 
@@ -113,11 +114,12 @@ class EditModel(QAbstractTableModel):
         return EditRow(edit, self._what(edit), words, stands, self._edits.is_mine_to_undo(edit))
 
     def _what(self, edit: Edit) -> str:
-        said = edit.text[:1].upper() + edit.text[1:]
+        text = retold(edit.text)
+        said = text[:1].upper() + text[1:]
         if edit.kind == "undo":
-            return self.tr("Undone: {what}").format(what=edit.text)
+            return self.tr("Undone: {what}").format(what=text)
         if edit.kind == "redo":
-            return self.tr("Done again: {what}").format(what=edit.text)
+            return self.tr("Done again: {what}").format(what=text)
         return said
 
     def _state(self, edit: Edit) -> str:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from annotator.app.article_shelf import ArticleShelf, Entry, Grouping
+from annotator.app.languages import number
 from annotator.core.layer import Status
 from annotator.ui.dates import day
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
@@ -76,6 +84,12 @@ class LibraryModel(QAbstractTableModel):
         self._shelf.filter(text)
         self.endResetModel()
 
+    def show_only(self, articles: Collection[str] | None) -> None:
+        """Show no other articles than these (ids); None for all."""
+        self.beginResetModel()
+        self._shelf.narrow(articles)
+        self.endResetModel()
+
     def group_by(self, grouping: Grouping) -> None:
         """Put the articles under other headings."""
         self.beginResetModel()
@@ -122,11 +136,7 @@ class LibraryModel(QAbstractTableModel):
         if grouping is Grouping.OUTLET:
             return key or self.tr("No outlet")
         if grouping is Grouping.STATUS:
-            return {
-                Status.UNTOUCHED: self.tr("Untouched"),
-                Status.BEGUN: self.tr("Begun"),
-                Status.DONE: self.tr("Done"),
-            }[Status(key)]
+            return status_name(Status(key))
         return day(key) or self.tr("No date")
 
     # Qt's side
@@ -174,5 +184,18 @@ def told(row: Entry, schema: Schema) -> str:
 
 def spoken(row: Entry) -> str:
     """The row as a screen reader says it."""
-    spans = sum(row.counts.values())
-    return f"{row.article.title}, {row.article.source}, {row.status.value}, {spans}"
+    words = QCoreApplication.translate("LibraryModel", "{title}, {outlet}, {status}, spans: {n}")
+    return words.format(
+        title=row.article.title,
+        outlet=row.article.source,
+        status=status_name(row.status),
+        n=number(sum(row.counts.values())),
+    )
+
+
+def status_name(status: Status) -> str:
+    """How far an article is, in words."""
+    return QCoreApplication.translate(
+        "LibraryModel",
+        {Status.UNTOUCHED: "Untouched", Status.BEGUN: "Begun", Status.DONE: "Done"}[status],
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
+from annotator.app.languages import number
 from annotator.core.text_search import LONGEST_QUERY, TextQuery
 from annotator.ui.icons import icon
 from annotator.ui.widgets.elided import ElidedLabel
@@ -133,8 +134,8 @@ class FindBar(QFrame):
         elif not count:
             said = self.tr("Looking …") if more else self.tr("Not found")
         else:
-            all_ = f"{count:,} …" if more else f"{count:,}"
-            of = self.tr("{n} of {all}").format(n=f"{current + 1:,}", all=all_)
+            all_ = number(count) + " …" if more else number(count)
+            of = self.tr("{n} of {all}").format(n=number(current + 1), all=all_)
             said = of if current >= 0 else all_
         if said != self._count.text():
             self._count.setText(said)

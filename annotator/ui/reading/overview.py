@@ -97,8 +97,8 @@ class Overview(QWidget):
         self._step.timeout.connect(self._go_on)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Map of the marks")
-        self.setToolTip("Where the marks are; click to go there")
+        self.setAccessibleName(self.tr("Map of the marks"))
+        self.setToolTip(self.tr("Where the marks are; click to go there"))
 
     def refresh_soon(self) -> None:
         """Marks or hits changed: show it after a moment, so that no key waits for it."""

@@ -106,7 +106,7 @@ class PaneHead(QFrame):
 
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""
-        self._title.setToolTip(self.tr("{count} of your spans here").format(count=spans))
+        self._title.setToolTip(self.tr("%Ln of your spans here", "", spans))
         self._done.setChecked(status is Status.DONE)
         self._name_done()
         self._done.setToolTip(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -15,17 +17,19 @@ def crossed(
 ) -> str:
     """One sentence on the marks that the caret left and entered; empty where it did neither."""
     was, now = {mark.id: mark for mark in before}, {mark.id: mark for mark in after}
-    left = [f"{name_of(mark)}, ends" for id, mark in was.items() if id not in now]
+    ends = _tr("{mark}, ends")
+    left = [ends.format(mark=name_of(mark)) for id, mark in was.items() if id not in now]
     entered = [
-        f"{name_of(mark)}, {_where(mark, caret)}" for id, mark in now.items() if id not in was
+        _where(mark, caret).format(mark=name_of(mark)) for id, mark in now.items() if id not in was
     ]
     return "; ".join([*left, *_outermost_first(entered)])
 
 
 def _where(mark: Mark, caret: int) -> str:
     if caret == mark.start:
-        return "starts"
-    return "goes on" if any(caret == start for start, _ in mark.pieces) else "inside"
+        return _tr("{mark}, starts")
+    goes_on = any(caret == start for start, _ in mark.pieces)
+    return _tr("{mark}, goes on") if goes_on else _tr("{mark}, inside")
 
 
 def _outermost_first(entered: Sequence[str]) -> Sequence[str]:
@@ -34,5 +38,10 @@ def _outermost_first(entered: Sequence[str]) -> Sequence[str]:
 
 def spoken_name(mark: Mark, label: str, speaker: str = "") -> str:
     """The full name of the label, who says it where that is known, and who marked it where that is another."""
-    said = f"{label} by {speaker}" if speaker else label
-    return f"{said}, marked by {mark.owner}" if mark.owner else said
+    said = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
+    marked = _tr("{mark}, marked by {name}").format(mark=said, name=mark.owner)
+    return marked if mark.owner else said
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("speech", text)

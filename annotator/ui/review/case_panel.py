@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.languages import number
 from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
@@ -280,8 +281,8 @@ class CasePanel(QWidget):
         agreed = self._review.list.agreed
         self._accept.setVisible(agreed > 0)
         shown = self._review.list.filter.stage is Stage.AGREED
-        words = self.tr("Accept these {n:,}") if shown else self.tr("{n:,} that all agree on …")
-        self._accept.setText(words.format(n=agreed))
+        words = self.tr("Accept these {n}") if shown else self.tr("{n} that all agree on …")
+        self._accept.setText(words.format(n=number(agreed)))
         self._accept.setAccessibleName(self._accept.text())
         self._accept.setProperty("primary", shown)
         self._accept.style().polish(self._accept)
@@ -303,14 +304,14 @@ class CasePanel(QWidget):
         if not len(cases):
             return ""
         decided = cases.count(State.DECIDED)
-        parts = [self.tr("{n:,} of {all:,} decided").format(n=decided, all=len(cases))]
+        parts = [self.tr("{n} of {all} decided").format(n=number(decided), all=number(len(cases)))]
         for state, words in (
-            (State.DEFERRED, self.tr("{n:,} deferred")),
-            (State.GAP, self.tr("{n:,} gaps")),
-            (State.CHANGED, self.tr("{n:,} changed")),
+            (State.DEFERRED, self.tr("deferred: {n}")),
+            (State.GAP, self.tr("gaps: {n}")),
+            (State.CHANGED, self.tr("changed: {n}")),
         ):
             if count := cases.count(state):
-                parts.append(words.format(n=count))
+                parts.append(words.format(n=number(count)))
         return "  ·  ".join(parts)
 
     def _show_current(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.app.languages import number
 from annotator.core.decisions import Choice, State
 from annotator.ui.review.case_words import kind_name, mark_name, says, state_name
 from annotator.ui.widgets.elided import ElidedLabel
@@ -128,7 +129,7 @@ class CaseStrip(QFrame):
         if self._row is None or row.case.key != self._row.case.key:
             self.why.setText(row.decision.reason if row.decision else "")
         self._row = row
-        place = self.tr("Case {n:,} of {all:,}").format(n=at + 1, all=count)
+        place = self.tr("Case {n} of {all}").format(n=number(at + 1), all=number(count))
         self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}")
         self._about.setText(self._told(row))
         self._about.setVisible(bool(self._about.text()))

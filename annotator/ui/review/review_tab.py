@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.languages import number
+
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
@@ -73,7 +75,8 @@ class ReviewTab(QWidget):
     def count(self) -> None:
         """Say how many questions wait for an answer."""
         waiting = len(self._workspace.questions.waiting())
-        words = self.tr("Questions ({n:,})").format(n=waiting) if waiting else self.tr("Questions")
+        words = self.tr("Questions ({n})") if waiting else self.tr("Questions")
+        words = words.format(n=number(waiting))
         for button, text in zip(self._buttons, (self.tr("Cases"), words), strict=True):
             button.setText(text)
             button.setAccessibleName(text)

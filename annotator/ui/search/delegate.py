@@ -80,7 +80,7 @@ class HitDelegate(RowDelegate):
         self.write(painter, below, words, self.small, self.theme.muted)
 
     def _count(self, count: int) -> str:
-        return self.tr("1 place") if count == 1 else self.tr("{n} places").format(n=count)
+        return self.tr("%Ln place(s)", "", count)
 
     def _paint_hit(self, painter: QPainter, place: QRect, excerpt: Excerpt) -> None:
         # While hits come in the list is painted again and again, and laying out costs more than all else.

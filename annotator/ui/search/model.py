@@ -140,5 +140,5 @@ class HitModel(QAbstractTableModel):
             if isinstance(row, Place):
                 return "".join(row.hit.excerpt)
             title = row.article.title or row.article.id
-            return self.tr("{title}, {n} places").format(title=title, n=row.places)
+            return self.tr("{title}, %Ln place(s)", "", row.places).format(title=title)
         return None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.corpus_search import CorpusSearch
+from annotator.app.languages import number
 from annotator.core.corpus_query import CorpusQuery
 from annotator.core.text_search import LONGEST_QUERY
 from annotator.ui.search.model import HitModel
@@ -174,7 +175,9 @@ class FindPanel(QWidget):
         self._settle()
 
     def _advance(self, done: int, total: int) -> None:
-        self._say(self.tr("{done:,} of {total:,} articles …").format(done=done, total=total))
+        self._say(
+            self.tr("{done} of {total} articles …").format(done=number(done), total=number(total))
+        )
 
     def _end(self, sentence: str) -> None:
         self._settle()
@@ -208,11 +211,9 @@ class FindPanel(QWidget):
 
     def _counts(self) -> str:
         hits, articles = self.model.hits, self.model.articles
-        if hits == 1:
-            return self.tr("1 place")
-        if articles == 1:
-            return self.tr("{n:,} places in 1 article").format(n=hits)
-        return self.tr("{n:,} places in {m:,} articles").format(n=hits, m=articles)
+        words = self.tr("{places} in {articles}")
+        places, where = self.tr("%Ln place(s)", "", hits), self.tr("%Ln article(s)", "", articles)
+        return words.format(places=places, articles=where)
 
     def _show_checks(self) -> None:
         self.tags.show_checked(self.model.checked, self.model.hits)
@@ -234,11 +235,11 @@ class FindPanel(QWidget):
             self.told.emit(self._said(added, len(places) - added, name), added > 0)
 
     def _said(self, added: int, before: int, name: str) -> str:
-        tagged = self.tr("1 place") if added == 1 else self.tr("{n:,} places").format(n=added)
+        tagged = self.tr("%Ln place(s)", "", added)
         if not added:
-            return self.tr("All {m:,} were tagged as {name} already.").format(m=before, name=name)
+            return self.tr("All were tagged as {name} already.").format(name=name)
         said = self.tr("{places} tagged as {name}.").format(places=tagged, name=name)
-        already = self.tr("{m:,} were already.").format(m=before) if before else ""
+        already = self.tr("Tagged so already: {n}.").format(n=number(before)) if before else ""
         return f"{said} {already}".strip()
 
     # Keys

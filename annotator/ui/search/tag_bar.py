@@ -9,6 +9,8 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
 
+from annotator.app.languages import number
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -81,9 +83,10 @@ class TagBar(QFrame):
             state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         self._all.setCheckState(state)
         if checked == hits:
-            text = self.tr("Tag all {n:,} as").format(n=hits)
+            text = self.tr("Tag all {n} as").format(n=number(hits))
         elif checked:
-            text = self.tr("Tag {n:,} of {all:,} as").format(n=checked, all=hits)
+            text = self.tr("Tag {n} of {all} as")
+            text = text.format(n=number(checked), all=number(hits))
         else:
             text = self.tr("None is checked")
         self._all.setText(text)
