@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
+
+from annotator.ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from annotator.app.preferences import Preferences
@@ -36,7 +38,8 @@ class WhoBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._preferences = preferences
-        words = QLabel(self.tr("Who annotates? Each name has a layer of its own."))
+        words = ElidedLabel(self.tr("Who annotates? Each name has a layer of its own."))
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._names = QComboBox()
         self._names.setObjectName("who_name")
         self._names.setAccessibleName(self.tr("Your name"))
