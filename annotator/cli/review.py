@@ -25,6 +25,7 @@ _CLASSES = {
     "overlap": "overlap, other label",
     "only_some": "only some",
     "links": "links differ",
+    "added": "by nobody",
 }
 _STATES = ("open", "decided", "deferred", "gap", "changed")
 

@@ -36,10 +36,12 @@ class CaseKind(StrEnum):
     OVERLAP = "overlap"
     ONLY_SOME = "only_some"
     LINKS = "links"
+    ADDED = "added"
 
 
 WEIGHTS = {
     CaseKind.AGREED: 0,
+    CaseKind.ADDED: 0,
     CaseKind.BOUNDARY: 1,
     CaseKind.ONLY_SOME: 2,
     CaseKind.LINKS: 2,
@@ -185,6 +187,12 @@ def article_cases(layers: ArticleLayers, among: Sequence[str]) -> list[Case]:
     compared = tuple(among)
     found = [_case(kind, some, layers, compared) for kind, some in (*grouped, *_tied(rest))]
     return sorted(found, key=lambda case: _order(case.proposals[0]))
+
+
+def added_case(article: str, label: str, pieces: Pieces, among: Sequence[str]) -> Case:
+    """The case of a span that none of those compared has marked, and that a reviewer makes gold all the same."""
+    proposal = Proposal(label, pieces, (), ((label, pieces, "", ()),))
+    return Case("span", CaseKind.ADDED, article, (proposal,), tuple(among), (), frozenset())
 
 
 def case_key(what: str, contents: Iterable[Content]) -> str:

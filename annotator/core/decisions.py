@@ -94,6 +94,12 @@ class Decision:
         """What lay on the table."""
         return {content for one in self.proposals for content in one.contents}
 
+    @property
+    def is_added(self) -> bool:
+        """Whether it made gold of a span that nobody had marked."""
+        alone = len(self.proposals) == len(self.contents) == 1
+        return alone and self.what == "span" and not self.proposals[0].owners
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewedCase:
@@ -137,9 +143,10 @@ class DecisionBook:
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
         """`decisions`: the earlier first."""
+        self.decisions = tuple(decisions)
         self._rank: dict[str, int] = {}
         self._seen: dict[tuple[str, str, Content], list[Decision]] = {}
-        for rank, decision in enumerate(decisions):
+        for rank, decision in enumerate(self.decisions):
             self._rank[decision.id] = rank
             for content in decision.contents:
                 key = (decision.what, decision.article, content)

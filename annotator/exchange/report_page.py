@@ -223,7 +223,9 @@ class _Page:
             for each in self._project.annotators()
             if each.name in self._report.annotators
         }
-        found = [reviewed.case for reviewed in self._project.cases(tuple(people))]
+        every = [reviewed.case for reviewed in self._project.cases(tuple(people))]
+        # What a reviewer added to gold says nothing of how the annotators agree.
+        found = [case for case in every if case.kind is not CaseKind.ADDED]
         odd = sorted(
             (case for case in found if case.kind is not CaseKind.AGREED),
             key=lambda case: -case.cost,

@@ -6,7 +6,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.core.cases import ArticleLayers, Case, article_cases
+from annotator.core.cases import ArticleLayers, Case, added_case, article_cases
 from annotator.core.decisions import DecisionBook, ReviewedCase, state_of
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
@@ -77,7 +77,7 @@ class CaseReading:
         self.cases = list(self._cases())
 
     def reviewed(self) -> list[ReviewedCase]:
-        """The cases with their state, decision and gold: articles in order, cases by place, links last."""
+        """The cases with state, decision and gold: articles in order; by place, then links, then what was added."""
         belonging = [(case, self.book.of(case)) for case in self.cases]
         gold = decisions.gold_of(self._database, {one.id for _, some in belonging for one in some})
         return [
@@ -95,10 +95,23 @@ class CaseReading:
         linked: dict[str, list[Case]] = {}
         for case in link_cases(links, self._layers, found, self.among, self._undirected):
             linked.setdefault(case.article, []).append(case)
+        added = self._added()
         for article, cases in found.items():
-            for case in (*cases, *linked.get(article, ())):
+            for case in (*cases, *linked.get(article, ()), *added.get(article, ())):
                 if self._wanted is None or not self._wanted.isdisjoint(case.articles):
                     yield case
+
+    def _added(self) -> dict[str, list[Case]]:
+        """What a reviewer added to gold and nobody whose layer is compared has marked since, by article."""
+        found: dict[str, list[Case]] = {}
+        for one in self.book.decisions:
+            if one.is_added:
+                ((label, pieces, _, _),) = content = one.proposals[0].contents
+                marked = (case.contents for case in self._of_article.get(one.article, ()))
+                if not any(content[0] in some for some in marked):
+                    made = added_case(one.article, label, pieces, self.among)
+                    found.setdefault(one.article, []).append(made)
+        return found
 
     def _links(self) -> dict[str, LinkedSpans]:
         if self._wanted is not None and len(self._wanted) <= _FEW:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.core.cases import CaseKind, added_case
 from annotator.core.changes import Changes
 from annotator.core.decisions import Choice, DecisionBook, progress_of
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id, timestamp
 from annotator.core.layer import GOLD, Status
-from annotator.core.outcomes import outcome
+from annotator.core.outcomes import GoldMark, outcome
 from annotator.core.policy import Policy, Role
-from annotator.core.span import pieces_problem
+from annotator.core.span import joined, pieces_problem
 from annotator.core.text import refusal
 from annotator.store import annotators, articles, decisions, images, policies, spans, wording
 from annotator.store.accepting import Acceptor, acceptable
@@ -22,12 +23,14 @@ from annotator.store.images import ANNOTATOR, POLICY, QUESTION
 from annotator.store.project_cases import ProjectCases
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from annotator.core.cases import Case
-    from annotator.core.outcomes import GoldMark
     from annotator.core.questions import Question
+    from annotator.core.span import Piece
     from annotator.store.history import EditWriter
+
+_ADD = "add a span to gold"
 
 
 class ProjectReview(ProjectCases):
@@ -61,7 +64,9 @@ class ProjectReview(ProjectCases):
         made = outcome(case, choice, annotator, label, marks)
         self._require_sound(case, made)
         self._make_gold_layer()
-        what = self._in_article(wording.of_choice(choice.value, case.what), case.article)
+        is_added = case.kind is CaseKind.ADDED
+        what = _ADD if is_added else wording.of_choice(choice.value, case.what)
+        what = self._in_article(what, case.article)
         with self._edit(by, "decide", what) as edit:
             require_unchanged(self._database, case)
             decider = Decider(self._database, self.schema, edit)
@@ -69,6 +74,31 @@ class ProjectReview(ProjectCases):
             focus = decider.decide(verdict)
             self._settle(edit, case.among, case.articles)
         return edit.touched.changes(what, focus=focus)
+
+    def add_gold(
+        self,
+        article: str,
+        pieces: Iterable[Piece],
+        label: str,
+        by: str,
+        among: Sequence[str],
+        *,
+        reason: str = "",
+    ) -> Changes:
+        """Make gold of pieces that none of those compared (`among`, ids) has marked; `focus` is the gold span.
+
+        Doing so again changes the reason. `reopen` takes it back: `cases` lists it as a case of its own, of the class
+        “added”. Refused where fewer than two of them have begun the article, or a decision was made on just this.
+        """
+        wanted = joined(pieces)
+        case = added_case(article, label, wanted, among)
+        if sum(article in self.statuses(one) for one in case.among) < 2:
+            raise Refused("Fewer than two of those compared have begun this article.")
+        book = DecisionBook(decisions.chosen(self._database, [article]))
+        (content,) = case.contents
+        if any(not one.is_added for one in book.of_content("span", article, content)):
+            raise Refused("These words were marked so, and decided: decide that case again (F8).")
+        return self.decide(case, Choice.EDIT, by, marks=[GoldMark(label, wanted)], reason=reason)
 
     def reopen(self, case: Case, by: str) -> Changes:
         """Take the decisions of a case back, with the gold that they made; empty Changes where there are none."""
@@ -167,6 +197,12 @@ class ProjectReview(ProjectCases):
         """Let annotators see no layer but their own, or release the layers: a lead may."""
         what = "let annotators work blind" if blind else "release the layers"
         return self._rule(replace(self.policy(), blind=blind), by, what)
+
+    def set_policy(self, policy: Policy, by: str) -> Changes:
+        """Say at once who is what, and whether annotators work blind: a lead may, and anybody while there is none."""
+        for one in policy.leads | policy.reviewers:
+            annotators.one(self._database, one)
+        return self._rule(policy, by, "say who may see and decide")
 
     def _rule(self, new: Policy, by: str, what: str) -> Changes:
         old = self.policy()

@@ -36,6 +36,7 @@ def test_cases_are_counted_by_class_label_and_article(run: Run, two: str) -> Non
     assert answer["annotators"] == ["ana", "ben"]
     assert answer["classes"] == {
         "agreed": 1, "label": 0, "boundary": 1, "overlap": 0, "only_some": 0, "links": 0,
+        "added": 0,
     }  # fmt: skip
     assert (answer["labels"]["denial"]["boundary"], answer["labels"]["demand"]["agreed"]) == (1, 1)
     (article,) = answer["articles"]

@@ -211,6 +211,56 @@ def test_what_all_who_are_done_say_is_accepted_as_one_step(
     assert project.check() == []
 
 
+def test_what_nobody_marked_becomes_gold_with_its_reason_and_can_be_taken_back(
+    project: Project, ana: str, ben: str, lea: str
+) -> None:
+    who = [ana, ben]
+    with pytest.raises(Refused, match="Fewer than two"):
+        project.add_gold("harbour", [(0, 12)], "denial", lea, who)
+    finish(project, *who)
+    made = project.add_gold("harbour", [(0, 12)], "denial", lea, who, reason=" all missed it ")
+    assert made.text.startswith("add a span to gold in ")
+    told = project.provenance(made.focus)
+    assert told is not None
+    assert (told.source, told.owners, told.by, told.reason) == (
+        Source.ADJUDICATED, (), "lea", "all missed it",
+    )  # fmt: skip
+    # It is a case like others: listed, counted, and nothing in the article waits.
+    (one,) = cases(project, *who)
+    assert (one.case.kind, one.state, one.gold) == (CaseKind.ADDED, State.DECIDED, (made.focus,))
+    assert project.statuses(GOLD) == {"harbour": Status.DONE}
+    assert project.progress(who)[0].settled
+    # Adding it again is another reason; the span stays the same one.
+    assert project.add_gold("harbour", [(0, 12)], "denial", ana, who).focus == made.focus
+    assert project.undo(ana).text
+    # Who marks it later has said what was decided; who marks other words has not.
+    mark(project, ben, 0, 12)
+    (one,) = cases(project, *who)
+    assert (one.case.kind, one.state) == (CaseKind.ONLY_SOME, State.DECIDED)
+    project.undo(ben)
+    project.reopen(cases(project, *who)[0].case, lea)
+    assert (gold(project), cases(project, *who), project.decisions()) == ([], [], [])
+    project.undo(lea)
+    assert said(project) == [(0, 12, "denial")]
+    project.undo(lea)
+    assert said(project) == []
+    assert project.check() == []
+
+
+def test_what_was_decided_as_a_case_is_not_added_beside_it(
+    project: Project, ana: str, ben: str, lea: str
+) -> None:
+    mark(project, ana, 0, 12)
+    finish(project, ben)
+    (one,) = cases(project, ana, ben)
+    project.decide(one.case, Choice.NEITHER, lea)
+    with pytest.raises(Refused, match="decide that case again"):
+        project.add_gold("harbour", [(0, 12)], "denial", lea, [ana, ben])
+    project.set_role(lea, Role.LEAD, lea)
+    with pytest.raises(Refused, match="reviewer or lead"):
+        project.add_gold("harbour", [(0, 20)], "denial", ana, [ana, ben])
+
+
 def test_a_decision_holds_where_somebody_says_the_same_and_is_looked_at_again_where_not(
     project: Project, ana: str, ben: str, lea: str
 ) -> None:

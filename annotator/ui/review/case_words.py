@@ -29,6 +29,7 @@ def kind_name(kind: CaseKind) -> str:
             CaseKind.OVERLAP: "Overlap, other label",
             CaseKind.ONLY_SOME: "Not marked by all",
             CaseKind.LINKS: "Links differ",
+            CaseKind.ADDED: "Marked by nobody",
         }[kind]
     )
 
