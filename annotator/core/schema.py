@@ -1,7 +1,8 @@
-"""The label scheme of a project: labels, link types, span attributes."""
+"""The label scheme of a project: labels, link types, span attributes, and the guidelines to them."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 class Label:
     """A label: `id` is what data carries, `name` what people read, `short` what stands above a span.
 
-    `look` is the row of the theme's table of looks (colours, pattern) that it wears.
+    `look` is the look of the theme (colour, pattern) that it wears. `guidelines` are Markdown; `formerly` are ids that
+    it had, or that labels had which were merged into it.
     """
 
     id: str
@@ -22,36 +24,83 @@ class Label:
     short: str = ""
     look: int = 0
     description: str = ""
+    examples: tuple[str, ...] = ()
+    guidelines: str = ""
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LinkType:
-    """A type of link; `inverse` names it as seen from its target ("denied by"); without `directed`, the same."""
+    """A type of link; `inverse` names it as seen from its target ("denied by"); without `directed`, the same.
+
+    `sources` and `targets` are the ids of the labels that it may start from and lead to; empty: any.
+    """
 
     id: str
     name: str
     inverse: str = ""
     directed: bool = True
+    sources: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+
+    def joins(self, source: str, target: str) -> bool:
+        """Whether it may lead from a span of label `source` (an id) to one of label `target`."""
+        if _among(source, self.sources) and _among(target, self.targets):
+            return True
+        return not self.directed and _among(target, self.sources) and _among(source, self.targets)
+
+
+TEXT, CHOICE, CHECKBOX, NUMBER = KINDS = ("text", "choice", "checkbox", "number")
+# What a ticked checkbox stores; one without a tick stores nothing.
+TICKED = "yes"
 
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A text that a span can carry, by `id` ("speaker"); `completes`: the window offers the values in use."""
+    """A value that a span can carry, by `id` ("speaker"); `completes`: the window offers the values in use.
+
+    `kind` is one of `KINDS`, `choices` are what a choice is among, `labels` the ids of those whose spans carry it;
+    empty: all.
+    """
 
     id: str
     name: str
     key: str = ""
     completes: bool = False
     long: bool = False
+    kind: str = TEXT
+    choices: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+    def fits(self, label: str) -> bool:
+        """Whether spans of that label (an id) carry it."""
+        return _among(label, self.labels)
+
+    def problem(self, value: str) -> str:
+        """Why it cannot have that value, as half a sentence; "" where it can. It can always have none."""
+        if not value or self.kind == TEXT:
+            return ""
+        if self.kind == CHOICE and value not in self.choices:
+            return f"“{value}” is none of {', '.join(self.choices) or 'its choices'}"
+        if self.kind == CHECKBOX and value != TICKED:
+            return f"a checkbox holds “{TICKED}” or nothing"
+        return "" if self.kind != NUMBER or _is_number(value) else f"“{value}” is no number"
+
+
+Entry = Label | LinkType | Attribute
 
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """Labels, link types and attributes of a project, each in the order that people see."""
+    """Labels, link types and attributes of a project, each in the order that people see.
+
+    `guidelines` are Markdown on what is not about one label.
+    """
 
     labels: tuple[Label, ...]
     link_types: tuple[LinkType, ...] = ()
     attributes: tuple[Attribute, ...] = ()
+    guidelines: str = ""
     _labels: Mapping[str, Label] = field(init=False, repr=False, compare=False)
     _link_types: Mapping[str, LinkType] = field(init=False, repr=False, compare=False)
 
@@ -75,26 +124,57 @@ class Schema:
         """Whether the schema has a link type of that id."""
         return id in self._link_types
 
+    def attribute(self, id: str) -> Attribute | None:
+        """The attribute of that id; None where there is none."""
+        return next((row for row in self.attributes if row.id == id), None)
+
     def to_json(self) -> dict[str, Any]:
         """The schema as plain JSON data: what `from_json` reads."""
-        return {
+        data: dict[str, Any] = {
             "labels": [_plain(row) for row in self.labels],
             "link_types": [_plain(row) for row in self.link_types],
             "attributes": [_plain(row) for row in self.attributes],
         }
+        return {**data, "guidelines": self.guidelines} if self.guidelines else data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Schema:
         """Read what `to_json` wrote; ValueError, with a sentence, where `data` is no schema."""
+        guidelines = data.get("guidelines", "")
+        if not isinstance(guidelines, str):
+            raise ValueError('"guidelines" is no text')
         return cls(
             labels=tuple(Label(**row) for row in _rows(data, "labels", Label)),
             link_types=tuple(LinkType(**row) for row in _rows(data, "link_types", LinkType)),
             attributes=tuple(Attribute(**row) for row in _rows(data, "attributes", Attribute)),
+            guidelines=guidelines,
         )
 
 
-def _plain(row: Label | LinkType | Attribute) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in row.__dataclass_fields__}
+# What files of this program have named since the first version; what came later is left out where it says nothing.
+_ALWAYS = frozenset(
+    {
+        "id",
+        "name",
+        "key",
+        "short",
+        "look",
+        "description",
+        "inverse",
+        "directed",
+        "completes",
+        "long",
+    },
+)
+_KINDS = {"str": "text", "int": "number", "bool": "true or false", "tuple[str, ...]": "list of texts"}  # fmt: skip
+
+
+def _plain(row: Entry) -> dict[str, Any]:
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, known in row.__dataclass_fields__.items()
+        if (value := getattr(row, name)) != known.default or name in _ALWAYS
+    }
 
 
 def _rows(data: Mapping[str, Any], name: str, kind: type) -> Iterable[dict[str, Any]]:
@@ -102,22 +182,42 @@ def _rows(data: Mapping[str, Any], name: str, kind: type) -> Iterable[dict[str, 
     if not isinstance(rows, list) or (name == "labels" and not rows):
         raise ValueError(f'a schema needs a list "{name}"')
     seen: set[str] = set()
+    checked = []
     for row in rows:
-        _check_row(row, name, kind)
+        checked.append(_checked_row(row, name, kind))
         if row["id"] in seen:
             raise ValueError(f'"{name}" has the id "{row["id"]}" twice')
         seen.add(row["id"])
-    return rows
+    return checked
 
 
-def _check_row(row: object, name: str, kind: type) -> None:
+def _checked_row(row: object, name: str, kind: type) -> dict[str, Any]:
     if not isinstance(row, dict) or not row.get("id") or not row.get("name"):
         raise ValueError(f'each entry of "{name}" needs an "id" and a "name"')
     fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
     for key, value in row.items():
         if key not in fields:
             raise ValueError(f'"{name}" does not know "{key}"')
-        if type(value).__name__ != fields[key].type:
-            raise ValueError(
-                f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {fields[key].type}'
-            )
+        if not _is_of(value, fields[key].type):
+            wanted = _KINDS[fields[key].type]
+            raise ValueError(f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {wanted}')
+    if "kind" in row and row["kind"] not in KINDS:
+        raise ValueError(f'"kind" of "{row["id"]}" is none of {", ".join(KINDS)}')
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+
+
+def _is_of(value: object, kind: str) -> bool:
+    if kind.startswith("tuple"):
+        return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    return type(value).__name__ == kind
+
+
+def _among(id: str, wanted: tuple[str, ...]) -> bool:
+    return not wanted or id in wanted
+
+
+def _is_number(value: str) -> bool:
+    try:
+        return math.isfinite(float(value))
+    except ValueError:
+        return False

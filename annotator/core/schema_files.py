@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import BadInput, Problem
+from annotator.core.guidelines import builtin, with_guidelines
 from annotator.core.schema import Schema
 from annotator.paths import resource
 
@@ -19,8 +20,8 @@ RESERVED = frozenset(
 
 
 def default_schema() -> Schema:
-    """The schema of a new project whose maker names no other: four labels and their links."""
-    return load_schema(resource("resources", "schema", "default.json"))
+    """The schema of a new project whose maker names no other: four labels, their links, the guidelines to them."""
+    return with_guidelines(load_schema(resource("resources", "schema", "default.json")), builtin())
 
 
 def load_schema(path: Path) -> Schema:
@@ -37,6 +38,12 @@ def load_schema(path: Path) -> Schema:
             reason = f'is no schema: every span has "{attribute.id}", so it is no attribute'
             raise _bad(path, None, reason)
     return schema
+
+
+def to_file(schema: Schema) -> bytes:
+    """The schema as a file that `load_schema` reads."""
+    text = json.dumps(schema.to_json(), ensure_ascii=False, indent=2)
+    return f"{text}\n".encode()
 
 
 def _load_json(path: Path) -> Any:

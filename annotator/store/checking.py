@@ -11,6 +11,7 @@ from annotator.core.text import fingerprint
 from annotator.store import migrations, spans
 from annotator.store.images import SHAPE_OF
 from annotator.store.opening import open_file
+from annotator.store.scheme_soundness import LOOSE_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,7 +39,7 @@ def check(database: Database, watch: Callable[[int, int], None] | None = None) -
 
     `watch` is told before each part how many of how many are done, and stops all by raising.
     """
-    parts = (_strangers, _references, _articles, _links, _gold, _history)
+    parts = (_strangers, _references, _scheme, _articles, _links, _gold, _history)
     watch = watch or _unwatched
     watch(0, len(parts) + 1)
     # No snapshot: a writer would have to wait for all of it.
@@ -136,6 +137,18 @@ def _references(database: Database) -> Iterator[Finding]:
             orphans.add(f"{table} {'' if rowid is None else rowid} to {parent}")
     yield from dangling.finding()
     yield from orphans.finding()
+
+
+def _scheme(database: Database) -> Iterator[Finding]:
+    places = _Places(
+        "scheme",
+        "a detail of the scheme belongs to nothing in it",
+        "details of the scheme belong to nothing in it",
+    )
+    for query in LOOSE_ROWS:
+        for (where,) in database.rows(query):
+            places.add(str(where))
+    yield from places.finding()
 
 
 def _articles(database: Database) -> Iterator[Finding]:

@@ -115,11 +115,14 @@ POLICY = Shape("policy", ("key", "value"), ("key",))
 
 LABEL = Shape("label", ("id", "position", "name", "key", "short", "look", "description"))
 LINK_TYPE = Shape("link_type", ("id", "position", "name", "inverse", "directed"))
+ATTRIBUTE = Shape("attribute", ("id", "position", "name", "key", "completes", "long"))
+DETAIL = Shape("detail", ("what", "id", "value"), ("what", "id"))
+GUIDELINE = Shape("guideline", ("label", "text"), ("label",))
 
 # Parents before children: rows are made in this order and removed in the reverse.
 SHAPES = (ANNOTATOR, ARTICLE, STATUS, SPAN, LINK, DECISION, PROVENANCE, QUESTION)
 # The schema is small and belongs to nobody's layer: its rows always leave images.
-SCHEMA_SHAPES = (LABEL, LINK_TYPE)
+SCHEMA_SHAPES = (LABEL, LINK_TYPE, ATTRIBUTE, DETAIL, GUIDELINE)
 SHAPE_OF = {shape.table: shape for shape in (*SCHEMA_SHAPES, *SHAPES, POLICY)}
 RANK = {table: rank for rank, table in enumerate(SHAPE_OF)}
 

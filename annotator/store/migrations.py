@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E54  # "ANNT", at byte 68 of the file
-VERSION = 2
+VERSION = 3
 
 # Text columns come last in `article`, so that a list of articles reads past no text. `made_by` is the import
 # that brought a row, null for one made by hand; `edit` is the last edit that touched it. `edit.applied` is the number
@@ -209,8 +209,28 @@ VERSION_2 = {
     "span_place": 'CREATE INDEX span_place ON span (article, annotator, start, "end", label, id)',
 }
 
+# What the editor of the scheme needs. `detail.value` is a JSON object of all that `label`, `link_type` and `attribute`
+# have no column for: those tables stay as they were, since the history holds images of their rows. The guidelines of
+# no label are those on the whole scheme.
+VERSION_3 = {
+    "detail": """CREATE TABLE detail (
+    what TEXT NOT NULL CHECK (what IN ('label', 'link_type', 'attribute')),
+    id TEXT NOT NULL CHECK (id <> ''),
+    value TEXT NOT NULL CHECK (value <> ''),
+    PRIMARY KEY (what, id)
+) STRICT, WITHOUT ROWID""",
+    "guideline": """CREATE TABLE guideline (
+    label TEXT NOT NULL PRIMARY KEY,
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID""",
+}
+
 # What a file holds, by name; opening compares.
-TABLES_OF = {1: VERSION_1, 2: {**VERSION_1, **VERSION_2}}
+TABLES_OF = {
+    1: VERSION_1,
+    2: {**VERSION_1, **VERSION_2},
+    3: {**VERSION_1, **VERSION_2, **VERSION_3},
+}
 TABLES = TABLES_OF[VERSION]
 # sqlite_utils keeps its own account of the migrations that ran.
 BOOKKEEPING = frozenset({"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"})
@@ -224,6 +244,7 @@ def make_tables(connection: sqlite3.Connection) -> None:
     migrations = Migrations("annotator")
     migrations(name="m0001_plain_tables")(_m0001_plain_tables)
     migrations(name="m0002_review")(_m0002_review)
+    migrations(name="m0003_scheme")(_m0003_scheme)
     migrations.apply(Database(connection, execute_plugins=False))
 
 
@@ -239,3 +260,9 @@ def _m0002_review(database: Database) -> None:
     for sql in VERSION_2.values():
         database.execute(sql)
     database.execute("PRAGMA user_version = 2")
+
+
+def _m0003_scheme(database: Database) -> None:
+    for sql in VERSION_3.values():
+        database.execute(sql)
+    database.execute("PRAGMA user_version = 3")

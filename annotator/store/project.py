@@ -12,6 +12,7 @@ from annotator.store.project_history import ProjectHistory
 from annotator.store.project_numbers import ProjectNumberReads
 from annotator.store.project_pages import ProjectPages
 from annotator.store.project_review import ProjectReview
+from annotator.store.project_scheme import ProjectScheme
 from annotator.store.project_verbs import ProjectVerbs
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Project(
     ProjectVerbs,
     ProjectPages,
     ProjectNumberReads,
+    ProjectScheme,
     ProjectHistory,
     ProjectExchange,
 ):

@@ -42,6 +42,24 @@ class ProjectLookups(ProjectReads):
         if (problem := spans.attributes_problem(known, attributes)) is not None:
             raise Refused(f"This cannot be stored: {problem}.")
 
+    def _require_value(self, span: Span, name: str, value: str) -> None:
+        """Refused where the attribute does not take the value, or is not for spans of that label."""
+        known = self.schema.attribute(name)
+        if known is None or not value:
+            return
+        if problem := known.problem(value):
+            raise Refused(f"“{known.name}” cannot have this value: {problem}.")
+        if not known.fits(span.label):
+            label = self._label_name(span.label)
+            raise Refused(f"“{known.name}” is not for spans of the label {label}.")
+
+    def _require_joined(self, kind: LinkType, source: Span, target: Span) -> None:
+        if not kind.joins(source.label, target.label):
+            names = (self._label_name(source.label), self._label_name(target.label))
+            raise Refused(
+                f"“{kind.name}” does not lead from {names[0]} to {names[1]} in this scheme."
+            )
+
     def _attribute_name(self, id: str) -> str:
         return next(known.name for known in self.schema.attributes if known.id == id)
 

@@ -146,6 +146,7 @@ class ProjectVerbs(ProjectLookups):
         """Give a span a value of one of the schema's attributes; "" takes it away."""
         old = self._span(span)
         self._require_attributes({name: value})
+        self._require_value(old, name, value)
         if old.attributes.get(name, "") == value:
             return Changes()
         values = {key: kept for key, kept in {**old.attributes, name: value}.items() if kept}
@@ -171,9 +172,10 @@ class ProjectVerbs(ProjectLookups):
         annotators.one(self._database, annotator)
         kind = self._link_type(type)
         start = self._own_end(annotator, source)
-        self._own_end(annotator, target)
+        end = self._own_end(annotator, target)
         if source == target:
             raise Refused("A span cannot be linked to itself.")
+        self._require_joined(kind, start, end)
         if links.same(self._database, annotator, kind, source, target) is not None:
             return Changes()
         now = timestamp()
@@ -196,6 +198,7 @@ class ProjectVerbs(ProjectLookups):
             return Changes()
         if links.same(self._database, old.annotator, kind, old.source, old.target) is not None:
             raise Refused(f"These two spans are linked by “{kind.name}” already.")
+        self._require_joined(kind, self._span(old.source), self._span(old.target))
         what = self._in_article(f"change link to {kind.name}", self._span(old.source).article)
         with self._edit(old.annotator, "change_link", what) as edit:
             image = images.require(self._database, LINK, link)

@@ -114,6 +114,13 @@ def labels_in(database: Database, article: str, annotator: str) -> dict[str, str
 
 def values_in_use(database: Database, attribute: str, annotator: str | None) -> list[str]:
     """The values of an attribute, the most used first."""
+    return list(value_counts(database, attribute, annotator))
+
+
+def value_counts(
+    database: Database, attribute: str, annotator: str | None = None
+) -> dict[str, int]:
+    """How many spans carry each value of an attribute, the most used first."""
     where, values = ("", ()) if annotator is None else (" AND annotator = ?", (annotator,))
     rows = database.rows(
         f"SELECT attributes, count(*) FROM span WHERE attributes <> '{{}}'{where} GROUP BY attributes",
@@ -123,7 +130,8 @@ def values_in_use(database: Database, attribute: str, annotator: str | None) -> 
     for stored, count in rows:
         if value := attributes_from(stored, "").get(attribute):
             uses[value] += count
-    return sorted(uses, key=lambda value: (-uses[value], value))
+    order = sorted(uses, key=lambda value: (-uses[value], value))
+    return {value: uses[value] for value in order}
 
 
 def attributes_problem(known: Container[str], attributes: Mapping[str, str]) -> str | None:

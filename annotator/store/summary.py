@@ -17,6 +17,8 @@ _CONTENT = (
     "SELECT * FROM label ORDER BY id",
     "SELECT * FROM link_type ORDER BY id",
     "SELECT * FROM attribute ORDER BY id",
+    "SELECT what, id, value FROM detail ORDER BY what, id",
+    "SELECT label, text FROM guideline ORDER BY label",
     "SELECT id, title, source, published, language, url, sha256, length, extra FROM article ORDER BY id",
     'SELECT span.id, article, name, label, start, "end", pieces, quote, attributes, created, updated'
     " FROM span JOIN annotator ON annotator.id = span.annotator ORDER BY span.id",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from annotator.store.images import Image
 
 
-_SCHEMA = frozenset({"label", "link_type"})
+_SCHEMA = frozenset({"label", "link_type", "attribute", "detail", "guideline"})
 
 
 class Touched:

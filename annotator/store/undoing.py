@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import Refused
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id
-from annotator.store import history, images, made_rows
+from annotator.store import history, images, made_rows, scheme_soundness
 from annotator.store.history import Revisions
 from annotator.store.images import RANK, SCHEMA_SHAPES, SHAPE_OF, Image, Shape
 from annotator.store.touched import Touched
@@ -48,11 +48,14 @@ def undo(database: Database, edit: Edit, *, standing: Standing = Standing.UNDONE
     touched = Touched()
     with _integrity(edit, "undo"):
         writer = _Writer(database, edit, _begin(database, edit, "undo"), touched)
+        writer.apply([row for row in schema if row.wanted is not None])
         writer.apply([row for row in rows if row.shape not in SCHEMA_SHAPES])
         if edit.verb in made_rows.VERBS:
             keep = standing is Standing.UNDONE
             made_rows.take_away(database, edit.number, writer.revisions, touched, keep=keep)
-        writer.apply(schema)  # last: the spans that were taken away wore its labels
+        # Last: the spans that were taken away or changed wore its labels.
+        writer.apply([row for row in schema if row.wanted is None])
+    _refuse_unsound(database, edit, "undo", schema)
     return _changes(database, edit, "undo", touched)
 
 
@@ -68,10 +71,12 @@ def redo(database: Database, edit: Edit) -> Changes:
             "UPDATE edit SET standing = 1, applied = ? WHERE seq = ?", (number, edit.number)
         )
         writer = _Writer(database, edit, number, touched)
-        writer.apply(schema)
+        writer.apply([row for row in schema if row.wanted is not None])
         if edit.verb in made_rows.VERBS:
             made_rows.restore(database, edit.number, number, writer.revisions, touched)
         writer.apply([row for row in rows if row.shape not in SCHEMA_SHAPES])
+        writer.apply([row for row in schema if row.wanted is None])
+    _refuse_unsound(database, edit, "redo", schema)
     return _changes(database, edit, "redo", touched)
 
 
@@ -115,6 +120,13 @@ def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[_Row])
         found = images.load(database, row.shape, row.key)
         if not images.same_content(found, row.expected):
             raise _refused(edit, kind, set())
+
+
+def _refuse_unsound(database: Database, edit: Edit, kind: str, schema: list[_Row]) -> None:
+    """Leave nothing that names a part of the scheme that is gone."""
+    gone = {row.shape for row in schema if row.wanted is None}
+    if gone and scheme_soundness.loose_ends(database, values=images.ATTRIBUTE in gone):
+        raise _refused(edit, kind, set())
 
 
 class _Writer:

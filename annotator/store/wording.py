@@ -22,6 +22,16 @@ def of_many(label: str, places: int, articles: int) -> str:
     return f"label {label} {times} in {articles} article{'s' if articles != 1 else ''}"
 
 
+def spans(count: int) -> str:
+    """Such as `12 spans`."""
+    return f"{count:,} span{'s' if count != 1 else ''}"
+
+
+def links(count: int) -> str:
+    """Such as `12 links`."""
+    return f"{count:,} link{'s' if count != 1 else ''}"
+
+
 def of_attribute(name: str, value: str) -> str:
     """Such as `speaker Ilse Varga`; `no speaker` where it was emptied."""
     return f"{name.lower()} {cut(value)}" if value else f"no {name.lower()}"

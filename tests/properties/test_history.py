@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +33,13 @@ from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
+from annotator.core.schema import Label
 
 TEXTS = {
     name: f"{name} said \U0001f4a1 something of note." for name in ("first", "second", "third")
 }
 NAMES = ("ana", "ben")
-LABELS = ("denial", "demand")
+LABELS = ("denial", "demand", "extra", "other")
 RANK: dict[str | None, int] = {None: 0, "begun": 1, "done": 2}
 
 Key = tuple[str, ...]
@@ -56,6 +57,10 @@ class Done:
 def sound(rows: Rows) -> bool:
     """Whether every row refers to rows that are there."""
     for key, row in rows.items():
+        if key[0] == "span" and ("label", row["label"]) not in rows:
+            return False
+        if key[0] in ("detail", "guideline") and ("label", key[1]) not in rows:
+            return False
         if key[0] in ("span", "status") and ("article", row["article"]) not in rows:
             return False
         if key[0] == "link" and not all(("span", row[end]) in rows for end in ("source", "target")):
@@ -63,9 +68,9 @@ def sound(rows: Rows) -> bool:
     return True
 
 
-def played(edits: list[Done]) -> Rows | None:
-    """The rows after `edits`; None where one does not find what it found when it was done."""
-    rows: Rows = {}
+def played(edits: list[Done], scheme: Rows) -> Rows | None:
+    """The rows after `edits` of an empty project of that scheme; None where one does not find what it found then."""
+    rows = dict(scheme)
     for edit in edits:
         for key, (before, after) in edit.diff.items():
             if rows.get(key) != before:
@@ -112,9 +117,10 @@ class History(RuleBasedStateMachine):
         self.path = Path(shutil.copy(template(), self.folder / "p.annotator"))
         self.standing: list[Done] = []
         self.undone: dict[str, list[Done]] = {name: [] for name in NAMES}
-        self.rows: Rows = {}
         self.made = 0
         self.open()
+        self.scheme = self.stored_scheme()
+        self.rows: Rows = dict(self.scheme)
         self.ids = {one.name: one.id for one in self.project.annotators()}
         self.first = self.project.content_hash()
 
@@ -129,7 +135,7 @@ class History(RuleBasedStateMachine):
         self.play()
 
     def play(self) -> None:
-        rows = played(self.standing)
+        rows = played(self.standing, self.scheme)
         assert rows is not None
         self.rows = rows
 
@@ -157,7 +163,7 @@ class History(RuleBasedStateMachine):
         speaker=values,
     )
     def add_span(self, actor: str, name: str, where: Any, label: str, speaker: str) -> Any:
-        if not self.known("article", name):
+        if not self.known("article", name) or not self.known("label", label):
             with pytest.raises(Refused):
                 self.project.add_span(self.ids[actor], name, where, label)
             return multiple()
@@ -169,6 +175,10 @@ class History(RuleBasedStateMachine):
 
     @rule(id=spans, label=labels)
     def relabel(self, id: str, label: str) -> None:
+        if not self.known("label", label):
+            with pytest.raises(Refused):
+                self.project.relabel(id, label)
+            return
         self.alter(id, self.project.relabel, (label,), {"label": label})
 
     @rule(id=spans, where=pieces | two_pieces)
@@ -275,6 +285,7 @@ class History(RuleBasedStateMachine):
     )
     def bring(self, actor: str, layer: str, name: str, marks: Any, status: Status) -> Any:
         """Import one record into anybody's layer, as a step of `actor`."""
+        marks = [(label, where) for label, where in marks if self.known("label", label)]
         diff: Diff = {}
         if not self.known("article", name):
             diff["article", name] = (None, {"text": TEXTS[name]})
@@ -315,6 +326,110 @@ class History(RuleBasedStateMachine):
             self.did(actor, diff, edit)
         return multiple(*new)
 
+    # ---- what becomes of the scheme
+
+    def stored_scheme(self) -> Rows:
+        """The rows of labels, with what belongs to them, as they are in the file."""
+        database = self.project._database
+        found: Rows = {("label", row[0]): row for row in database.rows("SELECT * FROM label")}
+        for id, value in database.rows("SELECT id, value FROM detail WHERE what = 'label'"):
+            found["detail", id] = value
+        for id, text in database.rows("SELECT label, text FROM guideline WHERE label <> ''"):
+            found["guideline", id] = text
+        return found
+
+    def reshape(self, actor: str, verb: Any, spans: Diff, labels: set[str] | None = None) -> None:
+        """Do what changes the scheme and `spans`; `labels` are then those that there are."""
+        before = self.stored_scheme()
+        changes = verb()
+        after = self.stored_scheme()
+        if labels is not None:
+            assert {key[1] for key in after if key[0] == "label"} == labels
+        keys = {key for key in before | after if before.get(key) != after.get(key)}
+        diff = {key: (before.get(key), after.get(key)) for key in keys} | spans
+        assert (changes == Changes()) == (not diff)
+        assert len(changes.spans) == len(spans)
+        if diff:
+            self.did(actor, diff)
+
+    def labels_now(self) -> set[str]:
+        return {key[1] for key in self.rows if key[0] == "label"}
+
+    def worn(self, label: str, given: set[str] | None = None) -> list[Key]:
+        return [
+            key
+            for key, row in self.rows.items()
+            if key[0] == "span" and row["label"] == label and (given is None or key[1] in given)
+        ]
+
+    def turned(self, keys: list[Key], **changed: Any) -> Diff:
+        return {key: self.change(key, **changed)[key] for key in keys}
+
+    @rule(actor=actors, label=labels, new=labels, text=st.sampled_from(["", "How."]))
+    def reshape_label(self, actor: str, label: str, new: str, text: str) -> None:
+        """Add one, say more of one, or give one another identifier."""
+        by, now = self.ids[actor], self.labels_now()
+        self.made += 1
+        said = (text,) if text else ()
+        entry = Label(label, f"Name {self.made}", guidelines=text, examples=said)
+        if label not in now:
+            self.reshape(actor, lambda: self.project.add_to_scheme(entry, by), {}, now | {label})
+        elif new == label:
+            entry = replace(self.project.schema.label(label), guidelines=text)
+            self.reshape(actor, lambda: self.project.change_in_scheme(entry, by), {}, now)
+        elif new in now:
+            with pytest.raises(Refused):
+                self.project.rename_in_scheme(entry, new, by)
+        else:
+            spans = self.turned(self.worn(label), label=new)
+            verb = partial(self.project.rename_in_scheme, entry, new, by)
+            self.reshape(actor, verb, spans, now - {label} | {new})
+
+    @rule(actor=actors, label=labels, into=labels)
+    def merge_label(self, actor: str, label: str, into: str) -> None:
+        by, now = self.ids[actor], self.labels_now()
+        if label == into or not {label, into} <= now:
+            with pytest.raises(Refused):
+                self.project.merge_labels(label, into, by)
+            return
+        spans = self.turned(self.worn(label), label=into)
+        verb = partial(self.project.merge_labels, label, into, by)
+        self.reshape(actor, verb, spans, now - {label})
+
+    @rule(actor=actors, label=labels, new=labels, given=st.sets(spans, max_size=3))
+    def split_label(self, actor: str, label: str, new: str, given: set[str]) -> None:
+        by, now = self.ids[actor], self.labels_now()
+        keys = self.worn(label, given)
+        self.made += 1
+        entry = Label(new, f"Name {self.made}")
+        verb = partial(self.project.split_label, label, entry, {key[1] for key in keys}, by)
+        if label not in now or new in now:
+            with pytest.raises(Refused):
+                verb()
+            return
+        self.reshape(actor, verb, self.turned(keys, label=new), now | {new})
+
+    @rule(actor=actors, label=labels)
+    def remove_label(self, actor: str, label: str) -> None:
+        by, now = self.ids[actor], self.labels_now()
+        if label not in now or self.worn(label):
+            with pytest.raises(Refused):
+                self.project.remove_from_scheme(Label(label, label), by)
+            return
+        verb = partial(self.project.remove_from_scheme, Label(label, label), by)
+        self.reshape(actor, verb, {}, now - {label})
+
+    @rule(actor=actors, values=st.sets(values.filter(bool)), value=values)
+    def make_values_one(self, actor: str, values: set[str], value: str) -> None:
+        keys = [
+            key
+            for key, row in self.rows.items()
+            if key[0] == "span" and row["said"].get("speaker") in values - {value}
+        ]
+        said = {"speaker": value} if value else {}
+        verb = partial(self.project.replace_values, "speaker", values, value, self.ids[actor])
+        self.reshape(actor, verb, self.turned(keys, said=said))
+
     # ---- going back and forth
 
     def last(self, actor: str) -> Done | None:
@@ -334,7 +449,7 @@ class History(RuleBasedStateMachine):
             assert self.project.undo(self.ids[actor]) == Changes()
             return
         rest = [each for each in self.standing if each is not done]
-        if played(rest) is None:
+        if played(rest, self.scheme) is None:
             with pytest.raises(Refused):
                 self.project.undo(self.ids[actor])
             return
@@ -348,7 +463,7 @@ class History(RuleBasedStateMachine):
             assert self.project.redo(self.ids[actor]) == Changes()
             return
         done = self.undone[actor][-1]
-        if played([*self.standing, done]) is None:
+        if played([*self.standing, done], self.scheme) is None:
             with pytest.raises(Refused):
                 self.project.redo(self.ids[actor])
             return
@@ -361,7 +476,7 @@ class History(RuleBasedStateMachine):
     def take_back(self, data: st.DataObject) -> None:
         done = data.draw(st.sampled_from([done for done in self.standing if done.id]))
         rest = [each for each in self.standing if each is not done]
-        if played(rest) is None:
+        if played(rest, self.scheme) is None:
             with pytest.raises(Refused):
                 self.project.take_back(done.id)
             return
@@ -381,10 +496,10 @@ class History(RuleBasedStateMachine):
         if not hasattr(self, "project"):
             return
         names = {id: name for name, id in self.ids.items()}
-        found: Rows = {
-            ("article", one.id): {"text": self.project.text(one.id)}
-            for one in self.project.articles()
-        }
+        found = self.stored_scheme()
+        for one in self.project.articles():
+            found["article", one.id] = {"text": self.project.text(one.id)}
+        assert {row.id for row in self.project.schema.labels} == self.labels_now()
         for span in self.project.spans():
             found["span", span.id] = {
                 "article": span.article, "annotator": names[span.annotator], "label": span.label,

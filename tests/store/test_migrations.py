@@ -89,6 +89,15 @@ def test_a_kept_review_opens_with_all_it_held(tmp_path: Path) -> None:
         assert project.content_hash() == before
 
 
+def test_a_kept_scheme_opens_with_all_it_held(tmp_path: Path) -> None:
+    path = Path(shutil.copy(KEPT / "version_3.annotator", tmp_path))
+    with Project.open(path) as project:
+        denial = project.schema.label("denial")
+        assert denial.examples == ("Nobody was paid",)
+        assert denial.guidelines == "**What it is.** A no."
+        assert project.schema.link_type("answers").targets == ("demand",)
+
+
 def test_an_earlier_version_is_brought_up_after_a_copy_of_it(tmp_path: Path) -> None:
     path = Path(shutil.copy(kept_projects()[0], tmp_path / "old.annotator"))
     before = path.read_bytes()
@@ -133,10 +142,10 @@ def test_the_tables_are_those_that_opening_expects(tmp_path: Path) -> None:
         "STRICT" in sql for sql in migrations.TABLES.values() if sql.startswith("CREATE TABLE")
     )
     applied = connection.execute("SELECT name FROM _sqlite_migrations").fetchall()
-    assert applied == [("m0001_plain_tables",), ("m0002_review",)]
+    assert applied == [("m0001_plain_tables",), ("m0002_review",), ("m0003_scheme",)]
     assert connection.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
     migrations.make_tables(connection)
-    assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (2,)
+    assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (3,)
     connection.close()
 
 

@@ -1,0 +1,235 @@
+"""What is done to the scheme of a project: each verb is one step of the undo stack of `by` (an annotator's id)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.core import scheme_edits, scheme_plan
+from annotator.core.changes import Changes
+from annotator.core.errors import Refused
+from annotator.core.schema import Attribute, Label, LinkType, Schema
+from annotator.core.scheme_edits import WORDS
+from annotator.core.text import refusal
+from annotator.store import annotators, policies, scheme_rows, spans, sweeping, wording
+from annotator.store.project_scheme_reads import ProjectSchemeReads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from annotator.core.schema import Entry
+    from annotator.store.history import EditWriter
+
+
+@dataclass(frozen=True, slots=True)
+class _Sweep:
+    """What becomes of spans, links and decisions while a scheme changes."""
+
+    column: str = "label"
+    values: Mapping[str, str] | None = None
+    is_newer: bool = True
+    renamed: Mapping[str, str] | None = None
+    what: str = "span"
+
+
+class ProjectScheme(ProjectSchemeReads):
+    """The verbs of the editor. Refused where the scheme or the policy of the project does not allow it.
+
+    Without effect a verb writes nothing and returns empty Changes. `by` None is nobody, whom no undo serves.
+    """
+
+    def add_to_scheme(self, entry: Entry, by: str | None) -> Changes:
+        """Add a label, link type or attribute after the others."""
+        what = f"add {WORDS[type(entry)]} {wording.cut(entry.name)}"
+        return self._reshape(by, what, lambda schema: scheme_edits.added(schema, entry))
+
+    def change_in_scheme(self, entry: Entry, by: str | None) -> Changes:
+        """Give the label, link type or attribute of that id all that `entry` says. A key in use is swapped."""
+        what = f"change {WORDS[type(entry)]} {wording.cut(entry.name)}{self._touching(entry)}"
+        return self._reshape(by, what, lambda schema: scheme_edits.changed(schema, entry))
+
+    def move_in_scheme(self, entry: Entry, place: int, by: str | None) -> Changes:
+        """Put a label, link type or attribute at that place (from 0) among those of its kind."""
+        what = f"move {WORDS[type(entry)]} {wording.cut(entry.name)}"
+        found = self._entry(entry)
+        return self._reshape(by, what, lambda schema: scheme_edits.moved(schema, found, place))
+
+    def rename_in_scheme(self, entry: Entry, id: str, by: str | None) -> Changes:
+        """Give a label, link type or attribute another identifier, in all that carries it."""
+        old = self._entry(entry)
+        if id == old.id:
+            return Changes()
+        kind = WORDS[type(old)]
+        what = f"rename {kind} {wording.cut(old.id)} to {wording.cut(id)}{self._touching(old)}"
+        after = scheme_edits.renamed(self.schema, old, id)
+        return self._reshape(by, what, lambda _: after, self._renaming(old, id))
+
+    def remove_from_scheme(self, entry: Entry, by: str | None, *, discard: bool = False) -> Changes:
+        """Remove a label, link type or attribute that nothing carries; with `discard` an attribute and its values."""
+        old = self._entry(entry)
+        uses = self.scheme_uses().of(old)
+        kind = WORDS[type(old)]
+        if uses and not (discard and isinstance(old, Attribute)):
+            raise Refused(_in_use(old, uses))
+        what = f"remove {kind} {wording.cut(old.name)}{self._touching(old)}"
+        swept = None
+        if uses:
+            less = sweeping.with_attributes(self._database, lambda row: _less(row, old.id))
+            swept = _Sweep("attributes", less)
+        return self._reshape(by, what, lambda schema: scheme_edits.removed(schema, old), swept)
+
+    def merge_labels(self, label: str, into: str, by: str | None) -> Changes:
+        """Let all spans of one label wear another, and remove the one."""
+        gone, staying = self._known_label(label), self._known_label(into)
+        worn = sweeping.of_labels(self._database, (label,))
+        what = f"merge label {wording.cut(gone.name)} into {wording.cut(staying.name)}: {wording.spans(len(worn))}"
+        swept = _Sweep("label", dict.fromkeys(worn, into), renamed={label: into})
+        after = scheme_edits.merged(self.schema, gone, staying)
+        return self._reshape(by, what, lambda _: after, swept)
+
+    def split_label(
+        self, label: str, new: Label, given: Collection[str], by: str | None
+    ) -> Changes:
+        """Add a label, and give it those spans (ids) of another."""
+        old = self._known_label(label)
+        self._require_worn(old, given)
+        what = f"split label {wording.cut(old.name)}: {wording.spans(len(given))} to {wording.cut(new.name)}"
+        swept = _Sweep("label", dict.fromkeys(given, new.id))
+        return self._reshape(by, what, lambda schema: scheme_edits.added(schema, new), swept)
+
+    def relabel_spans(self, given: Collection[str], label: str, by: str | None) -> Changes:
+        """Give spans (ids), whosesoever they are, another label."""
+        wanted = self._known_label(label)
+        found = [self._span(id) for id in given]
+        values = {span.id: label for span in found if span.label != label}
+        what = f"label {wording.spans(len(values))} {wording.cut(wanted.name)}"
+        return self._reshape(by, what, lambda schema: schema, _Sweep("label", values))
+
+    def replace_values(
+        self, attribute: str, values: Collection[str], value: str, by: str | None
+    ) -> Changes:
+        """Let all spans that carry one of `values` in an attribute carry `value`: variants of one name, made one."""
+        known = self.schema.attribute(attribute)
+        if known is None:
+            raise Refused(f"There is no attribute “{attribute}” any more.")
+        if problem := known.problem(value):
+            raise Refused(f"This cannot be stored: {problem}.")
+        self._require_attributes({attribute: value})
+        swept = sweeping.with_attributes(
+            self._database, lambda row: _with(row, attribute, values, value)
+        )
+        what = f"{wording.of_attribute(known.name, value)} in {wording.spans(len(swept))}"
+        return self._reshape(by, what, lambda schema: schema, _Sweep("attributes", swept))
+
+    def set_guidelines(self, text: str, by: str | None) -> Changes:
+        """Set the guidelines (Markdown) on what is not about one label."""
+        if (found := refusal(text)) is not None:
+            raise Refused(f"This cannot be stored: line {found[0]} of it {found[1]}.")
+        return self._reshape(
+            by, "change the guidelines", lambda schema: replace(schema, guidelines=text.strip())
+        )
+
+    def apply_scheme(self, wanted: Schema, by: str | None) -> Changes:
+        """Bring the scheme to what `wanted` says, as one step; what spans carry and it does not know stays.
+
+        `plan_scheme` tells what that changes.
+        """
+        uses = self.scheme_uses()
+        gone = scheme_plan.merges(self.schema, wanted)
+        after = scheme_plan.brought(self.schema, wanted, uses)
+        worn = sweeping.of_labels(self._database, gone)
+        swept = _Sweep("label", {id: gone[label] for id, label in worn.items()}, renamed=gone)
+        count = len(scheme_plan.differences(self.schema, wanted, uses))
+        many = "" if count == 1 else "s"
+        what = f"bring in a scheme: {count} change{many}, {wording.spans(len(worn))} relabelled"
+        return self._reshape(by, what, lambda _: after, swept if gone else None)
+
+    # ---- how
+
+    def _reshape(
+        self,
+        by: str | None,
+        what: str,
+        change: Callable[[Schema], Schema],
+        swept: _Sweep | None = None,
+    ) -> Changes:
+        self._require_ruler(by)
+        before, after = self.schema, change(self.schema)
+        if after == before and not (swept and swept.values):
+            return Changes()
+        with self._edit(by, "scheme", what) as edit:
+            scheme_rows.make(self._database, edit, before, after)
+            if swept is not None:
+                self._sweep(edit, swept)
+            scheme_rows.unmake(self._database, edit, before, after)
+        self.read_schema()
+        return edit.touched.changes(what)
+
+    def _sweep(self, edit: EditWriter, swept: _Sweep) -> None:
+        if swept.values:
+            sweeping.sweep(
+                self._database, edit, swept.column, swept.values, is_newer=swept.is_newer
+            )
+        if swept.renamed:
+            if swept.what == "link":
+                for old, new in swept.renamed.items():
+                    sweeping.retype_links(self._database, edit, old, new)
+            sweeping.rename_in_decisions(self._database, edit, swept.what, swept.renamed)
+
+    def _renaming(self, old: Entry, id: str) -> _Sweep:
+        if isinstance(old, LinkType):
+            return _Sweep(renamed={old.id: id}, what="link")
+        if isinstance(old, Label):
+            worn = sweeping.of_labels(self._database, (old.id,))
+            return _Sweep("label", dict.fromkeys(worn, id), is_newer=False, renamed={old.id: id})
+        swept = sweeping.with_attributes(
+            self._database, lambda row: {id if n == old.id else n: v for n, v in row.items()}
+        )
+        return _Sweep("attributes", swept, is_newer=False)
+
+    def _require_ruler(self, by: str | None) -> None:
+        if by is None:
+            return
+        annotators.one(self._database, by)
+        if not policies.load(self._database).may_rule(by):
+            raise Refused("Only a lead changes the scheme of this project.")
+
+    def _require_worn(self, label: Label, given: Collection[str]) -> None:
+        worn = sweeping.of_labels(self._database, (label.id,))
+        if any(id not in worn for id in given):
+            raise Refused(f"A span of these is no {label.name} any more. Look at them again.")
+
+    def _entry(self, entry: Entry) -> Entry:
+        found = scheme_edits.find(self.schema, type(entry), entry.id)
+        if found is None:
+            raise Refused(f"There is no {WORDS[type(entry)]} “{entry.id}” any more.")
+        return found
+
+    def _known_label(self, label: str) -> Label:
+        spans.require_label(self.schema, label)
+        return self.schema.label(label)
+
+    def _touching(self, entry: Entry) -> str:
+        uses = self.scheme_uses().of(entry)
+        said = wording.links(uses) if isinstance(entry, LinkType) else wording.spans(uses)
+        return f" ({said})" if uses else ""
+
+
+def _in_use(entry: Entry, uses: int) -> str:
+    if isinstance(entry, LinkType):
+        return f"“{entry.name}” is the type of {wording.links(uses)}. Change or delete them first."
+    carried = f"“{entry.name}” is on {wording.spans(uses)}."
+    if isinstance(entry, Label):
+        return f"{carried} Merge it into another label instead."
+    return f"{carried} Discard its values with it, or keep it."
+
+
+def _less(row: dict[str, str], name: str) -> Mapping[str, str]:
+    row.pop(name, None)
+    return row
+
+
+def _with(row: dict[str, str], name: str, values: Collection[str], value: str) -> Mapping[str, str]:
+    if row.get(name) in values:
+        row[name] = value
+    return {key: kept for key, kept in row.items() if kept}

@@ -1,0 +1,78 @@
+"""What the editor of a scheme asks: what is in use, what would change, what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core import scheme_plan
+from annotator.core.scheme_edits import SchemeUses
+from annotator.store import images, scheme_soundness, spans
+from annotator.store.project_lookups import ProjectLookups
+
+if TYPE_CHECKING:
+    from annotator.core.finding import Finding
+    from annotator.core.schema import Schema
+    from annotator.core.scheme_plan import SchemeChange
+    from annotator.core.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class GuidelineVersion:
+    """What guidelines said from `at` (ISO, UTC) on, and who wrote that ("" for nobody)."""
+
+    at: str
+    by: str
+    text: str
+
+
+class ProjectSchemeReads(ProjectLookups):
+    """The reads beside the verbs of the scheme."""
+
+    def scheme_uses(self) -> SchemeUses:
+        """How many spans or links carry each part of the scheme, in all layers and gold."""
+        attributes = self._database.rows(
+            "SELECT one.key, count(*) FROM span, json_each(attributes) AS one"
+            " WHERE attributes <> '{}' GROUP BY 1"
+        )
+        labels = self._database.rows("SELECT label, count(*) FROM span GROUP BY 1")
+        types = self._database.rows("SELECT type, count(*) FROM link GROUP BY 1")
+        return SchemeUses(dict(labels), dict(types), dict(attributes))
+
+    def spans_of_label(self, label: str, least: str = "", most: int = 1000) -> list[Span]:
+        """At most so many spans of a label, in all layers but gold, by id from the one after `least`."""
+        rows = self._database.rows(
+            f"SELECT {spans.COLUMNS} FROM span WHERE label = ? AND id > ? AND annotator <> 'gold'"
+            " ORDER BY id LIMIT ?",
+            (label, least, most),
+        )
+        return [spans.from_row(row) for row in rows]
+
+    def value_counts(self, attribute: str) -> dict[str, int]:
+        """How many spans carry each value of an attribute, the most used first."""
+        return spans.value_counts(self._database, attribute)
+
+    def plan_scheme(self, wanted: Schema) -> list[SchemeChange]:
+        """What `apply_scheme` would change, and how many spans or links that touches."""
+        return scheme_plan.differences(self.schema, wanted, self.scheme_uses())
+
+    def breaches(self) -> list[Finding]:
+        """Links and values that the scheme does not allow; no damage, but something for eyes."""
+        return scheme_soundness.breaches(self._database, self.schema)
+
+    def guideline_versions(self, label: str) -> list[GuidelineVersion]:
+        """What the guidelines of a label ("" for those on the whole) have said, the latest first."""
+        rows = self._database.rows(
+            "SELECT at, coalesce(name, ''), after FROM edit_row JOIN edit ON edit.seq = edit_row.edit"
+            " LEFT JOIN annotator ON annotator.id = edit.actor"
+            " WHERE \"table\" = 'guideline' AND \"key\" = ? AND standing = 1 AND kind = 'do'"
+            " ORDER BY edit_row.rowid DESC",
+            (label,),
+        )
+        first = self._database.value(
+            'SELECT before FROM edit_row WHERE "table" = \'guideline\' AND "key" = ? ORDER BY rowid LIMIT 1',
+            (label,),
+        )
+        found = [(at, by, images.from_text(after)) for at, by, after in rows]
+        found += [("", "", images.from_text(first))]
+        return [GuidelineVersion(at, by, image["text"]) for at, by, image in found if image]
