@@ -324,7 +324,8 @@ def _disputed(kind: CaseKind, proposals: list[Proposal], readers: Collection[str
         # One stretch of each: what all share lies between the last start and the first end.
         shared = min(end for _, end in pieces) - max(start for start, _ in pieces)
         return everything - max(shared, 0)
-    return everything - length(reduce(intersection, _pieces_by_annotator(proposals)))
+    of_all: Pieces = reduce(intersection, _pieces_by_annotator(proposals))
+    return everything - length(of_all)
 
 
 def _pieces_by_annotator(proposals: Iterable[Proposal]) -> list[Pieces]:
