@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from annotator.core.article import Article
     from annotator.store.project import Project
@@ -49,6 +49,13 @@ class ArticleFinder:
     def number(self, entry: int) -> int:
         """By which number the project knows the article that stands at `entry` as arranged."""
         return self.numbers[entry if self._order is None else self._order[entry]]
+
+    def entries_of(self, ids: Collection[str]) -> Sequence[int]:
+        """The entries of these articles, as arranged and ascending."""
+        known, order = self.ids, self._order
+        if order is None:
+            return [entry for entry, id in enumerate(known) if id in ids]
+        return [entry for entry, number in enumerate(order) if known[number] in ids]
 
     def matching(self, text: str) -> Sequence[int]:
         """The entries, as arranged and ascending, in which each word of `text` stands."""

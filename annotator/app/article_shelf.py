@@ -52,6 +52,7 @@ class ArticleShelf:
         self._owner = ""
         self.grouping = Grouping.DATE
         self._text = ""
+        self._only: frozenset[str] | None = None
         self.rows = GroupedRows()
         self._days: list[tuple[str, int]] = []
         self._starts = [0]
@@ -86,6 +87,11 @@ class ArticleShelf:
     def filter(self, text: str) -> None:
         """List the articles in which each word of `text` stands, in title, outlet, date or id; all for ""."""
         self._text = text
+        self._sift()
+
+    def narrow(self, only: Collection[str] | None) -> None:
+        """List no other articles than these (ids); None for all."""
+        self._only = None if only is None else frozenset(only)
         self._sift()
 
     def read_ahead(self) -> bool:
@@ -162,13 +168,22 @@ class ArticleShelf:
 
     def _sift(self) -> None:
         self._pages.clear()
-        if self._text.strip():
-            self._finder.read()
-            self._kept = self._finder.matching(self._text)
-            self.rows = GroupedRows(kept_groups(self._groups, self._kept))
-        else:
-            self._kept = None
-            self.rows = GroupedRows(self._groups)
+        self._kept = self._sifted()
+        groups = self._groups if self._kept is None else kept_groups(self._groups, self._kept)
+        self.rows = GroupedRows(groups)
+
+    def _sifted(self) -> Sequence[int] | None:
+        """The entries that are listed, ascending; None for all."""
+        if self._only is None and not self._text.strip():
+            return None
+        self._finder.read()
+        if self._only is None:
+            return self._finder.matching(self._text)
+        among = self._finder.entries_of(self._only)
+        if not self._text.strip():
+            return among
+        found = set(self._finder.matching(self._text))
+        return [entry for entry in among if entry in found]
 
     # Pages
 

@@ -56,22 +56,27 @@ class Pace:
     @property
     def spans_an_hour(self) -> float | None:
         """Spans for each hour of work."""
-        return self.timed_spans / self.hours if self.hours else None
+        return _rate(self.timed_spans, self.spans, self.hours)
 
     @property
     def done_an_hour(self) -> float | None:
         """Articles done for each hour of work."""
-        return self.timed_done / self.hours if self.hours else None
+        return _rate(self.timed_done, self.done, self.hours)
 
     @property
     def spans_a_day(self) -> float | None:
         """Spans for each day on which something was stored."""
-        return self.timed_spans / self.days if self.days else None
+        return _rate(self.timed_spans, self.spans, self.days)
 
     @property
     def done_a_day(self) -> float | None:
         """Articles done for each day on which something was stored."""
-        return self.timed_done / self.days if self.days else None
+        return _rate(self.timed_done, self.done, self.days)
+
+
+def _rate(known: int, all_of_them: int, by: float) -> float | None:
+    """So many for each; None where there is no time, or where all that there is says none."""
+    return known / by if by and (known or not all_of_them) else None
 
 
 class Stretch(NamedTuple):

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from annotator.plots.drawing import Plot
     from annotator.plots.palette import Palette
 
-_HIGH = 260.0
 _POINT = 5.0
 
 
@@ -41,7 +40,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Series between two axes. `low` and `high`: what the upright axis reaches at least; `whole`: it counts."""
+    """Series between two axes. `low` and `high`: what the upright axis reaches at least; `whole`: it counts.
+
+    `tall`: how long the upright axis is.
+    """
 
     title: str
     series: Sequence[Series]
@@ -51,6 +53,7 @@ class Field:
     low: float = 0.0
     high: float = 1.0
     whole: bool = False
+    tall: float = 260.0
 
 
 def scatter(field: Field, palette: Palette, width: float = 640.0) -> Plot:
@@ -107,11 +110,11 @@ class _Axes:
         dots = [dot for series in field.series for dot in series.dots]
         drawing.words(field.upright, MARGIN, top + SMALL / 2, size=SMALL, fill=drawing.palette.muted,
                       room=drawing.width - 2 * MARGIN)  # fmt: skip
-        self._top = top + SMALL + 12
-        self.bottom = self._top + _HIGH
+        self._top, self._tall = top + SMALL + 12, field.tall
+        self.bottom = self._top + self._tall
         values = [field.low, field.high, *(dot.y for dot in dots)]
         # Upright, a number takes its height, not its width: as if it stood on a far longer axis.
-        self._y = number_scale(min(values), max(values), _HIGH * 1.5, SMALL, whole=field.whole)
+        self._y = number_scale(min(values), max(values), self._tall * 1.5, SMALL, whole=field.whole)
         numbers = max(wide(text, SMALL) for _, text in self._y.ticks)
         self._left = MARGIN + numbers + 8
         self._length = drawing.width - self._left - MARGIN - 34
@@ -123,14 +126,14 @@ class _Axes:
         x = dot.x.toordinal() if isinstance(dot.x, date) else dot.x
         return (
             self._x.place(x, self._left + 8, self._length),
-            self._y.place(dot.y, self.bottom, -_HIGH),
+            self._y.place(dot.y, self.bottom, -self._tall),
         )
 
     def _draw_lines(self, across: str) -> None:
         drawing, palette = self._drawing, self._drawing.palette
         right = self._left + self._length + 16
         for value, text in self._y.ticks:
-            y = self._y.place(value, self.bottom, -_HIGH)
+            y = self._y.place(value, self.bottom, -self._tall)
             drawing.line((self._left, y), (right, y), palette.grid)
             drawing.words(text, self._left - 8, y, anchor="end", size=SMALL, fill=palette.muted,
                           role="tick")  # fmt: skip

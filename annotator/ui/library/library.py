@@ -22,8 +22,12 @@ from annotator.ui.icons import icon
 from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
+from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.ui.theme import Theme
@@ -47,6 +51,7 @@ class Library(QWidget):
         self._workspace = workspace
         self._make_view(workspace)
         self._make_empty()
+        self._make_only()
         self._lay_out()
         self.set_theme(theme)
         workspace.changed.connect(self.follow)
@@ -101,6 +106,25 @@ class Library(QWidget):
         self._empty.setMargin(20)
         self._empty.linkActivated.connect(self._follow_link)
 
+    def _make_only(self) -> None:
+        """The line that says why not all articles are listed."""
+        self._only = QWidget()
+        self._only.setObjectName("library_only")
+        self._only_words = ElidedLabel()
+        self._only_words.setProperty("role", "muted")
+        self._show_all = QToolButton()
+        self._show_all.setObjectName("library_show_all")
+        self._show_all.setText(self.tr("Show all"))
+        self._show_all.setAccessibleName(self.tr("Show all articles"))
+        self._show_all.setToolTip(self.tr("Esc"))
+        self._show_all.clicked.connect(self.show_all)
+        row = QHBoxLayout(self._only)
+        row.setContentsMargins(14, 0, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self._only_words, 1)
+        row.addWidget(self._show_all)
+        self._only.hide()
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(12, 12, 8, 4)
@@ -115,6 +139,7 @@ class Library(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
+        whole.addWidget(self._only)
         whole.addWidget(body, 1)
 
     # What is shown
@@ -132,6 +157,24 @@ class Library(QWidget):
             self.reload()
         else:
             self.model.refresh(changes.articles)
+
+    def show_only(self, articles: Collection[str], words: str) -> None:
+        """List no other articles than these (ids), and give them the keys; `words` say which they are."""
+        self.filter.clear()
+        self.model.show_only(articles)
+        count = self.tr("%n article(s)", "", len(articles))
+        self._only_words.setText(joined_words((words, count)))
+        self._only.show()
+        self._settle()
+        self.view.setFocus()
+        self._step(1)
+
+    def show_all(self) -> None:
+        """List all articles again."""
+        if not self._only.isHidden():
+            self._only.hide()
+            self.model.show_only(None)
+            self._settle()
 
     def show_open(self, articles: list[str]) -> None:
         """Tint the articles that stand in panes."""
@@ -188,6 +231,7 @@ class Library(QWidget):
             self.import_wanted.emit()
         else:
             self.filter.clear()
+            self.show_all()
 
     # Hands
 
@@ -202,13 +246,20 @@ class Library(QWidget):
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._open_row(self._chosen_row(), beside)
             return True
-        if key == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
+        if key == Qt.Key.Key_Escape and (self.filter.text() or not self._only.isHidden()):
+            self._widen()
             return True
         if watched is self.filter and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
             return True
         return False
+
+    def _widen(self) -> None:
+        """Take back what was typed, else what else keeps articles from the list."""
+        if self.filter.text():
+            self.filter.clear()
+        else:
+            self.show_all()
 
     def _chosen_row(self) -> int:
         index = self.view.currentIndex()

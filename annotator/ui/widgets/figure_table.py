@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 _MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
 _MARGIN = 30
+_NONE = "–"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -98,7 +99,8 @@ class FigureModel(QAbstractTableModel):
 
 
 def _is_of_numbers(rows: list[list[list[Any]]], column: int) -> bool:
-    return any(isinstance(row[column][1], int | float) for row in rows)
+    numbers = any(isinstance(row[column][1], int | float) for row in rows)
+    return numbers or (bool(rows) and all(row[column][0] == _NONE for row in rows))
 
 
 def _has_value(cell: list[Any]) -> bool:

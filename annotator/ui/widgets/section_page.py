@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -29,7 +30,7 @@ _MOST_TABLES, _MOST_CHOICES = 2, 2
 _BESIDE = 1000
 _LEAST_WIDTH, _MOST_WIDTH = 420, 1400
 _SCROLLBAR = 12
-_TABLE_HEIGHT, _ROW, _HEADS = 200, 30, 84
+_TABLE_HEIGHT, _ROW, _HEAD, _HEADS = 200, 30, 54, 84
 
 
 class SectionPage(QWidget):
@@ -172,34 +173,43 @@ class SectionPage(QWidget):
         return min(max(room, _LEAST_WIDTH), _MOST_WIDTH)
 
     def show_plots(self, plots: list[dict[str, Any]], theme: Theme) -> None:
-        """Show these plots in place of those before; side by side where there is room."""
+        """Show these plots in place of those before; two side by side where there is room."""
         whole = QWidget()
-        row = QHBoxLayout(whole) if self.width() > _BESIDE else QVBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for n, plot in enumerate(plots, start=1):
-            view = PlotView(plot, theme, f"{self._name}_plot_{n}")
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        across = 2 if self.width() > _BESIDE else 1
+        for n, plot in enumerate(plots):
+            view = PlotView(plot, theme, f"{self._name}_plot_{n + 1}")
             view.door_opened.connect(self.door_opened)
-            row.addWidget(view, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        row.addStretch(1)
+            at = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+            grid.addWidget(view, n // across, n % across, at)
+        grid.setRowStretch(len(plots), 1)
+        grid.setColumnStretch(across, 1)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._plots.isAncestorOf(focused)
         self._plots.setWidget(whole)
         self._plots.setVisible(bool(plots))
         if had_focus and (first := whole.findChild(PlotView)) is not None:
             first.setFocus()
-        self._plots_height = max((round(plot["height"]) for plot in plots), default=0)
+        heights = [round(plot["height"]) for plot in plots]
+        rows = (heights[n : n + across] for n in range(0, len(heights), across))
+        self._plots_height = sum(max(row) for row in rows)
         self._share_height(self._plots_height)
 
     def _share_height(self, plots: int) -> None:
         """Give plots what they need, where enough is left for tables; of two tables the first only what it needs."""
         room = self._splitter.height()
-        shown = [view for _, view, whole in self.tables if not whole.isHidden()]
-        left = room - (min(plots + 4, max(room - _TABLE_HEIGHT, 0)) if plots else 0)
+        shown = [(head, view) for head, view, whole in self.tables if not whole.isHidden()]
+        needs = [
+            view.figures.rowCount() * _ROW + (_HEAD if head.isHidden() else _HEADS)
+            for head, view in shown
+        ]
+        least = min(sum(needs), _TABLE_HEIGHT)
+        left = room - (min(plots + 4, max(room - least, 0)) if plots else 0)
         sizes = [room - left, 0, 0]
         if len(shown) > 1:
-            needed = shown[0].figures.rowCount() * _ROW + _HEADS
-            sizes[1] = min(needed, left // 2)
+            sizes[1] = min(needs[0], left // 2)
         if shown:
             sizes[len(shown)] = left - (sizes[1] if len(shown) > 1 else 0)
         self._splitter.setSizes(sizes)

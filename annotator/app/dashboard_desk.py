@@ -1,0 +1,238 @@
+"""The desk for the dashboard: counts in a thread of its own, anew where something changed and somebody looks."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.app.dashboard_plots import Canvas, DashboardPlots
+from annotator.app.dashboard_tables import DashboardTables
+from annotator.app.dashboard_words import DashboardWords
+from annotator.app.jobs import Job
+from annotator.core.layer import GOLD
+from annotator.core.work_pace import WorkBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.core.project_numbers import ArticleDoor, ProjectNumbers
+    from annotator.exchange.board_cells import BoardTable
+
+SECTIONS: Final = ("overview", "pace", "work", "labels", "outlets", "time", "undone")
+# So long after a change it is counted again: many come in a row.
+_SETTLED_MS = 400
+# Whoever types comes first: Python's threads take turns.
+_REST_S = 0.0005
+
+
+class _Stopped(Exception):
+    """The work is not wanted any more."""
+
+
+class DashboardDesk(QObject):
+    """`counted` says that there are other numbers, `busy` what is being done ("" for nothing), `advanced` how far.
+
+    `failed` carries a sentence; `found` the door that was opened, the articles behind it, and words for it.
+    """
+
+    counted = Signal()
+    busy = Signal(str)
+    advanced = Signal(int, int)
+    failed = Signal(str)
+    found = Signal(object, list, str)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs: set[Job] = set()
+        self._job: Job | None = None
+        self._is_watched = self._is_counting = False
+        self.is_old = True
+        self.tables: DashboardTables | None = None
+        self._plots: DashboardPlots | None = None
+        self._again = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._again.timeout.connect(self.count)
+        workspace.changed.connect(self._age)
+        workspace.annotator_changed.connect(self.forget)
+        workspace.layers_changed.connect(self._follow_sight)
+        self._was_blind = workspace.is_blind
+
+    # When it is counted
+
+    def watch(self, is_watched: bool) -> None:
+        """Say whether somebody looks at the numbers: then they are counted where they are old."""
+        self._is_watched = is_watched
+        if is_watched and self.is_old:
+            self.count()
+
+    def _age(self, changes: Changes) -> None:
+        if changes.policy:
+            self.forget()
+        touched = changes.spans or changes.statuses or changes.schema or changes.articles_listed
+        if touched or changes.annotators:
+            self.is_old = True
+            if self._is_watched:
+                self._again.start()
+
+    def _follow_sight(self) -> None:
+        if self._was_blind != self._workspace.is_blind:
+            self.forget()
+
+    def forget(self) -> None:
+        """Let go of the numbers: somebody else looks at them, or they may be seen no more."""
+        self._was_blind = self._workspace.is_blind
+        self.cancel()
+        self.tables = self._plots = None
+        self.is_old = True
+        self.counted.emit()
+        if self._is_watched:
+            self.count()
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether anything was counted."""
+        return self.tables is not None
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether who is at work may see nobody else's layer."""
+        return self._workspace.is_blind
+
+    def layers(self) -> dict[str, str]:
+        """Names of the layers that who is at work may see, by id; gold last."""
+        desk = self._workspace
+        people = {row.id: row.name for row in desk.project.annotators() if desk.sees(row.id)}
+        gold = desk.project.gold()
+        if gold is not None and desk.sees(GOLD):
+            people[gold.id] = gold.name
+        return people
+
+    def count(self) -> None:
+        """Count again, in the background."""
+        self.cancel()
+        self.is_old, self._is_counting = False, True
+        layers = self.layers()
+        work = partial(self._counted, tuple(layers))
+        self._begin(work, partial(self._take, layers), self.tr("Counting …"))
+
+    def _counted(self, layers: Sequence[str], job: Job) -> tuple[ProjectNumbers, WorkBook]:
+        with self._workspace.project.beside() as project:
+            numbers = project.numbers(layers, partial(_go_on, job))
+        book = WorkBook(numbers)
+        # Made here, so that the window need not wait for them.
+        _made = book.paces, book.stretches
+        return numbers, book
+
+    def _take(self, names: dict[str, str], result: tuple[ProjectNumbers, WorkBook]) -> None:
+        self._is_counting = False
+        numbers, book = result
+        words = DashboardWords(names, self._workspace.schema.labels)
+        self.tables = DashboardTables(numbers, book, words)
+        self._plots = DashboardPlots(numbers, book, words, self.tables)
+        self.counted.emit()
+
+    # What is shown
+
+    def section(self, id: str, chosen: dict[str, str]) -> dict[str, Any]:
+        """A section's note, choices and tables, as plain values."""
+        if self.tables is None:
+            return {"note": "", "choices": [], "tables": []}
+        return {
+            "note": self.tables.note(id),
+            "choices": self.tables.choices(id),
+            "tables": [table.to_json() for table in self.tables.of(id, chosen)],
+        }
+
+    def figures(self, id: str, chosen: dict[str, str]) -> list[BoardTable]:
+        """A section's tables."""
+        return [] if self.tables is None else self.tables.of(id, chosen)
+
+    def plots(self, id: str, chosen: dict[str, str], canvas: Canvas) -> list[dict[str, Any]]:
+        """A section's plots: SVG, size, and marks with their doors."""
+        return [] if self._plots is None else self._plots.of(id, chosen, canvas)
+
+    # Doors
+
+    def open_door(self, door: ArticleDoor, words: str) -> None:
+        """Look for the articles behind a number; `found` tells them."""
+        if door.article:
+            self.found.emit(door, [door.article], words)
+            return
+        self.cancel()
+        work = partial(self._looked_up, door)
+        self._begin(
+            work, partial(self._hand_on, door, words), self.tr("Looking for the articles …")
+        )
+
+    def _looked_up(self, door: ArticleDoor, job: Job) -> list[str]:
+        with self._workspace.project.beside() as project:
+            return project.articles_behind(door, partial(_go_on, job))
+
+    def _hand_on(self, door: ArticleDoor, words: str, articles: list[str]) -> None:
+        self.found.emit(door, articles, words)
+
+    # Work
+
+    def _begin(self, work: Callable[[Job], Any], then: Callable[[Any], None], what: str) -> None:
+        self._job = job = Job(partial(_unless_stopped, work), self)
+        self._jobs.add(job)
+        job.advanced.connect(self._tell_progress)
+        job.done.connect(partial(self._end, job, then))
+        job.failed.connect(partial(self._fail, job))
+        job.finished.connect(partial(self._let_go, job))
+        self.busy.emit(what)
+        job.start()
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        if self.sender() is self._job:
+            self.advanced.emit(done, total)
+
+    def _end(self, job: Job, then: Callable[[Any], None], result: Any) -> None:
+        if job is self._job:
+            self._job = None
+            self.busy.emit("")
+            then(result)
+
+    def _fail(self, job: Job, sentence: str) -> None:
+        if job is self._job:
+            self.cancel()
+            self.failed.emit(sentence)
+
+    def _let_go(self, job: Job) -> None:
+        self._jobs.discard(job)
+        job.deleteLater()
+
+    def cancel(self) -> None:
+        """Work no further; the numbers that are there stay."""
+        self._again.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.is_old, self._is_counting = self.is_old or self._is_counting, False
+            self.busy.emit("")
+
+    def close(self) -> None:
+        """Work no further, and wait until the project is let go of."""
+        self._is_watched = False
+        self.cancel()
+        for job in list(self._jobs):
+            job.wait()
+
+
+def _go_on(job: Job, done: int, total: int) -> None:
+    if job.is_cancelled():
+        raise _Stopped
+    job.advance(done, total)
+    time.sleep(_REST_S)
+
+
+def _unless_stopped(work: Callable[[Job], Any], job: Job) -> Any:
+    try:
+        return work(job)
+    except _Stopped:
+        return None

@@ -1,0 +1,1 @@
+"""The dashboard: what a project counts, every number the door to its articles."""
