@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from annotator.app.retelling import retold
+from annotator.app.retold_figures import retold_answer
 from annotator.core.layer import GOLD
 from annotator.exchange.agreement_process import ARGUMENT
 
@@ -160,9 +162,9 @@ class AgreementDesk(QObject):
         then, _ = self._waiting.pop(told["id"], (None, ""))
         self._tell_busy()
         if "failed" in told:
-            self.failed.emit(told["failed"])
+            self.failed.emit(retold(told["failed"]))
         elif then is not None and "answer" in told:
-            then(told["answer"])
+            then(retold_answer(told["answer"]))
 
     def _tell_busy(self) -> None:
         self.busy.emit(next((busy for _, busy in self._waiting.values() if busy), ""))

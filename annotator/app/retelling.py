@@ -47,12 +47,25 @@ def _retold(language: str, sentence: str, depth: int) -> str:
         return str(QLocale().toString(int(sentence.replace(",", ""))))
     if (said := _by_template(language, sentence, depth)) is not None:
         return said
+    if (said := _of_reason(language, sentence, depth)) is not None:
+        return said
     for joint in _JOINTS:
         if joint in sentence:
             parts = sentence.split(joint)
             return joint.join(_end(language, part, joint, depth, last=n == len(parts) - 1)
                               for n, part in enumerate(parts))  # fmt: skip
     return sentence
+
+
+def _of_reason(language: str, sentence: str, depth: int) -> str | None:
+    """A sentence that was made of a part of one: with a capital, perhaps with a full stop."""
+    part = sentence[:1].lower() + sentence[1:]
+    for stop in (".", ""):
+        if part.endswith(stop) and part != sentence:
+            said = _by_template(language, part[: len(part) - len(stop)], depth)
+            if said is not None:
+                return said[:1].upper() + said[1:] + stop
+    return None
 
 
 def _end(language: str, part: str, joint: str, depth: int, *, last: bool) -> str:

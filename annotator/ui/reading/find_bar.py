@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
 from annotator.app.languages import number
+from annotator.app.retelling import retold
 from annotator.core.text_search import LONGEST_QUERY, TextQuery
 from annotator.ui.icons import icon
 from annotator.ui.widgets.elided import ElidedLabel
@@ -144,7 +145,7 @@ class FindBar(QFrame):
 
     def show_message(self, sentence: str, *, wrong: bool = False) -> None:
         """Show a sentence beside the count, "" for none; with `wrong`, one about what was typed."""
-        self._message.setText(sentence)
+        self._message.setText(retold(sentence))
         self._count.setVisible(not wrong)
         self._wear("wrong", wrong)
         if sentence:
