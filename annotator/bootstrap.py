@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator import __version__
 from annotator.core.errors import ProjectInUse, Refused, UserError
-from annotator.core.ids import timestamp
 from annotator.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import TracebackType
 
     from annotator.app.workspace import Workspace
     from annotator.core.removal import Removal
     from annotator.paths import AppPaths
     from annotator.store.project import Project
     from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.hands.on_faults import FaultHands
     from annotator.ui.main_window import MainWindow
 
 SAMPLE_NAME = "sample.annotator"
@@ -37,6 +34,7 @@ class Program:
         from PySide6.QtWidgets import QApplication
 
         from annotator.app import languages
+        from annotator.app.fault_watch import FaultWatch
         from annotator.app.preferences import Preferences
         from annotator.app.recent_projects import RecentProjects
 
@@ -52,11 +50,22 @@ class Program:
         languages.speak(languages.chosen(self.preferences.language, languages.system_languages()))
         self.recent = RecentProjects(self.preferences, [paths.data / SAMPLE_NAME])
         self.window: MainWindow | None = None
+        self.faults = FaultWatch(paths.log)
+        self.faults.caught.connect(self._tell_fault)
+        self._fault_hands: FaultHands | None = None
         self._asking = asking
 
     def run(self, project: Path | None) -> int:
         """Show the window and work until it is closed; 1 where `project` cannot be opened."""
-        sys.excepthook = self._report
+        self.faults.begin()
+        try:
+            return self._run(project)
+        finally:
+            # A thread still at work would otherwise bring the process down when Qt goes.
+            self.close()
+            self.faults.end()
+
+    def _run(self, project: Path | None) -> int:
         try:
             self.show(self.first_project(project))
         except UserError as error:
@@ -64,17 +73,14 @@ class Program:
             return 1
         if project is None:
             self._later(self._greet)
-        try:
-            return self.app.exec()
-        finally:
-            # A thread still at work would otherwise bring the process down when Qt goes.
-            self.close()
+        self._later(self._offer_crash)
+        return self.app.exec()
 
     def close(self) -> None:
         """Close the window, which ends what it has under way, and let it go."""
         if self.window is not None:
             _let_go(self.window)
-            self.window = None
+            self.window = self._fault_hands = None
 
     def first_project(self, wanted: Path | None) -> Project:
         """The project to begin with. The last one is left alone where it cannot be opened: the start page says so."""
@@ -108,6 +114,7 @@ class Program:
         from annotator.app.backing_up import BackingUp
         from annotator.app.workspace import Workspace
         from annotator.ui.dialogs.asking import Asking
+        from annotator.ui.hands.on_faults import FaultHands
         from annotator.ui.main_window import MainWindow
 
         workspace = Workspace(project)
@@ -115,6 +122,7 @@ class Program:
             workspace.set_annotator(self.preferences.annotator)
         before = self.window
         self.window = MainWindow(workspace, self.preferences, self._asking or Asking())
+        self._fault_hands = FaultHands(self.window, self.faults)
         self.window.backup_root = self.paths.data / "backups"
         self.window.recent = self.recent
         self.window.project_wanted.connect(self._change_project)
@@ -157,17 +165,23 @@ class Program:
 
     def _guard(self, project: Project, removal: Removal) -> None:
         """Back up before much is taken away, and say so; Refused where no backup can be made."""
+        from PySide6.QtCore import QCoreApplication
+
+        from annotator.app.retelling import retold
         from annotator.store import backups
 
         folder = backups.folder_of(self.paths.data / "backups", project.path)
         try:
             made = backups.back_up(project.path, folder)
         except UserError as error:
-            raise Refused(
-                f"{removal.sentence()} It was left, since no backup can be made: {error}"
-            ) from error
-        said = f"{removal.sentence()} A backup was made before: {made.path}"
+            words = QCoreApplication.translate(
+                "MainWindow", "{what} It was left, since no backup can be made: {why}"
+            )
+            what, why = retold(removal.sentence()), retold(str(error))
+            raise Refused(words.format(what=what, why=why)) from error
         if self.window is not None:
+            words = self.window.tr("{what} A backup was made before: {path}")
+            said = words.format(what=retold(removal.sentence()), path=made.path)
             trigger = self.window.book["project.backups"].trigger
             self.window.notice.tell(said, self.window.tr("Backups …"), trigger, stay=True)
 
@@ -191,7 +205,8 @@ class Program:
                 self.show(_open(path)).notice.warn(str(error))
             else:
                 notice = self.show(_open(path)).notice
-                notice.tell(f"Restored. What the project was is kept as {kept}", stay=True)
+                words = self.window.tr("Restored. What the project was is kept as {path}")
+                notice.tell(words.format(path=kept), stay=True)
         finally:
             QApplication.setQuitOnLastWindowClosed(True)
 
@@ -266,17 +281,13 @@ class Program:
         else:
             print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
 
-    def _report(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """A fault of ours: where it happened is written to a file, never what texts, labels or people say."""
-        report = self.paths.log / f"fault-{timestamp().replace(':', '')}.txt"
-        frames = "".join(traceback.format_tb(trace))
-        report.write_text(f"Annotator {__version__}, {kind.__name__}\n{frames}", encoding="utf-8")
-        self._warn(
-            "Something went wrong inside the program. What was shown as saved is saved. "
-            f"A report lies in {report}"
-        )
+    def _tell_fault(self) -> None:
+        if self._fault_hands is not None:
+            self._fault_hands.tell()
+
+    def _offer_crash(self) -> None:
+        if self._fault_hands is not None:
+            self._fault_hands.offer_crash()
 
 
 def _open(path: Path) -> Project:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from typing import TYPE_CHECKING
 
 import click
@@ -57,15 +56,15 @@ def report_fault(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """A fault of ours: where it happened is written to a file, never what the texts say."""
-    from annotator import __version__
+    from annotator.core.fault import fault_lines, system_lines
     from annotator.core.ids import timestamp
     from annotator.paths import app_paths
 
     report = app_paths().log / f"fault-{timestamp().replace(':', '')}.txt"
-    frames = "".join(traceback.format_tb(trace))
+    lines = [*system_lines(), "", *fault_lines(error, trace), ""]
     try:
         report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(f"Annotator {__version__}, {kind.__name__}\n{frames}", encoding="utf-8")
+        report.write_text("\n".join(lines), encoding="utf-8")
     except OSError:
         say(f"Something went wrong inside the program ({kind.__name__}); no report could be kept.")
         return

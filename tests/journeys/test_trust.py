@@ -82,8 +82,9 @@ def test_a_shared_folder_a_large_undo_and_a_fault(start: Start, tmp_path: Path) 
     try:
         raise KeyError(window.workspace.project.text("a1"))
     except KeyError as error:
-        program._report(type(error), error, error.__traceback__)
-    assert "A report lies in" in window.notice.text
+        program.faults.catch(type(error), error, error.__traceback__)
+    assert "you can go on" in window.notice.text
+    program.faults.save(program.faults.report())
     logs = [one for one in program.paths.log.rglob("*") if one.is_file()]
     assert logs
     for log in logs:

@@ -1,0 +1,176 @@
+"""Watches for faults of the program itself: in the window, in threads, in Qt, and those that end the process.
+
+An exception ends what it happened in and nothing else: the window and the file live on. What a fatal signal leaves in a
+file is offered at the next start. Nothing is sent, and nothing but that file is written unless somebody asks for it.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+import threading
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, TextIO
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
+
+from annotator.core.fault import fault_lines, of_crash, system_lines, without_words
+from annotator.core.ids import timestamp
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext
+
+_CRASH = "crash-*.txt"
+_MOST_CRASHES = 5
+_KEPT_S = 30 * 24 * 3600
+_NOTE = "This is all that is said. It holds no text, label, note or name, and goes nowhere unless you send it."
+
+
+class FaultWatch(QObject):
+    """`caught` comes in the window's thread, once for each kind of fault and place, wherever it happened."""
+
+    caught = Signal()
+    _happened = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """`folder` takes the file for a fatal signal, and the reports that somebody asks for."""
+        super().__init__(parent)
+        self._folder = folder
+        self._counts: Counter[tuple[str, ...]] = Counter()
+        self._crash_file: TextIO | None = None
+        self._head = ""
+        self._happened.connect(self._count)
+
+    # Watching
+
+    def begin(self) -> None:
+        """Watch all that can be watched, until `end`."""
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
+        sys.excepthook = self.catch
+        threading.excepthook = self._catch_in_thread
+        sys.unraisablehook = self._catch_unraisable
+        qInstallMessageHandler(self._hear)
+        self._open_crash_file()
+
+    def end(self) -> None:
+        """Watch no more; the file that no fatal signal wrote to goes."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        qInstallMessageHandler(None)
+        if self._crash_file is not None:
+            faulthandler.disable()
+            self._crash_file.close()
+            os.unlink(self._crash_file.name)
+            self._crash_file = None
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Python's hook for what nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            # Ctrl+C in the terminal from which the window was opened.
+            QCoreApplication.quit()
+            return
+        self._happened.emit(fault_lines(error, trace))
+
+    def _catch_in_thread(self, told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None and told.exc_type is not SystemExit:
+            self.catch(told.exc_type, told.exc_value, told.exc_traceback)
+
+    def _catch_unraisable(self, told: sys.UnraisableHookArgs) -> None:
+        if told.exc_value is not None:
+            self.catch(told.exc_type, told.exc_value, told.exc_traceback)
+
+    def _hear(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        """Qt's messages go where they always went; of the one that ends the process the file has a line."""
+        if kind is QtMsgType.QtFatalMsg and self._crash_file is not None:
+            self._crash_file.write(f"Qt: {without_words(message)}\n")
+            self._crash_file.flush()
+        if sys.stderr is not None:
+            sys.stderr.write(f"{message}\n")
+
+    def _count(self, lines: tuple[str, ...]) -> None:
+        self._counts[lines] += 1
+        # One that comes back with each frame would be said with each frame.
+        if self._counts[lines] == 1:
+            self.caught.emit()
+
+    # Reports
+
+    def report(self) -> str:
+        """All that there is to say of the faults since the start, "" where there were none."""
+        if not self._counts:
+            return ""
+        parts = ["\n".join([*_system(), timestamp()])]
+        for lines, times in self._counts.items():
+            head = f"{times} times: " if times > 1 else ""
+            parts.append(head + "\n".join(lines))
+        return "\n\n".join([*parts, _NOTE])
+
+    def save(self, report: str) -> Path:
+        """Write a report into a file of its own, and say which; OSError where that cannot be."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        stamp = timestamp().replace(":", "")
+        number = 1
+        while (path := self._folder / f"fault-{stamp}-{number}.txt").exists():
+            number += 1
+        path.write_text(report, encoding="utf-8")
+        return path
+
+    # What ended the process
+
+    def _open_crash_file(self) -> None:
+        self._head = "\n".join([*_system(), timestamp(), "", ""])
+        name = f"crash-{timestamp().replace(':', '')}-{os.getpid()}.txt"
+        try:
+            self._crash_file = (self._folder / name).open("w", encoding="utf-8")
+        except OSError:
+            return  # a full disk: then nothing is kept of a fatal signal
+        self._crash_file.write(self._head)
+        self._crash_file.flush()
+        faulthandler.enable(self._crash_file, all_threads=True)
+
+    def crashes(self) -> list[Path]:
+        """Files of earlier starts that a fatal signal wrote to, the latest first; older ones than the last few go."""
+        own = self._crash_file.name if self._crash_file else ""
+        others = sorted((one for one in self._folder.glob(_CRASH) if str(one) != own), reverse=True)
+        found = [path for path in others if _has_dump(path)]
+        left = [path for path in others if path not in found and _is_old(path)]
+        for path in (*found[_MOST_CRASHES:], *left):
+            path.unlink(missing_ok=True)
+        return found[:_MOST_CRASHES]
+
+    def crash_report(self, path: Path) -> str:
+        """What such a file says, as it is shown and saved; OSError where it is gone."""
+        return f"{of_crash(path.read_text('utf-8', 'replace')).strip()}\n\n{_NOTE}"
+
+
+def _system() -> list[str]:
+    return system_lines(f"Qt {qVersion()}")
+
+
+def _is_old(path: Path) -> bool:
+    """Whether its process, which left no word, has ended long since."""
+    try:
+        return time.time() - path.stat().st_mtime > _KEPT_S
+    except OSError:
+        return False
+
+
+def _has_dump(path: Path) -> bool:
+    try:
+        _head, _, dump = path.read_text("utf-8", "replace").partition("\n\n")
+    except OSError:
+        return False
+    return bool(dump.strip())
