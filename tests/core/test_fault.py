@@ -35,7 +35,7 @@ def test_kinds_causes_and_places_are_named_and_messages_are_not() -> None:
     assert heads[1].startswith("Caused by OperationalError")
     assert "test_fault.py" in lines[1]
     assert "secret" not in "\n".join(lines)
-    with pytest.raises(OSError) as gone:
+    with pytest.raises(FileNotFoundError) as gone:
         Path("/no/secret").read_text("utf-8")
     assert fault_lines(gone.value)[0] == "FileNotFoundError (ENOENT)"
 
