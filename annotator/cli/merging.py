@@ -14,7 +14,7 @@ from annotator.core.visible import visible
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.core.merge import MergeReport
+    from annotator.core.merge import MergeReport, SchemaDifference
 
 _KINDS = {
     "conflict": "changed on both sides, {} kept",
@@ -22,6 +22,7 @@ _KINDS = {
     "deleted_here": "deleted here, came back",
     "twice": "marked twice, both kept",
 }
+_MAPPED = ("label", "link type", "attribute")
 _WHOSE = {"ours": "this project's", "theirs": "the other's"}
 
 
@@ -29,8 +30,18 @@ _WHOSE = {"ours": "this project's", "theirs": "the other's"}
 @click.argument("project", type=PATH)
 @click.argument("others", type=PATH, nargs=-1, required=True, metavar="OTHER...")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and change nothing.")
+@click.option(
+    "--map",
+    "mapped",
+    multiple=True,
+    metavar="THERE=HERE",
+    help="Take a label of the OTHER, by its id, in as one of PROJECT's. THERE= leaves it out, THERE=+ adds it to"
+    " PROJECT. For a link type write “link type:THERE=HERE”, for an attribute “attribute:THERE=HERE”.",
+)
 @as_json
-def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool) -> int:
+def merge(
+    project: Path, others: tuple[Path, ...], dry_run: bool, mapped: tuple[str, ...], as_json: bool
+) -> int:
     """Bring colleagues' project files, each an OTHER, into PROJECT, after a backup of it.
 
     Nothing is deleted. What only the OTHER changed is taken. What both changed is listed: the higher revision stays.
@@ -38,11 +49,14 @@ def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool)
     """
     from annotator.store.project import Project
 
+    mapping = dict(map(_pair, mapped))
     if not dry_run:
         _back_up(project)
     with Project.open(project) as opened:
         holder = opened.annotator(str(opened.setting("annotator", "")))
-        reports = opened.merge(others, holder.id if holder else None, dry_run=dry_run)
+        reports = opened.merge(
+            others, holder.id if holder else None, dry_run=dry_run, mapping=mapping
+        )
     if as_json:
         answer({"dry_run": dry_run, "merged": [report.to_json() for report in reports]})
     for report in reports:
@@ -54,11 +68,28 @@ def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool)
     return REFUSED if any(report.problems for report in reports) else 0
 
 
+def _pair(written: str) -> tuple[tuple[str, str], str]:
+    """What `--map` says, as a merge takes it."""
+    there, equals, here = written.partition("=")
+    kind, colon, id = there.partition(":")
+    if not colon or kind not in _MAPPED:
+        kind, id = _MAPPED[0], there
+    if not equals or not id:
+        raise click.BadParameter(f"“{visible(written)}” is not THERE=HERE.", param_hint="--map")
+    return (kind, id), here
+
+
 def _back_up(project: Path) -> None:
     from annotator.paths import app_paths
     from annotator.store import backups
 
     backups.back_up(project, backups.folder_of(app_paths().data / "backups", project))
+
+
+def _here(one: SchemaDifference) -> str:
+    if one.added:
+        return f"added here as {visible(one.ours)}"
+    return f"{visible(one.ours)} here" if one.ours else "left out here (--map says otherwise)"
 
 
 def _text(report: MergeReport) -> str:
@@ -80,7 +111,7 @@ def _text(report: MergeReport) -> str:
         for case in report.cases
     ]
     schema = [
-        f"{one.kind} “{visible(one.id)}” ({visible(one.name)}): {visible(one.ours) or 'not known'} here"
+        f"{one.kind} “{visible(one.id)}” ({visible(one.name)}): {_here(one)}"
         for one in report.schema
     ]
     sums = (

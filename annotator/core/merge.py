@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # The fate of a span of the other project, as a field of `MergeCount`.
 FATES = ("added", "same", "updated", "conflicts", "refused")
+# What a label of the other project can be mapped to besides one of ours: nothing, or a new one like it.
+LEFT_OUT, ADDED = "", "+"
 
 
 @dataclass(slots=True)
@@ -67,13 +69,16 @@ class MergeCase:
 class SchemaDifference:
     """A label, link type or attribute of the other project that is not the same here.
 
-    `ours` is the id by which it is taken in; "" where there is none, so that what carries it is refused.
+    `kind` is label, link type or attribute. `ours` is the id by which it is taken in; "" where there is none, so that
+    what carries it is refused. `proposed` is what it would be if nobody had chosen; `added`: it is new here.
     """
 
     kind: str
     id: str
     name: str
     ours: str
+    proposed: str = ""
+    added: bool = False
 
 
 @dataclass(slots=True)

@@ -11,9 +11,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from annotator.core.merge import MergeCase, SchemaDifference
+from annotator.core.merge import MergeCase
 from annotator.core.text import fingerprint
 from annotator.store import merge_parts, spans
 from annotator.store.images import LINK, SPAN, Image, Shape, load, require
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.core.record import LinkRecord, Record, SpanRecord
-    from annotator.core.schema import Schema
     from annotator.store.database import Database
+    from annotator.store.merge_schema import Mapping
 
 Content = tuple[Any, ...]
 _SAID = {
@@ -33,38 +33,6 @@ _SAID = {
     LINK: ("type", "source", "target"),
 }
 _RANKED = {shape: (*said, "created", "updated") for shape, said in _SAID.items()}
-
-
-class Mapping(NamedTuple):
-    """Ids of the other schema as they are here."""
-
-    labels: dict[str, str]
-    link_types: dict[str, str]
-    attributes: dict[str, str]
-    differences: list[SchemaDifference]
-
-
-def mapping(ours: Schema, theirs: Schema) -> Mapping:
-    """Match two schemas: by id, else by name whatever its case."""
-    differences: list[SchemaDifference] = []
-
-    def match(kind: str, here: tuple[Any, ...], there: tuple[Any, ...]) -> dict[str, str]:
-        ids = {one.id: one for one in here}
-        names = {one.name.casefold(): one.id for one in here}
-        found = {one.id: one.id if one.id in ids else names.get(one.name.casefold(), "") for one in there}  # fmt: skip
-        differences.extend(
-            SchemaDifference(kind, one.id, one.name, found[one.id])
-            for one in there
-            if one.id not in ids or ids[one.id].name != one.name
-        )
-        return {id: to for id, to in found.items() if to}
-
-    return Mapping(
-        match("label", ours.labels, theirs.labels),
-        match("link type", ours.link_types, theirs.link_types),
-        match("attribute", ours.attributes, theirs.attributes),
-        differences,
-    )
 
 
 @dataclass

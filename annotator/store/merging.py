@@ -27,6 +27,7 @@ from annotator.store import (
     merge_parts,
     merge_policy,
     merge_review,
+    merge_schema,
     schema_tables,
 )
 from annotator.store.images import QUESTION, SPAN
@@ -55,9 +56,11 @@ def merge_files(
     *,
     dry_run: bool,
     watch: Callable[[int, int], None] | None = None,
+    mapping: Mapping[tuple[str, str], str] | None = None,
 ) -> list[MergeReport]:
     """Merge project files, all in one transaction, each as an edit of its own; see `Project.merge`."""
     reports = []
+    chosen = dict(mapping or {})
     with ExitStack() as stack:
         opened = []
         for path in paths:
@@ -65,10 +68,11 @@ def merge_files(
             stack.callback(opened[-1][1].close)
             if path.samefile(ours.path):
                 raise Refused(f"“{path}” cannot be merged into itself.")
+        merge_schema.require_known(chosen, (schema_tables.load(one.database) for _, one in opened))
         try:
             with ours.atomic():
                 for path, one in opened:
-                    reports.append(_merge(ours, one.database, path, actor, watch))
+                    reports.append(_merge(ours, one.database, path, actor, watch, chosen))
                 if dry_run:
                     raise _DryRun
         except _DryRun:
@@ -86,11 +90,13 @@ def _merge(
     path: Path,
     actor: str | None,
     watch: Callable[[int, int], None] | None,
+    chosen: merge_schema.Chosen,
 ) -> MergeReport:
-    schema, other = schema_tables.load(ours), schema_tables.load(theirs)
     edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True)
     writer = _Writer(ours, edit)
-    mapping = merge_matching.mapping(schema, other)
+    mapping = merge_schema.mapping(schema_tables.load(ours), schema_tables.load(theirs), chosen)
+    merge_schema.add(ours, theirs, mapping, writer.number)
+    schema = schema_tables.load(ours)
     ids = gold_units.Ids(
         _articles(ours, theirs), mapping.labels, mapping.link_types, mapping.attributes
     )

@@ -17,7 +17,7 @@ from annotator.store.importing import Import
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from annotator.core.merge import MergeReport
@@ -86,18 +86,25 @@ class ProjectExchange(ProjectFile):
         *,
         dry_run: bool = False,
         watch: Callable[[int, int], None] | None = None,
+        mapping: Mapping[tuple[str, str], str] | None = None,
     ) -> list[MergeReport]:
         """Bring other projects in, all in one transaction, each as a step of the undo stack of `actor` (an id).
 
         Articles are matched by text, annotators by name, spans and links by id. Nothing is deleted; of what both sides
         changed the higher revision stands, whichever is merged into which, and is listed. With `dry_run` all is done,
-        counted, and taken back.
+        counted, and taken back. `mapping` says what labels, link types and attributes of theirs (kind, id) are here: an
+        id of ours, `core.merge.LEFT_OUT` or `ADDED`; what it does not name is matched by id or name.
         Refused or ProjectRefused where one of them cannot be merged: then none is. `watch` is told how far a file is
         (records), and stops all by raising.
         """
         from annotator.store.merging import merge_files
 
-        return merge_files(self._database, others, actor, dry_run=dry_run, watch=watch)
+        reports = merge_files(
+            self._database, others, actor, dry_run=dry_run, watch=watch, mapping=mapping
+        )
+        if not dry_run and any(one.added for report in reports for one in report.schema):
+            self.read_schema()
+        return reports
 
     def keep_traces(self, edit: str, source: ProjectExchange) -> None:
         """Let what an import brought from `source`, another project, compare in a merge as it would there."""

@@ -8,6 +8,7 @@ import click
 import pytest
 
 from annotator import Project
+from annotator.core.errors import Refused
 from tests.cli.conftest import Run
 
 
@@ -51,6 +52,18 @@ def test_merge_tells_people_the_counts(run: Run, sample: str, other: str) -> Non
     assert "0 articles, 1 span and 0 links added; 1 row updated." in said
     assert said.splitlines()[0].split()[:3] == ["other.annotator", "before", "in"]
     assert "0 articles, 0 spans and 0 links added; 0 rows updated." in run("merge", sample, other).stdout  # fmt: skip
+
+
+def test_labels_are_mapped_as_is_said(run: Run, sample: str, other: str) -> None:
+    with Project.open("other.annotator") as project:
+        labels = [row.id for row in project.schema.labels]
+    mapped = run("merge", sample, other, "--dry-run", "--map", f"{labels[0]}={labels[1]}")
+    assert f"label “{labels[0]}”" in mapped.stdout
+    assert f"{labels[1]} here" in mapped.stdout
+    with pytest.raises(Refused, match="no label “nothing”"):
+        run("merge", sample, other, "--map", f"label:{labels[0]}=nothing")
+    with pytest.raises(click.BadParameter, match="THERE=HERE"):
+        run("merge", sample, other, "--map", "denial")
 
 
 def test_whoever_annotates_in_the_window_can_undo_it(run: Run, sample: str, other: str) -> None:

@@ -10,8 +10,8 @@ import pytest
 from annotator import Project
 from annotator.core.errors import ProjectRefused, Refused
 from annotator.core.layer import Status
-from annotator.core.merge import MergeReport
-from annotator.core.schema import Label, Schema
+from annotator.core.merge import ADDED, LEFT_OUT, MergeReport
+from annotator.core.schema import Label, LinkType, Schema
 from tests.store.builders import HARBOUR, WIRE, article, bring, mark, record, tie
 
 
@@ -205,6 +205,64 @@ def test_a_label_is_taken_by_name_and_an_unknown_one_refused(
     assert [span.label for span in project.spans()] == ["denial"]
     assert len(report.problems) == report.annotations.refused == 1
     assert "NEW" in report.problems[0].reason
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """A project of dora's with labels and a link type of its own."""
+    path = tmp_path / "foreign.annotator"
+    labels = (Label("NEG", "denial"), Label("NEW", "Novelty", key="1"))
+    with Project.create(path, Schema(labels, (LinkType("rebuts", "rebuts"),))) as theirs:
+        spans = [mark(0, 3, "NEG", id="n"), mark(4, 8, "NEW", id="o")]
+        bring(theirs, record(spans=spans, links=[tie("n", "o", "rebuts")], annotator="dora"))
+    return path
+
+
+def labels_of(project: Project) -> list[str]:
+    return [span.label for span in project.spans()]
+
+
+def test_labels_are_taken_as_is_chosen_and_one_undo_takes_the_mapping_back(
+    project: Project, ana: str, foreign: Path
+) -> None:
+    before = project.content_hash()
+    mapping = {
+        ("label", "NEG"): "demand", ("label", "NEW"): ADDED, ("link type", "rebuts"): "denies",
+    }  # fmt: skip
+    (planned,) = project.merge([foreign], ana, dry_run=True, mapping=mapping)
+    assert project.content_hash() == before
+    (report,) = project.merge([foreign], ana, mapping=mapping)
+    assert [(one.id, one.ours, one.proposed, one.added) for one in report.schema] == [
+        ("NEG", "demand", "denial", False), ("NEW", "NEW", "", True), ("rebuts", "denies", "", False),
+    ]  # fmt: skip
+    assert (planned.schema, planned.counts) == (report.schema, report.counts)
+    assert labels_of(project) == ["demand", "NEW"]
+    assert (project.links()[0].type, project.schema.label("NEW").name) == ("denies", "Novelty")
+    # Its key is another label's here.
+    assert project.schema.label("NEW").key == ""
+    assert project.merge([foreign], ana, mapping=mapping)[0].edit == ""
+    project.undo(ana)
+    assert project.content_hash() == before
+    project.redo(ana)
+    assert labels_of(project) == ["demand", "NEW"]
+
+
+def test_a_label_can_be_left_out_though_it_is_known_here(project: Project, foreign: Path) -> None:
+    (report,) = project.merge([foreign], mapping={("label", "NEG"): LEFT_OUT})
+    assert (labels_of(project), report.annotations.refused) == ([], 2)
+
+
+def test_what_cannot_be_mapped_is_refused_with_a_sentence(
+    project: Project, ana: str, foreign: Path
+) -> None:
+    before = project.content_hash()
+    for mapping, sentence in (
+        ({("label", "NEG"): "nothing"}, "This project has no label “nothing”"),
+        ({("label", "nothing"): "denial"}, "has the label “nothing”"),
+    ):
+        with pytest.raises(Refused, match=sentence):
+            project.merge([foreign], ana, mapping=mapping)
+    assert project.content_hash() == before
 
 
 def test_articles_are_matched_by_their_text(project: Project, tmp_path: Path) -> None:
