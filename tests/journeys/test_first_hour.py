@@ -116,7 +116,7 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     assert len(window.panes.panes) == 3
     assert window.workspace.annotator is not None
     assert window.workspace.annotator.name == "Chloé"
-    assert [row.name for row in window.workspace.project.annotators()] == ["Chloé", "Ben", "Ana"]
+    assert [row.name for row in window.workspace.project.annotators()] == ["Ana", "Ben", "Chloé"]
 
 
 def test_a_project_that_is_gone_leads_to_the_start_page_that_says_so(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.plots.palette import Palette
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
+from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.progress import ProgressStrip
 from annotator.ui.widgets.section_page import SectionPage
@@ -97,11 +98,7 @@ class AgreementBoard(QFrame):
         self._said.setObjectName("agreement_said")
         self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)
-        self._empty = QLabel()
-        self._empty.setObjectName("agreement_empty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyView("agreement_empty", centred=True)
         self._empty.setContentsMargins(80, 40, 80, 40)
 
     def _lay_out(self) -> None:
@@ -251,7 +248,9 @@ class AgreementBoard(QFrame):
         self._save.setEnabled(self._desk.has_figures)
         self._gamma.setVisible(self._desk.has_figures and self.section == "gamma")
         self._stack.setCurrentIndex(0 if self._desk.has_figures else 1)
-        self._empty.setText(self._nothing(names))
+        is_alone = not self._desk.is_blind and len(self._desk.begun()) < 2
+        merge = Deed(self.tr("Merge colleagues’ projects …"), "project.merge")
+        self._empty.say(self._nothing(names), *([merge] if is_alone else []))
 
     def _nothing(self, names: dict[str, str]) -> str:
         if self._desk.is_blind:
@@ -272,7 +271,7 @@ class AgreementBoard(QFrame):
             )
         )
         if sentence and not self._desk.has_figures:
-            self._empty.setText(sentence)
+            self._empty.say(sentence)
 
     def _show_busy(self, what: str) -> None:
         if not what:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, SpanModel
 from annotator.ui.theme import SMALL_PX, chrome_font
+from annotator.ui.widgets.empty_view import EmptyView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
@@ -123,14 +123,10 @@ class SpanList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.clicked.connect(self._travel)
         self.view.activated.connect(self._travel)
-        empty = QLabel(self.tr("No spans here yet.\n\nSelect words and press 1, 2, 3 or 4."))
-        empty.setProperty("role", "muted")
-        empty.setWordWrap(True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        empty.setContentsMargins(16, 16, 16, 16)
+        self._empty = EmptyView("span_list_empty")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._empty)
         workspace.changed.connect(self.follow)
         workspace.layers_changed.connect(self._read_when_seen)
         workspace.annotator_changed.connect(self._read_when_seen)
@@ -209,7 +205,17 @@ class SpanList(QWidget):
         self.view.viewport().update()
 
     def _settle(self) -> None:
+        if not self.model.rowCount():
+            self._empty.say(self._nothing())
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _nothing(self) -> str:
+        labels = [row for row in self._workspace.schema.labels if row.key]
+        if not labels:
+            return self.tr("No spans here yet.\n\nSelect words, then a label above the articles.")
+        return self.tr(
+            "No spans here yet.\n\nS takes the sentence at the caret; then {key} labels it as {name}."
+        ).format(key=labels[0].key, name=labels[0].name)
 
     def _travel(self, index: QModelIndex) -> None:
         self.travel_wanted.emit(index.data(SPAN_ROLE).id)

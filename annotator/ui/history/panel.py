@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from annotator.app.edit_list import EditList
 from annotator.core.history import EditFilter, EditKind
 from annotator.ui.history.model import EditModel
 from annotator.ui.history.view import EditView
+from annotator.ui.widgets.empty_view import Deed, EmptyView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -63,12 +63,7 @@ class HistoryPanel(QWidget):
         self._only.setToolTip(self.tr("Show the steps on all spans again"))
         self._only.setAccessibleName(self.tr("Steps on one span only: show all again"))
         self._only.hide()
-        self._empty = QLabel()
-        self._empty.setObjectName("history_empty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 12, 16, 16)
+        self._empty = EmptyView("history_empty")
         kinds = (
             (self.tr("Everything"), None),
             (self.tr("Spans"), EditKind.SPANS),
@@ -220,8 +215,34 @@ class HistoryPanel(QWidget):
 
     def _settle(self) -> None:
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        is_open = not self._edits.is_whole
-        self._empty.setText(self.tr("Looking …") if is_open else self.tr("Nothing of that kind."))
+        if self.model.rowCount():
+            return
+        if not self._edits.is_whole:
+            self._empty.say(self.tr("Looking …"))
+        elif self._is_narrowed():
+            self._empty.say(
+                self.tr("Nothing of that kind."), Deed(self.tr("Show all steps"), act=self.show_all)
+            )
+        else:
+            self._empty.say(
+                self.tr(
+                    "Nothing was done here yet.\n\n"
+                    "Every step will stand here: who did it, and when. Ctrl+Z takes the last one back."
+                )
+            )
+
+    def _is_narrowed(self) -> bool:
+        boxes = self._who.currentIndex() > 0 or self._kind.currentIndex() > 0
+        return boxes or self._here.isChecked() or bool(self._span)
+
+    def show_all(self) -> None:
+        """Show the steps of everybody, of all kinds, on everything."""
+        for box in (self._who, self._kind):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self._here):
+            self._here.setChecked(False)
+        self.show_all_spans()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

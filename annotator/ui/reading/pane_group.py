@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.text_look import TextLook
 from annotator.ui.reading.pane import ArticlePane
 from annotator.ui.reading.pane_slide import PaneSlide
 from annotator.ui.theme import PAGE_FACES, installed_faces
+from annotator.ui.widgets.empty_view import Deed, EmptyView
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -48,17 +49,11 @@ class PaneGroup(QWidget):
         self._slide = PaneSlide(self._splitter)
         self._slide.slid.connect(self.slid)
         whole.addWidget(self._slide, 1)
-        self._empty = QLabel(
-            self.tr(
-                "No article is open.\n\nCtrl+K finds one, Ctrl+T opens the next, or drag one here."
-            )
-        )
-        self._empty.setObjectName("no_pane")
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyView("no_pane", centred=True)
+        self._empty.setObjectName("no_pane_room")
         # It has the keys while there is no article: a text field would take Ctrl+Z for itself.
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._empty.setAccessibleName(self._empty.text())
+        self._say_why_empty(0)
         whole.addWidget(self._empty, 1)
         self.panes_changed.connect(self._show_whether_empty)
         self._show_whether_empty()
@@ -157,6 +152,24 @@ class PaneGroup(QWidget):
     def _dress(self, pane: ArticlePane) -> None:
         look = self._text
         pane.surface.set_page_font(self.page_faces(), look.px, look.line_height / 100, look.measure)
+
+    def _say_why_empty(self, articles: int) -> None:
+        """Say how to open one of so many articles, or how to get some."""
+        if articles:
+            self._empty.say(
+                self.tr("No article is open. Open one, or drag it here from the library."),
+                Deed(self.tr("Open the next article"), "view.add_pane"),
+                Deed(self.tr("Find an article"), "edit.find_article"),
+            )
+        else:
+            self._empty.say(
+                self.tr(
+                    "This project has no articles yet. Text files will do, or a folder of them."
+                ),
+                Deed(self.tr("Import articles …"), "project.import"),
+                Deed(self.tr("Import a folder …"), "project.import_folder"),
+            )
+        self._empty.setAccessibleName(self._empty.text)
 
     def _show_whether_empty(self) -> None:
         self._empty.setVisible(not self.panes)

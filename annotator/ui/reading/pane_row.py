@@ -32,6 +32,12 @@ class PaneRow(PaneGroup):
         self._memory = PaneMemory(workspace.project)
         self._saving.timeout.connect(self.save)
         workspace.changed.connect(self.follow)
+        self.panes_changed.connect(self._look_why_empty)
+        self._look_why_empty()
+
+    def _look_why_empty(self) -> None:
+        if not self.panes:
+            self._say_why_empty(self._workspace.project.article_count())
 
     # Opening and closing
 
@@ -122,6 +128,7 @@ class PaneRow(PaneGroup):
         """Close the panes of articles that are gone (an import was undone)."""
         if not changes.articles_listed:
             return
+        self._look_why_empty()
         known = self._workspace.project.known_articles(self.open_articles())
         for pane in self.panes:
             if pane.article not in known:

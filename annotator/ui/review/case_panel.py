@@ -27,6 +27,8 @@ from annotator.core.decisions import State
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, stage_name
+from annotator.ui.review.no_cases import say_why
+from annotator.ui.widgets.empty_view import EmptyView
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.rows import set_up_rows
 
@@ -118,12 +120,7 @@ class CasePanel(QWidget):
         self.delegate = CaseDelegate(self._workspace, theme, self.view)
         self.view.setItemDelegate(self.delegate)
         set_up_rows(self.view)
-        self._empty = QLabel()
-        self._empty.setObjectName("review_empty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 12, 16, 16)
+        self._empty = EmptyView("review_empty")
 
     def _lay_out(self) -> None:
         top = QGridLayout()
@@ -242,6 +239,9 @@ class CasePanel(QWidget):
     def _leave_behind(self) -> None:
         self.show_behind(CaseFilter(), "")
 
+    def _show_all(self) -> None:
+        self.show_behind(CaseFilter(stage=Stage.ALL), "")
+
     def show_stage(self, stage: Stage) -> None:
         """List the cases that are so far."""
         self._stage.setCurrentIndex(list(Stage).index(stage))
@@ -276,7 +276,7 @@ class CasePanel(QWidget):
         self._who.setToolTip(names if compared else "")
         self._who.setAccessibleName(names if compared else self._who.text())
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self._empty.setText(self._nothing(busy=busy))
+        say_why(self._empty, self._review, self._show_all, busy=busy)
         self._progress.setText(self._told())
         agreed = self._review.list.agreed
         self._accept.setVisible(agreed > 0)
@@ -286,18 +286,6 @@ class CasePanel(QWidget):
         self._accept.setAccessibleName(self._accept.text())
         self._accept.setProperty("primary", shown)
         self._accept.style().polish(self._accept)
-
-    def _nothing(self, *, busy: bool) -> str:
-        if busy:
-            return self.tr("Reading the layers …")
-        if not self._review.compared:
-            return self.tr(
-                "F8 compares the layers of all annotators and goes from case to case.\n\n"
-                "A case is what they say about the same words. Decided cases make the gold layer."
-            )
-        if len(self._review.list) and self._review.list.filter.stage is Stage.WAITING:
-            return self.tr("Nothing waits to be decided here.")
-        return self.tr("No such case.")
 
     def _told(self) -> str:
         cases = self._review.list

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.review.question_delegate import THREE_LINES, QuestionDelegate
 from annotator.ui.review.question_model import QUESTION_ROLE, QuestionModel
+from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.rows import set_up_rows
 
 if TYPE_CHECKING:
@@ -73,12 +73,7 @@ class QuestionPanel(QWidget):
         set_up_rows(self.view, THREE_LINES)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
-        self._empty = QLabel()
-        self._empty.setObjectName("questions_empty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 12, 16, 16)
+        self._empty = EmptyView("questions_empty")
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
@@ -117,7 +112,7 @@ class QuestionPanel(QWidget):
             rows[row:row] = [one for one in self._workspace.questions.all() if one.id == kept.id]
         self.model.show(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
-        self._empty.setText(self._nothing())
+        self._empty.say(self._nothing(), *self._deeds())
         at = next((n for n, one in enumerate(rows) if kept and one.id == kept.id), 0)
         if rows:
             self.view.setCurrentIndex(self.model.index(at, 0))
@@ -137,6 +132,14 @@ class QuestionPanel(QWidget):
         return self.tr(
             "Nobody has asked anything.\n\nChoose a span, and ? asks the reviewer about it."
         )
+
+    def _deeds(self) -> list[Deed]:
+        if not self._workspace.questions.all() or self._which.currentData() is Which.ALL:
+            return []
+        return [Deed(self.tr("Show all questions"), act=self._show_all)]
+
+    def _show_all(self) -> None:
+        self.show_which(Which.ALL)
 
     def current(self) -> Question | None:
         """The question that the list stands at."""

@@ -23,6 +23,7 @@ from annotator.core.text_search import LONGEST_QUERY
 from annotator.ui.search.model import HitModel
 from annotator.ui.search.tag_bar import TagBar
 from annotator.ui.search.view import HitView
+from annotator.ui.widgets.empty_view import Deed, EmptyView
 
 if TYPE_CHECKING:
     from annotator.app.corpus_search import ArticleHits
@@ -72,13 +73,7 @@ class FindPanel(QWidget):
         self._count.setObjectName("find_everywhere_count")
         self._count.setProperty("role", "muted")
         self._count.setWordWrap(True)
-        self._empty = QLabel()
-        self._empty.setObjectName("find_everywhere_empty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 12, 16, 16)
+        self._empty = EmptyView("find_everywhere_empty")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
 
     def _toggle(self, name: str, text: str, tip: str) -> QToolButton:
@@ -189,11 +184,22 @@ class FindPanel(QWidget):
         self._stack.setCurrentIndex(0 if self.model.hits else 1)
         self.tags.setVisible(self.model.hits > 0)
         if self._search.is_running:
-            self._empty.setText(self.tr("Looking …"))
+            self._empty.say(self.tr("Looking …"))
         elif self.query().is_empty:
-            self._empty.setText(self._help())
+            self._empty.say(self._help())
         else:
-            self._empty.setText(self.tr("Not found in any article."))
+            wider = Deed(self.tr("Let case and accents not count"), act=self._loosen)
+            self._empty.say(
+                self.tr(
+                    "Not found in any article.\n\nWords are found whole: with * at its end, "
+                    "alleg* finds all that begin so."
+                ),
+                *([wider] if self._case.isChecked() or self._marks.isChecked() else []),
+            )
+
+    def _loosen(self) -> None:
+        for toggle in (self._case, self._marks):
+            toggle.setChecked(False)
 
     def _help(self) -> str:
         return self.tr(

@@ -1,0 +1,109 @@
+"""What stands where there is nothing to show: why, and what to do about it, with a button where one deed helps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A button: its words, and what it does: a declared action of the window by its id, or `act`."""
+
+    text: str
+    action: str = ""
+    act: Callable[[], object] | None = None
+
+
+class EmptyView(QWidget):
+    """A few lines, and buttons below. `centred` in both directions, else at the upper leading corner."""
+
+    def __init__(self, name: str, *, centred: bool = False, parent: QWidget | None = None) -> None:
+        """`name` is the object name of the lines; the buttons are called after it, too."""
+        super().__init__(parent)
+        self._name = name
+        self._centred = centred
+        self._deeds: tuple[Deed, ...] = ()
+        self._lines = QLabel()
+        self._lines.setObjectName(name)
+        self._lines.setProperty("role", "muted")
+        self._lines.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines.setWordWrap(True)
+        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
+        self._lines.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        self._buttons = QWidget()
+        self._flow = QHBoxLayout(self._buttons) if centred else FlowLayout(self._buttons, 8)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._buttons.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        if centred:
+            column.addStretch(1)
+        column.addWidget(self._lines)
+        column.addWidget(self._buttons)
+        column.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """The lines that are shown."""
+        return self._lines.text()
+
+    def say(self, text: str, *deeds: Deed) -> None:
+        """Show these lines, and a button for each deed."""
+        self._lines.setText(text)
+        if deeds != self._deeds:
+            self._deeds = deeds
+            self._fill()
+
+    def _fill(self) -> None:
+        while item := self._flow.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if self._centred and self._deeds:
+            self._add_stretch()
+        for n, deed in enumerate(self._deeds, start=1):
+            button = QPushButton(deed.text)
+            button.setObjectName(f"{self._name}_deed_{n}")
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._do, deed))
+            self._flow.addWidget(button)
+            button.show()
+        if self._centred and self._deeds:
+            self._add_stretch()
+        self._buttons.setVisible(bool(self._deeds))
+
+    def _add_stretch(self) -> None:
+        if isinstance(self._flow, QHBoxLayout):
+            self._flow.addStretch(1)
+
+    def _do(self, deed: Deed, _checked: bool = False) -> None:
+        if deed.act is not None:
+            deed.act()
+        elif action := self.window().findChild(QAction, deed.action):
+            action.trigger()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Say the key of each button's action, which a window has that it is shown in."""
+        for button, deed in zip(self._buttons.findChildren(QPushButton), self._deeds, strict=False):
+            action = self.window().findChild(QAction, deed.action) if deed.action else None
+            if action is not None and not action.shortcut().isEmpty():
+                form = QKeySequence.SequenceFormat.NativeText
+                button.setToolTip(action.shortcut().toString(form))
