@@ -20,7 +20,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The window speaks the system's language: here English, on any developer's machine.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
-# What a test starts finds the program compiled, as an installed one is, also where the machine's setting says otherwise.
+# What a test starts finds the program compiled, as an installed one is, whatever the machine's setting says.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -138,9 +139,15 @@ DARK = Theme(
 
 def installed_faces(wanted: Iterable[str]) -> list[str]:
     """Those of `wanted` that this machine has, in order; a generic name where it has none."""
+    return list(_installed(tuple(wanted)))
+
+
+# A window asks some sixty times, and Qt lists every face of the machine each time.
+@cache
+def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
     have = set(QFontDatabase.families())
-    found = [face for face in wanted if face in have]
-    return found or ["serif" if "Serif" in next(iter(wanted)) else "sans-serif"]
+    found = tuple(face for face in wanted if face in have)
+    return found or ("serif" if "Serif" in wanted[0] else "sans-serif",)
 
 
 def chrome_font(px: float = CHROME_PX, *, bold: bool = False) -> QFont:
