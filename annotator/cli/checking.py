@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 def check(project: Path, repair: bool, dry_run: bool, as_json: bool) -> int:
     """Verify PROJECT: SQLite's own check, every text, offset, quote, link and reference.
 
+    Where all is in order it names links and values that the scheme does not allow (any more).
+
     The exit status is 1 where anything is wrong; with --repair, where anything remains for eyes.
     """
     if dry_run and not repair:
@@ -38,12 +40,21 @@ def check(project: Path, repair: bool, dry_run: bool, as_json: bool) -> int:
     from annotator.store.checking import check_file
 
     findings = check_file(project)
+    breaches = [] if findings else _breaches(project)
     if as_json:
-        answer({"ok": not findings, "findings": _rows(findings)})
-    _say_findings(project, findings)
+        told = {"breaches": _rows(breaches)} if breaches else {}
+        answer({"ok": not findings, "findings": _rows(findings), **told})
+    _say_findings(project, findings or breaches)
     if not findings and not as_json:
         tell(f"{project} is in order.")
     return REFUSED if findings else 0
+
+
+def _breaches(project: Path) -> list[Finding]:
+    from annotator.store.project import Project
+
+    with Project.open(project, write=False) as opened:
+        return opened.breaches()
 
 
 def _repair(project: Path, *, dry_run: bool, as_json: bool) -> int:

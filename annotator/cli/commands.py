@@ -19,6 +19,7 @@ from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
 from annotator.cli.report import report
 from annotator.cli.review import review
+from annotator.cli.scheme import schema as scheme
 from annotator.cli.training import training
 
 if TYPE_CHECKING:
@@ -161,6 +162,7 @@ annotator.add_command(assign)
 annotator.add_command(check)
 annotator.add_command(merge)
 annotator.add_command(review)
+annotator.add_command(scheme)
 annotator.add_command(backup)
 annotator.add_command(restore)
 

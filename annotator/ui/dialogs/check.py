@@ -50,10 +50,17 @@ class CheckSheet(Sheet):
         self.button("check_again", self.tr("Check again"), self.check_wanted.emit)
         self.button("check_close", self.tr("Close"), self.close)
 
-    def show_findings(self, findings: Sequence[Finding], refusal: str = "") -> None:
-        """List what is wrong; `refusal` says why it cannot be repaired here, "" where it can."""
-        self._list(findings)
+    def show_findings(
+        self, findings: Sequence[Finding], refusal: str = "", breaches: Sequence[Finding] = ()
+    ) -> None:
+        """List what is wrong; `refusal` says why it cannot be repaired here, "" where it can.
+
+        `breaches` are what the scheme does not allow: no damage.
+        """
+        self._list([*findings, *breaches])
         said = self.tr("This project is in order: every text, offset, quote, link and reference.")
+        if breaches:
+            said = self.tr("The file is in order. The scheme does not allow what is listed here.")
         if findings:
             said = self.tr("This project is damaged. A repair first keeps a copy of it as it is.")
         self.words.setText(f"{said} {refusal if findings else ''}".strip())

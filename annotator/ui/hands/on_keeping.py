@@ -153,7 +153,9 @@ class KeepingHands:
         if findings is not None:
             found: list[Finding] = findings  # type: ignore[assignment]
             refusal = self.refusal(self._window.tr("Repair it where it is open."))
-            self._sheet().show_findings(found, refusal)
+            desk = self._window.workspace
+            breaches = [] if desk.is_blind else desk.project.breaches()
+            self._sheet().show_findings(found, refusal, breaches)
 
     def repair(self) -> None:
         """Mend what can be mended with certainty, after a copy of the project as it is."""

@@ -1,0 +1,74 @@
+"""A scheme as one file: written from a project, read from a file or another project, told before it is brought in."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import Refused, StorageFailed
+from annotator.core.schema import LinkType
+from annotator.core.schema_files import load_schema, to_file
+from annotator.core.scheme_edits import WORDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.schema import Schema
+    from annotator.core.scheme_plan import SchemeChange
+
+
+def read_scheme(path: Path) -> Schema:
+    """The scheme in a JSON file, or that of another project; BadInput or ProjectRefused where there is none."""
+    if path.suffix.casefold() != ".annotator":
+        return load_schema(path)
+    from annotator.store.project import Project
+
+    with Project.open(path, write=False) as other:
+        return other.schema
+
+
+def write_scheme(path: Path, schema: Schema, *, replace: bool = True) -> None:
+    """Write a scheme to a file, whole or not at all; StorageFailed where the disk refuses, Refused where one is there.
+
+    With `replace` what is there is replaced.
+    """
+    if path.exists() and not replace:
+        raise Refused(f"“{path}” exists already, and was left alone.")
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(to_file(schema))
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise StorageFailed(f"“{path}” cannot be written: {error.strerror or error}.") from error
+
+
+def told(change: SchemeChange) -> str:
+    """One difference as a line of words."""
+    if change.entry is None:
+        return "change the guidelines on the whole"
+    kind = WORDS[type(change.entry)]
+    named = f"{kind} {change.entry.name} ({change.entry.id})"
+    unit = "link" if isinstance(change.entry, LinkType) else "span"
+    uses = f"{change.uses:,} {unit}{'' if change.uses == 1 else 's'}"
+    if change.what == "keep":
+        return f"keep {named}, which {uses} carr{'ies' if change.uses == 1 else 'y'}"
+    if change.what == "merge":
+        return f"merge {named} into {change.says}: {uses}"
+    if change.what == "order":
+        return f"change the order of the {kind}s"
+    carried = f" ({uses})" if change.uses else ""
+    return f"{change.what} {named}{f': {change.says}' if change.says else ''}{carried}"
+
+
+def told_json(change: SchemeChange) -> dict[str, Any]:
+    """One difference as plain JSON data."""
+    entry = change.entry
+    return {
+        "change": change.what,
+        "kind": WORDS[type(entry)].replace(" ", "_") if entry else "guidelines",
+        "id": entry.id if entry else "",
+        "name": entry.name if entry else "",
+        "says": change.says,
+        "uses": change.uses,
+    }
