@@ -142,6 +142,12 @@ class CaseList:
             self._is_kept = False
             self.version += 1
 
+    def look_at_case(self, key: CaseKey) -> None:
+        """Look at a case, whether or not the filter takes it; at none where it is not there."""
+        here = self._articles.get(key[0], ())
+        self._current = next((row for row in here if key_of(row) == key), None)
+        self._list()
+
     def leave(self) -> None:
         """Look at no case."""
         self._current = None

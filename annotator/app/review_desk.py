@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from annotator.app.case_list import CaseList
 from annotator.app.jobs import Job
 from annotator.app.reading_cases import all_cases
+from annotator.core.cases import added_case
+from annotator.core.span import joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.core.decisions import Choice, ReviewedCase
     from annotator.core.outcomes import GoldMark
+    from annotator.core.span import Piece
 
 _FEW_ARTICLES = 8
 
@@ -202,6 +205,20 @@ class ReviewDesk(QObject):
                 reason=reason,
             )
         )
+
+    def add_gold(self, article: str, pieces: Sequence[Piece], label: str, reason: str = "") -> bool:
+        """Make gold of what nobody marked, and look at it; False where it was refused, which is said."""
+        desk, among = self._workspace, self._compared
+        if not desk.has_annotator():
+            return False
+        added = desk.carry_out(
+            lambda: desk.project.add_gold(article, pieces, label, desk.owner, among, reason=reason)
+        )
+        if added:
+            key = added_case(article, label, joined(pieces), among).key
+            self._list.look_at_case((article, "span", key))
+            self._tell()
+        return added
 
     def reopen(self) -> bool:
         """Take the decision of the case that is looked at back."""

@@ -126,6 +126,15 @@ REVIEW = (
     _case("review.reopen", "Open again", "Backspace", 2, "Take the decision back"),
     _case("review.why", "Why", "W", 2, "The reason of the decision"),
     _case("review.leave", "Back to the articles", "Escape", 2),
+    ActionRow(
+        "review.add",
+        "Gold that nobody marked …",
+        ("Shift+G",),
+        "Review",
+        2,
+        Scope.ARTICLES,
+        tip="Select the words first; in another’s lane, or gold’s, a label’s digit does it too",
+    ),
     _window(
         "review.accept",
         "Accept what all agree on …",

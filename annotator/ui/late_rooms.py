@@ -37,6 +37,7 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
         "review.gap",
         "review.reopen",
         "review.why",
+        "review.add",
         "review.leave",
         "review.begin",
         "review.next",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.case_choosing import Stage
+from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 from annotator.core.layer import GOLD
 from annotator.exchange.exporting import export_jsonl
@@ -89,6 +90,7 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
         driver.press("F8", "Shift+F8", takes[0])
     assert all(row.settled for row in project.progress(list(desk.compared)))
 
+    added = _add_what_nobody_marked(driver)
     target = tmp_path / "gold.jsonl"
     export_jsonl(project, target, gold=True)
     lines = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
@@ -98,7 +100,40 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
         assert text[span["start"] : span["end"]] == span["text"]
         assert span["provenance"]["source"] in ("unanimous", "adjudicated")
         assert span["provenance"]["by"] == "Rita"
-        assert span["provenance"]["from"]
+        assert span["provenance"]["from"] or span["id"] == added
+    (told,) = [span["provenance"] for _, span in spans if span["id"] == added]
+    assert (told["from"], told["reason"]) == ([], "all read past it")
+
+
+def _add_what_nobody_marked(driver: Driver) -> str:
+    """Select words in a reader's lane, press a label's digit, say why, undo and do it again; the gold span's id."""
+    window, desk = driver.window, driver.window.rooms.review.desk
+    project = window.workspace.project
+    before = {span.id for span in project.spans(annotator=GOLD)}
+    driver.press("Shift+F8", "Escape")
+    assert driver.pane.lane
+    assert driver.pane.lane != window.workspace.owner
+    driver.press("1")
+    assert "Select the words first" in window.notice.text
+    driver.press("Ctrl+Home", "Shift+Down", "1", "W")
+    driver.type("all read past it")
+    driver.press("Return")
+    (added,) = {span.id for span in project.spans(annotator=GOLD)} - before
+    row = desk.current
+    assert row is not None
+    assert (row.case.kind, row.gold) == (CaseKind.ADDED, (added,))
+    assert all(one.settled for one in project.progress(list(desk.compared)))
+    # There is nothing to take here; Backspace takes it out of gold, and undo brings it back with its reason.
+    driver.press("U")
+    assert "Backspace" in window.notice.text
+    driver.press("Backspace")
+    assert added not in {span.id for span in project.spans(annotator=GOLD)}
+    driver.press("Ctrl+Z")
+    # From the menu, for whoever reads the layers in one text.
+    driver.press("Escape", "Shift+Down", "Shift+G", "2")
+    assert len(project.spans(annotator=GOLD)) == len(before) + 2
+    driver.press("Ctrl+Z")
+    return added
 
 
 def _waits(window: MainWindow) -> bool:

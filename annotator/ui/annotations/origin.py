@@ -47,7 +47,9 @@ class Origin(QLabel):
         lines = [
             self.tr("Gold, what all said")
             if told.source is Source.UNANIMOUS
-            else self.tr("Gold, decided between them"),
+            else self.tr("Gold, decided between them")
+            if told.owners
+            else self.tr("Gold that nobody had marked, added by a reviewer"),
             self.tr("From: {names}").format(names=names) if names else "",
             self.tr("Decided by: {who}").format(who=joined_words((told.by, moment(told.at)))),
             self.tr("Why: {reason}").format(reason=told.reason) if told.reason else "",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.decisions import Choice, State
 from annotator.core.outcomes import CannotDecide, GoldMark, outcome
 from annotator.core.span import joined
+from annotator.ui.hands.on_gold import GoldHands, is_added
 from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class CaseHands:
         self.is_editing = False
         self.is_deciding = False
         self._warned = ""
+        self.gold = GoldHands(window, desk, strip)
         strip.take_wanted.connect(self.take)
         strip.choice_wanted.connect(self.choose)
         strip.reopen_wanted.connect(self.reopen)
@@ -53,12 +55,13 @@ class CaseHands:
             "review.reopen": self.reopen,
             "review.why": self.why,
             "review.leave": self.leave,
+            "review.add": self.gold.ask,
         }
 
     def take(self, n: int) -> None:
         """Take what the n-th annotator (from 1) says."""
         row, window = self.desk.current, self._window
-        if row is None or n > len(self.desk.compared):
+        if row is None or n > len(self.desk.compared) or self._is_added(row):
             return
         annotator = self.desk.compared[n - 1]
         if annotator in row.case.readers:
@@ -70,7 +73,7 @@ class CaseHands:
     def choose(self, choice: Choice) -> None:
         """Decide the case; where a label is to be chosen of several, a menu asks."""
         row = self.desk.current
-        if row is None:
+        if row is None or self._is_added(row):
             return
         if choice is Choice.EDIT:
             self._begin_edit(row)
@@ -78,6 +81,13 @@ class CaseHands:
             self._ask_label(partial(self._decide_as, choice))
         else:
             self._decide(choice)
+
+    def _is_added(self, row: ReviewedCase) -> bool:
+        """Whether nobody marked it, which is said: there is nothing to choose from."""
+        if not is_added(row):
+            return False
+        self._warn(self._window.tr("Nobody marked this. Backspace takes it out of gold again."))
+        return True
 
     def _decide_as(self, choice: Choice, label: str) -> None:
         self._decide(choice, label=label)
@@ -157,10 +167,12 @@ class CaseHands:
             pane.surface.set_selection(row.case.start, row.case.end)
 
     def label(self, label: str) -> bool:
-        """Make what is selected gold, with that label; False where nothing is being edited."""
+        """Make what is selected gold, with that label; False where labels mean what they always do."""
+        if not self.is_editing:
+            return self.gold.label(label)
         pane, row = self._window.panes.active, self.desk.current
         taken = pane.surface.selection() if pane else None
-        if not self.is_editing or row is None or pane is None or pane.article != row.case.article:
+        if row is None or pane is None or pane.article != row.case.article:
             return False
         if taken is None:
             self._window.notice.tell(self._window.tr("Select the words first."))

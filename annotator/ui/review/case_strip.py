@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.app.languages import number
+from annotator.core.cases import CaseKind
 from annotator.core.decisions import Choice, State
 from annotator.ui.review.case_words import kind_name, mark_name, says, state_name
 from annotator.ui.widgets.elided import ElidedLabel
@@ -29,11 +30,15 @@ _LONGEST_REASON = 500
 
 
 class CaseStrip(QFrame):
-    """Has the keys while one decides. `take_wanted` carries an annotator's number from 1; `left` is Esc."""
+    """Has the keys while one decides. `take_wanted` carries an annotator's number from 1; `left` is Esc.
+
+    `reason_given` carries why, after Enter; it is part of the decision that comes, but where that is made already.
+    """
 
     take_wanted = Signal(int)
     choice_wanted = Signal(Choice)
     reopen_wanted = Signal()
+    reason_given = Signal(str)
     left = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -130,16 +135,24 @@ class CaseStrip(QFrame):
             self.why.setText(row.decision.reason if row.decision else "")
         self._row = row
         place = self.tr("Case {n} of {all}").format(n=number(at + 1), all=number(count))
-        self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}")
+        self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}{self._added(row)}")
         self._about.setText(self._told(row))
         self._about.setVisible(bool(self._about.text()))
         self._fill(row, people)
-        for choice in (Choice.UNION, Choice.INTERSECTION, Choice.EDIT):
-            self._verbs[choice].setVisible(row.case.what == "span")
+        for choice, chip in self._verbs.items():
+            of_spans = choice in (Choice.UNION, Choice.INTERSECTION, Choice.EDIT)
+            chip.setVisible(bool(row.case.readers) and (row.case.what == "span" or not of_spans))
         self._reopen.setVisible(row.state is not State.OPEN)
         self.setAccessibleName(self._words.text())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(people)))
         self.show()
+
+    def _added(self, row: ReviewedCase) -> str:
+        """The label of what was added: nobody's button shows it."""
+        if row.case.kind is not CaseKind.ADDED:
+            return ""
+        label = self._workspace.schema.label(row.case.labels[0]).name
+        return "  ·  " + self.tr("gold: {label}").format(label=label)
 
     def ask_edit(self) -> None:
         """Say how to edit, while the reviewer selects."""
@@ -231,5 +244,7 @@ class CaseStrip(QFrame):
             keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
             if event.key() in keys:
                 self.begin()
+                if event.key() != Qt.Key.Key_Escape:
+                    self.reason_given.emit(self.why.text().strip())
                 return True
         return super().eventFilter(watched, event)
