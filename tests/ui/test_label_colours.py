@@ -90,9 +90,12 @@ def test_text_reads_on_the_accent_and_on_the_selection(theme: Theme) -> None:
 
 
 @both_themes
-def test_a_row_beyond_the_last_begins_again(theme: Theme) -> None:
-    assert theme.look(ROWS) is theme.look(0)
-    assert theme.look(ROWS + 5) is theme.look(5)
+def test_a_row_beyond_the_last_has_the_colours_again_with_the_next_pattern(theme: Theme) -> None:
+    for row, look in enumerate(theme.looks):
+        again = theme.look(row + ROWS)
+        assert (again.line, again.band) == (look.line, look.band)
+        assert again.pattern is look.pattern.further(1)
+        assert theme.look(row + ROWS * len(Pattern)) == look
 
 
 @both_themes

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.decoration import Part
     from annotator.ui.reading.layout import ChunkLayout, Line
     from annotator.ui.reading.page import Page
-    from annotator.ui.reading.strokes import Ink, Inks
+    from annotator.ui.strokes import Ink, Inks
 
 
 @dataclass(slots=True)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.ui.strokes import MarkForm
 
 if TYPE_CHECKING:
     from annotator.core.span import Pieces
 
 
-class MarkForm(Enum):
-    """Whose a mark is: told by its form, never by its hue."""
-
-    OWN = auto()
-    OTHER = auto()
-    SUGGESTED = auto()
-    GOLD = auto()
+__all__ = ["LabelNames", "Mark", "MarkForm"]
 
 
 class Mark(NamedTuple):

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from annotator.ui.reading.page import Page
 from annotator.ui.reading.painting import paint
 from annotator.ui.reading.scene import Scene
-from annotator.ui.reading.strokes import Inks
 from annotator.ui.reading.view import Held, View
+from annotator.ui.strokes import Inks
 from annotator.ui.theme import LIGHT
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from annotator.ui.reading.page import Page
 from annotator.ui.reading.page_style import LANE_PX
 from annotator.ui.reading.painting import paint_chunk
 from annotator.ui.reading.scene import Scene
-from annotator.ui.reading.strokes import Inks
 from annotator.ui.reading.view import View
+from annotator.ui.strokes import Inks
 from annotator.ui.theme import LIGHT, SMALL_PX, chrome_font, page_font
 
 if TYPE_CHECKING:

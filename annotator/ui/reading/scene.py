@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.core.span import Piece
-    from annotator.ui.reading.strokes import Inks
     from annotator.ui.reading.view import View
+    from annotator.ui.strokes import Inks
     from annotator.ui.theme import Theme
 
 

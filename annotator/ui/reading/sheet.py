@@ -10,8 +10,8 @@ from annotator.ui.reading.marks import LabelNames
 from annotator.ui.reading.motions import Caret
 from annotator.ui.reading.page_style import PageStyle
 from annotator.ui.reading.place_keeper import PlaceKeeper
-from annotator.ui.reading.strokes import Inks
 from annotator.ui.reading.view import MARGIN
+from annotator.ui.strokes import Inks
 from annotator.ui.theme import PAGE_FACES, Theme, installed_faces
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from annotator.ui.contrast import contrast, faded, mixed
 from annotator.ui.reading.hit_paint import hit_edge, hit_grounds
 from annotator.ui.reading.marks import MarkForm
 from annotator.ui.reading.painting import quiet_text
-from annotator.ui.reading.strokes import Inks
+from annotator.ui.strokes import Inks
 from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui import colour_science
 

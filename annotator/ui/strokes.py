@@ -6,17 +6,27 @@ number of lines are drawn by one call, and stand sharp.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
 from annotator.ui.contrast import faded, mixed
-from annotator.ui.reading.marks import MarkForm
 from annotator.ui.theme import Pattern
 
 if TYPE_CHECKING:
     from annotator.ui.theme import LabelLook, Theme
+
+
+class MarkForm(Enum):
+    """Whose a mark is: told by its form, never by its hue."""
+
+    OWN = auto()
+    OTHER = auto()
+    SUGGESTED = auto()
+    GOLD = auto()
+
 
 # Bars of each pattern: y, height, and the strip ("#" is ink) that fills it.
 _BARS: dict[Pattern, tuple[tuple[int, int, str], ...]] = {
