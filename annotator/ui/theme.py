@@ -5,7 +5,7 @@ Sizes are in logical pixels. Label looks are a table of twelve rows: a label wea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
@@ -58,6 +58,11 @@ class Pattern(Enum):
     WAVY = auto()
     DASH_DOT = auto()
 
+    def further(self, steps: int) -> Pattern:
+        """The pattern so many steps on; after the last comes the first."""
+        every = tuple(Pattern)
+        return every[(every.index(self) + steps) % len(every)]
+
 
 @dataclass(frozen=True, slots=True)
 class LabelLook:
@@ -92,8 +97,10 @@ class Theme:
         return self.page.lightness() < 128
 
     def look(self, index: int) -> LabelLook:
-        """The look of that row; rows repeat after the last."""
-        return self.looks[index % len(self.looks)]
+        """The look of that row; after the last, rows repeat with the next pattern."""
+        further, row = divmod(index, len(self.looks))
+        look = self.looks[row]
+        return look if not further else replace(look, pattern=look.pattern.further(further))
 
 
 def _looks(rows: Iterable[tuple[str, str]]) -> tuple[LabelLook, ...]:
