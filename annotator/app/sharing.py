@@ -11,7 +11,7 @@ from annotator.app.keeping import Keeping
 from annotator.core.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from annotator.app.jobs import Job
     from annotator.app.workspace import Workspace
@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 class _OfFiles(Keeping):
     """A work on colleagues' files: a copy of the project first, then file after file."""
 
-    def __init__(self, workspace: Workspace, paths: Sequence[Path]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        paths: Sequence[Path],
+        mapping: Mapping[tuple[str, str], str] | None = None,
+    ) -> None:
+        """`mapping` says what labels of theirs become here (`Project.merge`)."""
         super().__init__(workspace)
         self._paths = paths
+        self._mapping = mapping or {}
         self._owner = workspace.owner or None
 
     def _file_by_file(self) -> Callable[[int, int], None]:
@@ -57,7 +64,9 @@ class LookingAtMerge(_OfFiles):
             backups.copy_of(self._path, copy, self._rest, self._stretch(0, len(self._paths) + 1))
             with Project.open(copy) as project:
                 watch = self._file_by_file()
-                return project.merge(self._paths, self._owner, dry_run=True, watch=watch)
+                return project.merge(
+                    self._paths, self._owner, dry_run=True, watch=watch, mapping=self._mapping
+                )
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -65,8 +74,14 @@ class LookingAtMerge(_OfFiles):
 class Merging(_OfFiles):
     """Backs the project up into `folder`, then merges; ends with a `MergeReport` for each of the paths."""
 
-    def __init__(self, workspace: Workspace, paths: Sequence[Path], folder: Path) -> None:
-        super().__init__(workspace, paths)
+    def __init__(
+        self,
+        workspace: Workspace,
+        paths: Sequence[Path],
+        folder: Path,
+        mapping: Mapping[tuple[str, str], str] | None = None,
+    ) -> None:
+        super().__init__(workspace, paths, mapping)
         self._folder = folder
 
     def _keep(self, _job: Job) -> object:
@@ -75,7 +90,9 @@ class Merging(_OfFiles):
         tell = self._stretch(0, len(self._paths) + 1)
         backups.back_up(self._path, self._folder, watch=self._rest, tell=tell)
         with self._project.beside() as project:
-            return project.merge(self._paths, self._owner, watch=self._file_by_file())
+            return project.merge(
+                self._paths, self._owner, watch=self._file_by_file(), mapping=self._mapping
+            )
 
 
 class HandingOut(Keeping):

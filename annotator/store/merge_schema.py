@@ -107,12 +107,12 @@ def add(ours: Database, theirs: Database, mapping: Mapping, edit: Callable[[], i
 def _proposed(theirs: Any, here: tuple[Any, ...]) -> str:
     """Our id for one of theirs; "" where there is none."""
     ids = {one.id: one.id for one in here}
-    names = {one.name.casefold(): one.id for one in here}
+    names = {one.name.strip().casefold(): one.id for one in here}
     formerly = {old: one.id for one in here for old in getattr(one, "formerly", ())}
     by_past = next((ids[old] for old in getattr(theirs, "formerly", ()) if old in ids), "")
     return (
         ids.get(theirs.id)
-        or names.get(theirs.name.casefold())
+        or names.get(theirs.name.strip().casefold())
         or formerly.get(theirs.id)
         or by_past
     )

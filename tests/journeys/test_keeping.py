@@ -123,9 +123,10 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     colleague = tmp_path / "colleague.annotator"
     shutil.copy(project.path, colleague)
     span = project.spans(annotator=window.workspace.owner)[0]
+    other, third = [one.id for one in project.schema.labels if one.id != span.label][:2]
     with Project.open(colleague) as copy:
-        copy.relabel(span.id, next(one.id for one in copy.schema.labels if one.id != span.label))
-    window.workspace.set_attribute(span.id, "note", "ours")
+        copy.relabel(span.id, other)
+    window.workspace.relabel(span.id, third)
     before, count = content(window), len(project.spans())
 
     answers.merge = [*files, colleague]

@@ -149,7 +149,8 @@ class Merging(RuleBasedStateMachine):
         project = self.projects[copy]
         asked = project.questions()
         if answer and asked:
-            project.answer(asked[number % len(asked)].id, answer, self.ids[name])
+            with suppress(Refused):  # who is no reviewer, once somebody is
+                project.answer(asked[number % len(asked)].id, answer, self.ids[name])
         elif (id := self.mark_of(copy, name, number)) is not None:
             project.ask(id, "Is it?", self.ids[name])
 
@@ -168,17 +169,19 @@ class Merging(RuleBasedStateMachine):
     @rule(copy=copies, number=numbers)
     def reopen_case(self, copy: int, number: int) -> None:
         if (case := self.case(copy, number)) is not None:
-            self.projects[copy].reopen(case, self.ids[REVIEWER])
+            with suppress(Refused):
+                self.projects[copy].reopen(case, self.ids[REVIEWER])
 
     @rule(copy=copies, few=st.booleans())
     def accept(self, copy: int, few: bool) -> None:
         among = [self.ids[name] for name in NAMES[: 2 if few else 3]]
-        self.projects[copy].accept_agreed(among, self.ids[REVIEWER])
+        with suppress(Refused):
+            self.projects[copy].accept_agreed(among, self.ids[REVIEWER])
 
     @rule(copy=copies, name=names, role=st.sampled_from((Role.ANNOTATOR, Role.REVIEWER)))
     def rule_who(self, copy: int, name: str, role: Role) -> None:
         project = self.projects[copy]
-        # The reviewer stays one, so that there is always somebody who may decide.
+        # The reviewer stays one, so that there is nearly always somebody who may decide.
         for one, wanted in ((REVIEWER, Role.REVIEWER), (name, role)):
             project.set_role(self.ids[one], wanted, self.ids[REVIEWER])
         project.set_blind(role is Role.REVIEWER, self.ids[REVIEWER])

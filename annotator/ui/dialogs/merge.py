@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
 
 from annotator.app.languages import number
+from annotator.core.schema import Schema
+from annotator.ui.dialogs.merge_mapping import MergeMapping
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
 
@@ -21,17 +24,32 @@ if TYPE_CHECKING:
 
 
 class MergeSheet(Sheet):
-    """`merge_wanted`, `files_wanted` (other files), and `place_wanted` with a span's id."""
+    """`merge_wanted`, `files_wanted` (other files), `place_wanted` with a span's id.
+
+    `mapping_chosen` with the kind and id of a label of theirs, and what it becomes here.
+    """
 
     merge_wanted = Signal()
     files_wanted = Signal()
     place_wanted = Signal(str)
+    mapping_chosen = Signal(str, str, str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("merge", "", theme, parent)
         self.setWindowTitle(self.tr("Merge colleagues’ projects"))
         self.setAccessibleName(self.windowTitle())
         self._spans: list[str] = []
+        self._labels = self.label("merge_labels", muted=True)
+        self._labels.setText(
+            self.tr(
+                "Labels that are not the same in both. Choose what each becomes here; the counts follow."
+            )
+        )
+        self.mapping = MergeMapping()
+        self.mapping.chosen.connect(self.mapping_chosen)
+        for part in (self._labels, self.mapping):
+            part.hide()
+            self.column.addWidget(part)
         heads = (self.tr("Annotator"), self.tr("Label"), self.tr("Before"), self.tr("In"), self.tr("New"),
                  self.tr("Changed"), self.tr("The same"), self.tr("Conflicts"), self.tr("After"))  # fmt: skip
         self.counts = PlainTable(
@@ -49,15 +67,21 @@ class MergeSheet(Sheet):
         self.button("merge_files", self.tr("Other files …"), self.files_wanted.emit)
         self.button("merge_close", self.tr("Close"), self.close)
 
-    def show_looking(self, paths: Sequence[Path]) -> None:
-        """Say that it is being looked at what these files would bring."""
+    def show_looking(self, paths: Sequence[Path], *, again: bool) -> None:
+        """Say that it is being looked at what these files would bring; `again`: with other labels."""
         names = ", ".join(path.name for path in paths)
         self.words.setText(self.tr("Looking at what {names} would bring …").format(names=names))
-        self._fill([], [])
+        if not again:
+            self._fill([], [])
+            self._show_mapping([], Schema(()))
         self._merge.setEnabled(False)
 
-    def show_reports(self, reports: Sequence[MergeReport], names: dict[str, str]) -> None:
-        """Show what the merge would do; `names` are those of labels by id."""
+    def show_reports(self, reports: Sequence[MergeReport], schema: Schema) -> None:
+        """Show what the merge would do in a project of that schema."""
+        found = [one for report in reports for one in report.schema]
+        names = {one.ours: one.name for one in found if one.added}
+        names |= {label.id: label.name for label in schema.labels}
+        self._show_mapping(found, schema)
         self.words.setText("\n".join(self._summary(report) for report in reports))
         counts = [
             (row.annotator, names.get(row.label, row.label), *map(_number, (
@@ -67,14 +91,19 @@ class MergeSheet(Sheet):
         rows: list[tuple[str, ...]] = []
         self._spans = []
         for report in reports:
-            rows += [self._of_schema(one) for one in report.schema]
-            rows += [(str(problem), "", "", "", "") for problem in report.problems]
-            self._spans += [""] * (len(report.schema) + len(report.problems))
+            out = self.tr("Stays out")
+            rows += [(out, "", "", "", problem.reason) for problem in report.problems]
+            self._spans += [""] * len(report.problems)
             rows += [self._of_case(one) for one in report.cases]
             self._spans += [one.id if one.what == "span" else "" for one in report.cases]
         self._fill(counts, rows)
         self._merge.setEnabled(any(_brings(report) for report in reports))
-        self._merge.setFocus()
+        if not any(box.hasFocus() for box in self.mapping.findChildren(QComboBox)):
+            self._merge.setFocus()
+
+    def _show_mapping(self, found: Sequence[SchemaDifference], schema: Schema) -> None:
+        self.mapping.show_differences(found, schema)
+        self._labels.setVisible(bool(found))
 
     def _fill(self, counts: Sequence[Sequence[str]], cases: Sequence[Sequence[str]]) -> None:
         self.counts.show_rows(counts)
@@ -84,7 +113,7 @@ class MergeSheet(Sheet):
         some = self.tr("For eyes: {n}. Enter goes to a span that is here.").format(
             n=number(len(cases))
         )
-        none = self.tr("No conflicts, and the same labels.")
+        none = self.tr("No conflicts.")
         self._eyes.setText(some if cases else none)
 
     def _summary(self, report: MergeReport) -> str:
@@ -101,11 +130,6 @@ class MergeSheet(Sheet):
         )  # fmt: skip
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
 
-    def _of_schema(self, one: SchemaDifference) -> tuple[str, ...]:
-        what = self.tr("{kind} “{name}”").format(kind=one.kind.replace("_", " "), name=one.name)
-        here = one.ours or self.tr("none: what carries it stays out")
-        return what.capitalize(), "", "", here, one.id
-
     def _of_case(self, one: MergeCase) -> tuple[str, ...]:
         kinds = {
             "conflict": self._of_conflict(one.kept),
@@ -116,6 +140,8 @@ class MergeSheet(Sheet):
         return kinds.get(one.kind, one.kind), one.article, one.annotator, one.ours, one.theirs
 
     def _of_conflict(self, kept: str) -> str:
+        if kept == "both":
+            return self.tr("Decided on both sides, both stand until it is decided again")
         if kept == "theirs":
             return self.tr("Changed on both sides, theirs is taken")
         return self.tr("Changed on both sides, ours stays")

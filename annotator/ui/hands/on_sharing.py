@@ -33,6 +33,7 @@ class SharingHands:
         self._window = window
         self._asking = asking
         self._paths: list[Path] = []
+        self._mapping: dict[tuple[str, str], str] = {}
         self.merging: MergeSheet | None = None
         self.handing_out: HandOutSheet | None = None
 
@@ -49,13 +50,20 @@ class SharingHands:
         if refusal:
             window.notice.warn(refusal)
         elif window.project_hands.is_free() and (paths := self._asking.projects_to_merge()):
-            self._look_at(paths)
+            self._mapping = {}
+            self._look_at(paths, again=False)
 
-    def _look_at(self, paths: list[Path]) -> None:
+    def _map(self, kind: str, there: str, here: str) -> None:
+        """Take a label of theirs in as another of ours, and look again what that would do."""
+        if self._window.project_hands.is_free():
+            self._mapping[kind, there] = here
+            self._look_at(self._paths, again=True)
+
+    def _look_at(self, paths: list[Path], *, again: bool) -> None:
         self._paths = paths
-        work = LookingAtMerge(self._window.workspace, paths)
+        work = LookingAtMerge(self._window.workspace, paths, dict(self._mapping))
         work.ended.connect(self._show_reports)
-        self._merge_sheet().show_looking(paths)
+        self._merge_sheet().show_looking(paths, again=again)
         self._window.project_hands.begin(work, self._window.tr("Looking at the merge"))
 
     def _merge_sheet(self) -> MergeSheet:
@@ -66,8 +74,10 @@ class SharingHands:
             self.merging = MergeSheet(window.theme, window)
             self.merging.merge_wanted.connect(self._merge_now)
             self.merging.files_wanted.connect(self.merge)
+            self.merging.mapping_chosen.connect(self._map)
             self.merging.place_wanted.connect(window.hands.travel)
-        self.merging.show_over(window, *_MERGE_SIZE)
+        if not self.merging.isVisible():
+            self.merging.show_over(window, *_MERGE_SIZE)
         return self.merging
 
     def _show_reports(self, reports: object) -> None:
@@ -76,12 +86,14 @@ class SharingHands:
                 self.merging.close()
             return
         found: list[MergeReport] = reports  # type: ignore[assignment]
-        names = {label.id: label.name for label in self._window.workspace.schema.labels}
-        self._merge_sheet().show_reports(found, names)
+        self._merge_sheet().show_reports(found, self._window.workspace.schema)
 
     def _merge_now(self) -> None:
         if self._window.project_hands.is_free():
-            work = Merging(self._window.workspace, self._paths, self._window.rooms.keeping.folder())
+            work = Merging(
+                self._window.workspace, self._paths, self._window.rooms.keeping.folder(),
+                dict(self._mapping),
+            )  # fmt: skip
             work.ended.connect(self._say_merged)
             self._window.project_hands.begin(work, self._window.tr("Merging"))
 
@@ -101,7 +113,10 @@ class SharingHands:
             "Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}."
         )
         said = words.format(spans=number(spans), rows=number(rows), eyes=number(eyes))
-        window.workspace.announce(Changes(said, articles_listed=True, policy=True))
+        is_wider = any(one.added for report in done for one in report.schema)
+        if is_wider:
+            window.workspace.project.read_schema()
+        window.workspace.announce(Changes(said, articles_listed=True, policy=True, schema=is_wider))
         window.notice.tell(said, window.tr("Undo"), partial(self._take_back, steps), stay=True)
 
     def _take_back(self, steps: int) -> None:
