@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +12,7 @@ from annotator.app.dashboard_plots import Canvas, DashboardPlots
 from annotator.app.dashboard_tables import DashboardTables
 from annotator.app.dashboard_words import DashboardWords
 from annotator.app.jobs import Job
+from annotator.core.errors import UserError
 from annotator.core.layer import GOLD
 from annotator.core.work_pace import WorkBook
 
@@ -34,6 +35,18 @@ class _Stopped(Exception):
     """The work is not wanted any more."""
 
 
+class _Outcome(NamedTuple):
+    """What a thread ends with: a result, or a sentence on why there is none."""
+
+    number: int
+    result: Any
+    sentence: str = ""
+
+
+def _nothing(_result: Any) -> None:
+    """What is done with a result that nobody waits for."""
+
+
 class DashboardDesk(QObject):
     """`counted` says that there are other numbers, `busy` what is being done ("" for nothing), `advanced` how far.
 
@@ -49,14 +62,16 @@ class DashboardDesk(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._jobs: set[Job] = set()
+        self._leaving: set[Job] = set()
         self._job: Job | None = None
-        self._is_watched = self._is_counting = False
+        self._number = 0
+        self._then: Callable[[Any], None] = _nothing
+        self._is_watched = self._is_counting = self._was_touched = False
         self.is_old = True
         self.tables: DashboardTables | None = None
         self._plots: DashboardPlots | None = None
         self._again = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._again.timeout.connect(self.count)
+        self._again.timeout.connect(self._count_where_old)
         workspace.changed.connect(self._age)
         workspace.annotator_changed.connect(self.forget)
         workspace.layers_changed.connect(self._follow_sight)
@@ -67,7 +82,10 @@ class DashboardDesk(QObject):
     def watch(self, is_watched: bool) -> None:
         """Say whether somebody looks at the numbers: then they are counted where they are old."""
         self._is_watched = is_watched
-        if is_watched and self.is_old:
+        self._count_where_old()
+
+    def _count_where_old(self) -> None:
+        if self._is_watched and self.is_old and not self._is_counting:
             self.count()
 
     def _age(self, changes: Changes) -> None:
@@ -75,9 +93,8 @@ class DashboardDesk(QObject):
             self.forget()
         touched = changes.spans or changes.statuses or changes.schema or changes.articles_listed
         if touched or changes.annotators:
-            self.is_old = True
-            if self._is_watched:
-                self._again.start()
+            self.is_old = self._was_touched = True
+            self._again.start()
 
     def _follow_sight(self) -> None:
         if self._was_blind != self._workspace.is_blind:
@@ -90,8 +107,7 @@ class DashboardDesk(QObject):
         self.tables = self._plots = None
         self.is_old = True
         self.counted.emit()
-        if self._is_watched:
-            self.count()
+        self._count_where_old()
 
     @property
     def has_numbers(self) -> bool:
@@ -115,7 +131,7 @@ class DashboardDesk(QObject):
     def count(self) -> None:
         """Count again, in the background."""
         self.cancel()
-        self.is_old, self._is_counting = False, True
+        self._is_counting, self._was_touched = True, False
         layers = self.layers()
         work = partial(self._counted, tuple(layers))
         self._begin(work, partial(self._take, layers), self.tr("Counting …"))
@@ -130,6 +146,9 @@ class DashboardDesk(QObject):
 
     def _take(self, names: dict[str, str], result: tuple[ProjectNumbers, WorkBook]) -> None:
         self._is_counting = False
+        self.is_old = self._was_touched
+        if self.is_old:
+            self._again.start()
         numbers, book = result
         words = DashboardWords(names, self._workspace.schema.labels)
         self.tables = DashboardTables(numbers, book, words)
@@ -179,49 +198,48 @@ class DashboardDesk(QObject):
     # Work
 
     def _begin(self, work: Callable[[Job], Any], then: Callable[[Any], None], what: str) -> None:
-        self._job = job = Job(partial(_unless_stopped, work), self)
-        self._jobs.add(job)
-        job.advanced.connect(self._tell_progress)
-        job.done.connect(partial(self._end, job, then))
-        job.failed.connect(partial(self._fail, job))
-        job.finished.connect(partial(self._let_go, job))
+        self._number += 1
+        self._then = then
+        self._job = job = Job(partial(_outcome, self._number, work), self)
+        job.advanced.connect(self.advanced)
+        job.done.connect(self._end)
         self.busy.emit(what)
         job.start()
 
-    def _tell_progress(self, done: int, total: int) -> None:
-        if self.sender() is self._job:
-            self.advanced.emit(done, total)
-
-    def _end(self, job: Job, then: Callable[[Any], None], result: Any) -> None:
-        if job is self._job:
-            self._job = None
-            self.busy.emit("")
-            then(result)
-
-    def _fail(self, job: Job, sentence: str) -> None:
-        if job is self._job:
+    def _end(self, outcome: _Outcome) -> None:
+        # What was cancelled meanwhile is on its way still.
+        if self._job is None or outcome.number != self._number:
+            return
+        if outcome.sentence:
             self.cancel()
-            self.failed.emit(sentence)
+            self.failed.emit(outcome.sentence)
+            return
+        self._let_go(self._job)
+        self.busy.emit("")
+        self._then(outcome.result)
 
     def _let_go(self, job: Job) -> None:
-        self._jobs.discard(job)
-        job.deleteLater()
+        """Keep the thread until it has ended; it may not be destroyed before."""
+        job.advanced.disconnect(self.advanced)
+        self._job = None
+        self._leaving = {one for one in self._leaving if one.isRunning()} | {job}
 
     def cancel(self) -> None:
         """Work no further; the numbers that are there stay."""
         self._again.stop()
         if self._job is not None:
             self._job.cancel()
-            self._job = None
-            self.is_old, self._is_counting = self.is_old or self._is_counting, False
+            self._let_go(self._job)
+            self._is_counting = False
             self.busy.emit("")
 
     def close(self) -> None:
         """Work no further, and wait until the project is let go of."""
         self._is_watched = False
         self.cancel()
-        for job in list(self._jobs):
+        for job in self._leaving:
             job.wait()
+        self._leaving.clear()
 
 
 def _go_on(job: Job, done: int, total: int) -> None:
@@ -231,8 +249,11 @@ def _go_on(job: Job, done: int, total: int) -> None:
     time.sleep(_REST_S)
 
 
-def _unless_stopped(work: Callable[[Job], Any], job: Job) -> Any:
+def _outcome(number: int, work: Callable[[Job], Any], job: Job) -> _Outcome:
+    """In the thread: what came of it, with the number by which it is known."""
     try:
-        return work(job)
+        return _Outcome(number, work(job))
     except _Stopped:
-        return None
+        return _Outcome(number, None)
+    except UserError as error:
+        return _Outcome(number, None, str(error))

@@ -90,7 +90,13 @@ def listed(shelf: ArticleShelf) -> list[str | Entry | None]:
     return [shelf.entry(row) if key is None else key for row, key in enumerate(keys)]
 
 
-def plain(project: Project, owner: str, grouping: Grouping, text: str) -> list[str | Entry]:
+def plain(
+    project: Project,
+    owner: str,
+    grouping: Grouping,
+    text: str,
+    only: frozenset[str] | None = None,
+) -> list[str | Entry]:
     """The same from a list of everything."""
     statuses, counts = project.statuses(owner), project.label_counts(owner)
 
@@ -114,6 +120,7 @@ def plain(project: Project, owner: str, grouping: Grouping, text: str) -> list[s
     entries = [
         Entry(row, statuses.get(row.id, Status.UNTOUCHED), counts.get(row.id, {}))
         for row in sorted(project.articles(), key=reading_order)
+        if only is None or row.id in only
     ]
     kept = [row for row in entries if all(word in hay(row) for word in text.casefold().split())]
     rows: list[str | Entry] = []
@@ -129,28 +136,37 @@ def plain(project: Project, owner: str, grouping: Grouping, text: str) -> list[s
         st.one_of(
             st.sampled_from(Grouping),
             st.sampled_from(["", "m", "me", "meters", "meters 1", "STRASSE", "2026", " ", "zzz"]),
+            st.none(),
+            st.frozensets(st.sampled_from([f"id{n}" for n in range(12)])),
         ),
         max_size=5,
     ),
     page=st.sampled_from([2, 128]),
 )
 def test_the_shelf_lists_what_the_plain_list_does(
-    template: Path, given: list[Given], steps: list[Grouping | str], page: int
+    template: Path,
+    given: list[Given],
+    steps: list[Grouping | str | frozenset[str] | None],
+    page: int,
 ) -> None:
     with pytest.MonkeyPatch.context() as patch, project_of(template, given) as (project, ana):
         patch.setattr("annotator.app.article_shelf._PAGE", page)
         patch.setattr("annotator.app.article_finder._STRETCH", page)
         shelf, text = ArticleShelf(project, day), ""
+        only: frozenset[str] | None = None
         shelf.reload(ana)
         assert listed(shelf) == plain(project, ana, Grouping.DATE, "")
         assert shelf.total == len(given)
         for step in steps:
             if isinstance(step, Grouping):
                 shelf.group_by(step)
-            else:
+            elif isinstance(step, str):
                 text = step
                 shelf.filter(text)
-            assert listed(shelf) == plain(project, ana, shelf.grouping, text)
+            else:
+                only = step
+                shelf.narrow(only)
+            assert listed(shelf) == plain(project, ana, shelf.grouping, text, only)
 
 
 def test_reading_ahead_ends_and_changes_nothing(template: Path) -> None:
