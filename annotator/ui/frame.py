@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.late_rooms import DEEDS
+from annotator.ui.widgets.fitting_tabs import FittingTabs
 from annotator.ui.widgets.grip_splitter import GripSplitter
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LIBRARY_WIDTH = 252
 _SIDE_WIDTH = 292
+# What a room's tab shows where its word has no room.
+_DRAWINGS = {"finding": "search", "review": "columns", "history": "clock"}
 
 
 class Frame(QWidget):
@@ -34,9 +37,8 @@ class Frame(QWidget):
         self.bars.setObjectName("bars")
         # As high as the labels' lines, which the width decides.
         self.bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.side = QTabWidget()
+        self.side = FittingTabs()
         self.side.setObjectName("side")
-        self.side.setDocumentMode(True)
         self.side.setMinimumWidth(200)
         middle = QWidget()
         middle.setObjectName("middle")
@@ -71,9 +73,8 @@ class Frame(QWidget):
         order = list(DEEDS)
         before = [one for one in self._rare if order.index(one) < order.index(room)]
         fixed = self.side.count() - len(self._rare)
-        self.side.insertTab(fixed + len(before), widget, text)
         self._rare[room] = widget
-        self.side.setTabVisible(self.side.indexOf(widget), False)
+        self.side.insert_rare(fixed + len(before), widget, text, _DRAWINGS[room])
 
     def add_below(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a bar below the articles: next to them, or after the others."""

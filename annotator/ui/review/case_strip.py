@@ -135,7 +135,7 @@ class CaseStrip(QFrame):
             self.why.setText(row.decision.reason if row.decision else "")
         self._row = row
         place = self.tr("Case {n} of {all}").format(n=number(at + 1), all=number(count))
-        self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}{self._added(row)}")
+        self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}")
         self._about.setText(self._told(row))
         self._about.setVisible(bool(self._about.text()))
         self._fill(row, people)
@@ -146,13 +146,6 @@ class CaseStrip(QFrame):
         self.setAccessibleName(self._words.text())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(people)))
         self.show()
-
-    def _added(self, row: ReviewedCase) -> str:
-        """The label of what was added: nobody's button shows it."""
-        if row.case.kind is not CaseKind.ADDED:
-            return ""
-        label = self._workspace.schema.label(row.case.labels[0]).name
-        return "  ·  " + self.tr("gold: {label}").format(label=label)
 
     def ask_edit(self) -> None:
         """Say how to edit, while the reviewer selects."""
@@ -167,6 +160,10 @@ class CaseStrip(QFrame):
             names = {row.id: row.name for row in self._workspace.schema.attributes}
             differing = ", ".join(names.get(one, one) for one in row.case.differing)
             return self.tr("{names} differs").format(names=differing) if differing else ""
+        if row.case.kind is CaseKind.ADDED:
+            # No annotator's button shows the label.
+            label = self._workspace.schema.label(row.case.labels[0]).name
+            return self.tr("{label}, added by {who}").format(label=label, who=row.decision.by)
         said = self.tr("{state}, by {who}").format(state=state_name(row.state), who=row.decision.by)
         return said[:1].upper() + said[1:]
 

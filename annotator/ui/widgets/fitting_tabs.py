@@ -1,0 +1,73 @@
+"""Tabs that fit their width in every language: where words have no room, rare tabs show an icon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+
+from annotator.ui.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_ICON_WIDTH = 32
+
+
+class _Bar(QTabBar):
+    """Qt gives a tab without a word the room of a short one."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        size = super().tabSizeHint(index)
+        return size if self.tabText(index) else QSize(_ICON_WIDTH, size.height())
+
+
+class FittingTabs(QTabWidget):
+    """All by words, or the rare ones by drawings, with their words as tips."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rare: dict[QWidget, tuple[str, str]] = {}
+        self._bar = _Bar(self)
+        self.setTabBar(self._bar)
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+
+    def insert_rare(self, at: int, widget: QWidget, text: str, drawing: str) -> None:
+        """Insert a tab, hidden for now, that can be named by a drawing (as of `ui.icons`)."""
+        self._rare[widget] = text, drawing
+        self.insertTab(at, widget, text)
+        self.setTabToolTip(at, text)
+        self.tabBar().setAccessibleTabName(at, text)
+        self.setTabVisible(at, False)
+
+    def setTabVisible(self, index: int, visible: bool) -> None:
+        super().setTabVisible(index, visible)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = [at for at in range(self.count()) if self.isTabVisible(at)]
+        rare = [at for at in shown if self.widget(at) in self._rare]
+        for at in rare:
+            self._name(at, by_word=True)
+        if sum(self._bar.tabSizeHint(at).width() for at in shown) > self.width():
+            for at in rare:
+                self._name(at, by_word=False)
+
+    def _name(self, at: int, *, by_word: bool) -> None:
+        text, drawing = self._rare[self.widget(at)]
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self.setTabText(at, text if by_word else "")
+        self.setTabIcon(at, QIcon() if by_word else icon(drawing, colour))

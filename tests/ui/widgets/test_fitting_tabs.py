@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+from annotator.ui.widgets.fitting_tabs import FittingTabs
+
+
+def test_rare_tabs_are_named_by_drawings_where_words_have_no_room(qapp: QApplication) -> None:
+    tabs = FittingTabs()
+    tabs.addTab(QLabel(), "Guidelines")
+    for text, drawing in (("Find", "search"), ("History", "clock")):
+        tabs.insert_rare(tabs.count(), QLabel(), text, drawing)
+        tabs.setTabVisible(tabs.count() - 1, True)
+    tabs.resize(600, 100)
+    tabs.show()
+    qapp.processEvents()
+    assert [tabs.tabText(at) for at in range(3)] == ["Guidelines", "Find", "History"]
+    tabs.resize(tabs.tabBar().sizeHint().width() - 20, 100)
+    qapp.processEvents()
+    assert [tabs.tabText(at) for at in range(3)] == ["Guidelines", "", ""]
+    assert [tabs.tabToolTip(at) for at in range(3)] == ["", "Find", "History"]
+    assert tabs.tabBar().accessibleTabName(2) == "History"
+    assert tabs.tabBar().sizeHint().width() <= tabs.width()
+    tabs.setTabVisible(1, False)
+    tabs.resize(600, 100)
+    qapp.processEvents()
+    assert tabs.tabText(2) == "History"
+    tabs.close()
