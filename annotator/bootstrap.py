@@ -230,7 +230,7 @@ class Program:
             QApplication.setQuitOnLastWindowClosed(True)
 
     def _change_project(self, wanted: Path | None) -> None:
-        if wanted and self.window and self.window.workspace.project.path.samefile(wanted):
+        if wanted and wanted.exists() and self._is_open(wanted):
             return
         try:
             project = self.sample() if wanted is None else _open(wanted)

@@ -57,16 +57,23 @@ def open_(project: Path) -> int:
 
 @annotator.command()
 @click.argument("project", type=PATH)
-@click.option("--schema", type=PATH, help="A JSON file of labels, link types and attributes.")
+@click.option("--schema", type=PATH,
+              help="A JSON file of labels, link types and attributes, or another project.")  # fmt: skip
+@click.option("--guidelines", type=PATH, help="A Markdown file, instead of those of the labels.")
+@click.option("--annotator", "names", multiple=True, metavar="NAME",
+              help="Who annotates; may be given more than once, the first is at work.")  # fmt: skip
 @as_json
-def new(project: Path, schema: Path | None, as_json: bool) -> int:
+def new(
+    project: Path,
+    schema: Path | None,
+    guidelines: Path | None,
+    names: tuple[str, ...],
+    as_json: bool,
+) -> int:
     """Make PROJECT, an empty project file (its name ends in .annotator)."""
-    from annotator.core.schema_files import load_schema
-    from annotator.store.project import Project
+    from annotator.exchange.new_project import NewProject, make_project
 
-    labels = load_schema(schema) if schema else None
-    with Project.create(project, labels) as made:
-        count = len(made.schema.labels)
+    count = len(make_project(NewProject(project, schema, guidelines, names)).labels)
     if as_json:
         answer({"project": str(project), "labels": count})
     else:

@@ -76,7 +76,8 @@ def tip(label: Label) -> str:
 def _sections(text: str) -> Iterator[tuple[str, str]]:
     heads = list(_HEADING.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
-    for head, end in zip(heads, ends, strict=True):
+    # A text without headings has an end, and no section.
+    for head, end in zip(heads, ends, strict=False):
         yield head[1], text[head.end() : end].strip()
 
 

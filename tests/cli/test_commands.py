@@ -37,6 +37,18 @@ def test_new_takes_a_schema(run: Run, tmp_path: Path) -> None:
         assert [label.id for label in project.schema.labels] == ["PER"]
 
 
+def test_new_takes_labels_from_another_project_and_says_who_annotates(run: Run) -> None:
+    Path("own.md").write_text("Read twice.\n", "utf-8")
+    Path("s.json").write_text('{"labels": [{"id": "praise", "name": "Praise"}]}', "utf-8")
+    run("new", "p.annotator", "--schema", "s.json")
+    words = ("--guidelines", "own.md", "--annotator", "Ben", "--annotator", "Ana")
+    result = run("new", "q.annotator", "--schema", "p.annotator", *words)
+    assert result.output == "q.annotator is an empty project with 1 labels.\n"
+    with Project.open("q.annotator") as made:
+        assert [row.name for row in made.annotators()] == ["Ana", "Ben"]
+        assert (made.setting("annotator"), made.schema.guidelines) == ("Ben", "Read twice.")
+
+
 def test_new_replaces_nothing(run: Run, sample: str) -> None:
     with pytest.raises(ProjectRefused, match="exists already"):
         run("new", sample)

@@ -82,6 +82,26 @@ def test_the_step_that_was_left_is_shown_again_over_the_sample(
     assert [row.path for row in program.recent.rows()] == [own]
     drop(page, own)
     assert program.window.workspace.project.path == own
+    gone = tmp_path / "gone.annotator"
+    program.recent.note_opened(gone)
+    program.preferences.last_project = str(gone)
+    program.window.close()
+    _gone_leads_to_the_start_page(*start())
+
+
+def _gone_leads_to_the_start_page(program: Program, driver: Driver) -> None:
+    driver.settle()
+    page = driver.window.rooms.start.page
+    assert page.isVisible()
+    assert "gone.annotator" in child(page, QLabel, "start_said").text()
+    buttons = page.recent.findChildren(QPushButton)
+    assert [button.accessibleName() for button in buttons] == ["gone", "own"]
+    driver.click(buttons[0])
+    assert "gone.annotator" in driver.window.notice.text
+    driver.click(page.recent.findChildren(QToolButton)[0])
+    assert [row.path.stem for row in program.recent.rows()] == ["own"]
+    driver.press("Escape")
+    assert driver.pane.surface.hasFocus()
 
 
 def test_articles_dropped_make_a_project_with_what_is_sound(
@@ -117,22 +137,3 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     assert window.workspace.annotator is not None
     assert window.workspace.annotator.name == "Chloé"
     assert [row.name for row in window.workspace.project.annotators()] == ["Ana", "Ben", "Chloé"]
-
-
-def test_a_project_that_is_gone_leads_to_the_start_page_that_says_so(
-    start: Start, tmp_path: Path
-) -> None:
-    program, driver = start()
-    gone = tmp_path / "gone.annotator"
-    program.recent.note_opened(gone)
-    program.preferences.last_project = str(gone)
-    driver.window.close()
-    program, driver = start()
-    driver.settle()
-    page = driver.window.rooms.start.page
-    assert page.isVisible()
-    assert "gone.annotator" in child(page, QLabel, "start_said").text()
-    driver.click(child(page, QToolButton, "recent_remove"))
-    assert program.recent.rows() == []
-    driver.press("Escape")
-    assert driver.pane.surface.hasFocus()

@@ -18,7 +18,13 @@ _LABEL_ROWS = "mark.label_"
 MOVING = str(QT_TRANSLATE_NOOP("actions", "Moving"))
 EXTENDING = str(QT_TRANSLATE_NOOP("actions", "Extending"))
 # Rows without a menu stand under these; the digits belong to what they do.
-_TITLES = {"mark": "Mark", "review": "Review", "move": MOVING, "extend": EXTENDING, "language": "View"}
+_TITLES = {
+    "mark": "Mark",
+    "review": "Review",
+    "move": MOVING,
+    "extend": EXTENDING,
+    "language": "View",
+}
 # What one looks for most comes first.
 TITLES_IN_ORDER = ("Mark", *(str(name) for name in MENUS if name != "Mark"), MOVING, EXTENDING)
 
@@ -74,7 +80,9 @@ def action_text(row: ActionRow, schema: Schema) -> str:
 
 def by_title(words: Sequence[Words]) -> dict[str, list[Words]]:
     """Those of one title together, marking first, then the other menus, then the movements."""
-    order = [_tr(title) for title in TITLES_IN_ORDER]
+    order = list(
+        dict.fromkeys([_tr(title) for title in TITLES_IN_ORDER] + [row.title for row in words])
+    )
     groups = {title: [row for row in words if row.title == title] for title in order}
     return {title: rows for title, rows in groups.items() if rows}
 

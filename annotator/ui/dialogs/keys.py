@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.actions import BY_ID, Scope
 from annotator.ui.dialogs.action_words import all_words
 from annotator.ui.dialogs.key_columns import KeyBlock
+from annotator.ui.dialogs.room_keys import room_title, room_words
 from annotator.ui.theme import RADIUS, chrome_font
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class KeysSheet(QDialog):
         self.setAccessibleName(self.tr("Keys"))
         self._theme = theme
         self._here: Scope | None = None
+        self._room = ""
         self._blocks: list[KeyBlock] = []
         self._filter = self._make_filter()
         self._nothing = QLabel(self.tr("No action is called that."))
@@ -54,10 +57,10 @@ class KeysSheet(QDialog):
         self._words = all_words(schema)
         self._here = None
 
-    def show_keys(self, here: Scope) -> None:
-        """Show the sheet; the keys for where one came from stand first."""
-        if here is not self._here:
-            self._here = here
+    def show_keys(self, here: Scope, room: str = "") -> None:
+        """Show the sheet; the keys for where one came from stand first, those of a `room` before all others."""
+        if here is not self._here or room != self._room:
+            self._here, self._room = here, room
             self._fill()
         self._filter.clear()
         self._fit()
@@ -109,6 +112,10 @@ class KeysSheet(QDialog):
         column.setContentsMargins(24, 4, 24, 24)
         column.setSpacing(20)
         self._blocks = [self._block(scope) for scope in self._scopes()]
+        if self._room:
+            # One section would say its name twice.
+            rows = [replace(words, title=self.tr("Here")) for words in room_words(self._room)]
+            self._blocks.insert(0, KeyBlock(room_title(self._room), "", rows, self._theme))
         for block in self._blocks:
             column.addWidget(block)
         column.addWidget(self._nothing)

@@ -37,10 +37,11 @@ class HelpHands:
     def show_keys(self) -> None:
         """All keys, those for where the focus is first."""
         from annotator.ui.dialogs.keys import KeysSheet
+        from annotator.ui.dialogs.room_keys import room_of
 
         window, here = self._window, self._here()
         sheet = _passing(KeysSheet(window.workspace.schema, window.theme, window))
-        sheet.show_keys(here)
+        sheet.show_keys(here, "" if here is Scope.ARTICLES else room_of(QApplication.focusWidget()))
 
     def _here(self) -> Scope:
         focus, review = QApplication.focusWidget(), self._window.rooms.made("review")

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.dates import moment
 from annotator.ui.icons import icon
 from annotator.ui.start.wide_button import WideButton
+from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
     from annotator.app.recent_projects import RecentProject, RecentProjects
@@ -22,9 +23,10 @@ _ISOLATE, _END = "\u2066", "\u2069"
 
 
 class RecentList(QWidget):
-    """`project_wanted` carries the path of the project that was chosen."""
+    """`project_wanted` carries the path that was chosen; `shortened` says that one was taken out, with the keys on it."""
 
     project_wanted = Signal(Path)
+    shortened = Signal()
 
     def __init__(self, recent: RecentProjects, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +58,14 @@ class RecentList(QWidget):
             self.set_theme(self._theme)
 
     def _line(self, row: RecentProject) -> QWidget:
-        button = WideButton("recent_open", row.path.stem, f"{_ISOLATE}{row.path.parent}{_END}")
         is_there = row.is_there()
-        button.say_at_end(
-            moment(row.opened) if is_there else self.tr("not there any more"), bad=not is_there
+        place, opened = f"{_ISOLATE}{row.path.parent}{_END}", moment(row.opened)
+        button = WideButton(
+            "recent_open",
+            row.path.stem,
+            place if is_there else joined_words((opened, place)),
         )
+        button.say_at_end(opened if is_there else self.tr("not there any more"), bad=not is_there)
         button.setToolTip("" if is_there else self._gone(row))
         button.clicked.connect(partial(self._choose, row.path))
         remove = QToolButton()
@@ -91,6 +96,11 @@ class RecentList(QWidget):
     def _remove(self, path: Path, _checked: bool = False) -> None:
         self._recent.forget(path)
         self.reload()
+        self.shortened.emit()
+        # The keys were on the line that has gone.
+        left = [row for row in self.findChildren(WideButton) if not row.isHidden()]
+        if left:
+            left[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

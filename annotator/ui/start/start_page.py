@@ -52,6 +52,7 @@ class StartPage(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.recent = RecentList(recent)
         self.recent.project_wanted.connect(self.project_wanted)
+        self.recent.shortened.connect(self._take_keys)
         self._make_deeds()
         self._make_head()
         self._lay_out()
@@ -76,6 +77,7 @@ class StartPage(QFrame):
             self.tr("Take the tour"),
             self.tr("Ten minutes, eight steps, on the sample"),
         )
+        self._first = self._new
         for button, key, signal in (
             (self._new, "Ctrl+N", self.new_wanted),
             (self._open, "Ctrl+O", self.open_wanted),
@@ -173,7 +175,11 @@ class StartPage(QFrame):
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.recent.reload()
-        (self._tour if is_new_here else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = self._tour if is_new_here else self._new
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
 from annotator.ui.actions import Scope
 from annotator.ui.dialogs.action_words import all_words
 from annotator.ui.dialogs.key_columns import KeyBlock, KeySection
 from annotator.ui.dialogs.keys import KeysSheet
+from annotator.ui.dialogs.room_keys import ROOMS, room_of, room_words
 from annotator.ui.theme import DARK, LIGHT
 from annotator.ui.widgets.key_caps import KeyCaps, caps, spoken
 from tests.ui.finding import child
@@ -66,6 +67,30 @@ def test_the_keys_for_here_come_first(sheet: KeysSheet, here: Scope, first: str)
     QTest.qWait(1)
     highest = min(sheet.findChildren(KeyBlock), key=lambda block: block.y())
     assert first in [label.text() for label in highest.findChildren(QLabel)]
+
+
+def test_the_keys_of_the_place_come_before_all_others(sheet: KeysSheet) -> None:
+    sheet.show_keys(Scope.WINDOW, "library")
+    QTest.qWait(1)
+    highest = min(sheet.findChildren(KeyBlock), key=lambda block: block.y())
+    texts = [label.text() for label in highest.findChildren(QLabel)]
+    title, rows = ROOMS["library"]
+    assert {title, *(text for text, _ in rows)} <= set(texts)
+
+
+def test_the_keys_of_every_place_can_be_read() -> None:
+    for room, (title, rows) in ROOMS.items():
+        words = room_words(room)
+        assert [row.text for row in words] == [text for text, _ in rows]
+        assert {row.title for row in words} == {title}
+        assert all(caps(key) for row in words for key in row.keys)
+
+
+def test_a_place_is_known_by_any_widget_in_it() -> None:
+    whole, part = QWidget(), QWidget()
+    whole.setObjectName("library")
+    part.setParent(whole)
+    assert [room_of(part), room_of(whole), room_of(None)] == ["library", "library", ""]
 
 
 def test_typing_filters_and_every_word_counts(sheet: KeysSheet) -> None:
