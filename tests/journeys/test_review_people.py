@@ -174,10 +174,11 @@ def test_who_works_blind_sees_nothing_of_others(start: Start, tmp_path: Path) ->
     lines = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert {line["annotator"] for line in lines} == {"Ben"}
 
-    # Released, all may be shown, and only then.
-    work_as(driver, "Lea")
+    # Released, all may be shown, and only then. Who says who they are in the sheet itself types it in the window.
     window.book["review.policy"].trigger()
     driver.settle()
+    assert not child(window, QCheckBox, "policy_blind").isEnabled()
+    work_as(driver, "Lea")
     driver.click(child(window, QCheckBox, "policy_blind"), QPoint(12, 10))
     driver.click(child(window, QWidget, "policy_close"))
     work_as(driver, "Ben")

@@ -73,6 +73,8 @@ class WhoBar(QFrame):
         )
         self._names.setEditText(now)
         self.opened.emit()
+        # It may have been asked for in a sheet, which keeps the keys as long as it is the active window.
+        self.window().activateWindow()
         self._line.selectAll()
         self._names.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

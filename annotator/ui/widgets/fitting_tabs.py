@@ -67,7 +67,10 @@ class FittingTabs(QTabWidget):
                 self._name(at, by_word=False)
 
     def _name(self, at: int, *, by_word: bool) -> None:
-        text, drawing = self._rare[self.widget(at)]
+        widget = self.widget(at)
+        if widget is None:
+            return
+        text, drawing = self._rare[widget]
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
         self.setTabText(at, text if by_word else "")
         self.setTabIcon(at, QIcon() if by_word else icon(drawing, colour))
