@@ -15,7 +15,6 @@ from annotator.core.layer import GOLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from annotator.core.layer import Status
     from annotator.core.span import Piece, Pieces
@@ -174,10 +173,3 @@ class Workspace(Desk):
         if layer == GOLD:
             return self.tr("This is gold, which only decisions change: decide its case again (F8).")
         return self.tr("This is in another annotator's layer, which only they can change.")
-
-
-def make_project(path: Path) -> None:
-    """Make an empty project at `path`; UserError where something is there or nothing can be."""
-    from annotator.store.project import Project
-
-    Project.create(path).close()

@@ -27,7 +27,7 @@ def card_of(step: Step, schema: Schema) -> CardWords:
         title,
         text,
         translate("Tour", "End the tour") if is_last else translate("Tour", "Skip"),
-        translate("Tour", "Back") if number > 1 else "",
+        translate("Tour", "Back") if number > 1 and not is_last else "",
         translate("Tour", "From the beginning") if is_last else "",
     )
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QStackedLayout,
@@ -23,6 +22,7 @@ from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Library(QWidget):
         self._make_filter()
         self._workspace = workspace
         self._make_view(workspace)
-        self._make_empty()
+        self._empty = EmptyView("library_empty")
         self._make_only()
         self._lay_out()
         self.set_theme(theme)
@@ -96,15 +96,6 @@ class Library(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.clicked.connect(self._open_clicked)
         self.view.installEventFilter(self)
-
-    def _make_empty(self) -> None:
-        self._empty = QLabel()
-        self._empty.setObjectName("library_empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setProperty("role", "muted")
-        self._empty.setMargin(20)
-        self._empty.linkActivated.connect(self._follow_link)
 
     def _make_only(self) -> None:
         """The line that says why not all articles are listed."""
@@ -162,7 +153,7 @@ class Library(QWidget):
         """List no other articles than these (ids), and give them the keys; `words` say which they are."""
         self.filter.clear()
         self.model.show_only(articles)
-        count = self.tr("%n article(s)", "", len(articles))
+        count = self.tr("%Ln article(s)", "", len(articles))
         self._only_words.setText(joined_words((words, count)))
         self._only.show()
         self._settle()
@@ -200,13 +191,13 @@ class Library(QWidget):
         self.view.settle()
         self.filter.setPlaceholderText(self._hint())
         if self.model.total() == 0:
-            words = self.tr("No articles yet.")
-            link = self.tr("Import articles")
-            self._empty.setText(f"{words}<br><br><a href='import'>{link}</a>  ·  Ctrl+I")
+            self._empty.say(
+                self.tr("No articles yet."),
+                Deed(self.tr("Import articles …"), act=self._ask_for_articles),
+            )
         else:
-            link = self.tr("Show all")
-            self._empty.setText(
-                f"{self.tr('No article matches.')}<br><br><a href='all'>{link}</a>  ·  Esc"
+            self._empty.say(
+                self.tr("No article matches."), Deed(self.tr("Show all"), act=self._show_again)
             )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
@@ -226,12 +217,12 @@ class Library(QWidget):
             self.model.group_by(Grouping(action.data()))
             self._settle()
 
-    def _follow_link(self, link: str) -> None:
-        if link == "import":
-            self.import_wanted.emit()
-        else:
-            self.filter.clear()
-            self.show_all()
+    def _ask_for_articles(self) -> None:
+        self.import_wanted.emit()
+
+    def _show_again(self) -> None:
+        self.filter.clear()
+        self.show_all()
 
     # Hands
 

@@ -23,7 +23,7 @@ _ISOLATE, _END = "\u2066", "\u2069"
 
 
 class RecentList(QWidget):
-    """`project_wanted` carries the path that was chosen; `shortened` says that one was taken out, with the keys on it."""
+    """`project_wanted` carries the path that was chosen; `shortened` says that one was taken out."""
 
     project_wanted = Signal(Path)
     shortened = Signal()
