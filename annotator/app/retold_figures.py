@@ -13,6 +13,7 @@ from annotator.app.retelling import retold
 
 Answer = dict[str, Any]
 _WORDS_OF_PLOT = re.compile(r"(?<=>)([^<>]*[^\W\d_]{2}[^<>]*)(?=</(?:text|tspan|title)>)")
+_FIGURE = re.compile(r"[−+]?\d+\.\d+|[−+]\d+")
 _WITH_BOUNDS = re.compile(r"(\S+)  (\S+) to (\S+)")
 
 
@@ -44,8 +45,13 @@ def _table(table: Answer) -> Answer:
 def _cell(text: str) -> str:
     if (found := _WITH_BOUNDS.fullmatch(text)) is not None:
         words = QCoreApplication.translate("figures", "{value}  {low} to {high}")
-        return words.format(value=found[1], low=found[2], high=found[3])
-    return retold(text)
+        return _as_written(words.format(value=found[1], low=found[2], high=found[3]))
+    return _as_written(text) if _FIGURE.fullmatch(text) else retold(text)
+
+
+def _as_written(figure: str) -> str:
+    """Minus signs and intervals stand as they are written, in a line from right to left too."""
+    return f"\u2066{figure}\u2069"
 
 
 def _choice(id: str, name: str, options: list[list[str]]) -> list[Any]:

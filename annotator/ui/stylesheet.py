@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from annotator.app.languages import spoken
 from annotator.paths import resource
 from annotator.ui.drawings import svg
 from annotator.ui.memory_files import serve
@@ -36,6 +37,7 @@ def stylesheet(theme: Theme) -> str:
         radius=f"{RADIUS}px",
         inner_radius=f"{RADIUS - 2}px",
         small=f"{round(SMALL_PX)}px",
+        spacing="0" if spoken() == "ar" else "0.6px",  # letters that join are not parted
         page_faces=", ".join(f'"{face}"' for face in installed_faces(PAGE_FACES)),
     )
 

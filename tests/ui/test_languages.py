@@ -68,7 +68,7 @@ def of_the_project(widget: QWidget, text: str) -> bool:
 
 def test_all_that_a_person_reads_can_be_translated(window: MainWindow) -> None:
     own = words_of_the_project(window)
-    widgets = [window, *window.findChildren(QWidget), *QApplication.topLevelWidgets()]
+    widgets = [window, *window.findChildren(QWidget)]
     found = {
         (pseudo.described(widget), kind, rest)
         for widget in widgets

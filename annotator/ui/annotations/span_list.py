@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, SpanModel
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.empty_view import EmptyView
+from annotator.ui.widgets.rows import kept_apart, leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
@@ -60,8 +61,9 @@ class SpanDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self.theme.accent, 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
-        painter.fillRect(QRect(rect.x() + 12, rect.y() + 8, 3, rect.height() - 16), look.line)
-        top = QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, 18)
+        bar = QRect(rect.x() + 12, rect.y() + 8, 3, rect.height() - 16)
+        painter.fillRect(leading(painter, rect, bar), look.line)
+        top = leading(painter, rect, QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, 18))
         speaker = span.attributes.get("speaker", "")
         above = f"{label.name}  ·  {speaker}" if speaker else label.name
         left = self._write_sign(painter, top, index.data(SIGN_ROLE))
@@ -81,7 +83,8 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self.theme.accent)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, sign)
-        return place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(sign) - 10, 0)
+        room = place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(sign) - 10, 0)
+        return leading(painter, place, room)
 
     def _write(
         self, painter: QPainter, place: QRect, text: str, colour: object, *, small: bool
@@ -89,7 +92,8 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setFont(self._small if small else self._body)
         painter.setPen(colour)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, middle, kept_apart(cut))
 
 
 class SpanList(QWidget):

@@ -125,8 +125,11 @@ class CommandDelegate(QStyledItemDelegate):
         keys = words.keys[:1]
         right = row.right()
         if keys:
-            paint_caps(painter, self._theme, keys, right, row.center().y())
-            right -= width_of(keys) + 14
+            room = width_of(keys)
+            box = QRectF(right - room, row.top(), room, row.height())
+            end = seen_from(painter, row, box).right()
+            paint_caps(painter, self._theme, keys, end, row.center().y())
+            right -= room + 14
         text = index.data(Qt.ItemDataRole.DisplayRole)
         used = self._paint_text(painter, row.left(), right, row, text, muted=not enabled)
         self._paint_title(painter, used + 10, right, row, words.title)
@@ -139,7 +142,7 @@ class CommandDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.muted if muted else self._theme.ink)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(right - left))
-        box = QRectF(left, row.top(), right - left, row.height())
+        box = seen_from(painter, row, QRectF(left, row.top(), right - left, row.height()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         return left + metrics.horizontalAdvance(shown)
 
@@ -149,5 +152,14 @@ class CommandDelegate(QStyledItemDelegate):
         painter.setFont(chrome_font(SMALL_PX))
         painter.setPen(self._theme.muted)
         if right - left >= painter.fontMetrics().horizontalAdvance(title):
-            box = QRectF(left, row.top(), right - left, row.height())
+            box = seen_from(painter, row, QRectF(left, row.top(), right - left, row.height()))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+
+
+def seen_from(painter: QPainter, row: QRectF, place: QRectF) -> QRectF:
+    """A place in a row told from the left, from the side where the language begins."""
+    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return place
+    return QRectF(
+        row.left() + row.right() - place.right(), place.top(), place.width(), place.height()
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.app.languages import spoken
 from annotator.ui.dialogs.action_words import by_title, split_evenly
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.elided import ElidedLabel
@@ -124,7 +125,8 @@ def _block_head(title: str, says: str) -> QHBoxLayout:
 def _heading(text: str, px: float) -> QLabel:
     heading = QLabel(text.upper())
     font = chrome_font(px)
-    font.setLetterSpacing(font.SpacingType.PercentageSpacing, 105)
+    if spoken() != "ar":  # letters that join are not parted
+        font.setLetterSpacing(font.SpacingType.PercentageSpacing, 105)
     heading.setFont(font)
     heading.setProperty("quiet", True)
     heading.setAccessibleName(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 
 from annotator.ui.history.model import ROW_ROLE
 from annotator.ui.theme import chrome_font
-from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate
+from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -34,8 +34,10 @@ class EditDelegate(RowDelegate):
         painter.setClipRect(rect)
         self.paint_ground(painter, rect, option.state)
         if row.mine:
-            painter.fillRect(QRect(rect.x() + 8, rect.y() + 8, 3, rect.height() - 16), theme.accent)
+            bar = QRect(rect.x() + 8, rect.y() + 8, 3, rect.height() - 16)
+            painter.fillRect(leading(painter, rect, bar), theme.accent)
         words = QRect(rect.x() + 18, rect.y() + 5, rect.width() - 30, LINE_PITCH)
+        words = leading(painter, rect, words)
         is_plain = row.stands and row.edit.kind == "do"
         font = self.body if row.stands else self._struck
         self.write(painter, words, row.what, font, theme.ink if is_plain else theme.muted)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.app.article_shelf import Entry
+from annotator.app.languages import spoken
 from annotator.core.layer import Status
 from annotator.ui.library.model import ROW_ROLE, Heading
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
+from annotator.ui.widgets.rows import kept_apart, leading
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,7 +38,8 @@ class LibraryDelegate(QStyledItemDelegate):
         self._body = chrome_font()
         self._small = chrome_font(SMALL_PX)
         self._heading = chrome_font(SMALL_PX - 0.5)
-        self._heading.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        if spoken() != "ar":  # letters that join are not parted
+            self._heading.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(
@@ -59,7 +62,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
         painter.setFont(self._heading)
         painter.setPen(self.theme.muted)
-        place = rect.adjusted(12, 10, -8, 0)
+        place = leading(painter, rect, rect.adjusted(12, 10, -8, 0))
         bottom = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(place, bottom, row.text.upper())
 
@@ -75,19 +78,20 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -3), 4, 4)
 
     def _paint_entry(self, painter: QPainter, rect: QRect, row: Entry) -> None:
-        self._paint_ring(painter, QPointF(rect.x() + _RING_X, rect.y() + 15), row.status)
+        ring = leading(painter, rect, QRect(rect.x() + _RING_X - 5, rect.y() + 10, 10, 10))
+        self._paint_ring(painter, QRectF(ring).center(), row.status)
         strip = sum(row.counts.values()) > 0
         width = rect.width() - _TEXT_X - (_STRIP.width() + 18 if strip else 10)
         title = QRect(rect.x() + _TEXT_X, rect.y() + 5, width, 19)
         outlet = QRect(title.x(), rect.y() + 23, rect.width() - _TEXT_X - 10, 16)
-        self._paint_text(
-            painter, title, row.article.title or row.article.id, self._body, self.theme.ink
-        )
+        name, title = row.article.title or row.article.id, leading(painter, rect, title)
+        self._paint_text(painter, title, name, self._body, self.theme.ink)
+        outlet = leading(painter, rect, outlet)
         self._paint_text(painter, outlet, row.article.source, self._small, self.theme.muted)
         if strip:
-            self._paint_strip(
-                painter, QPointF(rect.right() - _STRIP.width() - 8, rect.y() + 13), row.counts
-            )
+            place = QRect(QPoint(rect.right() - _STRIP.width() - 8, rect.y() + 13), _STRIP)
+            at = leading(painter, rect, place).topLeft()
+            self._paint_strip(painter, QPointF(at), row.counts)
 
     def _paint_text(
         self, painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor
@@ -95,7 +99,8 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, middle, kept_apart(cut))
 
     def _paint_ring(self, painter: QPainter, centre: QPointF, status: Status) -> None:
         colour = self.theme.look(3).line if status is Status.DONE else self.theme.muted

@@ -26,7 +26,8 @@ class MappedSheet(SpokenSheet):
         self.overview = Overview(self._scene, self)
         self.overview.place_wanted.connect(self._go_to)
         self.objectNameChanged.connect(self._name_map)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        left, right = (WIDTH, 0) if self.isRightToLeft() else (0, WIDTH)
+        self.setViewportMargins(left, 0, right, 0)
 
     def set_text(self, text: str) -> None:
         """Show another text from its start, without marks; `text` is the stored string."""
@@ -77,4 +78,6 @@ class MappedSheet(SpokenSheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         inside = self.viewport().geometry()
-        self.overview.setGeometry(inside.right() + 1, inside.top(), WIDTH, inside.height())
+        # Beside the scroll bar, which stands where lines of the language end.
+        at = inside.left() - WIDTH if self.isRightToLeft() else inside.right() + 1
+        self.overview.setGeometry(at, inside.top(), WIDTH, inside.height())

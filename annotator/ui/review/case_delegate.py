@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from annotator.core.decisions import State
 from annotator.ui.review.case_model import QUOTE_ROLE, ROW_ROLE, Index
 from annotator.ui.review.case_words import kind_name, state_name
-from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate
+from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -35,6 +35,7 @@ class CaseDelegate(RowDelegate):
         self.paint_ground(painter, rect, option.state)
         self._paint_swatches(painter, rect, self._colours(row.case))
         words = QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, LINE_PITCH)
+        words = leading(painter, rect, words)
         self.write(painter, words, self._above(row), self.small, self.theme.muted)
         quote = index.data(QUOTE_ROLE)
         below = words.translated(0, LINE_PITCH)
@@ -56,4 +57,5 @@ class CaseDelegate(RowDelegate):
     def _paint_swatches(self, painter: QPainter, rect: QRect, colours: list[QColor]) -> None:
         high = (rect.height() - 16) // max(len(colours), 1)
         for n, colour in enumerate(colours):
-            painter.fillRect(QRect(rect.x() + 12, rect.y() + 8 + n * high, 4, high), colour)
+            swatch = QRect(rect.x() + 12, rect.y() + 8 + n * high, 4, high)
+            painter.fillRect(leading(painter, rect, swatch), colour)

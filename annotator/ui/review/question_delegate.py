@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from annotator.ui.review.question_model import ABOVE_ROLE, QUESTION_ROLE, SPAN_ROLE, Index
-from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate
+from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -35,12 +35,14 @@ class QuestionDelegate(RowDelegate):
         painter.save()
         self.paint_ground(painter, rect, option.state)
         line = QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, LINE_PITCH)
+        line = leading(painter, rect, line)
         self.write(painter, line, index.data(ABOVE_ROLE), self.small, self.theme.muted)
         asked = " ".join(question.text.split())
         self.write(painter, line.translated(0, LINE_PITCH), asked, self.body, self.theme.ink)
         if span is not None:
             look = self.theme.look(self._workspace.schema.label(span.label).look)
-            painter.fillRect(QRect(rect.x() + 12, rect.y() + 8, 4, rect.height() - 16), look.line)
+            bar = QRect(rect.x() + 12, rect.y() + 8, 4, rect.height() - 16)
+            painter.fillRect(leading(painter, rect, bar), look.line)
             quote = "“" + " ".join(span.quote.split()) + "”"
             below = line.translated(0, 2 * LINE_PITCH)
             self.write(painter, below, quote, self.small, self.theme.muted)

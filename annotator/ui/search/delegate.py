@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
+from annotator.ui.dates import day
 from annotator.ui.search.model import ROW_ROLE, Head, Place
 from annotator.ui.theme import chrome_font
-from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate
+from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -49,7 +50,7 @@ class HitDelegate(RowDelegate):
         painter.setClipRect(rect)
         self.paint_ground(painter, rect, option.state, raised=isinstance(row, Head))
         self._paint_box(painter, rect, index.data(Qt.ItemDataRole.CheckStateRole))
-        words = rect.adjusted(CHECK_RIGHT, 6, -12, -4)
+        words = leading(painter, rect, rect.adjusted(CHECK_RIGHT, 6, -12, -4))
         if isinstance(row, Head):
             self._paint_head(painter, words, row)
         elif isinstance(row, Place):
@@ -58,7 +59,8 @@ class HitDelegate(RowDelegate):
 
     def _paint_box(self, painter: QPainter, rect: QRect, checked: Qt.CheckState) -> None:
         box = QStyleOptionButton()
-        box.rect = QRect(rect.x() + 10, rect.y() + 7, _BOX, _BOX)
+        place = QRect(rect.x() + 10, rect.y() + 7, _BOX, _BOX)
+        box.rect = leading(painter, rect, place)
         state = {
             Qt.CheckState.Checked: QStyle.StateFlag.State_On,
             Qt.CheckState.Unchecked: QStyle.StateFlag.State_Off,
@@ -72,7 +74,7 @@ class HitDelegate(RowDelegate):
         title = QRect(place.x(), place.y(), place.width(), LINE_PITCH)
         # Names keep their direction to themselves.
         source = f"\u2068{row.article.source}\u2069" if row.article.source else ""
-        about = [source, row.article.published[:10], self._count(row.places)]
+        about = [source, day(row.article.published), self._count(row.places)]
         name = row.article.title or row.article.id
         self.write(painter, title, name, self._bold, self.theme.ink)
         words = "  ·  ".join(part for part in about if part)

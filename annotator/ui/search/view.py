@@ -47,7 +47,8 @@ class HitView(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
-        if event.position().x() < CHECK_RIGHT:
+        x = event.position().x()
+        if (self.viewport().width() - x if self.isRightToLeft() else x) < CHECK_RIGHT:
             self._hits.toggle(index.row())
         else:
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.ui.theme import RADIUS, SMALL_PX, Theme, chrome_font
 
@@ -71,18 +71,25 @@ class KeyChip(QAbstractButton):
         painter.setBrush(self._theme.tint if self.underMouse() else self._theme.panel)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         self._paint_badge(painter)
-        x = 10 + _BADGE + 8
+        before = 10 + _BADGE + 8
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._name_font)
         painter.setPen(self._theme.ink)
-        painter.drawText(QRectF(x, 0, self.width() - x, _HEIGHT), middle, self.text())
+        name = self._seen(QRect(before, 0, self.width() - before, _HEIGHT))
+        painter.drawText(name, middle, self.text())
         painter.setFont(self._count_font)
         painter.setPen(self._theme.muted)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(0, 0, self.width() - 11, _HEIGHT), right, self._count_text())
+        number = self._seen(QRect(0, 0, self.width() - 11, _HEIGHT))
+        painter.drawText(number, right, self._count_text())
+
+    def _seen(self, place: QRect) -> QRect:
+        """A place told from the left, from the side where the language begins."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _paint_badge(self, painter: QPainter) -> None:
-        badge = QRectF(10, (_HEIGHT - _BADGE) / 2, _BADGE, _BADGE)
+        badge = QRectF(self._seen(QRect(10, 0, _BADGE, _HEIGHT)))
+        badge.adjust(0, (_HEIGHT - _BADGE) / 2, 0, -(_HEIGHT - _BADGE) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour or self._theme.muted)
         painter.drawRoundedRect(badge, 3, 3)

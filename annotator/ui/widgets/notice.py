@@ -175,9 +175,10 @@ class Notice(QFrame):
         """Wear the theme."""
         self._theme = theme
         edge = theme.danger if self._bad else theme.accent
+        side = "right" if self.isRightToLeft() else "left"
         self.setStyleSheet(
             f"#notice {{ background: {theme.panel.name()}; border: none;"
-            f" border-top: 1px solid {theme.hairline.name()}; border-left: 3px solid {edge.name()}; }}"
+            f" border-top: 1px solid {theme.hairline.name()}; border-{side}: 3px solid {edge.name()}; }}"
         )
         self._copy.setIcon(icon("copy", theme.muted))
         self._close.setIcon(icon("close", theme.muted))

@@ -36,6 +36,16 @@ def set_up_rows(view: QTableView, height: int = ROW_HEIGHT) -> None:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
+def leading(painter: QPainter, row: QRect, place: QRect) -> QRect:
+    """`place`, told for a language that begins at the left, on the side of `row` where this one begins."""
+    return QStyle.visualRect(painter.layoutDirection(), row, place)
+
+
+def kept_apart(text: str) -> str:
+    """Text that keeps its own direction, whatever stands around it."""
+    return f"\u2068{text}\u2069"
+
+
 class RowDelegate(QStyledItemDelegate):
     """Holds theme and fonts; paints the ground of a row and lines of text cut to their place."""
 
@@ -70,4 +80,5 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, middle, kept_apart(cut))
