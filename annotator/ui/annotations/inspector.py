@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QFormLayout,
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core import guidelines
+from annotator.ui.annotations.attribute_field import Field, fill, make_field, value_of
 from annotator.ui.annotations.history_line import HistoryLine
 from annotator.ui.annotations.link_list import LinkList
 from annotator.ui.annotations.origin import Origin
@@ -36,8 +39,6 @@ if TYPE_CHECKING:
     from annotator.core.span import Span
     from annotator.ui.theme import Theme
 
-Field = QLineEdit | QPlainTextEdit
-_NOTE_HEIGHT = 74
 _LINE_WIDTH = 3
 
 
@@ -154,6 +155,8 @@ class Inspector(QScrollArea):
         self._label.clear()
         for label in self._workspace.schema.labels:
             self._label.addItem(f"{label.name}   {label.key}", label.id)
+            last = self._label.count() - 1
+            self._label.setItemData(last, guidelines.tip(label), Qt.ItemDataRole.ToolTipRole)
         while self._form.rowCount() > 1:
             self._form.removeRow(1)
         self._fields = {}
@@ -164,20 +167,15 @@ class Inspector(QScrollArea):
 
     def _make_field(self, attribute: Attribute) -> Field:
         hint = self.tr("Add ({key})").format(key=attribute.key) if attribute.key else ""
-        if attribute.long:
-            note = QPlainTextEdit()
-            note.setFixedHeight(_NOTE_HEIGHT)
-            note.setTabChangesFocus(True)
-            field: Field = note
-        else:
-            line = QLineEdit()
-            line.editingFinished.connect(partial(self._store, attribute.id))
+        field = make_field(attribute, hint)
+        if isinstance(field, QLineEdit):
+            field.editingFinished.connect(partial(self._store, attribute.id))
             # While completions are shown they pass Enter on without asking event filters.
-            line.returnPressed.connect(partial(self._finish, attribute.id))
-            field = line
-        field.setPlaceholderText(hint)
-        field.setObjectName(f"inspector_{attribute.id}")
-        field.setAccessibleName(attribute.name)
+            field.returnPressed.connect(partial(self._finish, attribute.id))
+        elif isinstance(field, QComboBox):
+            field.activated.connect(partial(self._store, attribute.id))
+        elif isinstance(field, QCheckBox):
+            field.clicked.connect(partial(self._store, attribute.id))
         field.installEventFilter(self)
         return field
 
@@ -223,21 +221,15 @@ class Inspector(QScrollArea):
         self._label.setCurrentIndex(self._label.findData(span.label))
         own = self._workspace.is_own(span)
         self._label.setEnabled(own)
-        for id, field in self._fields.items():
-            self._fill_field(field, span.attributes.get(id, ""))
+        for attribute in self._workspace.schema.attributes:
+            field, value = self._fields[attribute.id], span.attributes.get(attribute.id, "")
+            fill(field, value)
             field.setEnabled(own)
+            self._form.setRowVisible(field, bool(value) or attribute.fits(span.label))
         self._origin.show_span(span)
         self._links.show_span(span)
         self._history.show_span(span)
         self.questions.show_span(span)
-
-    def _fill_field(self, field: Field, value: str) -> None:
-        if isinstance(field, QPlainTextEdit):
-            if field.toPlainText() != value:
-                field.setPlainText(value)
-        elif field.text() != value:
-            field.setText(value)
-            field.setCursorPosition(0)
 
     def _dress(self, span: Span) -> None:
         self._quote.set_line(self._theme.look(self._workspace.schema.label(span.label).look).line)
@@ -257,6 +249,9 @@ class Inspector(QScrollArea):
         field = self._fields.get(attribute)
         if field is None or self._span is None or not self._workspace.may_change(self._span.id):
             return
+        if not self._form.isRowVisible(field):
+            self._workspace.failed.emit(self.tr("Spans of this label do not carry that."))
+            return
         if isinstance(field, QLineEdit):
             self._complete(field, attribute)
             field.selectAll()
@@ -268,6 +263,9 @@ class Inspector(QScrollArea):
         QTimer.singleShot(0, widget, partial(self.ensureWidgetVisible, widget))
 
     def _complete(self, field: QLineEdit, attribute: str) -> None:
+        known = self._workspace.schema.attribute(attribute)
+        if known is None or not known.completes:
+            return
         completer = QCompleter(self._workspace.values_in_use(attribute), field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -285,18 +283,17 @@ class Inspector(QScrollArea):
             if field.hasFocus():
                 self._store(id)
 
-    def _store(self, attribute: str) -> None:
+    def _store(self, attribute: str, _chosen: object = None) -> None:
         self.show_now()
         if self._span is None:
             return
-        field = self._fields[attribute]
-        value = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
-        if value.strip() != self._span.attributes.get(attribute, ""):
-            self._workspace.set_attribute(self._span.id, attribute, value.strip())
+        value = value_of(self._fields[attribute])
+        if value != self._span.attributes.get(attribute, ""):
+            self._workspace.set_attribute(self._span.id, attribute, value)
 
     def _put_back(self, attribute: str) -> None:
         if self._span:
-            self._fill_field(self._fields[attribute], self._span.attributes.get(attribute, ""))
+            fill(self._fields[attribute], self._span.attributes.get(attribute, ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotator.core import guidelines
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
+    from annotator.core.schema import Label
     from annotator.ui.theme import Theme
 
 _TOOLS = ("label_bar_link", "label_bar_jump")
@@ -56,7 +58,7 @@ class LabelBar(QWidget):
         for label in self._workspace.schema.labels:
             chip = KeyChip(label.key, label.name, self._theme)
             chip.setObjectName(f"label_{label.id}")
-            chip.setToolTip(f"{label.name} ({label.key})\n{label.description}".strip())
+            chip.setToolTip(_tip(label))
             chip.clicked.connect(partial(self.label_wanted.emit, label.id))
             self._chips[label.id] = chip
             self._flow.addWidget(chip)
@@ -111,3 +113,8 @@ class LabelBar(QWidget):
             known = self._workspace.schema.has_label(id)
             look = theme.look(self._workspace.schema.label(id).look).line if known else None
             chip.dress(theme, look)
+
+
+def _tip(label: Label) -> str:
+    named = f"{label.name} ({label.key})" if label.key else label.name
+    return f"{named}\n{guidelines.tip(label)}".strip()

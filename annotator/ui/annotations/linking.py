@@ -13,6 +13,7 @@ from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
+    from annotator.core.schema import LinkType
     from annotator.ui.theme import Theme
 
 
@@ -76,11 +77,18 @@ class LinkStrip(QFrame):
         target = self._workspace.chosen
         for n, kind in enumerate(self._workspace.schema.link_types, start=1):
             action = self.menu.addAction(f"&{n}   {kind.name}")
+            # What the scheme does not let it join stays in its place, so that digits keep their meaning.
+            action.setEnabled(self._may_join(kind, target))
             action.setObjectName(f"link_type_{kind.id}")
             action.triggered.connect(partial(self._take, kind.id, target))
         self.menu.popup(at)
-        if actions := self.menu.actions():
+        if actions := [action for action in self.menu.actions() if action.isEnabled()]:
             self.menu.setActiveAction(actions[0])
+
+    def _may_join(self, kind: LinkType, target: str) -> bool:
+        ends = [self._workspace.project.span(id) for id in (self._source, target)]
+        labels = [span.label for span in ends if span is not None]
+        return len(labels) == len(ends) and kind.joins(*labels)
 
     def _take(self, type: str, target: str, _checked: bool = False) -> None:
         source = self._source

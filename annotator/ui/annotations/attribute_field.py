@@ -1,0 +1,84 @@
+"""The field of a span's attribute, by its kind: a line or a few, a choice, a checkbox, a number."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+
+from annotator.core.schema import CHECKBOX, CHOICE, NUMBER, TICKED, Attribute
+
+Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
+_NOTE_HEIGHT = 74
+
+
+def make_field(attribute: Attribute, hint: str) -> Field:
+    """An empty field; `hint` stands in it where nothing is typed yet."""
+    field = _made(attribute)
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.setPlaceholderText(hint)
+    field.setObjectName(f"inspector_{attribute.id}")
+    field.setAccessibleName(attribute.name)
+    return field
+
+
+def _made(attribute: Attribute) -> Field:
+    if attribute.kind == CHOICE:
+        return _choice(attribute)
+    if attribute.kind == CHECKBOX:
+        return QCheckBox()
+    if attribute.long:
+        note = QPlainTextEdit()
+        note.setFixedHeight(_NOTE_HEIGHT)
+        note.setTabChangesFocus(True)
+        return note
+    line = QLineEdit()
+    if attribute.kind == NUMBER:
+        line.setValidator(_numbers(line))
+    return line
+
+
+def _choice(attribute: Attribute) -> QComboBox:
+    box = QComboBox()
+    box.setMinimumWidth(80)
+    box.addItem("–", "")
+    for choice in attribute.choices:
+        box.addItem(choice, choice)
+    return box
+
+
+def _numbers(parent: QLineEdit) -> QDoubleValidator:
+    validator = QDoubleValidator(parent)
+    # Stored as every program writes numbers, whatever the language of the window.
+    validator.setLocale(validator.locale().c())
+    return validator
+
+
+def value_of(field: Field) -> str:
+    """What the field says, as it is stored; "" for nothing."""
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText().strip()
+    if isinstance(field, QComboBox):
+        return str(field.currentData() or "")
+    if isinstance(field, QCheckBox):
+        return TICKED if field.isChecked() else ""
+    return field.text().strip()
+
+
+def fill(field: Field, value: str) -> None:
+    """Show a value; the caret stays where the text is that already."""
+    if isinstance(field, QPlainTextEdit):
+        if field.toPlainText() != value:
+            field.setPlainText(value)
+    elif isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
+    elif isinstance(field, QComboBox):
+        _choose(field, value)
+    elif field.text() != value:
+        field.setText(value)
+        field.setCursorPosition(0)
+
+
+def _choose(box: QComboBox, value: str) -> None:
+    if box.findData(value) < 0:
+        box.addItem(value, value)  # of an earlier scheme: shown, and gone when another is chosen
+    box.setCurrentIndex(box.findData(value))
