@@ -6,6 +6,7 @@ comma that only sets off a name, a date, an item of a list or a remark hanging o
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core.clause_gaps import BRACKETED, gaps
@@ -39,11 +40,17 @@ def clause_at(text: str, offset: int) -> Piece:
 
 def clauses(text: str, start: int, end: int) -> list[Piece]:
     """The clauses of the sentence `start` to `end`, in order; never none."""
+    return list(_clauses(text, start, end))
+
+
+# Each press of a key that takes or widens asks for the same few sentences again.
+@lru_cache(maxsize=64)
+def _clauses(text: str, start: int, end: int) -> tuple[Piece, ...]:
     found = gaps(text, start, end)
     starts = [start, *(max(gap.left, before_opening(text, gap.right)) for gap in found)]
     ends = [*(gap.left for gap in found), end]
     pieces = [_tidied(text, a, b, end) for a, b in zip(starts, ends, strict=True)]
-    return [piece for piece in pieces if piece[1] > piece[0]] or [(start, end)]
+    return tuple(piece for piece in pieces if piece[1] > piece[0]) or ((start, end),)
 
 
 def next_clause(text: str, offset: int) -> int:
