@@ -17,6 +17,7 @@ from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
+from annotator.cli.people import questions, release, roles
 from annotator.cli.report import report
 from annotator.cli.review import review
 from annotator.cli.scheme import schema as scheme
@@ -169,6 +170,9 @@ annotator.add_command(assign)
 annotator.add_command(check)
 annotator.add_command(merge)
 annotator.add_command(review)
+annotator.add_command(questions)
+annotator.add_command(roles)
+annotator.add_command(release)
 annotator.add_command(scheme)
 annotator.add_command(backup)
 annotator.add_command(restore)

@@ -71,19 +71,12 @@ def review(
 
 def _accepted(project: Project, among: Sequence[str], by: str, *, dry_run: bool) -> dict[str, int]:
     """How many cases were accepted, or would be, and how many links wait for gold at their ends."""
+    from annotator.exchange.people import acting
+
     found = project.agreed(among)
     if found.cases and not dry_run:
-        project.accept_agreed(among, _reviewer(project, by))
+        project.accept_agreed(among, acting(project, by, "accepts"))
     return {"cases": len(found.cases), "waiting": len(found.waiting)}
-
-
-def _reviewer(project: Project, by: str) -> str:
-    from annotator.core.errors import Refused
-
-    name = by or str(project.setting("annotator", ""))
-    if not name:
-        raise Refused("Say who accepts: --by NAME.")
-    return project.add_annotator(name).id
 
 
 def _acceptance(accepted: dict[str, int], *, dry_run: bool) -> str:
