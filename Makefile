@@ -17,7 +17,7 @@ build_app = nice $(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpat
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore torture check bench demo docs languages screenshots lock clean set-up set-up-test set-up-build app \
+.PHONY: help run test tests explore torture check bench demo docs docs-pictures languages screenshots lock clean set-up set-up-test set-up-build app \
 	app-onefile test-app deb archive wheel timed-app
 
 help: ## this list
@@ -53,8 +53,12 @@ bench-packages: set-up-test ## what the rows on agreement are measured against, 
 demo: set-up ## the whole job on the sample, without a screen; results in build/demo
 	@$(python) -m annotator.demo build/demo
 
-docs: set-up-test ## write the pages of keys and of widget names anew
+docs: set-up-test ## write anew what is made of the pages on keys, widget names, formats, metrics, commands
 	$(offscreen) $(python) docs/build_reference.py
+	$(offscreen) $(python) docs/made_parts.py
+
+docs-pictures: set-up-test ## take the pictures of the user guide anew, from the program itself (ARGS="tag link")
+	$(offscreen) $(python) -m tools.guide_pictures $(ARGS)
 
 languages: set-up-test ## what the window says into translations/*.ts, and those into its .qm
 	$(python) tools/languages.py $(ARGS)

@@ -1,10 +1,11 @@
-"""Fills the parts of formats.md, command-line.md and python-api.md that are made, not written.
+"""Fills the parts of formats.md, metrics.md, command-line.md and python-api.md that are made, not written.
 
-`python docs/made_parts.py` runs it; a test compares the committed pages with what it would write.
+`make docs` runs it; a test compares the committed pages with what it would write.
 """
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import subprocess
@@ -30,6 +31,7 @@ def pages() -> dict[str, str]:
 
     return {
         "formats.md": _filled("formats.md", "formats", formats_markdown()),
+        "metrics.md": _filled("metrics.md", "metrics", _metrics()),
         "command-line.md": _filled("command-line.md", "commands", _commands()),
         "python-api.md": _filled("python-api.md", "printed", _printed()),
     }
@@ -65,6 +67,43 @@ def _command(parent: click.Context, command: click.Command) -> str:
     return "\n\n".join(
         [f"### `{' '.join(usage.split())}`", *paragraphs, *["\n".join(rows)][: len(rows)]]
     )
+
+
+_FAMILIES = {
+    "kappa": "Observed agreement and kappas",
+    "alpha": "Krippendorff’s alpha",
+    "u_alpha": "Alpha of units on a line",
+    "u_alpha_1995": "Alpha of units on a line, the first way",
+    "f1": "F1 of spans and of tokens",
+    "semeval": "Four ways to compare spans",
+    "boundary_similarity": "Where spans begin and end",
+    "links": "Links",
+    "cluster_alpha": "Alpha of threads",
+    "clusters": "Threads of linked spans",
+    "gamma": "Gamma",
+}
+
+
+def _metrics() -> str:
+    from annotator.agreement.report import FORMULAS
+
+    families: dict[str, dict[str, list[str]]] = {family: {} for family in _FAMILIES}
+    for name, formula in FORMULAS.items():
+        family = families[formula.__module__.rpartition(".")[2]]
+        family.setdefault(inspect.getdoc(formula) or "", []).append(name)
+    return "\n".join(
+        f"## {_FAMILIES[family]}\n\n" + "\n".join(_metric(*one) for one in of_text.items())
+        for family, of_text in families.items()
+    ).rstrip()
+
+
+def _metric(text: str, names: list[str]) -> str:
+    from annotator.exchange.metric_words import meaning
+
+    said = [(name, meaning(name)) for name in names]
+    rows = [f"| `{name}` | {found.name} | {found.says} |" for name, found in said]
+    head = ["| name | for people | says |", "| --- | --- | --- |"]
+    return "\n".join([*head, *rows, "", "```text", text, "```", ""])
 
 
 def _printed() -> str:

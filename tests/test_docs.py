@@ -8,14 +8,22 @@ import click
 import pytest
 
 from annotator.cli.commands import annotator
-from annotator.ui.actions import ACTIONS
+from annotator.ui.actions import ACTIONS, MENUS
 from docs.build_reference import keys_page
 
 REPOSITORY = Path(__file__).parents[1]
 DOCS = REPOSITORY / "docs"
+GUIDE = sorted((DOCS / "guide").glob("*.md"))
 PAGES = sorted(
-    [*REPOSITORY.glob("*.md"), *DOCS.glob("*.md"), REPOSITORY / "sample_corpus/README.md"]
+    [
+        *REPOSITORY.glob("*.md"),
+        *DOCS.glob("*.md"),
+        *GUIDE,
+        REPOSITORY / "sample_corpus/README.md",
+    ]
 )
+MENU_WORDS = re.compile(rf"\*\*({'|'.join(MENUS)}) > ([^*]+)\*\*")
+LARGEST_PICTURES = 2_000_000  # bytes, of all together
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
@@ -59,7 +67,23 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
 def test_pages_are_found_from_the_readme() -> None:
     named = {unquote(link).partition("#")[0] for page in PAGES for link in links(page)}
     names = {Path(name).name for name in named}
-    assert [page.name for page in DOCS.glob("*.md") if page.name not in names] == []
+    assert [page.name for page in [*DOCS.glob("*.md"), *GUIDE] if page.name not in names] == []
+
+
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.name)
+def test_a_page_of_the_guide_has_a_picture_and_menu_words_that_are_in_the_menus(page: Path) -> None:
+    text = page.read_text("utf-8")
+    assert [target for target in links(page) if target.endswith(".png")]
+    told = MENU_WORDS.findall(text)
+    assert told
+    assert [words for words in told if words not in {(row.menu, row.text) for row in ACTIONS}] == []
+
+
+def test_the_pictures_are_used_and_small() -> None:
+    pictures = [*DOCS.rglob("*.png")]
+    used = {(page.parent / target).resolve() for page in PAGES for target in links(page)}
+    assert [path.name for path in pictures if path not in used] == []
+    assert sum(path.stat().st_size for path in pictures) < LARGEST_PICTURES
 
 
 def test_the_page_of_keys_is_in_step_with_the_table() -> None:
@@ -91,7 +115,11 @@ def keys_told(page: Path) -> set[str]:
     )
 
 
-@pytest.mark.parametrize("page", [REPOSITORY / "README.md", DOCS / "user-guide.md"])
+@pytest.mark.parametrize(
+    "page",
+    [REPOSITORY / "README.md", DOCS / "user-guide.md", *GUIDE],
+    ids=lambda page: page.name,
+)
 def test_a_key_that_the_guides_tell_does_something(page: Path) -> None:
     known = {key.casefold() for row in ACTIONS for key in row.keys}
     # The list of articles has a key of its own, and the bar in which one finds has four.

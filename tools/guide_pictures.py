@@ -1,0 +1,199 @@
+"""The pictures of the user guide, small, from the program itself on its sample; `make docs-pictures` runs it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QMenu  # noqa: TID251 - it photographs widgets
+
+from annotator.bootstrap import Program
+from annotator.driving import Driver
+from annotator.paths import AppPaths
+from annotator.ui.dialogs.asking import Asking
+from tools.small_pictures import save
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.ui.main_window import MainWindow
+
+TARGET = Path(__file__).resolve().parents[1] / "docs" / "guide" / "images"
+WIDTH, HEIGHT = 1280, 800
+_PATIENCE_S = 60.0
+
+
+class NoAsking(Asking):
+    """The file dialogs of the system are not photographed: an export goes to a file beside the project."""
+
+    def export_target(self, suggested: str, filters: str) -> Path | None:
+        """The name that was suggested."""
+        return Path(suggested)
+
+
+def main(wanted: list[str]) -> None:
+    """Take all pictures, or those of the pages that are named."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    # Some pictures show paths: always the same ones, and nobody's own.
+    folder = Path(tempfile.gettempdir()) / "annotator"
+    for page, scene in SCENES.items():
+        if wanted and page not in wanted:
+            continue
+        shutil.rmtree(folder, ignore_errors=True)
+        program = Program(AppPaths.below(folder), NoAsking())
+        program.preferences.annotator = "Ana"
+        driver = Driver(program.show(program.sample()))
+        driver.window.resize(WIDTH, HEIGHT)
+        driver.settle()
+        scene(driver)
+        target = TARGET / f"{page}.png"
+        save(photograph(driver.window), target)
+        print(f"{target.stat().st_size:>8,}  {target.name}")
+        program.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+# The scenes
+
+
+def start(driver: Driver) -> None:
+    """The start page."""
+    driver.press("Ctrl+Shift+O")
+
+
+def read(driver: Driver) -> None:
+    """Three articles side by side."""
+    driver.press("Ctrl+1", "Ctrl+Home")
+
+
+def dark(driver: Driver) -> None:
+    """The same in the dark."""
+    driver.press("Ctrl+Shift+D", "Ctrl+1", "Ctrl+Home")
+
+
+def tag(driver: Driver) -> None:
+    """A sentence that is taken, with the labels above."""
+    driver.press("Ctrl+1", "Ctrl+Home", "U", "S")
+
+
+def jump(driver: Driver) -> None:
+    """Two letters at each word in sight."""
+    driver.press("Ctrl+1", "Ctrl+Home", "F")
+
+
+def speakers(driver: Driver) -> None:
+    """A chosen span with who says it."""
+    driver.press("Ctrl+1", "Ctrl+Home", "Tab", "P")
+
+
+def undo(driver: Driver) -> None:
+    """The history after a few steps."""
+    driver.press("Ctrl+1", "Ctrl+Home", "J", "S", "2", "J", "S", "1", "Ctrl+Z", "Ctrl+H")
+
+
+def link(driver: Driver) -> None:
+    """A chosen span whose links lead to other panes."""
+    driver.press("Ctrl+1", "Ctrl+Home", "Tab", "Tab")
+
+
+def find(driver: Driver) -> None:
+    """Words found in all articles."""
+    driver.press("Ctrl+Shift+F")
+    driver.type("meter")
+    driver.press("Return")
+    wait(driver, lambda: driver.window.rooms.finding.panel.findChild(QDialog) is not None, 1.5)
+
+
+def review(driver: Driver) -> None:
+    """Ana and Ben side by side, a case to decide."""
+    driver.press("F8")
+    wait(driver, lambda: False, 2.0)
+    driver.press("F8")
+
+
+def agreement(driver: Driver) -> None:
+    """Figures and plots."""
+    driver.press("Ctrl+Shift+G")
+    desk = driver.window.rooms.agreement.desk
+    wait(driver, lambda: desk.has_intervals)
+    wait(driver, lambda: False, 1.5)
+
+
+def share(driver: Driver) -> None:
+    """What is handed out to whom."""
+    driver.window.book["project.hand_out"].trigger()
+
+
+def export(driver: Driver) -> None:
+    """An export that is done."""
+    driver.press("Ctrl+E")
+    driver.window.project_hands.wait()
+
+
+def backups(driver: Driver) -> None:
+    """The list of backups, with one more."""
+    driver.press("Ctrl+Shift+K")
+    driver.window.rooms.keeping.back_up()
+    driver.window.project_hands.wait()
+
+
+def keys(driver: Driver) -> None:
+    """F1."""
+    driver.press("F1")
+
+
+SCENES: dict[str, Callable[[Driver], None]] = {
+    "start": start,
+    "read": read,
+    "dark": dark,
+    "tag": tag,
+    "jump": jump,
+    "speakers": speakers,
+    "undo": undo,
+    "link": link,
+    "find": find,
+    "review": review,
+    "agreement": agreement,
+    "share": share,
+    "export": export,
+    "backups": backups,
+    "keys": keys,
+}
+
+
+# The camera
+
+
+def wait(driver: Driver, until: Callable[[], bool], most: float = _PATIENCE_S) -> None:
+    """Let the window work until that holds, or so many seconds have gone."""
+    end = time.monotonic() + most
+    while not until() and time.monotonic() < end:
+        driver.settle()
+        time.sleep(0.02)
+    driver.settle()
+
+
+def photograph(window: MainWindow) -> QImage:
+    """The window with what lies over it."""
+    QApplication.processEvents()
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    for above in (*window.findChildren(QDialog), *window.findChildren(QMenu)):
+        if above.isVisible() and above.isWindow():
+            place = window.mapFromGlobal(above.pos())
+            shot: QPixmap = above.grab()
+            painter.fillRect(
+                shot.rect().translated(place).adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 90)
+            )
+            painter.drawPixmap(place, shot)
+    painter.end()
+    return picture
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
