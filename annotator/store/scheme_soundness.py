@@ -42,6 +42,14 @@ def loose_ends(database: Database, *, values: bool) -> bool:
     return values and database.row(_LOOSE_VALUES) is not None
 
 
+def unknown_attributes(database: Database, named: set[str], brought_by: int | None) -> bool:
+    """Whether the scheme lacks one of those attributes (ids), or one that spans of that import carry."""
+    if named - {row[0] for row in database.rows("SELECT id FROM attribute")}:
+        return True
+    query = _LOOSE_VALUES.replace(" LIMIT 1", " AND made_by = ? LIMIT 1")
+    return brought_by is not None and database.row(query, (brought_by,)) is not None
+
+
 def breaches(database: Database, schema: Schema) -> list[Finding]:
     """Links and values that the scheme does not allow: made before it said so, or brought by an import."""
     return [*_links(database, schema), *_values(database, schema)]

@@ -6,6 +6,7 @@ standing edits, in the order in which they took hold, are always a chain in whic
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ def undo(database: Database, edit: Edit, *, standing: Standing = Standing.UNDONE
             made_rows.take_away(database, edit.number, writer.revisions, touched, keep=keep)
         # Last: the spans that were taken away or changed wore its labels.
         writer.apply([row for row in schema if row.wanted is None])
-    _refuse_unsound(database, edit, "undo", schema)
+    _refuse_unsound(database, edit, "undo", rows)
     return _changes(database, edit, "undo", touched)
 
 
@@ -76,7 +77,7 @@ def redo(database: Database, edit: Edit) -> Changes:
             made_rows.restore(database, edit.number, number, writer.revisions, touched)
         writer.apply([row for row in rows if row.shape not in SCHEMA_SHAPES])
         writer.apply([row for row in schema if row.wanted is None])
-    _refuse_unsound(database, edit, "redo", schema)
+    _refuse_unsound(database, edit, "redo", rows)
     return _changes(database, edit, "redo", touched)
 
 
@@ -122,10 +123,17 @@ def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[_Row])
             raise _refused(edit, kind, set())
 
 
-def _refuse_unsound(database: Database, edit: Edit, kind: str, schema: list[_Row]) -> None:
+def _refuse_unsound(database: Database, edit: Edit, kind: str, rows: list[_Row]) -> None:
     """Leave nothing that names a part of the scheme that is gone."""
-    gone = {row.shape for row in schema if row.wanted is None}
-    if gone and scheme_soundness.loose_ends(database, values=images.ATTRIBUTE in gone):
+    schema = {row.shape for row in rows if row.shape in SCHEMA_SHAPES}
+    gone = any(row.shape is images.ATTRIBUTE and row.wanted is None for row in rows)
+    unsound = bool(schema) and scheme_soundness.loose_ends(database, values=gone)
+    if not unsound:
+        brought = edit.number if edit.verb in made_rows.VERBS and kind == "redo" else None
+        put_back = (row.wanted for row in rows if row.shape is images.SPAN and row.wanted)
+        named = {name for image in put_back for name in json.loads(image["attributes"])}
+        unsound = scheme_soundness.unknown_attributes(database, named, brought)
+    if unsound:
         raise _refused(edit, kind, set())
 
 

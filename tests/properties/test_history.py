@@ -33,7 +33,7 @@ from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
-from annotator.core.schema import Label
+from annotator.core.schema import Attribute, Label
 
 TEXTS = {
     name: f"{name} said \U0001f4a1 something of note." for name in ("first", "second", "third")
@@ -58,6 +58,8 @@ def sound(rows: Rows) -> bool:
     """Whether every row refers to rows that are there."""
     for key, row in rows.items():
         if key[0] == "span" and ("label", row["label"]) not in rows:
+            return False
+        if key[0] == "span" and row["said"] and ("attribute", "speaker") not in rows:
             return False
         if key[0] in ("detail", "guideline") and ("label", key[1]) not in rows:
             return False
@@ -163,11 +165,12 @@ class History(RuleBasedStateMachine):
         speaker=values,
     )
     def add_span(self, actor: str, name: str, where: Any, label: str, speaker: str) -> Any:
-        if not self.known("article", name) or not self.known("label", label):
-            with pytest.raises(Refused):
-                self.project.add_span(self.ids[actor], name, where, label)
-            return multiple()
         said = {"speaker": speaker} if speaker else {}
+        can = self.known("article", name) and self.known("label", label)
+        if not can or (said and not self.known("attribute", "speaker")):
+            with pytest.raises(Refused):
+                self.project.add_span(self.ids[actor], name, where, label, said)
+            return multiple()
         changes = self.project.add_span(self.ids[actor], name, where, label, said)
         row = {"article": name, "annotator": actor, "label": label, "pieces": where, "said": said}
         self.did(actor, {**self.begun(actor, name), ("span", changes.focus): (None, row)})
@@ -188,6 +191,10 @@ class History(RuleBasedStateMachine):
     @rule(id=spans, speaker=values)
     def set_speaker(self, id: str, speaker: str) -> None:
         said = {"speaker": speaker} if speaker else {}
+        if not self.known("attribute", "speaker"):
+            with pytest.raises(Refused):
+                self.project.set_attribute(id, "speaker", speaker)
+            return
         self.alter(id, self.project.set_attribute, ("speaker", speaker), {"said": said})
 
     def alter(
@@ -332,6 +339,8 @@ class History(RuleBasedStateMachine):
         """The rows of labels, with what belongs to them, as they are in the file."""
         database = self.project._database
         found: Rows = {("label", row[0]): row for row in database.rows("SELECT * FROM label")}
+        for row in database.rows("SELECT * FROM attribute"):
+            found["attribute", row[0]] = row
         for id, value in database.rows("SELECT id, value FROM detail WHERE what = 'label'"):
             found["detail", id] = value
         for id, text in database.rows("SELECT label, text FROM guideline WHERE label <> ''"):
@@ -427,8 +436,23 @@ class History(RuleBasedStateMachine):
             if key[0] == "span" and row["said"].get("speaker") in values - {value}
         ]
         said = {"speaker": value} if value else {}
+        if not self.known("attribute", "speaker"):
+            return
         verb = partial(self.project.replace_values, "speaker", values, value, self.ids[actor])
         self.reshape(actor, verb, self.turned(keys, said=said))
+
+    @rule(actor=actors)
+    def drop_or_add_speaker(self, actor: str) -> None:
+        by, entry = self.ids[actor], Attribute("speaker", "Speaker")
+        if not self.known("attribute", "speaker"):
+            self.reshape(actor, lambda: self.project.add_to_scheme(entry, by), {})
+            return
+        keys = [key for key, row in self.rows.items() if key[0] == "span" and row["said"]]
+        if keys:
+            with pytest.raises(Refused):
+                self.project.remove_from_scheme(entry, by)
+        verb = partial(self.project.remove_from_scheme, entry, by, discard=True)
+        self.reshape(actor, verb, self.turned(keys, said={}))
 
     # ---- going back and forth
 
