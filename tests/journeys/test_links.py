@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.ui.reading.link_sight import Sights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -281,3 +284,15 @@ def test_a_link_being_made_runs_to_the_pointer_and_to_the_chosen_span(driver: Dr
     driver.press("Escape")
     driver.settle()
     assert window.links.making is None
+
+
+def test_from_right_to_left_links_still_run_over_the_gap_between_panes(start: Start) -> None:
+    window = start()[1].window
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    panes = window.panes.panes
+    assert panes[0].x() > panes[-1].x()
+    seen = Sights(window.panes).look(set())
+    edges = [(sight.column.frame_left, sight.column.frame_right) for sight in seen]
+    assert len(edges) == len(panes)
+    assert all(one[1] <= other[0] for one, other in pairwise(edges))

@@ -73,7 +73,7 @@ class Sights:
         area = self.area()
         panes = {
             pane.objectName(): pane
-            for pane in self._row.panes
+            for pane in sorted(self._row.panes, key=self._left)
             if pane.article and _shown(pane, self._row, area) >= _LEAST_SHOWN
         }
         self._kept = {
@@ -81,6 +81,10 @@ class Sights:
             for number, (name, pane) in enumerate(panes.items())
         }
         return list(self._kept.values())
+
+    def _left(self, pane: ArticlePane) -> int:
+        # The first pane stands on the right where one reads from right to left.
+        return pane.mapTo(self._row, QPoint()).x()
 
     def _sight(self, pane: ArticlePane, number: int, wanted: Set[str]) -> PaneSight:
         kept, column = self._kept.get(pane.objectName()), column_of(pane, self._row)
