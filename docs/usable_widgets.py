@@ -54,6 +54,8 @@ def set_the_stage(window: MainWindow) -> None:
         window.workspace.choose(linked.source)
     for room in DEEDS:
         getattr(window.rooms, room)
+    window.rooms.start.show_new()
+    window.rooms.start.leave()
     window.notice.tell("A message", "Undo")
     sheets = ("help.about", "help.keys", "help.commands", "view.text", "project.backups")
     for id in (*sheets, "project.hand_out"):

@@ -49,11 +49,8 @@ class PaneGroup(QWidget):
         self._slide = PaneSlide(self._splitter)
         self._slide.slid.connect(self.slid)
         whole.addWidget(self._slide, 1)
-        self._empty = EmptyView("no_pane", centred=True)
-        self._empty.setObjectName("no_pane_room")
         # It has the keys while there is no article: a text field would take Ctrl+Z for itself.
-        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._say_why_empty(0)
+        self._empty = EmptyView("no_pane", centred=True, holds_keys=True)
         whole.addWidget(self._empty, 1)
         self.panes_changed.connect(self._show_whether_empty)
         self._show_whether_empty()
@@ -169,7 +166,6 @@ class PaneGroup(QWidget):
                 Deed(self.tr("Import articles …"), "project.import"),
                 Deed(self.tr("Import a folder …"), "project.import_folder"),
             )
-        self._empty.setAccessibleName(self._empty.text)
 
     def _show_whether_empty(self) -> None:
         self._empty.setVisible(not self.panes)

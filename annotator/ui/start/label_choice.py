@@ -133,7 +133,7 @@ class LabelChoice(QWidget):
             return
         for label in self._schema.labels:
             chip = KeyChip(label.key, label.name, self._theme)
-            chip.setObjectName("new_label")
+            chip.setObjectName(f"new_label_{label.id}")
             chip.setEnabled(False)
             chip.setToolTip(label.description)
             chip.dress(self._theme, self._theme.look(label.look).line)

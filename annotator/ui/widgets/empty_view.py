@@ -30,9 +30,9 @@ class Deed:
 class EmptyView(QWidget):
     """A few lines, and buttons below. `centred` in both directions, else at the upper leading corner."""
 
-    def __init__(self, name: str, *, centred: bool = False, parent: QWidget | None = None) -> None:
-        """`name` is the object name of the lines; the buttons are called after it, too."""
-        super().__init__(parent)
+    def __init__(self, name: str, *, centred: bool = False, holds_keys: bool = False) -> None:
+        """`name` is the object name of the lines, the buttons are called after it. `holds_keys`: it takes the focus."""
+        super().__init__()
         self._name = name
         self._centred = centred
         self._deeds: tuple[Deed, ...] = ()
@@ -41,6 +41,9 @@ class EmptyView(QWidget):
         self._lines.setProperty("role", "muted")
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         self._lines.setWordWrap(True)
+        if holds_keys:
+            self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocusProxy(self._lines)
         side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
         self._lines.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         self._buttons = QWidget()

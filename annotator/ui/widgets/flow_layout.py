@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -55,6 +55,10 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.sizeHint())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        widget = self.parentWidget()
+        return widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+
     def _lines(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines, placing each item where `move`; the height of all."""
         x, y, height = rect.x(), rect.y(), 0
@@ -63,7 +67,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, height = rect.x(), y + height + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += size.width() + self.spacing()
             height = max(height, size.height())
         return y + height - rect.y()
