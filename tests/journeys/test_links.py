@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.ui.reading.link_sight import Sights
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from annotator.bootstrap import Program
     from annotator.core.link import Link
@@ -286,10 +286,17 @@ def test_a_link_being_made_runs_to_the_pointer_and_to_the_chosen_span(driver: Dr
     assert window.links.making is None
 
 
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Windows are laid out from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
 def test_from_right_to_left_links_still_run_over_the_gap_between_panes(start: Start) -> None:
     window = start()[1].window
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.processEvents()
     panes = window.panes.panes
     assert panes[0].x() > panes[-1].x()
     seen = Sights(window.panes).look(set())
