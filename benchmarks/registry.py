@@ -122,6 +122,15 @@ MAKERS = (
             "agreement: all metrics but gamma, 1,000 rounds",
         ),
     ),
+    Maker(
+        "dashboard",
+        "rows",
+        (
+            "dashboard: numbers of all articles",
+            "dashboard: articles behind a number",
+            "dashboard: longest pause of the window meanwhile",
+        ),
+    ),
     Maker("agreement_pause", "rows", ("agreement: longest pause of the window meanwhile",)),
     Maker(
         "review",

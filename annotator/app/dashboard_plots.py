@@ -251,7 +251,7 @@ class DashboardPlots(QObject):
             day, key = day_of(row.since), (row.article, row.layer)
             days = None if day is None else days_since(day)
             doors[key] = ArticleDoor(article=row.article)
-            text = self.tr("no date") if days is None else self.tr("%n day(s)", "", days)
+            text = self.tr("no date") if days is None else self.tr("%Ln day(s)", "", days)
             bars.append(Bar(key, row.title, days, f"{text}, {self._words.layer(row.layer)}"))
         title = self.tr("Begun the longest and not done")
         note = "" if bars else self.tr("Nothing that was begun is left undone.")

@@ -90,9 +90,9 @@ class DashboardTables(QObject):
 
     def _headline(self) -> str:
         numbers = self._numbers
-        articles = self.tr("%n article(s)", "", numbers.articles)
-        spans = self.tr("%n span(s)", "", numbers.spans(""))
-        people = self.tr("%n annotator(s)", "", len(numbers.people))
+        articles = self.tr("%Ln article(s)", "", numbers.articles)
+        spans = self.tr("%Ln span(s)", "", numbers.spans(""))
+        people = self.tr("%Ln annotator(s)", "", len(numbers.people))
         words = self.tr(
             "{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}."
         )

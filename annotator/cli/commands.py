@@ -13,6 +13,7 @@ from annotator.cli.agreement import agreement
 from annotator.cli.assigning import assign
 from annotator.cli.backups import backup, restore
 from annotator.cli.checking import check
+from annotator.cli.dashboard import dashboard
 from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.options import PATH, as_json
@@ -163,6 +164,7 @@ def formats(as_json: bool) -> int:
     return 0
 
 
+annotator.add_command(dashboard)
 annotator.add_command(agreement)
 annotator.add_command(report)
 annotator.add_command(training)

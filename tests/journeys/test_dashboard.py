@@ -52,6 +52,9 @@ def test_from_a_number_to_its_articles(start: Start, tmp_path: Path) -> None:
     assert window.book["go.done_next"].isEnabled()
     assert 1 < count < total
     assert len(library.model.listed()) == count
+    heights = library.view.verticalHeader().sectionSize
+    entries = set(range(library.model.rowCount())) - set(library.model.heading_rows())
+    assert len({heights(row) for row in entries}) == 1
     driver.press("Return")
     assert driver.pane.article in library.model.listed()
     library.view.setFocus()

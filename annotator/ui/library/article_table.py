@@ -29,6 +29,7 @@ class ArticleTable(QTableView):
         self.setObjectName("library_articles")
         self.setAccessibleName(self.tr("Articles"))
         self._articles = model
+        self._low: set[int] = set()
         self.setModel(model)
         self._make_headers()
         self.setShowGrid(False)
@@ -52,13 +53,18 @@ class ArticleTable(QTableView):
     def settle(self) -> None:
         """Make the headings low, unless they are too many, and read ahead."""
         headings = self._articles.heading_rows()
-        if len(headings) <= _MOST_LOW_HEADINGS:
-            header = self.verticalHeader()
-            # With updates, each new height would count all rows before it.
-            header.setUpdatesEnabled(False)
-            for row in headings:
-                header.resizeSection(row, HEADING_HEIGHT)
-            header.setUpdatesEnabled(True)
+        headings = headings if len(headings) <= _MOST_LOW_HEADINGS else []
+        header = self.verticalHeader()
+        # With updates, each new height would count all rows before it.
+        header.setUpdatesEnabled(False)
+        # Qt keeps heights by row, whatever stands there now.
+        for row in self._low.difference(headings):
+            if row < header.count():
+                header.resizeSection(row, ENTRY_HEIGHT)
+        for row in headings:
+            header.resizeSection(row, HEADING_HEIGHT)
+        header.setUpdatesEnabled(True)
+        self._low = set(headings)
         if self.isVisible():
             self._ahead.start()
 
