@@ -16,7 +16,6 @@ from __future__ import annotations
 import os
 import struct
 import sys
-import tempfile
 import threading
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -177,4 +176,7 @@ else:
 
     def _stand_in(key: _FileKey) -> int:
         name = f"annotator-{key[0]:x}-{key[1]:x}.lock"
+        # Few systems need it, and it takes its time.
+        import tempfile
+
         return os.open(Path(tempfile.gettempdir()) / name, os.O_RDWR | os.O_CREAT, 0o666)
