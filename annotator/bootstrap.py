@@ -230,7 +230,8 @@ class Program:
             QApplication.setQuitOnLastWindowClosed(True)
 
     def _change_project(self, wanted: Path | None) -> None:
-        if wanted and wanted.exists() and self._is_open(wanted):
+        if self.window and self._is_open(wanted or self.paths.data / SAMPLE_NAME):
+            self.window.frame.leave_pages()
             return
         try:
             project = self.sample() if wanted is None else _open(wanted)
@@ -243,19 +244,21 @@ class Program:
     def _begin_project(self, path: Path, articles: list[Path]) -> None:
         """Go to a project that was just made, and bring its articles in."""
         self._change_project(path)
-        if self.window and articles and self.window.workspace.project.path.samefile(path):
+        if self.window and articles and self._is_open(path):
             self.window.project_hands.fill(articles)
 
     def _take_tour(self) -> None:
         """Go to the sample, where the tour is taken."""
         sample = self.paths.data / SAMPLE_NAME
-        if self.window and not (sample.exists() and self._is_open(sample)):
+        if not self._is_open(sample):
             self._change_project(None)
         if self.window and self._is_open(sample):
             self.window.rooms.tour.begin()
 
     def _is_open(self, path: Path) -> bool:
-        return self.window is not None and self.window.workspace.project.path.samefile(path)
+        if self.window is None or not path.exists():
+            return False
+        return self.window.workspace.project.path.samefile(path)
 
     def _greet(self) -> None:
         """Offer a newcomer the tour; show the start page to whoever wants it at each start."""

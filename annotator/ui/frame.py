@@ -93,11 +93,15 @@ class Frame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the other pages leave as one is shown."""
         if event.type() == QEvent.Type.Show and watched in self._pages:
-            for page in self._pages:
-                if page is not watched and not page.isHidden():
-                    page.left.emit()  # type: ignore[attr-defined]
+            self.leave_pages(but=watched)
             self.columns.hide()
         return super().eventFilter(watched, event)
+
+    def leave_pages(self, but: QObject | None = None) -> None:
+        """Tell the page that is shown in place of the articles to leave, unless it is `but`."""
+        for page in self._pages:
+            if page is not but and not page.isHidden():
+                page.left.emit()  # type: ignore[attr-defined]
 
     def is_rare(self, widget: QWidget | None) -> bool:
         """Whether a tab is of a room that was made later."""

@@ -80,6 +80,9 @@ def test_the_step_that_was_left_is_shown_again_over_the_sample(
     program.window.book["project.start"].trigger()
     page = program.window.rooms.start.page
     assert [row.path for row in program.recent.rows()] == [own]
+    driver.click(child(page, QPushButton, "start_sample"))
+    assert page.isHidden()
+    assert not program.window.workspace.project.read_only
     drop(page, own)
     assert program.window.workspace.project.path == own
     gone = tmp_path / "gone.annotator"

@@ -39,12 +39,12 @@ class StartHands:
         self._new: NewProjectPage | None = None
         self.page = StartPage(window.recent, window.theme)
         self._add(self.page)
-        self.page.project_wanted.connect(self._open)
+        self.page.project_wanted.connect(window.project_wanted)
         self.page.articles_dropped.connect(self.make_of)
         self.page.sample_wanted.connect(window.project_hands.open_sample)
         self.page.open_wanted.connect(window.project_hands.open)
         self.page.new_wanted.connect(self.show_new)
-        self.page.tour_wanted.connect(self._take_tour)
+        self.page.tour_wanted.connect(window.tour_wanted)
         self.page.shown_at_start.connect(self._keep_shown_at_start)
         self.page.left.connect(self.leave)
         self.survey = ArticleSurvey(window)
@@ -116,16 +116,6 @@ class StartHands:
 
     # The start page
 
-    def _open(self, path: Path) -> None:
-        if path == self._window.workspace.project.path.resolve():
-            self.leave()
-        else:
-            self._window.project_wanted.emit(path)
-
-    def _take_tour(self) -> None:
-        self.leave()
-        self._window.tour_wanted.emit()
-
     def _keep_shown_at_start(self, shown: bool) -> None:
         self._window.preferences.start_page = shown
 
@@ -145,7 +135,7 @@ class StartHands:
         recent = [row.path for row in self._window.recent.rows() if row.is_there()]
         says = QCoreApplication.translate("StartHands", "As in {name}")
         page.labels.choice.offer([(says.format(name=path.stem), path) for path in recent])
-        page.left.connect(self._back_from_new)
+        page.left.connect(self.leave)
         page.folder_wanted.connect(self._ask_folder)
         page.labels_wanted.connect(self._ask_labels)
         page.guidelines_wanted.connect(self._ask_guidelines)
@@ -162,9 +152,6 @@ class StartHands:
         lately = [row.path.parent for row in self._window.recent.rows()]
         places = [*lately, Path(QStandardPaths.writableLocation(kind))]
         return next((place for place in places if place.is_dir()), Path.home())
-
-    def _back_from_new(self) -> None:
-        self.leave()
 
     def make(self, wanted: NewProject, articles: list[Path]) -> None:
         """Make the project, go to it, and bring the articles in there."""

@@ -88,7 +88,7 @@ class StartPage(QFrame):
             button.clicked.connect(partial(_pass_on, signal))
 
     def _make_head(self) -> None:
-        self._back = QPushButton()
+        self._back = QPushButton(self.tr("Back"))
         self._back.setObjectName("start_back")
         self._back.setToolTip(self.tr("Esc"))
         self._back.clicked.connect(self.left)

@@ -88,15 +88,15 @@ class TourCard(QFrame):
         self._close.setToolTip(self.tr("Leave the tour (Esc); Shift+F1 takes it up again"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.left)
-        self._anew = self._button("tour_anew", self.begun_anew)
-        self._back = self._button("tour_back", self.went_back)
-        self._onward = self._button("tour_onward", self.went_on)
+        self._anew = self._button("tour_anew", self.tr("From the beginning"), self.begun_anew)
+        self._back = self._button("tour_back", self.tr("Back"), self.went_back)
+        self._onward = self._button("tour_onward", self.tr("Skip"), self.went_on)
         self._lay_out()
         self.set_theme(theme)
         self.hide()
 
-    def _button(self, name: str, signal: object) -> QPushButton:
-        button = QPushButton()
+    def _button(self, name: str, text: str, signal: object) -> QPushButton:
+        button = QPushButton(text)
         button.setObjectName(name)
         button.setAutoDefault(False)
         button.clicked.connect(signal)
