@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QPushButton,
     QStackedLayout,
@@ -19,6 +18,7 @@ from annotator.app.edit_list import EditList
 from annotator.core.history import EditFilter, EditKind
 from annotator.ui.history.model import EditModel
 from annotator.ui.history.view import EditView
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ class HistoryPanel(QWidget):
         self._connect()
 
     def _make_choices(self) -> None:
-        self._who = self._choice("history_who", self.tr("Whose steps"))
-        self._kind = self._choice("history_kind", self.tr("Kind of steps"))
+        self._who = ChoiceBox("history_who", self.tr("Whose steps"))
+        self._kind = ChoiceBox("history_kind", self.tr("Kind of steps"))
         self._here = QCheckBox(self.tr("This article only"))
         self._here.setObjectName("history_here")
         self._here.setAccessibleName(self.tr("Steps in this article only"))
@@ -74,17 +74,7 @@ class HistoryPanel(QWidget):
             (self.tr("Review"), EditKind.REVIEW),
             (self.tr("Schema and people"), EditKind.PROJECT),
         )
-        for text, kind in kinds:
-            self._kind.addItem(text, kind)
-
-    def _choice(self, name: str, said: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(said)
-        box.setToolTip(said)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        return box
+        self._kind.offer(kinds)
 
     def _lay_out(self) -> None:
         top = QGridLayout()
@@ -133,8 +123,7 @@ class HistoryPanel(QWidget):
         self._only.setText(self.tr("Only on “{quote}”  ✕").format(quote=f"\u2068{cut}\u2069"))
         self._only.show()
         for box in (self._who, self._kind):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(0)
+            box.choose(box.itemData(0))
         with QSignalBlocker(self._here):
             self._here.setChecked(False)
         self.look()
@@ -168,14 +157,7 @@ class HistoryPanel(QWidget):
         rows = [(row.name, row.id) for row in people]
         if not desk.is_blind:
             rows.insert(0, (self.tr("Everybody"), ""))
-        now = [(self._who.itemText(n), self._who.itemData(n)) for n in range(self._who.count())]
-        if rows != now:
-            kept = self._who.currentData()
-            with QSignalBlocker(self._who):
-                self._who.clear()
-                for name, id in rows:
-                    self._who.addItem(name, id)
-                self._who.setCurrentIndex(max(self._who.findData(kept), 0))
+        self._who.offer(rows)
 
     # Following what is done
 
@@ -238,8 +220,7 @@ class HistoryPanel(QWidget):
     def show_all(self) -> None:
         """Show the steps of everybody, of all kinds, on everything."""
         for box in (self._who, self._kind):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(0)
+            box.choose(box.itemData(0))
         with QSignalBlocker(self._here):
             self._here.setChecked(False)
         self.show_all_spans()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -28,6 +27,7 @@ from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, stage_name
 from annotator.ui.review.no_cases import say_why
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import EmptyView
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.rows import set_up_rows
@@ -79,11 +79,11 @@ class CasePanel(QWidget):
         self._menu.setObjectName("review_who_menu")
         self._menu.setAccessibleName(self.tr("Whose layers are compared"))
         self._who.setMenu(self._menu)
-        self._stage = self._choice("review_stage", self.tr("How far the cases are"))
-        self._kind = self._choice("review_kind", self.tr("Class of the cases"))
-        self._label = self._choice("review_label", self.tr("Label in the cases"))
-        self._person = self._choice("review_person", self.tr("Annotator with a mark in the cases"))
-        self._order = self._choice("review_order", self.tr("Order of the cases"))
+        self._stage = ChoiceBox("review_stage", self.tr("How far the cases are"))
+        self._kind = ChoiceBox("review_kind", self.tr("Class of the cases"))
+        self._label = ChoiceBox("review_label", self.tr("Label in the cases"))
+        self._person = ChoiceBox("review_person", self.tr("Annotator with a mark in the cases"))
+        self._order = ChoiceBox("review_order", self.tr("Order of the cases"))
         self._here = QCheckBox(self.tr("This article only"))
         self._here.setObjectName("review_here")
         self._here.setAccessibleName(self.tr("Cases of this article only"))
@@ -100,16 +100,6 @@ class CasePanel(QWidget):
         self._marks: frozenset[str] = frozenset()
         self._accept = QPushButton()
         self._accept.setObjectName("review_accept")
-
-    def _choice(self, name: str, said: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(said)
-        box.setToolTip(said)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        box.currentIndexChanged.connect(self._choose)
-        return box
 
     def _make_list(self, theme: Theme) -> None:
         self.model = CaseModel(self._review, self._workspace)
@@ -151,6 +141,8 @@ class CasePanel(QWidget):
 
     def _connect(self) -> None:
         self._menu.aboutToShow.connect(self._fill_people)
+        for box in (self._stage, self._kind, self._label, self._person, self._order):
+            box.currentIndexChanged.connect(self._choose)
         self._here.toggled.connect(self._choose)
         self._behind.clicked.connect(self._leave_behind)
         self._accept.clicked.connect(self.accept_wanted)
@@ -171,22 +163,13 @@ class CasePanel(QWidget):
         )
         schema = self._workspace.schema
         people = {id: self._name(id) for id in self._review.choices()}
-        self._put(self._stage, [(stage_name(one), one) for one in Stage])
-        self._put(self._kind, [(any_kind, None), *((kind_name(one), one) for one in CaseKind)])
+        self._stage.offer((stage_name(one), one) for one in Stage)
+        self._kind.offer([(any_kind, None), *((kind_name(one), one) for one in CaseKind)])
         labels = [(row.name, row.id) for row in schema.labels]
         labels += [(row.name, row.id) for row in schema.link_types]
-        self._put(self._label, [(any_label, ""), *labels])
-        self._put(self._person, [(anybody, ""), *((name, id) for id, name in people.items())])
-        self._put(self._order, [(order_name(one), one) for one in Order])
-
-    def _put(self, box: QComboBox, rows: list[tuple[str, object]]) -> None:
-        kept = box.currentData()
-        with QSignalBlocker(box):
-            box.clear()
-            for text, value in rows:
-                box.addItem(text, value)
-            values = [value for _, value in rows]
-            box.setCurrentIndex(values.index(kept) if kept in values else 0)
+        self._label.offer([(any_label, ""), *labels])
+        self._person.offer([(anybody, ""), *((name, id) for id, name in people.items())])
+        self._order.offer((order_name(one), one) for one in Order)
 
     def _fill_people(self) -> None:
         self._menu.clear()
@@ -230,8 +213,7 @@ class CasePanel(QWidget):
             (self._person, wanted.annotator),
             (self._order, wanted.order),
         ):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(max(box.findData(value), 0))
+            box.choose(value)
         with QSignalBlocker(self._here):
             self._here.setChecked(False)
         self._choose()

@@ -168,22 +168,24 @@ class CaseStrip(QFrame):
         return said[:1].upper() + said[1:]
 
     def _fill(self, row: ReviewedCase, people: Sequence[tuple[str, str]]) -> None:
-        for chip in self._people:
-            chip.hide()
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self._people = []
         schema = self._workspace.schema
-        for n, (id, name) in enumerate(people, start=1):
-            if id not in row.case.readers:
-                continue
-            said = says(row.case, id, schema) or self.tr("nothing")
-            chip = self._chip(f"case_take_{n}", str(n), f"{name}: {said}", "")
-            chip.setToolTip(self.tr("Take what {name} says ({key})").format(name=name, key=n))
-            chip.clicked.connect(partial(self._take, n))
-            chip.dress(self._theme, self._colour(row, id))
-            self._flow.addWidget(chip)
-            self._people.append(chip)
+        while len(self._people) < len(people):
+            self._people.append(self._person(len(self._people) + 1))
+        for n, chip in enumerate(self._people):
+            id, name = people[n] if n < len(people) else ("", "")
+            chip.setVisible(id in row.case.readers)
+            if id in row.case.readers:
+                said = says(row.case, id, schema) or self.tr("nothing")
+                tip = self.tr("Take what {name} says ({key})").format(name=name, key=n + 1)
+                chip.say(f"{name}: {said}", tip)
+                chip.dress(self._theme, self._colour(row, id))
+
+    def _person(self, n: int) -> KeyChip:
+        """The button that takes what the n-th annotator (from 1) says; one for all cases."""
+        chip = self._chip(f"case_take_{n}", str(n), "", "")
+        chip.clicked.connect(partial(self._take, n))
+        self._flow.addWidget(chip)
+        return chip
 
     def _colour(self, row: ReviewedCase, annotator: str) -> QColor | None:
         proposals = row.case.proposals_of(annotator)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.review.question_delegate import THREE_LINES, QuestionDelegate
 from annotator.ui.review.question_model import QUESTION_ROLE, QuestionModel
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.rows import set_up_rows
 
@@ -46,16 +46,15 @@ class QuestionPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("questions")
         self._workspace = workspace
-        self._which = QComboBox()
-        self._which.setObjectName("questions_which")
-        self._which.setAccessibleName(self.tr("Which questions"))
-        for which, text in (
-            (Which.WAITING, self.tr("Without an answer")),
-            (Which.ANSWERED, self.tr("With an answer")),
-            (Which.NEW, self.tr("New answers to yours")),
-            (Which.ALL, self.tr("All questions")),
-        ):
-            self._which.addItem(text, which)
+        self._which = ChoiceBox("questions_which", self.tr("Which questions"))
+        self._which.offer(
+            (
+                (self.tr("Without an answer"), Which.WAITING),
+                (self.tr("With an answer"), Which.ANSWERED),
+                (self.tr("New answers to yours"), Which.NEW),
+                (self.tr("All questions"), Which.ALL),
+            )
+        )
         self._which.currentIndexChanged.connect(self._begin_anew)
         self._make_list(theme)
         self._lay_out()
@@ -93,7 +92,7 @@ class QuestionPanel(QWidget):
 
     def show_which(self, which: Which) -> None:
         """List those questions."""
-        self._which.setCurrentIndex(list(Which).index(which))
+        self._which.choose(which)
         self._begin_anew()
 
     def _begin_anew(self) -> None:

@@ -31,6 +31,8 @@ class FittingTabs(QTabWidget):
         super().__init__(parent)
         self._rare: dict[QWidget, tuple[str, str]] = {}
         self._bar = _Bar(self)
+        # As Qt calls its own.
+        self._bar.setObjectName("qt_tabwidget_tabbar")
         self.setTabBar(self._bar)
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)

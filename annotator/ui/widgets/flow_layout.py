@@ -45,7 +45,7 @@ class FlowLayout(QLayout):
         self._lines(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items]
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
         gaps = self.spacing() * max(len(widths) - 1, 0)
         return QSize(sum(widths) + gaps, self.minimumSize().height())
 
@@ -63,6 +63,8 @@ class FlowLayout(QLayout):
         """Go through the lines, placing each item where `move`; the height of all."""
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, height = rect.x(), y + height + self.spacing(), 0

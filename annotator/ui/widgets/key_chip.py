@@ -41,6 +41,14 @@ class KeyChip(QAbstractButton):
         self._colour = colour
         self.update()
 
+    def say(self, name: str, tip: str) -> None:
+        """Show another name."""
+        if name != self.text():
+            self.setText(name)
+            self.setAccessibleName(name)
+            self.updateGeometry()
+        self.setToolTip(tip)
+
     def count(self, number: int | None) -> None:
         """Show a number behind the name, none for None."""
         if number != self._count:

@@ -1,0 +1,43 @@
+"""A choice above a list: named, narrow, and offered anew without forgetting what was chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHORT = 6
+
+
+class ChoiceBox(QComboBox):
+    """Says that something was chosen (`currentIndexChanged`) where a person chose it, not where it is set or filled."""
+
+    def __init__(self, name: str, said: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORT)
+
+    def offer(self, rows: Iterable[tuple[str, object]]) -> None:
+        """Offer these words and what each stands for; what was chosen stays chosen, else the first is."""
+        wanted = list(rows)
+        if wanted == [(self.itemText(n), self.itemData(n)) for n in range(self.count())]:
+            return
+        kept = self.currentData()
+        with QSignalBlocker(self):
+            self.clear()
+            for text, value in wanted:
+                self.addItem(text, value)
+        self.choose(kept)
+
+    def choose(self, value: object) -> None:
+        """Stand at what stands for `value`, at the first where nothing does."""
+        values = [self.itemData(n) for n in range(self.count())]
+        with QSignalBlocker(self):
+            self.setCurrentIndex(values.index(value) if value in values else 0)
