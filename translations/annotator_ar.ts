@@ -5,46 +5,46 @@
     <name>About</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Annotator</translation>
     </message>
     <message>
         <source>Apache License 2.0; the sample project CC0</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة Apache 2.0؛ ومشروع المثال CC0</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Read news articles side by side and mark who alleges, denies, demands and claims evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقالات الصحفية جنبًا إلى جنب ووسم مَن يتّهم ومَن ينفي ومَن يطالب ومَن يحتجّ بدليل.</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>{version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، مع Qt {qt}</translation>
     </message>
 </context>
 <context>
     <name>AgreementBoard</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Agreement needs two annotators who have each begun an article.
@@ -58,7 +58,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقالات</translation>
     </message>
     <message>
         <source>Choose whom to compare.</source>
@@ -90,7 +90,11 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation>دمج مشاريع الزملاء …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -208,66 +212,66 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Folder of the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المشروع الجديد</translation>
     </message>
     <message>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات بصيغة Markdown</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات المشروع</translation>
     </message>
     <message>
         <source>Hand out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المقالات</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المشروع</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مشاريع الزملاء</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة إلى ملف PDF</translation>
     </message>
     <message>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام</translation>
     </message>
     <message>
         <source>Schemes and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطّطات والمشاريع</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على نسخة</translation>
     </message>
 </context>
 <context>
@@ -286,7 +290,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -306,7 +310,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
@@ -364,6 +368,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare annotators</source>
+        <translation>مقارنة الموسِّمين</translation>
+    </message>
+    <message>
         <source>Compare …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -382,6 +390,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand out articles …</source>
+        <translation>توزيع المقالات …</translation>
+    </message>
+    <message>
         <source>How far the cases are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,6 +404,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <message>
         <source>List all cases again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation>دمج مشاريع الزملاء …</translation>
     </message>
     <message>
         <source>No such case.</source>
@@ -410,8 +426,18 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This article only</source>
+        <source>Show all cases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: that takes the layers of two people.
+
+Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>هذا المقال فقط</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -446,15 +472,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -462,31 +488,31 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>Nothing here is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا مرجع</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد: كل كلمات الجميع</translation>
     </message>
     <message>
         <source>One span: the words that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد: الكلمات المشتركة بين الجميع</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الصحيح وضع وسمه</translation>
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
@@ -506,11 +532,11 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>The guidelines do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات لا تبيّن ذلك</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد</translation>
     </message>
     <message>
         <source>Why (W)</source>
@@ -522,6 +548,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, added by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,7 +575,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -561,6 +591,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in order. The scheme does not allow what is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,26 +638,26 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>CommandPalette</name>
     <message>
         <source>Any command</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ أمر</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر التي وُجدت</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
 </context>
 <context>
     <name>DashboardBoard</name>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقالات</translation>
     </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
@@ -635,11 +669,11 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المتابعة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
@@ -676,7 +710,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
 <context>
     <name>DashboardPlots</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -707,6 +741,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has worked here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says on which days the work was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,6 +762,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Spans by publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans for each hour of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +801,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,11 +816,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <source>{plot}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{rate}, in {hours} hours on {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DashboardTables</name>
     <message numerus="yes">
-        <source>%n annotator(s)</source>
+        <source>%Ln annotator(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -785,18 +835,18 @@ A case is what they say about the same words. Decided cases make the gold layer.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -807,16 +857,52 @@ A case is what they say about the same words. Decided cases make the gold layer.
         </translation>
     </message>
     <message>
-        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work. Times of spans are those that the spans carry; an article counts on the day on which it was called done here.</source>
+        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles begun and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles called done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles called done here, for each hour of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles done</source>
+        <translation>المقالات المنجزة</translation>
+    </message>
+    <message>
+        <source>Articles not begun</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Begun the longest</source>
@@ -831,7 +917,55 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without work, from the first day to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each day on which something was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Last at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an hour of work; see Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which something was stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,11 +977,35 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six stretches of ten minutes in which something was stored are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Spans a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans and done articles of which nothing says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,8 +1017,24 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spans whose time is known, for each hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The farthest that any annotator has come with an article</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which something was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>لم يُمسّ</translation>
     </message>
     <message>
         <source>Untouched the longest</source>
@@ -887,27 +1061,27 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيلة إعلام</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ</translation>
     </message>
     <message>
         <source>Whose spans</source>
@@ -918,49 +1092,49 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>Desk</name>
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل في هذا المشروع دون اطلاع: تظهر طبقات الآخرين والمرجع حين يتيحها مسؤول.</translation>
     </message>
 </context>
 <context>
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه: {what}</translation>
     </message>
     <message>
         <source>next to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في الإعادة</translation>
     </message>
     <message>
         <source>next to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في التراجع</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>taken back for good</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب نهائيًا</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
 </context>
 <context>
     <name>EditView</name>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1153,33 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
 </context>
 <context>
+    <name>FaultSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures</source>
@@ -989,107 +1190,115 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>FindBar</name>
     <message>
         <source>A regular expression (Alt+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي (Alt+X)</translation>
     </message>
     <message>
         <source>Accents and vowel signs count (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة التشكيل وعلامات الحروف (Alt+E)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المقال</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث …</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط (Alt+W)</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}</translation>
     </message>
 </context>
 <context>
     <name>FindInPane</name>
     <message>
         <source>Went on from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر البحث من الطرف الآخر.</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>Accents and vowel signs count (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة التشكيل وعلامات الحروف (Alt+E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>All were tagged as {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها موسومة سلفًا بوسم {name}.</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Let case and accents not count</source>
+        <translation>تجاهل حالة الأحرف والتشكيل</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث …</translation>
     </message>
     <message>
-        <source>Not found in any article.</source>
-        <translation type="unfinished"></translation>
+        <source>Not found in any article.
+
+Words are found whole: with * at its end, alleg* finds all that begin so.</source>
+        <translation>لم يُعثر عليه في أي مقال.
+
+تُطابق الكلمات كاملة: بوضع * في آخرها، يجد alleg* كل ما يبدأ هكذا.</translation>
     </message>
     <message>
         <source>Tagged so already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسوم كذلك سلفًا: {n}.</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words, all of which an article must hold.
@@ -1099,18 +1308,47 @@ alleg*  finds words that begin so,
 “not a cent”  a phrase.
 
 Enter goes to the places found; there, Enter opens one, Shift+Enter opens it beside, Space unchecks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة يجب أن يحويها المقال جميعًا.
+
+يجد alleg* الكلمات التي تبدأ هكذا،
+و *gate ما ينتهي هكذا،
+و“not a cent” عبارة.
+
+ينقل Enter إلى المواضع؛ وهناك يفتح Enter موضعًا، ويفتحه Shift+Enter إلى الجانب، وتلغي المسافة تأشيره.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} مقالًا …</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} في {articles}</translation>
     </message>
     <message>
         <source>{places} tagged as {name}.</source>
+        <translation>وُسمت بوسم {name}: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineField</name>
+    <message>
+        <source>**bold**, *italic*, - for a list, ## for a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,7 +1356,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>Guidelines</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1379,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1157,7 +1395,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1169,7 +1407,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Hand out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المقالات</translation>
     </message>
     <message>
         <source>Name at least one annotator.</source>
@@ -1200,110 +1438,122 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HistoryLine</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>History of this span: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا المقطع: {n}</translation>
     </message>
     <message>
         <source>Who did what to this span, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن فعل ماذا بهذا المقطع ومتى</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ أو لا</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Kind of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخطوات</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث …</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج</translation>
     </message>
     <message>
         <source>Nothing of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.
+
+Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
+        <translation>لم يُفعل شيء هنا بعد.
+
+ستظهر كل خطوة هنا: مَن فعلها ومتى. يتراجع Ctrl+Z عن الأخيرة.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{quote}» وحده  ✕</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Schema and people</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطّط والأشخاص</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>إظهار كل الخطوات</translation>
     </message>
     <message>
         <source>Show the steps on all spans again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخطوات على كل المقاطع من جديد</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Steps in this article only</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات في هذا المقال فقط</translation>
     </message>
     <message>
         <source>Steps on one span only: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات مقطع واحد فقط: إظهار الكل من جديد</translation>
     </message>
     <message>
         <source>This article only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال فقط</translation>
     </message>
     <message>
         <source>Whose steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات مَن</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,13 +1561,13 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HitModel</name>
     <message numerus="yes">
         <source>{title}, %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}، لا مواضع</numerusform>
+            <numerusform>{title}، موضع واحد</numerusform>
+            <numerusform>{title}، موضعان</numerusform>
+            <numerusform>{title}، %Ln مواضع</numerusform>
+            <numerusform>{title}، %Ln موضعًا</numerusform>
+            <numerusform>{title}، %Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -1325,18 +1575,18 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي وُجدت</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Add ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ({key})</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>No span is chosen.
@@ -1344,11 +1594,19 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
 Tab goes from span to span.
 S takes the sentence at the caret, Q the quotation; a digit labels it.
 F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مقطع.
+
+ينتقل Tab من مقطع إلى مقطع.
+يأخذ S الجملة عند المؤشر وQ الاقتباس، ويضع رقمٌ وسمها.
+يُظهر F حروفًا عند كل كلمة: أربعة أحرف ورقم تسِم أي موضع ظاهر.</translation>
+    </message>
+    <message>
+        <source>Spans of this label do not carry that.</source>
+        <translation>مقاطع هذا الوسم لا تحمل ذلك.</translation>
     </message>
     <message>
         <source>The chosen span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع المختار</translation>
     </message>
 </context>
 <context>
@@ -1362,84 +1620,88 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>KeyCaps</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل النافذة</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المفاتيح</translation>
     </message>
     <message>
         <source>Filter: a word, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: كلمة أو مفتاح</translation>
     </message>
     <message>
         <source>For a case</source>
-        <translation type="unfinished"></translation>
+        <translation>لحالة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>In the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقالات</translation>
     </message>
     <message>
         <source>In the strip of a case, below the articles, one key decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شريط الحالة أسفل المقالات يكفي مفتاح واحد للقرار.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nothing is typed into an article: letters and digits are commands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء في المقال: الحروف والأرقام أوامر هناك.</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>Jump</source>
-        <translation type="unfinished"></translation>
+        <translation>قفز</translation>
     </message>
     <message>
         <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف عند كل كلمة: حرفان يضعان المؤشر هناك، وحرفان آخران يحدّدان حتى هناك (F)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Link the span to another (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المقطع بآخر (L)</translation>
     </message>
 </context>
 <context>
     <name>LabelChoice</name>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف …</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المشروع</translation>
     </message>
     <message>
         <source>The usual labels</source>
@@ -1447,189 +1709,343 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Above a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some of its spans another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the key of “{name}”, which has none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the key of “{name}”, which has that of this label now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 9 reach a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label to merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this key too: only one of them is reached by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterMenu</name>
     <message>
+        <source>Label of the gold span</source>
+        <translation>وسم مقطع المرجع</translation>
+    </message>
+    <message>
         <source>Label of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المقطع</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب التاريخ</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب وسيلة الإعلام</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحالة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية مقال واحد  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقالات</translation>
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية {total} من المقالات  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع بحسب التاريخ أو الوسيلة أو الحالة</translation>
     </message>
     <message>
         <source>Group the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع المقالات</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <source>Import articles …</source>
+        <translation>استيراد مقالات …</translation>
     </message>
     <message>
         <source>No article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مطابقًا.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد.</translation>
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إلى الجانب	Shift+Return</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في هذه اللوحة	Return</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المقالات</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيلة إعلام</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ</translation>
     </message>
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {outlet}، {status}، المقاطع: {n}</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>No links.  L links this span to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط.  يربط L هذا المقطع بآخر.</translation>
     </message>
 </context>
 <context>
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرابط</translation>
     </message>
     <message>
         <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرابط (يعيده Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>LinkSign</name>
     <message>
         <source>Linked, elsewhere: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط في موضع آخر: {spans}</translation>
     </message>
     <message>
         <source>Linked, further down: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط أسفل: {spans}</translation>
     </message>
     <message>
         <source>Linked, further up: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط أعلى: {spans}</translation>
     </message>
     <message>
         <source>Where a link goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يستمر رابط</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، {speaker}</translation>
     </message>
 </context>
 <context>
     <name>LinkStrip</name>
     <message>
         <source>Choose a span first (Tab or a click), then L links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يربطه L.</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك (Esc)</translation>
     </message>
     <message>
         <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط من «{quote}». اختر المقطع الآخر (Tab أو F6 أو نقرة) ثم L.</translation>
     </message>
     <message>
         <source>Type of the link</source>
+        <translation>نوع الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the name on its band: {ratio}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other label has this colour: every sight tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this colour too: only the pattern tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” looks just the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,295 +2053,397 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>MainWindow</name>
     <message>
         <source>A backup was made, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة احتياطية وتمت قراءتها للتحقق.</translation>
     </message>
     <message>
         <source>About the span</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المقطع</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية …</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يسأل ? عنه.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ مع وسيلة الإعلام والتاريخ والعنوان والمواضع.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Handed out, articles each: {who}. The files lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوزيع، والمقالات لكل واحد: {who}. الملفات في {folder}.</translation>
     </message>
     <message>
         <source>Exporting articles</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير المقالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) that all agree on became gold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصبح أي حالة مرجعًا.</numerusform>
+            <numerusform>أصبحت حالة واحدة اتفق عليها الجميع مرجعًا.</numerusform>
+            <numerusform>أصبحت حالتان اتفق عليهما الجميع مرجعًا.</numerusform>
+            <numerusform>أصبحت %Ln حالات اتفق عليها الجميع مرجعًا.</numerusform>
+            <numerusform>أصبحت %Ln حالةً اتفق عليها الجميع مرجعًا.</numerusform>
+            <numerusform>أصبحت %Ln حالة اتفق عليها الجميع مرجعًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your questions was (were) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجَب عن أي من أسئلتك.</numerusform>
+            <numerusform>أُجيب عن أحد أسئلتك.</numerusform>
+            <numerusform>أُجيب عن سؤالين من أسئلتك.</numerusform>
+            <numerusform>أُجيب عن %Ln من أسئلتك.</numerusform>
+            <numerusform>أُجيب عن %Ln من أسئلتك.</numerusform>
+            <numerusform>أُجيب عن %Ln من أسئلتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحةً</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
+        <source>Compare the annotators first (Ctrl+Shift+R).</source>
+        <translation>قارن الموسِّمين أولًا (Ctrl+Shift+R).</translation>
+    </message>
+    <message>
         <source>Handing out files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ توزيع الملفات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Import again, adding these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد من جديد مع إضافة هذه الوسوم</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Looking at the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الدمج</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Merge where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج حيث هو مفتوح.</translation>
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج. المقاطع الداخلة: {spans}؛ الصفوف المتغيّرة: {rows}؛ ما يحتاج إلى نظر: {eyes}.</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الدمج</translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة لأحد غيرك هنا</translation>
+    </message>
+    <message>
+        <source>Nobody marked this. Backspace takes it out of gold again.</source>
+        <translation>لم يسِم هذا أحد. يخرجه مفتاح Backspace من المرجع.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل طويلًا جاريًا.</translation>
     </message>
     <message>
         <source>Nothing was accepted: not all who are compared are done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل شيء: لم يُتمّ كل من تجري مقارنتهم عملهم هناك.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل طويل واحد في المرة: يمكن إلغاء الجاري.</translation>
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات أخرى</translation>
     </message>
     <message>
         <source>Printed into {path}: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة إلى {path}: {pages}.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه حيث هو مفتوح.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإصلاح</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإصلاح</translation>
     </message>
     <message>
         <source>Restore it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعِده حيث هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Restored. What the project was is kept as {path}</source>
+        <translation>تمت الاستعادة. حُفظت حالة المشروع السابقة باسم {path}</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{path}».</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات أولًا.</translation>
     </message>
     <message>
         <source>Select words first, or choose a span (Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات أولًا أو اختر مقطعًا (Tab).</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة: {pages}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>إظهار التقرير</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
+        <translation>حدث خطأ داخل البرنامج. ما ظهر محفوظًا فهو محفوظ، ويمكنك المتابعة.</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير اللغة بعد انتهاء العمل الجاري أو إلغائه.</translation>
+    </message>
+    <message>
+        <source>The last time, the program was ended by a fault. What was shown as saved then is here.</source>
+        <translation>في المرة الأخيرة أنهى خطأٌ البرنامج. ما ظهر محفوظًا حينها موجود هنا.</translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب. حاول من جديد أو اطبع ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {why}. Copy it instead.</source>
+        <translation>تعذّرت كتابة التقرير: {why}. انسخه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no plot in this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسم في هذا القسم.</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة كهذه.</translation>
     </message>
     <message>
         <source>There is nothing behind it: all say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء وراءه: الجميع يقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا طبقة واحدة. ادمج طبقة زميل أو استوردها.</translation>
+    </message>
+    <message>
+        <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
+        <translation>هذا ما سيقوله التقرير. لن يصل إلى أحد ما لم تُرسله بنفسك.</translation>
+    </message>
+    <message>
+        <source>This is what was kept of it. Nobody gets it unless you pass it on.</source>
+        <translation>هذا ما حُفظ منه. لن يصل إلى أحد ما لم تُرسله بنفسك.</translation>
     </message>
     <message>
         <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع: فهو مفتوح في نافذة أخرى أو مجلده للقراءة فقط. {what}</translation>
     </message>
     <message>
         <source>This project can only be read here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع: {path}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Use my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام اسمي</translation>
     </message>
     <message>
         <source>What this step changed is in no article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته هذه الخطوة ليس في أي مقال هنا.</translation>
     </message>
     <message>
         <source>Work on a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على نسخة …</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة التقرير</translation>
     </message>
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت توسِم باسم {name} الذي جاءت طبقته مع هذا المشروع.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه {name}</translation>
     </message>
     <message>
         <source>{id} is in no article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ليس في أي مقال هنا.</translation>
     </message>
     <message>
         <source>{name} has not read this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ {name} هذا المقال.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {path}: {why}. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{sentence} {first} The others stand under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {first} البقية في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>{what} A backup was made before: {path}</source>
+        <translation>{what} أُنشئت قبل ذلك نسخة احتياطية: {path}</translation>
+    </message>
+    <message>
+        <source>{what} It was left, since no backup can be made: {why}</source>
+        <translation>{what} تُرك الأمر لتعذّر إنشاء نسخة احتياطية: {why}</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
+        <translation>تعذّرت كتابة «{path}»: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSample</name>
+    <message>
+        <source>How a mark of this label looks, in light and in dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was ever paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeMapping</name>
+    <message>
+        <source>Attribute “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, with all that carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link type “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What labels become here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} becomes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (proposed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1965,10 +2483,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on both sides, both stand until it is decided again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,7 +2507,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>In</source>
@@ -1993,6 +2515,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,14 +2535,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مشاريع الزملاء</translation>
     </message>
     <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No conflicts, and the same labels.</source>
+        <source>No conflicts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2025,6 +2551,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Spans by annotator and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,14 +2578,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none: what carries it stays out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2068,7 +2590,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2100,7 +2622,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف …</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2108,11 +2630,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات المشروع</translation>
     </message>
     <message>
         <source>It will be {path}</source>
@@ -2164,127 +2686,149 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>, in {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>، من {count} أجزاء</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّره: {who}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {names}</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Gold that nobody had marked, added by a reviewer</source>
+        <translation>مرجع لم يسِمه أحد أضافه مراجع</translation>
     </message>
     <message>
         <source>Gold, decided between them</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع حُسم بينهم</translation>
     </message>
     <message>
         <source>Gold, what all said</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع قاله الجميع</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير المرجع احسم حالته من جديد (F8).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف {start} إلى {end}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Map of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العلامات</translation>
     </message>
     <message>
         <source>Where the marks are; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع العلامات؛ انقر للانتقال إليها</translation>
     </message>
 </context>
 <context>
     <name>PaneGroup</name>
     <message>
-        <source>No article is open.
-
-Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
-        <translation type="unfinished"></translation>
+        <source>Find an article</source>
+        <translation>البحث عن مقال</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>استيراد مجلد …</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>استيراد مقالات …</translation>
+    </message>
+    <message>
+        <source>No article is open. Open one, or drag it here from the library.</source>
+        <translation>لا مقال مفتوحًا. افتح مقالًا أو اسحبه إلى هنا من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Open the next article</source>
+        <translation>فتح المقال التالي</translation>
+    </message>
+    <message>
+        <source>This project has no articles yet. Text files will do, or a folder of them.</source>
+        <translation>لا مقالات في هذا المشروع بعد. تكفي ملفات نصية أو مجلد منها.</translation>
     </message>
 </context>
 <context>
     <name>PaneHead</name>
     <message numerus="yes">
         <source>%Ln of your spans here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع لك هنا</numerusform>
+            <numerusform>مقطع واحد لك هنا</numerusform>
+            <numerusform>مقطعان لك هنا</numerusform>
+            <numerusform>%Ln مقاطع لك هنا</numerusform>
+            <numerusform>%Ln مقطعًا لك هنا</numerusform>
+            <numerusform>%Ln مقطع لك هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the pane (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة (Ctrl+W)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ (Ctrl+Return: تمّ، ثم المقال التالي)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمّ بعد (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع {name} وحدها</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>no outlet or date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيلة إعلام ولا تاريخ</translation>
     </message>
     <message>
         <source>✓ Done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تمّ</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2862,7 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
@@ -2365,56 +2909,56 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت بضع ثوانٍ</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة تقريبًا</numerusform>
+            <numerusform>بقيت ساعتان تقريبًا</numerusform>
+            <numerusform>بقيت %n ساعات تقريبًا</numerusform>
+            <numerusform>بقيت %n ساعةً تقريبًا</numerusform>
+            <numerusform>بقيت %n ساعة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقةً تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %n ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %n ثانيةً تقريبًا</numerusform>
+            <numerusform>بقيت %n ثانية تقريبًا</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2969,7 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Your question (Enter asks it)</source>
@@ -2473,6 +3017,10 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,7 +3086,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Questions ({n})</source>
@@ -2557,12 +3105,22 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>No spans here yet.
 
-Select words and press 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+S takes the sentence at the caret; then {key} labels it as {name}.</source>
+        <translation>لا مقاطع هنا بعد.
+
+يأخذ S الجملة عند المؤشر، ثم يسِمها {key} بوسم {name}.</translation>
+    </message>
+    <message>
+        <source>No spans here yet.
+
+Select words, then a label above the articles.</source>
+        <translation>لا مقاطع هنا بعد.
+
+حدّد كلمات ثم وسمًا فوق المقالات.</translation>
     </message>
     <message>
         <source>Spans of the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع المقالات المفتوحة</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3141,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,7 +3154,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2620,7 +3182,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة البداية</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -2643,81 +3205,81 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln other layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طبقات أخرى</numerusform>
+            <numerusform>طبقة أخرى</numerusform>
+            <numerusform>طبقتان أخريان</numerusform>
+            <numerusform>%Ln طبقات أخرى</numerusform>
+            <numerusform>%Ln طبقةً أخرى</numerusform>
+            <numerusform>%Ln طبقة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المنجزة</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Saved  ·  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ  ·  {what}</translation>
     </message>
     <message>
         <source>What was stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما حُفظ</translation>
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يوسِم (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يوسِم؟</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {total} مقالًا</translation>
     </message>
     <message>
         <source>{name}, and {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، و{others}</translation>
     </message>
     <message>
         <source>{name}, own layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، طبقته الخاصة</translation>
     </message>
 </context>
 <context>
     <name>TagBar</name>
     <message>
         <source>All places found</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضع</translation>
     </message>
     <message>
         <source>Check all places found, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير كل المواضع أو لا شيء</translation>
     </message>
     <message>
         <source>None is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤشَّر</translation>
     </message>
     <message>
         <source>Tag all {n} as</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المواضع كلها ({n}) بـ</translation>
     </message>
     <message>
         <source>Tag {n} of {all} as</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {n} من {all} بـ</translation>
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المواضع المؤشَّرة؛ وتراجعٌ واحد يلغيها كلها</translation>
     </message>
 </context>
 <context>
@@ -2731,47 +3293,47 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>TextLookSheet</name>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> حرفًا</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>How articles are set</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض المقالات</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول سطر</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Usual ({face})</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد ({face})</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3454,14 @@ Select words and press 1, 2, 3 or 4.</source>
 <context>
     <name>TourCard</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,71 +3469,75 @@ Select words and press 1, 2, 3 or 4.</source>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhoBar</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيم</translation>
     </message>
     <message>
         <source>Who annotates? Each name has a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يوسِم؟ لكل اسم طبقته الخاصة.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا (Tab) ثم حدّد كلمات في المقال نفسه: يضيفها A إليه.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يتبع Shift+L رابطه.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة): ينتقل M إلى التالي المماثل.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل فقرة قبل هذه مقطع لك.</translation>
     </message>
     <message>
         <source>Each paragraph from here on has a span of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل فقرة من هنا فصاعدًا مقطع لك.</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أولًا مَن يوسِم: Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع للعودة إليه.</translation>
     </message>
     <message>
         <source>There is no place to go forth to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع للتقدّم إليه.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من المرجع ولا تغيّره إلا القرارات: احسم حالته من جديد (F8).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في طبقة موسِّم آخر ولا يغيّرها سواه.</translation>
     </message>
     <message>
         <source>This span has no link to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رابط لهذا المقطع يُتَّبع.</translation>
     </message>
 </context>
 <context>
@@ -2988,886 +3562,894 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>actions</name>
     <message>
         <source>A project file for each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مشروع لكل موسِّم</translation>
     </message>
     <message>
         <source>A question about this span</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن هذا المقطع</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Annotator</translation>
     </message>
     <message>
         <source>Accept what all agree on …</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ما اتفق عليه الجميع …</translation>
     </message>
     <message>
         <source>Add the selection as a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التحديد جزءًا</translation>
     </message>
     <message>
         <source>Again: add the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: إضافة التالية</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>ضدّ</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>And repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>وإصلاحه</translation>
     </message>
     <message>
         <source>And tag all places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ووسم كل المواضع دفعة واحدة</translation>
     </message>
     <message>
         <source>Any command …</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ أمر …</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المراجِع</translation>
     </message>
     <message>
         <source>At the caret, else the next; again: the one after</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المؤشر وإلا فالتالي؛ مرة أخرى: الذي يليه</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقالات</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
         <source>Back, then the word</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع ثم الكلمة</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية …</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء العمل الجاري</translation>
     </message>
     <message>
         <source>Check this project …</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا المشروع …</translation>
     </message>
     <message>
         <source>Clause, quotation, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة فالاقتباس فالجملة فالفقرة</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة</translation>
     </message>
     <message>
         <source>Compare annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الموسِّمين</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاقتباس</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المتابعة</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Done, and the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ، ثم المقال التالي</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Eight small steps over the sample, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني خطوات قصيرة على المثال في أي وقت</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير JSONL …</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع جملة إلى الخلف</translation>
     </message>
     <message>
         <source>Extend by a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع جملة</translation>
     </message>
     <message>
         <source>Extend to a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع صفحة إلى الأسفل</translation>
     </message>
     <message>
         <source>Extend to a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع صفحة إلى الأعلى</translation>
     </message>
     <message>
         <source>Extend to the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى نهاية المقال</translation>
     </message>
     <message>
         <source>Extend to the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى نهاية السطر</translation>
     </message>
     <message>
         <source>Extend to the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى السطر الأعلى</translation>
     </message>
     <message>
         <source>Extend to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى السطر الأسفل</translation>
     </message>
     <message>
         <source>Extend to the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى الحرف التالي</translation>
     </message>
     <message>
         <source>Extend to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى الفقرة التالية</translation>
     </message>
     <message>
         <source>Extend to the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى الكلمة التالية</translation>
     </message>
     <message>
         <source>Extend to the previous character</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى الحرف السابق</translation>
     </message>
     <message>
         <source>Extend to the previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى الفقرة السابقة</translation>
     </message>
     <message>
         <source>Extend to the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى الكلمة السابقة</translation>
     </message>
     <message>
         <source>Extend to the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى بداية المقال</translation>
     </message>
     <message>
         <source>Extend to the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع إلى بداية السطر</translation>
     </message>
     <message>
         <source>Extending</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع</translation>
     </message>
     <message>
         <source>Face, size, line height, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط والحجم وارتفاع السطر وطوله</translation>
     </message>
     <message>
         <source>Figures and plots, each a door to its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ورسوم، كلٌّ منها باب إلى حالاته</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقالات</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المقال</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيز</translation>
     </message>
     <message>
         <source>Forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام من جديد</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>From the caret on; again: to the next end</source>
-        <translation type="unfinished"></translation>
+        <translation>من المؤشر فصاعدًا؛ مرة أخرى: إلى النهاية التالية</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Give a clause back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة عبارة</translation>
     </message>
     <message>
         <source>Give a sentence back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة جملة</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go to an article</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى مقال</translation>
+    </message>
+    <message>
+        <source>Gold that nobody marked …</source>
+        <translation>مرجع لم يسِمه أحد …</translation>
     </message>
     <message>
         <source>Guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة في الإرشادات</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المقالات …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد …</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات …</translation>
     </message>
     <message>
         <source>Intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع</translation>
     </message>
     <message>
         <source>Jump marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات القفز</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Label 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 1</translation>
     </message>
     <message>
         <source>Label 2</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 2</translation>
     </message>
     <message>
         <source>Label 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 3</translation>
     </message>
     <message>
         <source>Label 4</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 4</translation>
     </message>
     <message>
         <source>Label 5</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 5</translation>
     </message>
     <message>
         <source>Label 6</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 6</translation>
     </message>
     <message>
         <source>Label 7</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 7</translation>
     </message>
     <message>
         <source>Label 8</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 8</translation>
     </message>
     <message>
         <source>Label 9</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم 9</translation>
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم: {name}</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Last label again</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الأخير من جديد</translation>
     </message>
     <message>
         <source>Layers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Leave the span or selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المقطع أو التحديد</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن تبعًا للنظام</translation>
     </message>
     <message>
         <source>Link to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بمقطع آخر</translation>
     </message>
     <message>
         <source>Lists it first; then one step makes it gold</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها أولًا، ثم تصير مرجعًا بخطوة واحدة</translation>
     </message>
     <message>
         <source>Make the panes equally wide</source>
-        <translation type="unfinished"></translation>
+        <translation>مساواة عرض اللوحات</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيم</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مشاريع الزملاء …</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النهاية حرفًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move the end left by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النهاية كلمة إلى اليسار</translation>
     </message>
     <message>
         <source>Move the end right by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النهاية حرفًا إلى اليمين</translation>
     </message>
     <message>
         <source>Move the end right by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النهاية كلمة إلى اليمين</translation>
     </message>
     <message>
         <source>Move the pane left</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك اللوحة إلى اليسار</translation>
     </message>
     <message>
         <source>Move the pane right</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك اللوحة إلى اليمين</translation>
     </message>
     <message>
         <source>Move the start left by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك البداية حرفًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move the start left by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك البداية كلمة إلى اليسار</translation>
     </message>
     <message>
         <source>Move the start right by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك البداية حرفًا إلى اليمين</translation>
     </message>
     <message>
         <source>Move the start right by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك البداية كلمة إلى اليمين</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>New answers to yours, and what waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة الجديدة عن أسئلتك وما ينتظر جوابًا</translation>
     </message>
     <message>
         <source>New pane</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة جديدة</translation>
     </message>
     <message>
         <source>New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد …</translation>
     </message>
     <message>
         <source>Next article in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي في هذه اللوحة</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة التالية</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Next paragraph without a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة التالية الخالية من مقاطعك</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Next span of the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي بالوسم نفسه</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمّ بعد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing here is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا مرجع</translation>
     </message>
     <message>
         <source>One more now, or back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى الآن أو العودة إلى إحداها</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد: كل كلمات الجميع</translation>
     </message>
     <message>
         <source>One span: the words that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد: الكلمات المشتركة بين الجميع</translation>
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات ووسومها وحدها؛ مرة أخرى: يعود كل شيء كما كان</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع المثال</translation>
     </message>
     <message>
         <source>Or all in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>أو كلها في نص واحد</translation>
     </message>
     <message>
         <source>Pane 1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة 1</translation>
     </message>
     <message>
         <source>Pane 2</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة 2</translation>
     </message>
     <message>
         <source>Pane 3</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة 3</translation>
     </message>
     <message>
         <source>Pane 4</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة 4</translation>
     </message>
     <message>
         <source>Pane 5</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة 5</translation>
     </message>
     <message>
         <source>Pane 6</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة 6</translation>
     </message>
     <message>
         <source>Previous article in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق في هذه اللوحة</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <source>Previous paragraph without a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة السابقة الخالية من مقاطعك</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Previous span of the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق بالوسم نفسه</translation>
     </message>
     <message>
         <source>Print into a PDF file …</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة إلى ملف PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم والوتيرة والمقاطع بالأرقام والرسوم، وكلٌّ منها طريق إلى مقالاته</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Remove the span</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقطع</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Reviewers, leads, and whether annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون والمسؤولون، وهل يعمل الموسِّمون دون اطلاع</translation>
     </message>
     <message>
         <source>Scroll panes together</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير اللوحات معًا</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select the words first; in another’s lane, or gold’s, a label’s digit does it too</source>
+        <translation>حدّد الكلمات أولًا؛ وفي عمود غيرك أو عمود المرجع يكفي رقم الوسم أيضًا</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الصحيح وضع وسمه</translation>
     </message>
     <message>
         <source>Show all links</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الروابط</translation>
     </message>
     <message>
         <source>Shows first what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض أولًا ما سيدخل</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Span and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع والإرشادات</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدّث</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة البداية</translation>
     </message>
     <message>
         <source>Take the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العبارة</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>Take the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الاقتباس</translation>
     </message>
     <message>
         <source>Take the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجملة</translation>
     </message>
     <message>
         <source>Take what annotator 1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 1</translation>
     </message>
     <message>
         <source>Take what annotator 2 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 2</translation>
     </message>
     <message>
         <source>Take what annotator 3 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 3</translation>
     </message>
     <message>
         <source>Take what annotator 4 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 4</translation>
     </message>
     <message>
         <source>Take what annotator 5 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 5</translation>
     </message>
     <message>
         <source>Take what annotator 6 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 6</translation>
     </message>
     <message>
         <source>Take what annotator 7 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 7</translation>
     </message>
     <message>
         <source>Take what annotator 8 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 8</translation>
     </message>
     <message>
         <source>Take what annotator 9 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله الموسِّم 9</translation>
     </message>
     <message>
         <source>Text files, or JSONL with spans</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية، أو JSONL مع مقاطع</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه المعتاد</translation>
     </message>
     <message>
         <source>Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>النص …</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات لا تبيّن ذلك</translation>
     </message>
     <message>
         <source>The long work whose progress is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الطويل الذي يُعرض تقدّمه</translation>
     </message>
     <message>
         <source>The next article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي إلى جانب هذا</translation>
     </message>
     <message>
         <source>The next of those that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي من المقاطع المتداخلة هنا</translation>
     </message>
     <message>
         <source>The other end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر للرابط</translation>
     </message>
     <message>
         <source>The reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <source>The sample, recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال والمشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Their layers side by side, and a list of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقاتهم جنبًا إلى جنب، وقائمة الحالات</translation>
     </message>
     <message>
         <source>This article, with its marks</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال مع علاماته</translation>
     </message>
     <message>
         <source>To a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأسفل</translation>
     </message>
     <message>
         <source>To a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأعلى</translation>
     </message>
     <message>
         <source>To the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى نهاية المقال</translation>
     </message>
     <message>
         <source>To the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى نهاية السطر</translation>
     </message>
     <message>
         <source>To the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى السطر الأعلى</translation>
     </message>
     <message>
         <source>To the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى السطر الأسفل</translation>
     </message>
     <message>
         <source>To the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحرف التالي</translation>
     </message>
     <message>
         <source>To the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الفقرة التالية</translation>
     </message>
     <message>
         <source>To the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الكلمة التالية</translation>
     </message>
     <message>
         <source>To the previous character</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحرف السابق</translation>
     </message>
     <message>
         <source>To the previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الفقرة السابقة</translation>
     </message>
     <message>
         <source>To the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الكلمة السابقة</translation>
     </message>
     <message>
         <source>To the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى بداية المقال</translation>
     </message>
     <message>
         <source>To the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى بداية السطر</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Two letters put the caret at any word in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان يضعان المؤشر عند أي كلمة ظاهرة</translation>
     </message>
     <message>
         <source>Type to filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتصفية المكتبة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What training code reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرؤه برامج التدريب</translation>
     </message>
     <message>
         <source>Who annotates …</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يوسِم …</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن فعل ماذا ومتى</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يحق له الاطلاع والقرار …</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <source>With outlet, date, title and offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>مع وسيلة الإعلام والتاريخ والعنوان والمواضع</translation>
     </message>
     <message>
         <source>Words, or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو نمط</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>agreement</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Each two annotators</source>
@@ -3899,7 +4481,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3982,6 +4564,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection belongs to the thread that opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4070,6 +4656,14 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator {version}, {built}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,6 +4788,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>F1 of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two of those compared have begun this article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,6 +4935,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4441,6 +5043,14 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Python {python_version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {qversion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rand index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4482,6 +5092,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who {what}: --by NAME.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4553,6 +5167,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The project has no annotator {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no annotator {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4562,6 +5180,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator “{unknown}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4725,6 +5347,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words were marked so, and decided: decide that case again (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be gold: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4750,6 +5376,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>This pattern is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4985,6 +5615,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add a span to gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add annotator {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5125,6 +5759,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>built program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>call a {value} a guideline gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5142,6 +5780,14 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>change the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the guidelines on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order of the {kind}s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5238,6 +5884,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>fewer than two spans were marked by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5597,6 +6247,14 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep {named}, which {uses} carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {named}, which {uses} carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5738,6 +6396,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {named} into {says}: {uses}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5962,6 +6624,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>save it as plain text (.txt, UTF-8), and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who may see and decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,6 +7343,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6686,6 +7356,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already, and was left alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6844,6 +7518,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6861,7 +7539,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{path}».</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -6869,18 +7547,25 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>{value}  {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب جديد</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7596,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Links differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6959,30 +7648,165 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>rooms</name>
+    <message>
+        <source>A new line in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and vowel signs count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the chosen span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>العودة إلى المقالات</translation>
+    </message>
+    <message>
+        <source>Check or uncheck a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it, open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; nothing is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take articles out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases behind a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the places found; there, open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>speech</name>
     <message>
         <source>{label} by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، {speaker}</translation>
     </message>
     <message>
         <source>{mark}, ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، ينتهي</translation>
     </message>
     <message>
         <source>{mark}, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، يستمر</translation>
     </message>
     <message>
         <source>{mark}, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، في الداخل</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، وسمه {name}</translation>
     </message>
     <message>
         <source>{mark}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، يبدأ</translation>
     </message>
 </context>
 </TS>

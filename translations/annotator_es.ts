@@ -5,46 +5,46 @@
     <name>About</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Annotator</translation>
     </message>
     <message>
         <source>Apache License 2.0; the sample project CC0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Apache 2.0; el proyecto de ejemplo, CC0</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Read news articles side by side and mark who alleges, denies, demands and claims evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer noticias una junto a otra y marcar quién acusa, desmiente, exige y alega pruebas.</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>{version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, con Qt {qt}</translation>
     </message>
 </context>
 <context>
     <name>AgreementBoard</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Agreement needs two annotators who have each begun an article.
@@ -58,7 +58,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los artículos</translation>
     </message>
     <message>
         <source>Choose whom to compare.</source>
@@ -90,7 +90,11 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation>Fusionar proyectos de colegas …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -196,66 +200,66 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Folder of the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto nuevo</translation>
     </message>
     <message>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas en Markdown</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas del proyecto</translation>
     </message>
     <message>
         <source>Hand out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir artículos</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas del proyecto</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar proyectos de colegas</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en un archivo PDF</translation>
     </message>
     <message>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras</translation>
     </message>
     <message>
         <source>Schemes and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas y proyectos</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en una copia</translation>
     </message>
 </context>
 <context>
@@ -274,7 +278,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -294,7 +298,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
@@ -352,6 +356,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare annotators</source>
+        <translation>Comparar anotadores</translation>
+    </message>
+    <message>
         <source>Compare …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +378,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand out articles …</source>
+        <translation>Repartir artículos …</translation>
+    </message>
+    <message>
         <source>How far the cases are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,6 +392,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <message>
         <source>List all cases again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation>Fusionar proyectos de colegas …</translation>
     </message>
     <message>
         <source>No such case.</source>
@@ -398,8 +414,18 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This article only</source>
+        <source>Show all cases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: that takes the layers of two people.
+
+Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>Solo este artículo</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -434,15 +460,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -450,31 +476,31 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing here is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto es referencia</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento: todas las palabras de todos</translation>
     </message>
     <message>
         <source>One span: the words that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento: las palabras que todos tienen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione lo correcto y etiquételo</translation>
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
@@ -494,11 +520,11 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>The guidelines do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pautas no lo dicen</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión</translation>
     </message>
     <message>
         <source>Why (W)</source>
@@ -510,6 +536,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, added by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,7 +563,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -549,6 +579,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in order. The scheme does not allow what is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,26 +626,26 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>CommandPalette</name>
     <message>
         <source>Any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier orden</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes halladas</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
 </context>
 <context>
     <name>DashboardBoard</name>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los artículos</translation>
     </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
@@ -623,11 +657,11 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de control</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
@@ -664,7 +698,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
 <context>
     <name>DashboardPlots</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -691,6 +725,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has worked here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says on which days the work was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -708,6 +746,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Spans by publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans for each hour of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,6 +785,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,41 +800,81 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <source>{plot}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{rate}, in {hours} hours on {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DashboardTables</name>
     <message numerus="yes">
-        <source>%n annotator(s)</source>
+        <source>%Ln annotator(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work. Times of spans are those that the spans carry; an article counts on the day on which it was called done here.</source>
+        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles begun and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles called done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles called done here, for each hour of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles done</source>
+        <translation>Artículos hechos</translation>
+    </message>
+    <message>
+        <source>Articles not begun</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Begun the longest</source>
@@ -803,7 +889,55 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without work, from the first day to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each day on which something was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Last at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an hour of work; see Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which something was stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -815,11 +949,35 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six stretches of ten minutes in which something was stored are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Spans a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans and done articles of which nothing says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,8 +989,24 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spans whose time is known, for each hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The farthest that any annotator has come with an article</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which something was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Untouched the longest</source>
@@ -859,27 +1033,27 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medio</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Whose spans</source>
@@ -890,49 +1064,49 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>Desk</name>
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto trabaja a ciegas: las capas de otros y la referencia se muestran cuando un responsable las libera.</translation>
     </message>
 </context>
 <context>
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>next to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo que se rehace</translation>
     </message>
     <message>
         <source>next to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo que se deshace</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>taken back for good</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado para siempre</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
 </context>
 <context>
     <name>EditView</name>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, primero el último</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1125,33 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
 </context>
 <context>
+    <name>FaultSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures</source>
@@ -961,99 +1162,107 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>FindBar</name>
     <message>
         <source>A regular expression (Alt+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular (Alt+X)</translation>
     </message>
     <message>
         <source>Accents and vowel signs count (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos y signos de vocal cuentan (Alt+E)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan mayúsculas y minúsculas (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras (Alt+W)</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>FindInPane</name>
     <message>
         <source>Went on from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió desde el otro extremo.</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>Accents and vowel signs count (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos y signos de vocal cuentan (Alt+E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>All were tagged as {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estaban ya etiquetados como {name}.</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Let case and accents not count</source>
+        <translation>No distinguir mayúsculas ni acentos</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
-        <source>Not found in any article.</source>
-        <translation type="unfinished"></translation>
+        <source>Not found in any article.
+
+Words are found whole: with * at its end, alleg* finds all that begin so.</source>
+        <translation>No se encontró en ningún artículo.
+
+Las palabras se buscan enteras: con * al final, alleg* encuentra todas las que empiezan así.</translation>
     </message>
     <message>
         <source>Tagged so already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya etiquetados así: {n}.</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan mayúsculas y minúsculas (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words, all of which an article must hold.
@@ -1063,18 +1272,47 @@ alleg*  finds words that begin so,
 “not a cent”  a phrase.
 
 Enter goes to the places found; there, Enter opens one, Shift+Enter opens it beside, Space unchecks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras enteras, que el artículo debe contener todas.
+
+alleg*  encuentra palabras que empiezan así,
+*gate  las que terminan así,
+“not a cent”  una frase.
+
+Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al lado y Espacio lo desmarca.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} artículos …</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} en {articles}</translation>
     </message>
     <message>
         <source>{places} tagged as {name}.</source>
+        <translation>Etiquetados como {name}: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineField</name>
+    <message>
+        <source>**bold**, *italic*, - for a list, ## for a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1082,7 +1320,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>Guidelines</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1343,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1121,7 +1359,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1133,7 +1371,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Hand out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir artículos</translation>
     </message>
     <message>
         <source>Name at least one annotator.</source>
@@ -1164,102 +1402,114 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HistoryLine</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>History of this span: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este fragmento: {n}</translation>
     </message>
     <message>
         <source>Who did what to this span, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué a este fragmento y cuándo</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho o no</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Kind of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de pasos</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiones</translation>
     </message>
     <message>
         <source>Nothing of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esa clase.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.
+
+Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
+        <translation>Aquí aún no se ha hecho nada.
+
+Cada paso figurará aquí: quién lo hizo y cuándo. Ctrl+Z retira el último.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en «{quote}»  ✕</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Schema and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema y personas</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Mostrar todos los pasos</translation>
     </message>
     <message>
         <source>Show the steps on all spans again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez los pasos en todos los fragmentos</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>Steps in this article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los pasos en este artículo</translation>
     </message>
     <message>
         <source>Steps on one span only: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pasos en un fragmento: mostrar todos otra vez</translation>
     </message>
     <message>
         <source>This article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este artículo</translation>
     </message>
     <message>
         <source>Whose steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de quién</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -1267,9 +1517,9 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HitModel</name>
     <message numerus="yes">
         <source>{title}, %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, %Ln lugar</numerusform>
+            <numerusform>{title}, %Ln lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -1277,18 +1527,18 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares hallados</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Add ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ({key})</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>No span is chosen.
@@ -1296,11 +1546,19 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
 Tab goes from span to span.
 S takes the sentence at the caret, Q the quotation; a digit labels it.
 F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún fragmento elegido.
+
+Tab va de fragmento en fragmento.
+S toma la oración del cursor, Q la cita; una cifra la etiqueta.
+F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tramo visible.</translation>
+    </message>
+    <message>
+        <source>Spans of this label do not carry that.</source>
+        <translation>Los fragmentos de esta etiqueta no llevan eso.</translation>
     </message>
     <message>
         <source>The chosen span</source>
-        <translation type="unfinished"></translation>
+        <translation>El fragmento elegido</translation>
     </message>
 </context>
 <context>
@@ -1314,84 +1572,88 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>KeyCaps</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la ventana</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las teclas</translation>
     </message>
     <message>
         <source>Filter: a word, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: una palabra o una tecla</translation>
     </message>
     <message>
         <source>For a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un caso</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>En los artículos</translation>
     </message>
     <message>
         <source>In the strip of a case, below the articles, one key decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la franja de un caso, bajo los artículos, decide una tecla.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así.</translation>
     </message>
     <message>
         <source>Nothing is typed into an article: letters and digits are commands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un artículo no se escribe: letras y cifras son órdenes.</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>Jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras en cada palabra: dos llevan allí el cursor, dos más marcan hasta allí (F)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar</translation>
     </message>
     <message>
         <source>Link the span to another (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar el fragmento con otro (L)</translation>
     </message>
 </context>
 <context>
     <name>LabelChoice</name>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo …</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas del proyecto</translation>
     </message>
     <message>
         <source>The usual labels</source>
@@ -1399,185 +1661,339 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Above a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some of its spans another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the key of “{name}”, which has none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the key of “{name}”, which has that of this label now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 9 reach a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label to merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this key too: only one of them is reached by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterMenu</name>
     <message>
+        <source>Label of the gold span</source>
+        <translation>Etiqueta del fragmento de referencia</translation>
+    </message>
+    <message>
         <source>Label of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta del fragmento</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medio</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar 1 artículo  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los artículos</translation>
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {total} artículos  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por fecha, medio o estado</translation>
     </message>
     <message>
         <source>Group the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los artículos</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <source>Import articles …</source>
+        <translation>Importar artículos …</translation>
     </message>
     <message>
         <source>No article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo coincide.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos.</translation>
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al lado	Shift+Return</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en este panel	Return</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los artículos</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medio</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {outlet}, {status}, fragmentos: {n}</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>No links.  L links this span to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enlaces.  L enlaza este fragmento con otro.</translation>
     </message>
 </context>
 <context>
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace</translation>
     </message>
     <message>
         <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace (Ctrl+Z lo devuelve)</translation>
     </message>
 </context>
 <context>
     <name>LinkSign</name>
     <message>
         <source>Linked, elsewhere: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado, en otra parte: {spans}</translation>
     </message>
     <message>
         <source>Linked, further down: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado, más abajo: {spans}</translation>
     </message>
     <message>
         <source>Linked, further up: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado, más arriba: {spans}</translation>
     </message>
     <message>
         <source>Where a link goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde sigue un enlace</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} de {speaker}</translation>
     </message>
 </context>
 <context>
     <name>LinkStrip</name>
     <message>
         <source>Choose a span first (Tab or a click), then L links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, L lo enlaza.</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar (Esc)</translation>
     </message>
     <message>
         <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace desde «{quote}». Elija el otro fragmento (Tab, F6, un clic); luego, L.</translation>
     </message>
     <message>
         <source>Type of the link</source>
+        <translation>Tipo del enlace</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the name on its band: {ratio}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other label has this colour: every sight tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this colour too: only the pattern tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” looks just the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,283 +2001,385 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>MainWindow</name>
     <message>
         <source>A backup was made, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad y se releyó.</translation>
     </message>
     <message>
         <source>About the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fragmento</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad …</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, ? pregunta por él.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, con medio, fecha, título y posiciones.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas</translation>
     </message>
     <message>
         <source>Handed out, articles each: {who}. The files lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidos, artículos para cada uno: {who}. Los archivos están en {folder}.</translation>
     </message>
     <message>
         <source>Exporting articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando artículos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) that all agree on became gold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caso en que todos coinciden pasó a ser referencia.</numerusform>
+            <numerusform>%Ln casos en que todos coinciden pasaron a ser referencia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your questions was (were) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se respondió una de sus preguntas.</numerusform>
+            <numerusform>Se respondieron %Ln de sus preguntas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
+        <source>Compare the annotators first (Ctrl+Shift+R).</source>
+        <translation>Compare antes a los anotadores (Ctrl+Shift+R).</translation>
+    </message>
+    <message>
         <source>Handing out files</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartiendo archivos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Import again, adding these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otra vez, añadiendo estas etiquetas</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Looking at the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la fusión</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>Merge where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusione donde está abierto.</translation>
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado. Fragmentos que entraron: {spans}; filas cambiadas: {rows}; por mirar: {eyes}.</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando</translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene una capa aquí</translation>
+    </message>
+    <message>
+        <source>Nobody marked this. Backspace takes it out of gold again.</source>
+        <translation>Nadie marcó esto. Retroceso lo saca de la referencia.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo largo en marcha.</translation>
     </message>
     <message>
         <source>Nothing was accepted: not all who are compared are done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó nada: no todos los comparados han terminado ahí.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo largo a la vez: el que está en marcha se puede cancelar.</translation>
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras capas</translation>
     </message>
     <message>
         <source>Printed into {path}: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en {path}: {pages}.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo donde está abierto.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando</translation>
     </message>
     <message>
         <source>Restore it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo donde está abierto.</translation>
+    </message>
+    <message>
+        <source>Restored. What the project was is kept as {path}</source>
+        <translation>Restaurado. Lo que era el proyecto se conserva como {path}</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{path}».</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes las palabras.</translation>
     </message>
     <message>
         <source>Select words first, or choose a span (Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes palabras o elija un fragmento (Tab).</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora: {pages}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
+        <translation>Algo falló dentro del programa. Lo que se mostraba como guardado está guardado, y puede seguir.</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma podrá cambiar cuando el trabajo en marcha termine o se cancele.</translation>
+    </message>
+    <message>
+        <source>The last time, the program was ended by a fault. What was shown as saved then is here.</source>
+        <translation>La última vez, un fallo puso fin al programa. Lo que entonces se mostraba como guardado está aquí.</translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde. Inténtelo otra vez o imprima un PDF.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {why}. Copy it instead.</source>
+        <translation>No se pudo escribir el informe: {why}. Cópielo en su lugar.</translation>
     </message>
     <message>
         <source>There is no plot in this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún gráfico en esta sección.</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso así.</translation>
     </message>
     <message>
         <source>There is nothing behind it: all say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada detrás: todos dicen lo mismo.</translation>
     </message>
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una capa que mirar. Fusione o importe la de un colega.</translation>
+    </message>
+    <message>
+        <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
+        <translation>Esto es lo que diría un informe. Nadie lo recibe si usted no lo entrega.</translation>
+    </message>
+    <message>
+        <source>This is what was kept of it. Nobody gets it unless you pass it on.</source>
+        <translation>Esto es lo que se conservó de ello. Nadie lo recibe si usted no lo entrega.</translation>
     </message>
     <message>
         <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aquí solo se puede leer: está abierto en otra ventana o su carpeta es de solo lectura. {what}</translation>
     </message>
     <message>
         <source>This project can only be read here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aquí solo se puede leer: {path}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Use my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi propio nombre</translation>
     </message>
     <message>
         <source>What this step changed is in no article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió este paso no está en ningún artículo de aquí.</translation>
     </message>
     <message>
         <source>Work on a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en una copia …</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted marca como {name}, cuya capa vino con este proyecto.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado por {name}</translation>
     </message>
     <message>
         <source>{id} is in no article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no está en ningún artículo de aquí.</translation>
     </message>
     <message>
         <source>{name} has not read this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ha leído este artículo.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: {why}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{sentence} {first} The others stand under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {first} Los demás están en los detalles.</translation>
+    </message>
+    <message>
+        <source>{what} A backup was made before: {path}</source>
+        <translation>{what} Antes se hizo una copia de seguridad: {path}</translation>
+    </message>
+    <message>
+        <source>{what} It was left, since no backup can be made: {why}</source>
+        <translation>{what} No se hizo, ya que no se puede hacer una copia de seguridad: {why}</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
+        <translation>No se pudo escribir «{path}»: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSample</name>
+    <message>
+        <source>How a mark of this label looks, in light and in dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was ever paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeMapping</name>
+    <message>
+        <source>Attribute “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, with all that carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link type “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What labels become here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} becomes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (proposed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,10 +2419,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on both sides, both stand until it is decided again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,7 +2443,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In</source>
@@ -1929,6 +2451,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,14 +2471,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar proyectos de colegas</translation>
     </message>
     <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No conflicts, and the same labels.</source>
+        <source>No conflicts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,6 +2487,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Spans by annotator and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,14 +2514,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none: what carries it stays out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2004,7 +2526,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2036,7 +2558,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo …</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2044,11 +2566,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas del proyecto</translation>
     </message>
     <message>
         <source>It will be {path}</source>
@@ -2100,123 +2622,145 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>, in {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>, en {count} trozos</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por: {who}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {names}</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Gold that nobody had marked, added by a reviewer</source>
+        <translation>Referencia que nadie había marcado, añadida por un revisor</translation>
     </message>
     <message>
         <source>Gold, decided between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia, decidida entre ellos</translation>
     </message>
     <message>
         <source>Gold, what all said</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia, lo que todos dijeron</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiar la referencia, decida otra vez su caso (F8).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {reason}</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres {start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Map of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las marcas</translation>
     </message>
     <message>
         <source>Where the marks are; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las marcas; haga clic para ir</translation>
     </message>
 </context>
 <context>
     <name>PaneGroup</name>
     <message>
-        <source>No article is open.
-
-Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
-        <translation type="unfinished"></translation>
+        <source>Find an article</source>
+        <translation>Buscar un artículo</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importar una carpeta …</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>Importar artículos …</translation>
+    </message>
+    <message>
+        <source>No article is open. Open one, or drag it here from the library.</source>
+        <translation>No hay ningún artículo abierto. Abra uno o arrástrelo aquí desde la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open the next article</source>
+        <translation>Abrir el artículo siguiente</translation>
+    </message>
+    <message>
+        <source>This project has no articles yet. Text files will do, or a folder of them.</source>
+        <translation>Este proyecto aún no tiene artículos. Bastan archivos de texto o una carpeta con ellos.</translation>
     </message>
 </context>
 <context>
     <name>PaneHead</name>
     <message numerus="yes">
         <source>%Ln of your spans here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fragmento suyo aquí</numerusform>
+            <numerusform>%Ln fragmentos suyos aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the pane (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel (Ctrl+W)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho (Ctrl+Return: hecho, y el artículo siguiente)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>No hecho, al final (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los fragmentos de {name}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>no outlet or date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medio ni fecha</translation>
     </message>
     <message>
         <source>✓ Done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hecho</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2794,7 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
@@ -2297,44 +2841,44 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lleva</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %n hora</numerusform>
+            <numerusform>quedan alrededor de %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %n minuto</numerusform>
+            <numerusform>quedan alrededor de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %n segundo</numerusform>
+            <numerusform>quedan alrededor de %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2889,7 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Your question (Enter asks it)</source>
@@ -2393,6 +2937,10 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,7 +3006,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions ({n})</source>
@@ -2477,12 +3025,22 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>No spans here yet.
 
-Select words and press 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+S takes the sentence at the caret; then {key} labels it as {name}.</source>
+        <translation>Aún no hay fragmentos aquí.
+
+S toma la oración del cursor; luego, {key} la etiqueta como {name}.</translation>
+    </message>
+    <message>
+        <source>No spans here yet.
+
+Select words, then a label above the articles.</source>
+        <translation>Aún no hay fragmentos aquí.
+
+Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Spans of the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos de los artículos abiertos</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3061,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2512,7 +3074,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2540,7 +3102,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -2563,77 +3125,77 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln other layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln capa más</numerusform>
+            <numerusform>%Ln capas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos hechos</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved  ·  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado  ·  {what}</translation>
     </message>
     <message>
         <source>What was stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que se guardó</translation>
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién anota (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién anota?</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} artículos hechos</translation>
     </message>
     <message>
         <source>{name}, and {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, y {others}</translation>
     </message>
     <message>
         <source>{name}, own layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, su propia capa</translation>
     </message>
 </context>
 <context>
     <name>TagBar</name>
     <message>
         <source>All places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares hallados</translation>
     </message>
     <message>
         <source>Check all places found, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los lugares hallados, o ninguno</translation>
     </message>
     <message>
         <source>None is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno está marcado</translation>
     </message>
     <message>
         <source>Tag all {n} as</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar los {n} como</translation>
     </message>
     <message>
         <source>Tag {n} of {all} as</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {n} de {all} como</translation>
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar los lugares marcados; deshacer una vez los retira todos</translation>
     </message>
 </context>
 <context>
@@ -2647,47 +3209,47 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>TextLookSheet</name>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>How articles are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se componen los artículos</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea más larga</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Usual ({face})</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual ({face})</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3370,14 @@ Select words and press 1, 2, 3 or 4.</source>
 <context>
     <name>TourCard</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,71 +3385,75 @@ Select words and press 1, 2, 3 or 4.</source>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhoBar</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Who annotates? Each name has a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién anota? Cada nombre tiene su propia capa.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fragmento (Tab) y seleccione palabras en el mismo artículo: A se las añade.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, Shift+L sigue su enlace.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic): M va al siguiente como él.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada párrafo anterior a este tiene un fragmento suyo.</translation>
     </message>
     <message>
         <source>Each paragraph from here on has a span of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada párrafo desde aquí tiene un fragmento suyo.</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes quién anota: Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar al que volver.</translation>
     </message>
     <message>
         <source>There is no place to go forth to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar al que avanzar.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es referencia, que solo las decisiones cambian: decida su caso otra vez (F8).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en la capa de otro anotador, que solo él puede cambiar.</translation>
     </message>
     <message>
         <source>This span has no link to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fragmento no tiene ningún enlace que seguir.</translation>
     </message>
 </context>
 <context>
@@ -2904,886 +3478,894 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>actions</name>
     <message>
         <source>A project file for each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de proyecto para cada anotador</translation>
     </message>
     <message>
         <source>A question about this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sobre este fragmento</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Annotator</translation>
     </message>
     <message>
         <source>Accept what all agree on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo que todos dicen …</translation>
     </message>
     <message>
         <source>Add the selection as a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la selección como trozo</translation>
     </message>
     <message>
         <source>Again: add the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez: añadir la siguiente</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>And repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y repararlo</translation>
     </message>
     <message>
         <source>And tag all places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Y etiquetar todos los lugares a la vez</translation>
     </message>
     <message>
         <source>Any command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier orden …</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al revisor</translation>
     </message>
     <message>
         <source>At the caret, else the next; again: the one after</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cursor o la próxima; otra vez: la siguiente</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los artículos</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver adonde estaba</translation>
     </message>
     <message>
         <source>Back, then the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás; luego, la palabra</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad …</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que está en marcha</translation>
     </message>
     <message>
         <source>Check this project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este proyecto …</translation>
     </message>
     <message>
         <source>Clause, quotation, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposición, cita, oración, párrafo</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Compare annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar anotadores</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cita</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de control</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Done, and the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, y el artículo siguiente</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Eight small steps over the sample, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho pasos breves por el ejemplo, cuando quiera</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a JSONL …</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar una oración hacia atrás</translation>
     </message>
     <message>
         <source>Extend by a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar una oración</translation>
     </message>
     <message>
         <source>Extend to a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar una página hacia abajo</translation>
     </message>
     <message>
         <source>Extend to a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar una página hacia arriba</translation>
     </message>
     <message>
         <source>Extend to the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar hasta el final del artículo</translation>
     </message>
     <message>
         <source>Extend to the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar hasta el final de la línea</translation>
     </message>
     <message>
         <source>Extend to the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a la línea de arriba</translation>
     </message>
     <message>
         <source>Extend to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a la línea de abajo</translation>
     </message>
     <message>
         <source>Extend to the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar al carácter siguiente</translation>
     </message>
     <message>
         <source>Extend to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar al párrafo siguiente</translation>
     </message>
     <message>
         <source>Extend to the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a la palabra siguiente</translation>
     </message>
     <message>
         <source>Extend to the previous character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar al carácter anterior</translation>
     </message>
     <message>
         <source>Extend to the previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar al párrafo anterior</translation>
     </message>
     <message>
         <source>Extend to the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a la palabra anterior</translation>
     </message>
     <message>
         <source>Extend to the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar hasta el principio del artículo</translation>
     </message>
     <message>
         <source>Extend to the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar hasta el principio de la línea</translation>
     </message>
     <message>
         <source>Extending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>Face, size, line height, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, tamaño, interlineado, ancho</translation>
     </message>
     <message>
         <source>Figures and plots, each a door to its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y gráficos, cada uno con la puerta a sus casos</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los artículos</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez adelante</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>From the caret on; again: to the next end</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el cursor; otra vez: hasta el final siguiente</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Give a clause back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una proposición</translation>
     </message>
     <message>
         <source>Give a sentence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una oración</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go to an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un artículo</translation>
+    </message>
+    <message>
+        <source>Gold that nobody marked …</source>
+        <translation>Referencia que nadie marcó …</translation>
     </message>
     <message>
         <source>Guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Laguna de las pautas</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir artículos …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta …</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos …</translation>
     </message>
     <message>
         <source>Intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección</translation>
     </message>
     <message>
         <source>Jump marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de salto</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Label 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 1</translation>
     </message>
     <message>
         <source>Label 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 2</translation>
     </message>
     <message>
         <source>Label 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 3</translation>
     </message>
     <message>
         <source>Label 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 4</translation>
     </message>
     <message>
         <source>Label 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 5</translation>
     </message>
     <message>
         <source>Label 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 6</translation>
     </message>
     <message>
         <source>Label 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 7</translation>
     </message>
     <message>
         <source>Label 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 8</translation>
     </message>
     <message>
         <source>Label 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta 9</translation>
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {name}</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Last label again</source>
-        <translation type="unfinished"></translation>
+        <translation>La última etiqueta otra vez</translation>
     </message>
     <message>
         <source>Layers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas una junto a otra</translation>
     </message>
     <message>
         <source>Leave the span or selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el fragmento o la selección</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el sistema</translation>
     </message>
     <message>
         <source>Link to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con otro fragmento</translation>
     </message>
     <message>
         <source>Lists it first; then one step makes it gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los enumera; luego un paso los hace referencia</translation>
     </message>
     <message>
         <source>Make the panes equally wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar el ancho de los paneles</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar proyectos de colegas …</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final un carácter a la izquierda</translation>
     </message>
     <message>
         <source>Move the end left by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final una palabra a la izquierda</translation>
     </message>
     <message>
         <source>Move the end right by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final un carácter a la derecha</translation>
     </message>
     <message>
         <source>Move the end right by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final una palabra a la derecha</translation>
     </message>
     <message>
         <source>Move the pane left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el panel a la izquierda</translation>
     </message>
     <message>
         <source>Move the pane right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el panel a la derecha</translation>
     </message>
     <message>
         <source>Move the start left by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio un carácter a la izquierda</translation>
     </message>
     <message>
         <source>Move the start left by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio una palabra a la izquierda</translation>
     </message>
     <message>
         <source>Move the start right by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio un carácter a la derecha</translation>
     </message>
     <message>
         <source>Move the start right by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio una palabra a la derecha</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrechar</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>New answers to yours, and what waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas nuevas a las suyas, y lo que espera respuesta</translation>
     </message>
     <message>
         <source>New pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel nuevo</translation>
     </message>
     <message>
         <source>New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo …</translation>
     </message>
     <message>
         <source>Next article in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo siguiente en este panel</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso siguiente</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Next paragraph without a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo párrafo sin fragmento suyo</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar hallado siguiente</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración siguiente</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento siguiente</translation>
     </message>
     <message>
         <source>Next span of the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento siguiente de la misma etiqueta</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>No hecho, al final</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing here is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto es referencia</translation>
     </message>
     <message>
         <source>One more now, or back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más ahora, o volver a una</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento: todas las palabras de todos</translation>
     </message>
     <message>
         <source>One span: the words that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento: las palabras que todos tienen</translation>
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los artículos y sus etiquetas; otra vez: todo como estaba</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Or all in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>O todas en un solo texto</translation>
     </message>
     <message>
         <source>Pane 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel 1</translation>
     </message>
     <message>
         <source>Pane 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel 2</translation>
     </message>
     <message>
         <source>Pane 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel 3</translation>
     </message>
     <message>
         <source>Pane 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel 4</translation>
     </message>
     <message>
         <source>Pane 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel 5</translation>
     </message>
     <message>
         <source>Pane 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel 6</translation>
     </message>
     <message>
         <source>Previous article in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anterior en este panel</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso anterior</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Previous paragraph without a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo anterior sin fragmento suyo</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar hallado anterior</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración anterior</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento anterior</translation>
     </message>
     <message>
         <source>Previous span of the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento anterior de la misma etiqueta</translation>
     </message>
     <message>
         <source>Print into a PDF file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en un archivo PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso, ritmo y fragmentos en cifras y gráficos, cada uno camino de sus artículos</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remove the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el fragmento</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Reviewers, leads, and whether annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisores, responsables, y si los anotadores trabajan a ciegas</translation>
     </message>
     <message>
         <source>Scroll panes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar los paneles juntos</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select the words first; in another’s lane, or gold’s, a label’s digit does it too</source>
+        <translation>Seleccione antes las palabras; en la columna de otro, o de la referencia, también vale la cifra de una etiqueta</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione lo correcto y etiquételo</translation>
     </message>
     <message>
         <source>Show all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los enlaces</translation>
     </message>
     <message>
         <source>Shows first what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes lo que entraría</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Span and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento y pautas</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Take the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la proposición</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión</translation>
     </message>
     <message>
         <source>Take the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la cita</translation>
     </message>
     <message>
         <source>Take the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la oración</translation>
     </message>
     <message>
         <source>Take what annotator 1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 1</translation>
     </message>
     <message>
         <source>Take what annotator 2 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 2</translation>
     </message>
     <message>
         <source>Take what annotator 3 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 3</translation>
     </message>
     <message>
         <source>Take what annotator 4 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 4</translation>
     </message>
     <message>
         <source>Take what annotator 5 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 5</translation>
     </message>
     <message>
         <source>Take what annotator 6 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 6</translation>
     </message>
     <message>
         <source>Take what annotator 7 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 7</translation>
     </message>
     <message>
         <source>Take what annotator 8 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 8</translation>
     </message>
     <message>
         <source>Take what annotator 9 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice el anotador 9</translation>
     </message>
     <message>
         <source>Text files, or JSONL with spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto, o JSONL con fragmentos</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en su tamaño habitual</translation>
     </message>
     <message>
         <source>Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto …</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pautas no lo dicen</translation>
     </message>
     <message>
         <source>The long work whose progress is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo largo cuyo avance se muestra</translation>
     </message>
     <message>
         <source>The next article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo siguiente junto a este</translation>
     </message>
     <message>
         <source>The next of those that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente de los que se solapan aquí</translation>
     </message>
     <message>
         <source>The other end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo del enlace</translation>
     </message>
     <message>
         <source>The reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de la decisión</translation>
     </message>
     <message>
         <source>The sample, recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo, los proyectos recientes</translation>
     </message>
     <message>
         <source>Their layers side by side, and a list of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus capas una junto a otra, y la lista de los casos</translation>
     </message>
     <message>
         <source>This article, with its marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo, con sus marcas</translation>
     </message>
     <message>
         <source>To a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página hacia abajo</translation>
     </message>
     <message>
         <source>To a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página hacia arriba</translation>
     </message>
     <message>
         <source>To the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del artículo</translation>
     </message>
     <message>
         <source>To the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de la línea</translation>
     </message>
     <message>
         <source>To the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>A la línea de arriba</translation>
     </message>
     <message>
         <source>To the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>A la línea de abajo</translation>
     </message>
     <message>
         <source>To the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>Al carácter siguiente</translation>
     </message>
     <message>
         <source>To the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Al párrafo siguiente</translation>
     </message>
     <message>
         <source>To the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>A la palabra siguiente</translation>
     </message>
     <message>
         <source>To the previous character</source>
-        <translation type="unfinished"></translation>
+        <translation>Al carácter anterior</translation>
     </message>
     <message>
         <source>To the previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Al párrafo anterior</translation>
     </message>
     <message>
         <source>To the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>A la palabra anterior</translation>
     </message>
     <message>
         <source>To the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio del artículo</translation>
     </message>
     <message>
         <source>To the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio de la línea</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Two letters put the caret at any word in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras llevan el cursor a cualquier palabra visible</translation>
     </message>
     <message>
         <source>Type to filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para filtrar la biblioteca</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What training code reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el código de entrenamiento</translation>
     </message>
     <message>
         <source>Who annotates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién anota …</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué y cuándo</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver y decidir …</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensanchar</translation>
     </message>
     <message>
         <source>With outlet, date, title and offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Con medio, fecha, título y posiciones</translation>
     </message>
     <message>
         <source>Words, or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o un patrón</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>agreement</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Each two annotators</source>
@@ -3815,7 +4397,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3898,6 +4480,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection belongs to the thread that opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,6 +4572,14 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator {version}, {built}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4110,6 +4704,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>F1 of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two of those compared have begun this article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4851,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4357,6 +4959,14 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Python {python_version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {qversion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rand index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +5008,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who {what}: --by NAME.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +5083,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The project has no annotator {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no annotator {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4478,6 +5096,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator “{unknown}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,6 +5263,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words were marked so, and decided: decide that case again (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be gold: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4666,6 +5292,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>This pattern is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,6 +5531,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add a span to gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add annotator {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5041,6 +5675,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>built program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>call a {value} a guideline gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5058,6 +5696,14 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>change the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the guidelines on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order of the {kind}s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,6 +5800,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>fewer than two spans were marked by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,6 +6163,14 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep {named}, which {uses} carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {named}, which {uses} carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5654,6 +6312,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {named} into {says}: {uses}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5878,6 +6540,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>save it as plain text (.txt, UTF-8), and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who may see and decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +7243,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6586,6 +7256,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already, and was left alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6744,6 +7418,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6761,7 +7439,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{path}».</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -6769,18 +7447,25 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>{value}  {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta nueva</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +7496,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Links differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6859,30 +7548,165 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>rooms</name>
+    <message>
+        <source>A new line in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and vowel signs count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the chosen span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Volver a los artículos</translation>
+    </message>
+    <message>
+        <source>Check or uncheck a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it, open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; nothing is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take articles out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases behind a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the places found; there, open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>speech</name>
     <message>
         <source>{label} by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} de {speaker}</translation>
     </message>
     <message>
         <source>{mark}, ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, termina</translation>
     </message>
     <message>
         <source>{mark}, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, sigue</translation>
     </message>
     <message>
         <source>{mark}, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, dentro</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, marcado por {name}</translation>
     </message>
     <message>
         <source>{mark}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, empieza</translation>
     </message>
 </context>
 </TS>

@@ -5,46 +5,46 @@
     <name>About</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Annotator</translation>
     </message>
     <message>
         <source>Apache License 2.0; the sample project CC0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Apache 2.0&#xa0;; le projet d’exemple CC0</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Read news articles side by side and mark who alleges, denies, demands and claims evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des articles de presse côte à côte et marquer qui allègue, dément, exige et invoque des preuves.</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>{version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, avec Qt {qt}</translation>
     </message>
 </context>
 <context>
     <name>AgreementBoard</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agreement needs two annotators who have each begun an article.
@@ -58,7 +58,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux articles</translation>
     </message>
     <message>
         <source>Choose whom to compare.</source>
@@ -90,7 +90,11 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation>Fusionner les projets de collègues …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -196,66 +200,66 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Folder of the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du nouveau projet</translation>
     </message>
     <message>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes en Markdown</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes du projet</translation>
     </message>
     <message>
         <source>Hand out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer des articles</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du projet</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les projets de collègues</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer dans un fichier PDF</translation>
     </message>
     <message>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <source>Schemes and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas et projets</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur une copie</translation>
     </message>
 </context>
 <context>
@@ -274,7 +278,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -294,7 +298,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
@@ -352,6 +356,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare annotators</source>
+        <translation>Comparer les annotateurs</translation>
+    </message>
+    <message>
         <source>Compare …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +378,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand out articles …</source>
+        <translation>Distribuer des articles …</translation>
+    </message>
+    <message>
         <source>How far the cases are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,6 +392,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <message>
         <source>List all cases again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge colleagues’ projects …</source>
+        <translation>Fusionner les projets de collègues …</translation>
     </message>
     <message>
         <source>No such case.</source>
@@ -398,8 +414,18 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This article only</source>
+        <source>Show all cases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: that takes the layers of two people.
+
+Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>Cet article seulement</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -434,15 +460,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Différer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -450,31 +476,31 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing here is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’est de la référence</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul passage&#xa0;: tous les mots de tous</translation>
     </message>
     <message>
         <source>One span: the words that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul passage&#xa0;: les mots communs à tous</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ce qui est juste, et étiquetez-le</translation>
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
@@ -494,11 +520,11 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>The guidelines do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes ne le disent pas</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union</translation>
     </message>
     <message>
         <source>Why (W)</source>
@@ -510,6 +536,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, added by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,7 +563,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -549,6 +579,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in order. The scheme does not allow what is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,26 +626,26 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>CommandPalette</name>
     <message>
         <source>Any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>DashboardBoard</name>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux articles</translation>
     </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
@@ -623,11 +657,11 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Save</source>
@@ -664,7 +698,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
 <context>
     <name>DashboardPlots</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -691,6 +725,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has worked here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says on which days the work was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -708,6 +746,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Spans by publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans for each hour of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,6 +785,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,41 +800,81 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <source>{plot}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{rate}, in {hours} hours on {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DashboardTables</name>
     <message numerus="yes">
-        <source>%n annotator(s)</source>
+        <source>%Ln annotator(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work. Times of spans are those that the spans carry; an article counts on the day on which it was called done here.</source>
+        <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles begun and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles called done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles called done here, for each hour of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles done</source>
+        <translation>Articles terminés</translation>
+    </message>
+    <message>
+        <source>Articles not begun</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Begun the longest</source>
@@ -803,7 +889,55 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without work, from the first day to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each day on which something was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Last at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an hour of work; see Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which something was stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -815,11 +949,35 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six stretches of ten minutes in which something was stored are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Spans a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans and done articles of which nothing says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,8 +989,24 @@ A case is what they say about the same words. Decided cases make the gold layer.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spans whose time is known, for each hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The farthest that any annotator has come with an article</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which something was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Intact</translation>
     </message>
     <message>
         <source>Untouched the longest</source>
@@ -859,27 +1033,27 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans média</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact</translation>
     </message>
     <message>
         <source>Whose spans</source>
@@ -890,49 +1064,49 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>Desk</name>
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez à l’aveugle dans ce projet&#xa0;: les couches des autres et la référence seront montrées quand un responsable les ouvrira.</translation>
     </message>
 </context>
 <context>
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>next to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain à rétablir</translation>
     </message>
     <message>
         <source>next to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain à annuler</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>taken back for good</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré pour de bon</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>de vous</translation>
     </message>
 </context>
 <context>
     <name>EditView</name>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, la plus récente d’abord</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1125,33 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
 </context>
 <context>
+    <name>FaultSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures</source>
@@ -961,99 +1162,107 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <name>FindBar</name>
     <message>
         <source>A regular expression (Alt+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière (Alt+X)</translation>
     </message>
     <message>
         <source>Accents and vowel signs count (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents et signes de voyelle comptent (Alt+E)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent (Shift+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules comptent (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement (Alt+W)</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>FindInPane</name>
     <message>
         <source>Went on from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à l’autre bout.</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>Accents and vowel signs count (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents et signes de voyelle comptent (Alt+E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>All were tagged as {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous étaient déjà étiquetés {name}.</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Let case and accents not count</source>
+        <translation>Ne pas tenir compte de la casse ni des accents</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
-        <source>Not found in any article.</source>
-        <translation type="unfinished"></translation>
+        <source>Not found in any article.
+
+Words are found whole: with * at its end, alleg* finds all that begin so.</source>
+        <translation>Trouvé dans aucun article.
+
+Les mots sont cherchés entiers&#xa0;: avec * à la fin, alleg* trouve tous ceux qui commencent ainsi.</translation>
     </message>
     <message>
         <source>Tagged so already: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà étiquetés ainsi&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules comptent (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words, all of which an article must hold.
@@ -1063,18 +1272,47 @@ alleg*  finds words that begin so,
 “not a cent”  a phrase.
 
 Enter goes to the places found; there, Enter opens one, Shift+Enter opens it beside, Space unchecks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots entiers, que l’article doit tous contenir.
+
+alleg*  trouve les mots qui commencent ainsi,
+*gate  ceux qui finissent ainsi,
+“not a cent”  une suite de mots.
+
+Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée l’ouvre à côté, Espace le décoche.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} articles sur {total} …</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} dans {articles}</translation>
     </message>
     <message>
         <source>{places} tagged as {name}.</source>
+        <translation>Étiquetés {name}&#xa0;: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineField</name>
+    <message>
+        <source>**bold**, *italic*, - for a list, ## for a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1082,7 +1320,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>Guidelines</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1343,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1121,7 +1359,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1133,7 +1371,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Hand out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer des articles</translation>
     </message>
     <message>
         <source>Name at least one annotator.</source>
@@ -1164,102 +1402,114 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HistoryLine</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>History of this span: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce passage&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Who did what to this span, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi à ce passage, et quand</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé ou non</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Kind of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d’étapes</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusions</translation>
     </message>
     <message>
         <source>Nothing of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce genre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.
+
+Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
+        <translation>Rien n’a encore été fait ici.
+
+Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la dernière.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur «&#xa0;{quote}&#xa0;»  ✕</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Schema and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma et personnes</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Montrer toutes les étapes</translation>
     </message>
     <message>
         <source>Show the steps on all spans again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau les étapes sur tous les passages</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Steps in this article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes dans cet article seulement</translation>
     </message>
     <message>
         <source>Steps on one span only: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes sur un seul passage&#xa0;: tout montrer de nouveau</translation>
     </message>
     <message>
         <source>This article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article seulement</translation>
     </message>
     <message>
         <source>Whose steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de qui</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -1267,9 +1517,9 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HitModel</name>
     <message numerus="yes">
         <source>{title}, %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title},&#xa0;%Ln endroit</numerusform>
+            <numerusform>{title},&#xa0;%Ln endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -1277,18 +1527,18 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits trouvés</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Add ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ({key})</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>No span is chosen.
@@ -1296,11 +1546,19 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
 Tab goes from span to span.
 S takes the sentence at the caret, Q the quotation; a digit labels it.
 F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’est choisi.
+
+Tab va de passage en passage.
+S prend la phrase au curseur, Q la citation&#xa0;; un chiffre l’étiquette.
+F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent toute portion visible.</translation>
+    </message>
+    <message>
+        <source>Spans of this label do not carry that.</source>
+        <translation>Les passages de cette étiquette ne portent pas cela.</translation>
     </message>
     <message>
         <source>The chosen span</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage choisi</translation>
     </message>
 </context>
 <context>
@@ -1314,84 +1572,88 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>KeyCaps</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout dans la fenêtre</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les touches</translation>
     </message>
     <message>
         <source>Filter: a word, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: un mot, ou une touche</translation>
     </message>
     <message>
         <source>For a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un cas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les articles</translation>
     </message>
     <message>
         <source>In the strip of a case, below the articles, one key decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bande d’un cas, sous les articles, une touche décide.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing is typed into an article: letters and digits are commands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’écrit rien dans un article&#xa0;: lettres et chiffres y sont des commandes.</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message>
         <source>Jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres à chaque mot&#xa0;: deux y mettent le curseur, deux de plus marquent jusque-là (F)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Link the span to another (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier le passage à un autre (L)</translation>
     </message>
 </context>
 <context>
     <name>LabelChoice</name>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier …</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du projet</translation>
     </message>
     <message>
         <source>The usual labels</source>
@@ -1399,185 +1661,339 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Above a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some of its spans another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the key of “{name}”, which has none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the key of “{name}”, which has that of this label now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 9 reach a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label to merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this key too: only one of them is reached by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterMenu</name>
     <message>
+        <source>Label of the gold span</source>
+        <translation>Étiquette du passage de référence</translation>
+    </message>
+    <message>
         <source>Label of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette du passage</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par média</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer 1 article  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles</translation>
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer {total} articles  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par date, média ou état</translation>
     </message>
     <message>
         <source>Group the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les articles</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <source>Import articles …</source>
+        <translation>Importer des articles …</translation>
     </message>
     <message>
         <source>No article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne correspond.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles.</translation>
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à côté	Shift+Return</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans ce volet	Return</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les articles</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans média</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact</translation>
     </message>
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {outlet}, {status}, passages&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>No links.  L links this span to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien.  L relie ce passage à un autre.</translation>
     </message>
 </context>
 <context>
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
     <message>
         <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien (Ctrl+Z le ramène)</translation>
     </message>
 </context>
 <context>
     <name>LinkSign</name>
     <message>
         <source>Linked, elsewhere: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relié, ailleurs&#xa0;: {spans}</translation>
     </message>
     <message>
         <source>Linked, further down: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relié, plus bas&#xa0;: {spans}</translation>
     </message>
     <message>
         <source>Linked, further up: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relié, plus haut&#xa0;: {spans}</translation>
     </message>
     <message>
         <source>Where a link goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un lien continue</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} par {speaker}</translation>
     </message>
 </context>
 <context>
     <name>LinkStrip</name>
     <message>
         <source>Choose a span first (Tab or a click), then L links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis L le relie.</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter (Échap)</translation>
     </message>
     <message>
         <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien à partir de «&#xa0;{quote}&#xa0;». Choisissez l’autre passage (Tab, F6, un clic), puis L.</translation>
     </message>
     <message>
         <source>Type of the link</source>
+        <translation>Type du lien</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the name on its band: {ratio}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other label has this colour: every sight tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this colour too: only the pattern tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” looks just the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,283 +2001,385 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>MainWindow</name>
     <message>
         <source>A backup was made, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été faite, puis relue.</translation>
     </message>
     <message>
         <source>About the span</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du passage</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes …</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis&#xa0;? pose une question à son sujet.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, avec média, date, titre et positions.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en cours</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Handed out, articles each: {who}. The files lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribués, articles pour chacun&#xa0;: {who}. Les fichiers sont dans {folder}.</translation>
     </message>
     <message>
         <source>Exporting articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Export des articles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) that all agree on became gold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cas sur lequel tous s’accordent est devenu référence.</numerusform>
+            <numerusform>%Ln cas sur lesquels tous s’accordent sont devenus référence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your questions was (were) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a été répondu à l’une de vos questions.</numerusform>
+            <numerusform>Il a été répondu à&#xa0;%Ln de vos questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
+        <source>Compare the annotators first (Ctrl+Shift+R).</source>
+        <translation>Comparez d’abord les annotateurs (Ctrl+Shift+R).</translation>
+    </message>
+    <message>
         <source>Handing out files</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution des fichiers</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Import again, adding these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer encore, en ajoutant ces étiquettes</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Looking at the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la fusion</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>Merge where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez là où il est ouvert.</translation>
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné. Passages arrivés&#xa0;: {spans}&#xa0;; lignes modifiées&#xa0;: {rows}&#xa0;; à regarder&#xa0;: {eyes}.</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion en cours</translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’a de couche ici</translation>
+    </message>
+    <message>
+        <source>Nobody marked this. Backspace takes it out of gold again.</source>
+        <translation>Personne n’a marqué ceci. Retour arrière le retire de la référence.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail long n’est en cours.</translation>
     </message>
     <message>
         <source>Nothing was accepted: not all who are compared are done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été accepté&#xa0;: tous ceux que l’on compare n’y ont pas terminé.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul travail long à la fois&#xa0;: celui en cours peut être interrompu.</translation>
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres couches</translation>
     </message>
     <message>
         <source>Printed into {path}: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé dans {path}&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression en cours</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le là où il est ouvert.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation en cours</translation>
     </message>
     <message>
         <source>Restore it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le là où il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Restored. What the project was is kept as {path}</source>
+        <translation>Restauré. L’état précédent du projet est gardé sous {path}</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots.</translation>
     </message>
     <message>
         <source>Select words first, or choose a span (Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, ou choisissez un passage (Tab).</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
+        <translation>Une erreur s’est produite dans le programme. Ce qui était affiché comme enregistré l’est, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue pourra changer quand le travail en cours sera terminé ou interrompu.</translation>
+    </message>
+    <message>
+        <source>The last time, the program was ended by a fault. What was shown as saved then is here.</source>
+        <translation>La dernière fois, une erreur a mis fin au programme. Ce qui était alors affiché comme enregistré est là.</translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas. Réessayez, ou imprimez un PDF.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {why}. Copy it instead.</source>
+        <translation>Le rapport n’a pas pu être écrit&#xa0;: {why}. Copiez-le plutôt.</translation>
     </message>
     <message>
         <source>There is no plot in this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique dans cette section.</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel cas.</translation>
     </message>
     <message>
         <source>There is nothing behind it: all say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien derrière&#xa0;: tous disent la même chose.</translation>
     </message>
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une couche à regarder. Fusionnez ou importez celle d’un collègue.</translation>
+    </message>
+    <message>
+        <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
+        <translation>Voici ce que dirait un rapport. Personne ne le reçoit si vous ne le transmettez pas.</translation>
+    </message>
+    <message>
+        <source>This is what was kept of it. Nobody gets it unless you pass it on.</source>
+        <translation>Voici ce qui en a été gardé. Personne ne le reçoit si vous ne le transmettez pas.</translation>
     </message>
     <message>
         <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne peut qu’être lu ici&#xa0;: il est ouvert dans une autre fenêtre, ou son dossier est en lecture seule. {what}</translation>
     </message>
     <message>
         <source>This project can only be read here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne peut qu’être lu ici&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Use my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre mon propre nom</translation>
     </message>
     <message>
         <source>What this step changed is in no article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette étape a changé n’est dans aucun article d’ici.</translation>
     </message>
     <message>
         <source>Work on a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur une copie …</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous marquez en tant que {name}, dont la couche est venue avec ce projet.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué par {name}</translation>
     </message>
     <message>
         <source>{id} is in no article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n’est dans aucun article d’ici.</translation>
     </message>
     <message>
         <source>{name} has not read this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas lu cet article.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {why}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{sentence} {first} The others stand under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {first} Les autres sont dans les détails.</translation>
+    </message>
+    <message>
+        <source>{what} A backup was made before: {path}</source>
+        <translation>{what} Une sauvegarde a été faite avant&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>{what} It was left, since no backup can be made: {why}</source>
+        <translation>{what} On s’en est abstenu, car aucune sauvegarde ne peut être faite&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSample</name>
+    <message>
+        <source>How a mark of this label looks, in light and in dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was ever paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeMapping</name>
+    <message>
+        <source>Attribute “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, with all that carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link type “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What labels become here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} becomes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (proposed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,10 +2419,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on both sides, both stand until it is decided again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,7 +2443,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In</source>
@@ -1929,6 +2451,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,14 +2471,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les projets de collègues</translation>
     </message>
     <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No conflicts, and the same labels.</source>
+        <source>No conflicts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,6 +2487,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Spans by annotator and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,14 +2514,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none: what carries it stays out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2004,7 +2526,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2036,7 +2558,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier …</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2044,11 +2566,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes du projet</translation>
     </message>
     <message>
         <source>It will be {path}</source>
@@ -2100,123 +2622,145 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger le message</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>, in {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>, en {count} morceaux</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par&#xa0;: {who}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Gold that nobody had marked, added by a reviewer</source>
+        <translation>Référence que personne n’avait marquée, ajoutée par un réviseur</translation>
     </message>
     <message>
         <source>Gold, decided between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence, tranchée entre eux</translation>
     </message>
     <message>
         <source>Gold, what all said</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence, ce que tous ont dit</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier la référence, tranchez de nouveau son cas (F8).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères {start} à {end}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Map of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des marques</translation>
     </message>
     <message>
         <source>Where the marks are; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les marques&#xa0;; cliquez pour y aller</translation>
     </message>
 </context>
 <context>
     <name>PaneGroup</name>
     <message>
-        <source>No article is open.
-
-Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
-        <translation type="unfinished"></translation>
+        <source>Find an article</source>
+        <translation>Trouver un article</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer un dossier …</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>Importer des articles …</translation>
+    </message>
+    <message>
+        <source>No article is open. Open one, or drag it here from the library.</source>
+        <translation>Aucun article n’est ouvert. Ouvrez-en un, ou faites-le glisser ici depuis la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open the next article</source>
+        <translation>Ouvrir l’article suivant</translation>
+    </message>
+    <message>
+        <source>This project has no articles yet. Text files will do, or a folder of them.</source>
+        <translation>Ce projet n’a pas encore d’articles. Des fichiers de texte suffisent, ou un dossier qui en contient.</translation>
     </message>
 </context>
 <context>
     <name>PaneHead</name>
     <message numerus="yes">
         <source>%Ln of your spans here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage de vous ici</numerusform>
+            <numerusform>%Ln passages de vous ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the pane (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet (Ctrl+W)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé (Ctrl+Return&#xa0;: terminé, et l’article suivant)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé, finalement (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de {name} seulement</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>no outlet or date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans média ni date</translation>
     </message>
     <message>
         <source>✓ Done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Terminé</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2794,7 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
@@ -2297,44 +2841,44 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#xa0;%n heure</numerusform>
+            <numerusform>encore environ&#xa0;%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#xa0;%n minute</numerusform>
+            <numerusform>encore environ&#xa0;%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ&#xa0;%n seconde</numerusform>
+            <numerusform>encore environ&#xa0;%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2889,7 @@ Ctrl+K finds one, Ctrl+T opens the next, or drag one here.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Your question (Enter asks it)</source>
@@ -2393,6 +2937,10 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,7 +3006,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Questions ({n})</source>
@@ -2477,12 +3025,22 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>No spans here yet.
 
-Select words and press 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+S takes the sentence at the caret; then {key} labels it as {name}.</source>
+        <translation>Pas encore de passages ici.
+
+S prend la phrase au curseur&#xa0;; puis {key} l’étiquette {name}.</translation>
+    </message>
+    <message>
+        <source>No spans here yet.
+
+Select words, then a label above the articles.</source>
+        <translation>Pas encore de passages ici.
+
+Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation>
     </message>
     <message>
         <source>Spans of the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages des articles ouverts</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3061,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2512,7 +3074,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2540,7 +3102,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -2563,77 +3125,77 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln other layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre couche</numerusform>
+            <numerusform>%Ln autres couches</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles terminés</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved  ·  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré  ·  {what}</translation>
     </message>
     <message>
         <source>What was stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré en dernier</translation>
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote&#xa0;?</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} articles sur {total} terminés</translation>
     </message>
     <message>
         <source>{name}, and {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, et {others}</translation>
     </message>
     <message>
         <source>{name}, own layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sa propre couche</translation>
     </message>
 </context>
 <context>
     <name>TagBar</name>
     <message>
         <source>All places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les endroits trouvés</translation>
     </message>
     <message>
         <source>Check all places found, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher tous les endroits trouvés, ou aucun</translation>
     </message>
     <message>
         <source>None is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché</translation>
     </message>
     <message>
         <source>Tag all {n} as</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les {n}&#xa0;:</translation>
     </message>
     <message>
         <source>Tag {n} of {all} as</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {n} sur {all}&#xa0;:</translation>
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les endroits cochés&#xa0;; une seule annulation retire tout</translation>
     </message>
 </context>
 <context>
@@ -2647,47 +3209,47 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>TextLookSheet</name>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caractères</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>How articles are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les articles sont composés</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne la plus longue</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Usual ({face})</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle ({face})</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3370,14 @@ Select words and press 1, 2, 3 or 4.</source>
 <context>
     <name>TourCard</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,71 +3385,75 @@ Select words and press 1, 2, 3 or 4.</source>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhoBar</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Who annotates? Each name has a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote&#xa0;? Chaque nom a sa propre couche.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un passage (Tab), puis sélectionnez des mots dans le même article&#xa0;: A les y ajoute.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis Shift+L suit son lien.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic)&#xa0;: M va au suivant du même genre.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paragraphe avant celui-ci a un passage de vous.</translation>
     </message>
     <message>
         <source>Each paragraph from here on has a span of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paragraphe à partir d’ici a un passage de vous.</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord qui annote&#xa0;: Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’endroit où revenir.</translation>
     </message>
     <message>
         <source>There is no place to go forth to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’endroit où aller en avant.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est de la référence, que seules des décisions modifient&#xa0;: tranchez son cas de nouveau (F8).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est dans la couche d’un autre annotateur, que lui seul peut modifier.</translation>
     </message>
     <message>
         <source>This span has no link to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’a pas de lien à suivre.</translation>
     </message>
 </context>
 <context>
@@ -2904,886 +3478,894 @@ Select words and press 1, 2, 3 or 4.</source>
     <name>actions</name>
     <message>
         <source>A project file for each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de projet pour chaque annotateur</translation>
     </message>
     <message>
         <source>A question about this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question sur ce passage</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Annotator</translation>
     </message>
     <message>
         <source>Accept what all agree on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce que tous disent …</translation>
     </message>
     <message>
         <source>Add the selection as a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection comme morceau</translation>
     </message>
     <message>
         <source>Again: add the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois&#xa0;: ajouter la suivante</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Visé</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>And repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>Et le réparer</translation>
     </message>
     <message>
         <source>And tag all places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Et étiqueter tous les endroits d’un coup</translation>
     </message>
     <message>
         <source>Any command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes …</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le réviseur</translation>
     </message>
     <message>
         <source>At the caret, else the next; again: the one after</source>
-        <translation type="unfinished"></translation>
+        <translation>Au curseur, sinon la prochaine&#xa0;; encore&#xa0;: la suivante</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux articles</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Back, then the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière, puis le mot</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes …</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre le travail en cours</translation>
     </message>
     <message>
         <source>Check this project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce projet …</translation>
     </message>
     <message>
         <source>Clause, quotation, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition, citation, phrase, paragraphe</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
     <message>
         <source>Compare annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les annotateurs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citation</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Différer</translation>
     </message>
     <message>
         <source>Done, and the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, et l’article suivant</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Eight small steps over the sample, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit petites étapes sur l’exemple, quand vous voulez</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en JSONL …</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre d’une phrase en arrière</translation>
     </message>
     <message>
         <source>Extend by a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre d’une phrase</translation>
     </message>
     <message>
         <source>Extend to a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre d’une page vers le bas</translation>
     </message>
     <message>
         <source>Extend to a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre d’une page vers le haut</translation>
     </message>
     <message>
         <source>Extend to the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre jusqu’à la fin de l’article</translation>
     </message>
     <message>
         <source>Extend to the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre jusqu’à la fin de la ligne</translation>
     </message>
     <message>
         <source>Extend to the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre à la ligne du dessus</translation>
     </message>
     <message>
         <source>Extend to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre à la ligne du dessous</translation>
     </message>
     <message>
         <source>Extend to the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre au caractère suivant</translation>
     </message>
     <message>
         <source>Extend to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre au paragraphe suivant</translation>
     </message>
     <message>
         <source>Extend to the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre au mot suivant</translation>
     </message>
     <message>
         <source>Extend to the previous character</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre au caractère précédent</translation>
     </message>
     <message>
         <source>Extend to the previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre au paragraphe précédent</translation>
     </message>
     <message>
         <source>Extend to the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre au mot précédent</translation>
     </message>
     <message>
         <source>Extend to the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre jusqu’au début de l’article</translation>
     </message>
     <message>
         <source>Extend to the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre jusqu’au début de la ligne</translation>
     </message>
     <message>
         <source>Extending</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>Face, size, line height, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, taille, interligne, justification</translation>
     </message>
     <message>
         <source>Figures and plots, each a door to its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et graphiques, chacun menant à ses cas</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les articles</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>Forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de nouveau en avant</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>From the caret on; again: to the next end</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du curseur&#xa0;; encore&#xa0;: jusqu’à la fin suivante</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Give a clause back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre une proposition</translation>
     </message>
     <message>
         <source>Give a sentence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre une phrase</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Go to an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un article</translation>
+    </message>
+    <message>
+        <source>Gold that nobody marked …</source>
+        <translation>Référence que personne n’a marquée …</translation>
     </message>
     <message>
         <source>Guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune des consignes</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer des articles …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier …</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles …</translation>
     </message>
     <message>
         <source>Intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection</translation>
     </message>
     <message>
         <source>Jump marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de saut</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Label 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 1</translation>
     </message>
     <message>
         <source>Label 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 2</translation>
     </message>
     <message>
         <source>Label 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 3</translation>
     </message>
     <message>
         <source>Label 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 4</translation>
     </message>
     <message>
         <source>Label 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 5</translation>
     </message>
     <message>
         <source>Label 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 6</translation>
     </message>
     <message>
         <source>Label 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 7</translation>
     </message>
     <message>
         <source>Label 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 8</translation>
     </message>
     <message>
         <source>Label 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette 9</translation>
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Last label again</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étiquette encore</translation>
     </message>
     <message>
         <source>Layers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches côte à côte</translation>
     </message>
     <message>
         <source>Leave the span or selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le passage ou la sélection</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Link to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à un autre passage</translation>
     </message>
     <message>
         <source>Lists it first; then one step makes it gold</source>
-        <translation type="unfinished"></translation>
+        <translation>En dresse d’abord la liste&#xa0;; puis une étape en fait la référence</translation>
     </message>
     <message>
         <source>Make the panes equally wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la même largeur aux volets</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les projets de collègues …</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin d’un caractère à gauche</translation>
     </message>
     <message>
         <source>Move the end left by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin d’un mot à gauche</translation>
     </message>
     <message>
         <source>Move the end right by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin d’un caractère à droite</translation>
     </message>
     <message>
         <source>Move the end right by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin d’un mot à droite</translation>
     </message>
     <message>
         <source>Move the pane left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le volet à gauche</translation>
     </message>
     <message>
         <source>Move the pane right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le volet à droite</translation>
     </message>
     <message>
         <source>Move the start left by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le début d’un caractère à gauche</translation>
     </message>
     <message>
         <source>Move the start left by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le début d’un mot à gauche</translation>
     </message>
     <message>
         <source>Move the start right by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le début d’un caractère à droite</translation>
     </message>
     <message>
         <source>Move the start right by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le début d’un mot à droite</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>New answers to yours, and what waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles réponses à vos questions, et ce qui attend une réponse</translation>
     </message>
     <message>
         <source>New pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau volet</translation>
     </message>
     <message>
         <source>New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet …</translation>
     </message>
     <message>
         <source>Next article in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant dans ce volet</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas suivant</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Next paragraph without a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain paragraphe sans passage de vous</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Next span of the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant de même étiquette</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé, finalement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing here is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’est de la référence</translation>
     </message>
     <message>
         <source>One more now, or back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de plus maintenant, ou revenir à l’une d’elles</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul passage&#xa0;: tous les mots de tous</translation>
     </message>
     <message>
         <source>One span: the words that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul passage&#xa0;: les mots communs à tous</translation>
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les articles et leurs étiquettes&#xa0;; encore&#xa0;: tout comme avant</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Or all in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou toutes dans un seul texte</translation>
     </message>
     <message>
         <source>Pane 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet 1</translation>
     </message>
     <message>
         <source>Pane 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet 2</translation>
     </message>
     <message>
         <source>Pane 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet 3</translation>
     </message>
     <message>
         <source>Pane 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet 4</translation>
     </message>
     <message>
         <source>Pane 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet 5</translation>
     </message>
     <message>
         <source>Pane 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet 6</translation>
     </message>
     <message>
         <source>Previous article in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent dans ce volet</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas précédent</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Previous paragraph without a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe précédent sans passage de vous</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Previous span of the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent de même étiquette</translation>
     </message>
     <message>
         <source>Print into a PDF file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer dans un fichier PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer …</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement, rythme et passages en chiffres et en graphiques, chacun menant à ses articles</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le passage</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Reviewers, leads, and whether annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseurs, responsables, et si les annotateurs travaillent à l’aveugle</translation>
     </message>
     <message>
         <source>Scroll panes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les volets ensemble</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select the words first; in another’s lane, or gold’s, a label’s digit does it too</source>
+        <translation>Sélectionnez d’abord les mots&#xa0;; dans la voie d’un autre, ou de la référence, le chiffre d’une étiquette suffit aussi</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ce qui est juste, et étiquetez-le</translation>
     </message>
     <message>
         <source>Show all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les liens</translation>
     </message>
     <message>
         <source>Shows first what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre d’abord ce qui arriverait</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Span and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage et consignes</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Take the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la proposition</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision</translation>
     </message>
     <message>
         <source>Take the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la citation</translation>
     </message>
     <message>
         <source>Take the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la phrase</translation>
     </message>
     <message>
         <source>Take what annotator 1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 1</translation>
     </message>
     <message>
         <source>Take what annotator 2 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 2</translation>
     </message>
     <message>
         <source>Take what annotator 3 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 3</translation>
     </message>
     <message>
         <source>Take what annotator 4 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 4</translation>
     </message>
     <message>
         <source>Take what annotator 5 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 5</translation>
     </message>
     <message>
         <source>Take what annotator 6 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 6</translation>
     </message>
     <message>
         <source>Take what annotator 7 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 7</translation>
     </message>
     <message>
         <source>Take what annotator 8 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 8</translation>
     </message>
     <message>
         <source>Take what annotator 9 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit l’annotateur 9</translation>
     </message>
     <message>
         <source>Text files, or JSONL with spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de texte, ou JSONL avec passages</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à sa taille habituelle</translation>
     </message>
     <message>
         <source>Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte …</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes ne le disent pas</translation>
     </message>
     <message>
         <source>The long work whose progress is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail long dont l’avancement est affiché</translation>
     </message>
     <message>
         <source>The next article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article suivant à côté de celui-ci</translation>
     </message>
     <message>
         <source>The next of those that overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivant de ceux qui se chevauchent ici</translation>
     </message>
     <message>
         <source>The other end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre bout du lien</translation>
     </message>
     <message>
         <source>The reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de la décision</translation>
     </message>
     <message>
         <source>The sample, recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple, les projets récents</translation>
     </message>
     <message>
         <source>Their layers side by side, and a list of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs couches côte à côte, et la liste des cas</translation>
     </message>
     <message>
         <source>This article, with its marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article, avec ses marques</translation>
     </message>
     <message>
         <source>To a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le bas</translation>
     </message>
     <message>
         <source>To a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le haut</translation>
     </message>
     <message>
         <source>To the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de l’article</translation>
     </message>
     <message>
         <source>To the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la ligne</translation>
     </message>
     <message>
         <source>To the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne du dessus</translation>
     </message>
     <message>
         <source>To the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne du dessous</translation>
     </message>
     <message>
         <source>To the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère suivant</translation>
     </message>
     <message>
         <source>To the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Au paragraphe suivant</translation>
     </message>
     <message>
         <source>To the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mot suivant</translation>
     </message>
     <message>
         <source>To the previous character</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère précédent</translation>
     </message>
     <message>
         <source>To the previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Au paragraphe précédent</translation>
     </message>
     <message>
         <source>To the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mot précédent</translation>
     </message>
     <message>
         <source>To the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début de l’article</translation>
     </message>
     <message>
         <source>To the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début de la ligne</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Two letters put the caret at any word in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres mettent le curseur à tout mot visible</translation>
     </message>
     <message>
         <source>Type to filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour filtrer la bibliothèque</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>What training code reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit le code d’entraînement</translation>
     </message>
     <message>
         <source>Who annotates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote …</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi, et quand</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir et décider …</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir</translation>
     </message>
     <message>
         <source>With outlet, date, title and offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec média, date, titre et positions</translation>
     </message>
     <message>
         <source>Words, or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, ou un motif</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>agreement</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Each two annotators</source>
@@ -3815,7 +4397,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3898,6 +4480,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection belongs to the thread that opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,6 +4572,14 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator {version}, {built}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4110,6 +4704,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>F1 of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two of those compared have begun this article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4851,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4357,6 +4959,14 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Python {python_version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {qversion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rand index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +5008,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who {what}: --by NAME.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +5083,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The project has no annotator {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no annotator {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4478,6 +5096,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator “{unknown}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,6 +5263,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words were marked so, and decided: decide that case again (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be gold: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4666,6 +5292,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>This pattern is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,6 +5531,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add a span to gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add annotator {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5041,6 +5675,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>built program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>call a {value} a guideline gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5058,6 +5696,14 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>change the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the guidelines on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order of the {kind}s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,6 +5800,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>fewer than two spans were marked by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,6 +6163,14 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep {named}, which {uses} carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {named}, which {uses} carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5654,6 +6312,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {named} into {says}: {uses}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5878,6 +6540,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>save it as plain text (.txt, UTF-8), and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who may see and decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +7243,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6586,6 +7256,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already, and was left alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6744,6 +7418,10 @@ Select words and press 1, 2, 3 or 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6761,7 +7439,7 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -6769,18 +7447,25 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>{value}  {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réponse</translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle réponse</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +7496,10 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
     <message>
         <source>Links differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6859,30 +7548,165 @@ Select words and press 1, 2, 3 or 4.</source>
     </message>
 </context>
 <context>
+    <name>rooms</name>
+    <message>
+        <source>A new line in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and vowel signs count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the chosen span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Retour aux articles</translation>
+    </message>
+    <message>
+        <source>Check or uncheck a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it, open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; nothing is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take articles out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases behind a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the places found; there, open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>speech</name>
     <message>
         <source>{label} by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} par {speaker}</translation>
     </message>
     <message>
         <source>{mark}, ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, fin</translation>
     </message>
     <message>
         <source>{mark}, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, continue</translation>
     </message>
     <message>
         <source>{mark}, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, à l’intérieur</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, marqué par {name}</translation>
     </message>
     <message>
         <source>{mark}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, début</translation>
     </message>
 </context>
 </TS>
