@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _CRASH = "crash-*.txt"
 _MOST_CRASHES = 5
 _KEPT_S = 30 * 24 * 3600
-_NOTE = "This is all that is said. It holds no text, label, note or name, and goes nowhere unless you send it."
+_NOTE = "This is all that is said. It holds no text, label, note or name.\nIt goes nowhere unless you send it."
 
 
 class FaultWatch(QObject):

@@ -25,7 +25,8 @@ class Pace:
         """The work begins now."""
         self._began = self._told_at = self._looked_at = now
         self._share = 0.0
-        self._rate = 0.0
+        # What was done lately, and in how many seconds; what is longer ago counts less and less.
+        self._lately = self._seconds = 0.0
         self._left: float | None = None
 
     @property
@@ -36,12 +37,12 @@ class Pace:
     def tell(self, done: float, total: float, now: float) -> None:
         """`done` of `total` is dealt with by now; a `total` of 0 says nothing."""
         share = min(done / total, 1.0) if total > 0 else 0.0
-        gone = now - self._told_at
-        if share <= self._share or gone <= 0:
+        if share <= self._share:
             return
-        rate = (share - self._share) / gone
-        weight = 1.0 if not self._rate else 1 - math.exp(-gone / _LOOK_BACK_S)
-        self._rate += weight * (rate - self._rate)
+        gone = max(now - self._told_at, 0.0)
+        faded = math.exp(-gone / _LOOK_BACK_S)
+        self._lately = self._lately * faded + share - self._share
+        self._seconds = self._seconds * faded + gone
         self._share, self._told_at = share, now
 
     def left(self, now: float) -> float | None:
@@ -59,15 +60,14 @@ class Pace:
 
     def _estimate(self, now: float) -> float | None:
         since = now - self._began
-        if since < _SILENT_S or not self._rate:
+        if since < _SILENT_S or not self._share:
             return None
         if self._share < _LEAST_SHARE and since < _LONG_ENOUGH_S:
             return None
         # Where nothing was told for a while, that is its pace now.
-        rate = self._rate * math.exp(-max(now - self._told_at, 0.0) / _LOOK_BACK_S)
-        mean = self._share / since
+        rate = self._lately / (self._seconds + max(now - self._told_at, 0.0))
         # Half of it from the whole way: a work that is quick here and slow there swings less.
-        return (1 - self._share) / max((rate + mean) / 2, _SLOWEST)
+        return (1 - self._share) / max((rate + self._share / since) / 2, _SLOWEST)
 
 
 def in_steps(seconds: float, before: int | None = None) -> int:
@@ -77,7 +77,7 @@ def in_steps(seconds: float, before: int | None = None) -> int:
     """
     width = _width(seconds)
     step = round(seconds / width) * width
-    if before is not None and abs(seconds - before) < 0.8 * max(width, _width(before)):
+    if before is not None and abs(seconds - before) < 0.8 * _width(min(seconds, before)):
         return before
     return step if seconds >= _width(0) else 0
 

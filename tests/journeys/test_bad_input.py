@@ -8,8 +8,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 
 from tests.journeys.answers import Answers
+from tests.ui.finding import child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,11 +62,24 @@ def test_a_bad_file_among_good_ones(
     assert driver.window.workspace.project.article_count() == before
 
 
-def test_a_file_that_vanished(start: Start, tmp_path: Path) -> None:
-    driver = start(answers=Answers(files=[tmp_path / "gone.txt"]))[1]
+def test_files_that_vanished_are_one_sentence_with_the_rest_behind_a_button(
+    start: Start, tmp_path: Path
+) -> None:
+    driver = start(answers=Answers(files=[tmp_path / "gone.txt", tmp_path / "lost.txt"]))[1]
     driver.press("Ctrl+I")
     driver.window.project_hands.wait()
-    assert "gone.txt" in driver.window.notice.text
+    notice = driver.window.notice
+    assert "gone.txt" in notice.text
+    assert "lost.txt" not in notice.text
+    driver.click(child(notice, QPushButton, "notice_details"))
+    lines = child(notice, QPlainTextEdit, "notice_lines")
+    assert lines.isVisible()
+    assert [line.count(".txt: ") for line in lines.toPlainText().splitlines()] == [1, 1]
+    driver.click(child(notice, QToolButton, "notice_copy"))
+    copied = QGuiApplication.clipboard().text()
+    assert copied == f"{notice.text}\n\n{lines.toPlainText()}"
+    notice.tell("Something else")
+    assert not lines.isVisible()
 
 
 def empty(path: Path) -> None:

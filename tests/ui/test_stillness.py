@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QProgressBar
 
-from annotator.ui.widgets.progress import ProgressStrip
+from annotator.ui.widgets.progress import Amount, ProgressStrip
 from tests.ui.finding import child
 
 SOURCES = Path(__file__).resolve().parents[2] / "annotator"
@@ -36,4 +36,9 @@ def test_a_work_whose_end_is_not_known_has_no_bar_that_runs_to_and_fro() -> None
     strip.advance(3, 12)
     assert bar.value() * 4 == bar.maximum()
     assert strip.words == "Importing  ·  25 %"
+    strip.begin("Handing out files", Amount.THINGS)
+    strip.advance(400, 800)
+    strip.advance(300, 800)
+    assert strip.words == "Handing out files  ·  300 of 800"
+    assert bar.value() * 2 == bar.maximum(), "it goes back"
     strip.deleteLater()

@@ -159,10 +159,8 @@ class ProjectHands:
         if isinstance(work, Importing) and work.unknown:
             again = partial(self._import, work.paths, add_labels=True)
             button = self._window.tr("Import again, adding these labels")
-            details = _lines(problems)
-            self._notice.tell(
-                f"{sentence} {work.unknown}", button, again, details=details, stay=True
-            )
+            said, details = self._with_first(f"{sentence} {work.unknown}", problems)
+            self._notice.tell(said, button, again, details=details, stay=True)
         elif problems:
             self._notice.warn(*self._with_first(sentence, problems))
         elif sentence:

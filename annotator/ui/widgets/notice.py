@@ -148,7 +148,7 @@ class Notice(QFrame):
             self._lines = self._make_lines()
         self._lines.setPlainText(self._details)
         lines = min(self._lines.document().blockCount(), _MOST_LINES)
-        self._lines.setFixedHeight(lines * self._lines.fontMetrics().lineSpacing() + 16)
+        self._lines.setFixedHeight(lines * self._lines.fontMetrics().lineSpacing() + 22)
         self._lines.setVisible(shown)
 
     def _make_lines(self) -> QPlainTextEdit:
