@@ -235,7 +235,7 @@ class DashboardPlots(QObject):
             for one in shown
             for id, _ in self._words.labels
         }
-        note = ""
+        note = "" if outlets else self.tr("There are no spans yet.")
         if len(shown) < len(outlets):
             note = self.tr("The {n} outlets with most spans, of {all}").format(
                 n=len(shown), all=len(outlets)

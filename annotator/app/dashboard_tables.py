@@ -108,16 +108,16 @@ class DashboardTables(QObject):
     # Annotators
 
     def _overview(self, _chosen: Chosen) -> list[BoardTable]:
-        numbers, tr = self._numbers, self.tr
+        numbers = self._numbers
         paces = {pace.layer: pace for pace in self._book.paces}
         columns: Columns = [
-            (tr("Annotator"), ""),
-            (tr("Done"), tr("Articles called done")),
-            (tr("Begun"), tr("Articles begun and not done")),
-            (tr("Untouched"), tr("Articles not begun")),
-            (tr("Spans"), ""),
-            (tr("Spans an hour"), tr("Of an hour of work; see Pace")),
-            (tr("Last at work"), tr("The last day on which something was stored")),
+            (self.tr("Annotator"), ""),
+            (self.tr("Done"), self.tr("Articles called done")),
+            (self.tr("Begun"), self.tr("Articles begun and not done")),
+            (self.tr("Untouched"), self.tr("Articles not begun")),
+            (self.tr("Spans"), ""),
+            (self.tr("Spans an hour"), self.tr("Of an hour of work; see Pace")),
+            (self.tr("Last at work"), self.tr("The last day on which something was stored")),
         ]
         everybody = [""] if len(numbers.people) > 1 else []
         rows = [self._of_layer(id, paces.get(id)) for id in (*everybody, *numbers.layers)]
@@ -139,19 +139,27 @@ class DashboardTables(QObject):
         ]
 
     def _pace(self, _chosen: Chosen) -> list[BoardTable]:
-        tr = self.tr
         columns: Columns = [
-            (tr("Annotator"), ""),
-            (tr("Spans an hour"), tr("Spans whose time is known, for each hour of work")),
-            (tr("Articles an hour"), tr("Articles called done here, for each hour of work")),
-            (tr("Spans a day"), tr("For each day on which something was stored")),
-            (tr("Articles a day"), tr("For each day on which something was stored")),
-            (tr("Hours"), tr("Six stretches of ten minutes in which something was stored are one")),
-            (tr("Days"), tr("On which something was stored")),
-            (tr("Idle days"), tr("Days without work, from the first day to the last")),
-            (tr("Time unknown"), tr("Spans and done articles of which nothing says when")),
-            (tr("First day"), ""),
-            (tr("Last day"), ""),
+            (self.tr("Annotator"), ""),
+            (self.tr("Spans an hour"), self.tr("Spans whose time is known, for each hour of work")),
+            (
+                self.tr("Articles an hour"),
+                self.tr("Articles called done here, for each hour of work"),
+            ),
+            (self.tr("Spans a day"), self.tr("For each day on which something was stored")),
+            (self.tr("Articles a day"), self.tr("For each day on which something was stored")),
+            (
+                self.tr("Hours"),
+                self.tr("Six stretches of ten minutes in which something was stored are one"),
+            ),
+            (self.tr("Days"), self.tr("On which something was stored")),
+            (self.tr("Idle days"), self.tr("Days without work, from the first day to the last")),
+            (
+                self.tr("Time unknown"),
+                self.tr("Spans and done articles of which nothing says when"),
+            ),
+            (self.tr("First day"), ""),
+            (self.tr("Last day"), ""),
         ]
         rows = [self._pace_row(pace) for pace in self._book.paces]
         return [BoardTable("", columns, rows)]
@@ -202,10 +210,10 @@ class DashboardTables(QObject):
     # Spans
 
     def _labels(self, _chosen: Chosen) -> list[BoardTable]:
-        numbers, tr = self._numbers, self.tr
+        numbers = self._numbers
         layers = ("", *numbers.layers) if len(numbers.layers) > 1 else numbers.layers
         by_layer = {layer: numbers.labels(layer) for layer in layers}
-        columns: Columns = [(tr("Label"), ""), *((self._words.layer(id), "") for id in layers)]
+        columns: Columns = [(self.tr("Label"), ""), *((self._words.layer(id), "") for id in layers)]
         rows = [
             [
                 word(name),
@@ -286,13 +294,12 @@ class DashboardTables(QObject):
         ]
 
     def _waiting(self, title: str, rows: Sequence[Waiting], *, with_name: bool) -> BoardTable:
-        tr = self.tr
         columns: Columns = [
-            (tr("Article"), ""),
-            (tr("Outlet"), ""),
-            *([(tr("Annotator"), "")] if with_name else []),
-            (tr("Since"), ""),
-            (tr("Days"), ""),
+            (self.tr("Article"), ""),
+            (self.tr("Outlet"), ""),
+            *([(self.tr("Annotator"), "")] if with_name else []),
+            (self.tr("Since"), ""),
+            (self.tr("Days"), ""),
         ]
         cells = []
         for row in rows:

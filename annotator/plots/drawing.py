@@ -120,6 +120,17 @@ class Drawing:
         places = {"x1": start[0], "y1": start[1], "x2": end[0], "y2": end[1]}
         self._shape("line", **{**places, "stroke": stroke, "stroke_width": 1.0, **more})
 
+    def strokes(
+        self, pairs: Iterable[tuple[Point, Point]], stroke: str, **more: float | str
+    ) -> None:
+        """Many straight lines of one look as one shape, each from one place to another."""
+        lines = (
+            f"M{_number(a)},{_number(b)}L{_number(c)},{_number(d)}" for (a, b), (c, d) in pairs
+        )
+        if places := "".join(lines):
+            more = {"stroke": stroke, "stroke_width": 1.0, **more}
+            self._shape("path", d=places, **more)
+
     def path(self, points: Iterable[Point], **more: float | str) -> None:
         """A line through `points`, or a shape where `more` fills it."""
         places = " ".join(f"{_number(x)},{_number(y)}" for x, y in points)

@@ -15,8 +15,8 @@ DASHES = ("none", "7 4", "2 3", "10 3 2 3", "4 2", "12 5")
 
 def hatch(drawing: Drawing, box: tuple[float, float, float, float], kind: int, stroke: str) -> None:
     """The `kind`-th pattern of lines over the rectangle; the first is none at all."""
-    for start, end in _PATTERNS[kind % len(_PATTERNS)](*box):
-        drawing.line(start, end, stroke, stroke_opacity=0.75)
+    # One shape, not one for each line: bars of many parts have thousands of them.
+    drawing.strokes(_PATTERNS[kind % len(_PATTERNS)](*box), stroke, stroke_opacity=0.75)
 
 
 def point(drawing: Drawing, x: float, y: float, kind: int, fill: str, radius: float = 4.0) -> None:

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 ARTICLES_AT_ONCE = 250
 ROWS_AT_ONCE = 4000
 
-# Of an article: as much of its day of publication as `:step` says, "" for what is no day.
+# Of an article: as much of its day of publication as `:step` says, "" for what is no day; years begin at 1.
 PERIOD = (
-    "CASE WHEN published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
+    "CASE WHEN published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' AND published > '0001'"
     " THEN coalesce(substr(date(substr(published, 1, 10)), 1, :step), '') ELSE '' END"
 )
 

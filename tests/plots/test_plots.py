@@ -121,7 +121,7 @@ def test_series_differ_by_more_than_colour() -> None:
     assert len(set(dashes)) == len(NAMES)
     stacks = ET.fromstring(EVERY["stacks"](LIGHT).svg)
     hatched = [each for each in stacks.iter(f"{SVG}g") if "data-key" in each.attrib]
-    assert len({len(each.findall(f"{SVG}line")) > 0 for each in hatched}) == 2
+    assert len({len(each.findall(f"{SVG}path")) > 0 for each in hatched}) == 2
 
 
 # Thousandths: what is smaller is no figure that a person reads off an axis.
