@@ -50,11 +50,13 @@
         <source>Agreement needs two annotators who have each begun an article.
 
 Merge a colleague’s project, or import their layer; then open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج قياس الاتفاق إلى موسِّمَين بدأ كلٌّ منهما مقالًا.
+
+ادمج مشروع زميل أو استورد طبقته، ثم افتح هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <source>Agreement needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاتفاق إلى اثنين.</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -62,31 +64,31 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Choose whom to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مَن تقارن بينهم.</translation>
     </message>
     <message>
         <source>Click a figure, or press Enter on it, to see its cases. S sorts by its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر رقمًا أو اضغط Enter عليه لرؤية حالاته. يرتّب S بحسب عموده.</translation>
     </message>
     <message>
         <source>Click or Enter: the cases behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة أو Enter: الحالات وراءه.</translation>
     </message>
     <message>
         <source>Compared: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارَنون: {names}</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ من جديد</translation>
     </message>
     <message>
         <source>Count gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب غاما</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ …</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -98,114 +100,114 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الطبقات منذ حُسبت الأرقام</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الحفظ</translation>
     </message>
     <message>
         <source>Whom to compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يُقارَن …</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات التي تُقارَن</translation>
     </message>
 </context>
 <context>
     <name>AgreementDesk</name>
     <message>
         <source>Counting gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب غاما</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ …</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سحب مقالات لحساب الفترات</translation>
     </message>
     <message>
         <source>The counting ended before it was done. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العدّ قبل تمامه. أعد العدّ.</translation>
     </message>
 </context>
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
         <source>%n file(s) in all, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، {size}</numerusform>
+            <numerusform>ملف واحد إجمالًا، {size}</numerusform>
+            <numerusform>ملفان إجمالًا، {size}</numerusform>
+            <numerusform>%n ملفات إجمالًا، {size}</numerusform>
+            <numerusform>%n ملفًا إجمالًا، {size}</numerusform>
+            <numerusform>%n ملف إجمالًا، {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، {size}</numerusform>
+            <numerusform>ملف واحد، {size}</numerusform>
+            <numerusform>ملفان، {size}</numerusform>
+            <numerusform>%n ملفات، {size}</numerusform>
+            <numerusform>%n ملفًا، {size}</numerusform>
+            <numerusform>%n ملف، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد …</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات …</translation>
     </message>
     <message>
         <source>Articles to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المراد إدخالها</translation>
     </message>
     <message>
         <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا ملفات أو مجلدات: نص أو JSON Lines أو Label Studio أو doccano.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take the chosen ones out of the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المختار من القائمة (Delete)</translation>
     </message>
     <message>
         <source>will be left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُترك: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{found}; %n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found}</numerusform>
+            <numerusform>{found}؛ تتعذّر قراءة واحد</numerusform>
+            <numerusform>{found}؛ تتعذّر قراءة اثنين</numerusform>
+            <numerusform>{found}؛ تتعذّر قراءة %n</numerusform>
+            <numerusform>{found}؛ تتعذّر قراءة %n</numerusform>
+            <numerusform>{found}؛ تتعذّر قراءة %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  جارٍ الفحص …</translation>
     </message>
 </context>
 <context>
@@ -275,18 +277,124 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
 </context>
 <context>
+    <name>AttributeForm</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the values in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Values in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ticked values become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked spans of all labels carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSheet</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups of “{name}” lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية من «{name}» في {folder}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -294,19 +402,19 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة …</translation>
     </message>
     <message>
         <source>Size</source>
@@ -314,58 +422,58 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ احتياطية من «{name}» بعد.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>read back when made</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت عند إنشائها</translation>
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود «{name}» إلى ما كان عليه في {when}. تُحفظ حالته الراهنة بجانبه باسم «{stem} (before restoring, …)»، وتفتح النافذة المشروع من جديد.</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Accept these {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذه ({n})</translation>
     </message>
     <message>
         <source>Annotator with a mark in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>موسِّم له علامة في الحالات</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صنف</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>Behind {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>وراء {words}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Cases of this article only</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات هذا المقال فقط</translation>
     </message>
     <message>
         <source>Class of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف الحالات</translation>
     </message>
     <message>
         <source>Compare annotators</source>
@@ -373,21 +481,23 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة …</translation>
     </message>
     <message>
         <source>Compare: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة: {names}</translation>
     </message>
     <message>
         <source>Compare: {n} annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة: الموسِّمون {n}</translation>
     </message>
     <message>
         <source>F8 compares the layers of all annotators and goes from case to case.
 
 A case is what they say about the same words. Decided cases make the gold layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن F8 طبقات كل الموسِّمين وينتقل من حالة إلى حالة.
+
+الحالة هي ما يقولونه عن الكلمات نفسها، ومن الحالات المحسومة تتكوّن طبقة المرجع.</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
@@ -395,15 +505,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>How far the cases are</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدّم الحالات</translation>
     </message>
     <message>
         <source>Label in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم في الحالات</translation>
     </message>
     <message>
         <source>List all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل الحالات من جديد</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
@@ -411,29 +521,31 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>No such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة كهذه.</translation>
     </message>
     <message>
         <source>Nothing waits to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر القرار هنا.</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الحالات</translation>
     </message>
     <message>
         <source>Reading the layers …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الطبقات …</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الحالات</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
 
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد: يلزم لذلك طبقتا شخصين.
+
+وزّع المقالات وادمج ما يعود، أو دع غيرك يوسِم هنا (Ctrl+Shift+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -441,34 +553,34 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات التي تُقارَن</translation>
     </message>
     <message>
         <source>changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّرة: {n}</translation>
     </message>
     <message>
         <source>deferred: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّلة: {n}</translation>
     </message>
     <message>
         <source>gaps: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرات: {n}</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم {n} من {all}</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} اتفق عليها الجميع …</translation>
     </message>
 </context>
 <context>
     <name>CaseStrip</name>
     <message>
         <source>Case {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {n} من {all}</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -484,7 +596,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -516,19 +628,19 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الصحيح ثم يجعله رقم وسمٍ مرجعًا. يتركه Esc.</translation>
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القرار (Backspace)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يقوله {name} ({key})</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -540,38 +652,38 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Why (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (W)</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا القرار</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، أضافه {who}</translation>
     </message>
     <message>
         <source>{names} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف: {names}</translation>
     </message>
     <message>
         <source>{state}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، {who}</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من جديد</translation>
     </message>
     <message>
         <source>Check this project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا المشروع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -579,59 +691,59 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Nothing can be mended with certainty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن إصلاحه بيقين، ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>The file is in order. The scheme does not allow what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم. لا يسمح المخطّط بما هو مسرود هنا.</translation>
     </message>
     <message>
         <source>The project as it was is kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المشروع كما كان باسم {path}</translation>
     </message>
     <message>
         <source>This project is damaged. A repair first keeps a copy of it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع متضرّر. يحفظ الإصلاح أولًا نسخة منه كما هو.</translation>
     </message>
     <message>
         <source>This project is in order: every text, offset, quote, link and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع سليم: كل نص وموضع واقتباس ورابط وإحالة.</translation>
     </message>
     <message>
         <source>What is listed here needs eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مسرود هنا يحتاج إلى نظر.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الخلل</translation>
     </message>
     <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى على المقاطع والروابط خطوة واحدة يلغيها التراجع.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>أين (ينتقل Enter إليه)</translation>
     </message>
 </context>
 <context>
@@ -661,11 +773,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر رقمًا أو اضغط Enter عليه لرؤية مقالاته. يرتّب S بحسب عموده.</translation>
     </message>
     <message>
         <source>Click or Enter: the articles behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة أو Enter: المقالات وراءه.</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -677,161 +789,165 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>The counting was stopped. Open the page again to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العدّ. افتح الصفحة من جديد للعدّ.</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الحفظ</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقتك الخاصة: تعمل في هذا المشروع دون اطلاع</translation>
     </message>
 </context>
 <context>
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ …</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المقالات …</translation>
     </message>
 </context>
 <context>
     <name>DashboardPlots</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات بحسب الحالة</translation>
     </message>
     <message>
         <source>Articles done over time</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المنجزة عبر الزمن</translation>
     </message>
     <message>
         <source>Begun the longest and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم بدءًا ولم تُنجز</translation>
     </message>
     <message>
         <source>Days without work are drawn as they are: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بلا عمل تُرسم كما هي: لا شيء</translation>
     </message>
     <message>
         <source>No article says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يذكر تاريخ نشره.</translation>
     </message>
     <message>
         <source>Nobody has worked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل أحد هنا بعد.</translation>
     </message>
     <message>
         <source>Nothing says on which days the work was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبيّن أيام العمل.</translation>
     </message>
     <message>
         <source>Nothing that was begun is left undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء مما بدأ دون إنجاز.</translation>
     </message>
     <message>
         <source>Spans by label</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع بحسب الوسم</translation>
     </message>
     <message>
         <source>Spans by outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع بحسب وسيلة الإعلام</translation>
     </message>
     <message>
         <source>Spans by publication</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع بحسب النشر</translation>
     </message>
     <message>
         <source>Spans for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع لكل ساعة عمل</translation>
     </message>
     <message>
         <source>Spans made over time</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع الموسومة عبر الزمن</translation>
     </message>
     <message>
         <source>The {n} outlets with most spans, of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل الإعلام الأكثر مقاطع ({n}) من أصل {all}</translation>
     </message>
     <message>
         <source>There are no articles yet.</source>
+        <translation>لا مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>There are no spans yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات</translation>
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم النشر</translation>
     </message>
     <message>
         <source>day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>nothing says when</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبيّن متى</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <source>{count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({share} %)</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot}: {name}</translation>
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}، في {hours} ساعة على {days} يومًا</translation>
     </message>
 </context>
 <context>
     <name>DashboardTables</name>
     <message numerus="yes">
         <source>%Ln annotator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موسِّمين</numerusform>
+            <numerusform>موسِّم واحد</numerusform>
+            <numerusform>موسِّمان</numerusform>
+            <numerusform>%Ln موسِّمين</numerusform>
+            <numerusform>%Ln موسِّمًا</numerusform>
+            <numerusform>%Ln موسِّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -847,26 +963,26 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة العمل ستّ فترات من عشر دقائق حُفظ فيها شيء: الانقطاع الأطول ليس عملًا، والقراءة وحدها لا تترك أثرًا. وأوقات المقاطع هي التي تحملها.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّم</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -906,15 +1022,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Begun the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم بدءًا</translation>
     </message>
     <message>
         <source>Counted from the day on which the article was begun, or came into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب من يوم بدء المقال أو دخوله هذا المشروع.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days</source>
@@ -958,7 +1074,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر من</translation>
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
@@ -970,11 +1086,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإعلام</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Since</source>
@@ -994,7 +1110,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans an article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع لكل مقال</translation>
     </message>
     <message>
         <source>Spans an hour</source>
@@ -1006,15 +1122,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب المقاطع في اليوم الذي تحمله، والمقالات في يوم إعلان إنجازها هنا.</translation>
     </message>
     <message>
         <source>Spans for each article, done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع لكل مقال، منجزًا كان أم لا</translation>
     </message>
     <message>
         <source>Spans made</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع الموسومة</translation>
     </message>
     <message>
         <source>Spans whose time is known, for each hour of work</source>
@@ -1022,7 +1138,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The farthest that any annotator has come with an article</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد ما بلغه موسِّم في مقال</translation>
     </message>
     <message>
         <source>The last day on which something was stored</source>
@@ -1038,26 +1154,26 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Untouched the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول مدةً دون بدء</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع من</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}: أُنجز {done}، وبدأ {begun}، ولم يُمسّ {untouched}. {spans}، {people}.</translation>
     </message>
 </context>
 <context>
     <name>DashboardWords</name>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموسِّمين</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1085,7 +1201,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع مَن</translation>
     </message>
 </context>
 <context>
@@ -1141,15 +1257,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى {name}.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير ولم يتغيّر أي ملف.</translation>
     </message>
     <message>
         <source>Your layer was exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت طبقتك إلى {name}.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1276,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. ألصقه في رسالة إلى مَن يرعى البرنامج.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1168,22 +1284,22 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن خطأ</translation>
     </message>
     <message>
         <source>Save in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله التقرير</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -1363,19 +1479,19 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ({n})</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّمون</translation>
     </message>
     <message>
         <source>Annotators per article</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّمون لكل مقال</translation>
     </message>
     <message>
         <source>Annotators, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّمون، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1383,15 +1499,15 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد الملفات.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1399,11 +1515,11 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع</translation>
     </message>
     <message>
         <source>Hand out articles</source>
@@ -1411,27 +1527,27 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Name at least one annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر موسِّمًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>The same seed gives the same shares</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة نفسها تعطي الحصص نفسها</translation>
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التي تسردها المكتبة: {n}</translation>
     </message>
     <message>
         <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ملف مشروع لكل موسِّم فيه هذه المقالات دون طبقة غيره. ويعيد «دمج مشاريع الزملاء» الملفات.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1729,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>Job</name>
     <message>
         <source>This work ended by a fault inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا العمل بخطأ داخل البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1821,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>The usual labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المعتادة</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1849,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Give some of its spans another label</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Guidelines of the label</source>
@@ -1921,6 +2041,53 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
         <translation>{title}، {outlet}، {status}، المقاطع: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>From the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name seen from the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked it may join any label.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2420,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>حُفظ باسم «{path}».</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the words first.</source>
         <translation>حدّد الكلمات أولًا.</translation>
     </message>
@@ -2416,70 +2587,70 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>MergeMapping</name>
     <message>
         <source>Attribute “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة «{name}»</translation>
     </message>
     <message>
         <source>Label “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم «{name}»</translation>
     </message>
     <message>
         <source>Left out, with all that carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك مع كل ما يحمله</translation>
     </message>
     <message>
         <source>Link type “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرابط «{name}»</translation>
     </message>
     <message>
         <source>New here: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا: «{name}»</translation>
     </message>
     <message>
         <source>What labels become here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصير إليه الوسوم هنا</translation>
     </message>
     <message>
         <source>What {name} becomes here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه {name} هنا</translation>
     </message>
     <message>
         <source>{name} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مقترح)</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>All of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله موجود هنا سلفًا.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّم</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Changed on both sides, ours stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الجانبين ويبقى ما لدينا</translation>
     </message>
     <message>
         <source>Changed on both sides, theirs is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الجانبين ويؤخذ ما لديهم</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2487,23 +2658,23 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Decided on both sides, both stand until it is decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم في الجانبين، ويبقى القراران حتى يُحسم من جديد</translation>
     </message>
     <message>
         <source>Deleted here, comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا ويعود</translation>
     </message>
     <message>
         <source>Deleted there, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هناك ويبقى هنا</translation>
     </message>
     <message>
         <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى نظر: {n}. ينتقل Enter إلى مقطع موجود هنا.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2511,7 +2682,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>الداخل</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2519,19 +2690,19 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم مختلفة بين الجانبين. اختر ما يصير إليه كلٌّ منها هنا وتتبعها الأعداد.</translation>
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص ما سيأتي به {names} …</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم مرتين ويبقى الاثنان</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
@@ -2539,54 +2710,54 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارضات.</translation>
     </message>
     <message>
         <source>Other files …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى …</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع بحسب الموسِّم والوسم</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى خارجًا</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطابق</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المقالات الموجودة هنا {known}، والجديدة {new}؛ المقاطع الداخلة {spans}، والروابط {links}؛ وما تغيّر هناك وحده {updated}.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectPage</name>
     <message>
         <source>A name has no slashes: the folder stands in the field beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الاسم شرطة مائلة: المجلد في الحقل المجاور.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2594,31 +2765,31 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار …</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: لا يُنشأ شيء</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المشروع</translation>
     </message>
     <message>
         <source>From a file …</source>
@@ -2626,7 +2797,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المشروع.</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -2638,51 +2809,51 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون {path}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>My project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروعي</translation>
     </message>
     <message>
         <source>Name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمجلد</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع</translation>
     </message>
     <message>
         <source>Names of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الآخرين</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Others, if any: Ben, Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون إن وُجدوا: Ben, Chloé</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم {name} سلفًا.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <source>Those that come with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التي تأتي مع الوسوم</translation>
     </message>
     <message>
         <source>Who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يوسِم</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2832,33 +3003,116 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
-    <name>PlotView</name>
+    <name>PlanList</name>
     <message>
-        <source>Plot: {title}</source>
+        <source>Bring it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} ({n} of {all})</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says what this scheme says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>رسم: {title}</translation>
+    </message>
+    <message>
+        <source>{words} ({n} of {all})</source>
+        <translation>{words} ({n} من {all})</translation>
     </message>
 </context>
 <context>
     <name>PolicySheet</name>
     <message>
         <source>Annotators see no layer but their own, and no gold. Reviewers and leads see all. Turning it off releases the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى الموسِّمون إلا طبقاتهم ولا يرون المرجع. ويرى المراجعون والمسؤولون كل شيء. إيقاف هذا يتيح الطبقات.</translation>
     </message>
     <message>
         <source>Annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الموسِّمون دون اطلاع</translation>
     </message>
     <message>
         <source>As long as nobody is lead, anybody changes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام لا مسؤول، يغيّر هذه الصفحة أي شخص.</translation>
     </message>
     <message>
         <source>As long as nobody is reviewer or lead, anybody decides cases and answers questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام لا مراجع ولا مسؤول، يحسم الحالات ويجيب عن الأسئلة أي شخص.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2866,43 +3120,43 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص أن يُظهر طبقة أي شخص والمرجع.</translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يقي الأمناء من التأثّر، وليس قفلًا: مَن يفتح الملف ببرنامج آخر أو يعمل باسم مسؤول يقرؤه كله. كل تغيير مدوّن في سجل المشروع، ويتراجع Ctrl+Z عن تغييرك.</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة {name}</translation>
     </message>
     <message>
         <source>Who changes this page: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يغيّر هذه الصفحة: {names}</translation>
     </message>
     <message>
         <source>Who decides cases and answers questions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يحسم الحالات ويجيب عن الأسئلة: {names}</translation>
     </message>
     <message>
         <source>Who is what</source>
-        <translation type="unfinished"></translation>
+        <translation>صفات الأشخاص</translation>
     </message>
     <message>
         <source>Who may see and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يحق له الاطلاع والقرار</translation>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>موسِّم</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3219,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة.  يسأل ? المراجع عن هذا المقطع.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2973,47 +3227,49 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Your question (Enter asks it)</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك (يطرحه Enter)</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عن «{words}»</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {name}</translation>
     </message>
     <message>
         <source>{name} answers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {name}: {text}</translation>
     </message>
     <message>
         <source>{name} asks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل {name}: {text}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>New answers to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة الجديدة عن أسئلتك</translation>
     </message>
     <message>
         <source>No such question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال كهذا.</translation>
     </message>
     <message>
         <source>Nobody has asked anything.
 
 Choose a span, and ? asks the reviewer about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد شيئًا.
+
+اختر مقطعًا فيسأل ? المراجع عنه.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3021,68 +3277,68 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأسئلة</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأسئلة</translation>
     </message>
     <message>
         <source>With an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لها جواب</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Answer by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب {name}</translation>
     </message>
     <message>
         <source>Change the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجواب</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message>
         <source>Your answer (Enter stores it)</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابك (يحفظه Enter)</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take it out of this list; the file is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من هذه القائمة دون مسّ الملف</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من القائمة</translation>
     </message>
     <message>
         <source>The projects that you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا المشاريع التي تفتحها.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {path} أو أن قرصه غير موصول. افتحه حيث هو الآن أو أزله.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3090,6 +3346,118 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions ({n})</source>
+        <translation>الأسئلة ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>العودة إلى المقالات</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Guidelines on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, link types or attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>new link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,7 +3465,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>SectionPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
 </context>
 <context>
@@ -3124,33 +3492,82 @@ Select words, then a label above the articles.</source>
     </message>
 </context>
 <context>
+    <name>SplitList</name>
+    <message>
+        <source>Back to the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n span(s) the label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spans of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label that they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartHands</name>
     <message>
         <source>As in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّم</translation>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات والوسوم ومَن يوسِم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {name}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3158,27 +3575,27 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Open a project …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع …</translation>
     </message>
     <message>
         <source>Or drop a project file on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت ملف مشروع على هذه الصفحة</translation>
     </message>
     <message>
         <source>Read news side by side, and mark who alleges, denies and demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأخبار جنبًا إلى جنب ووسم مَن يتّهم ومَن ينفي ومَن يطالب.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الصفحة عند بدء البرنامج</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3186,19 +3603,19 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الجولة</translation>
     </message>
     <message>
         <source>Ten minutes, eight steps, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر دقائق وثماني خطوات على المثال</translation>
     </message>
     <message>
         <source>The sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع المثال</translation>
     </message>
     <message>
         <source>Twelve articles about one dispute, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر مقالًا عن خلاف واحد لتجربة كل شيء</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3703,7 @@ Select words, then a label above the articles.</source>
     <name>TextFinding</name>
     <message>
         <source>The first {n:,} hits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {n:,} من النتائج فقط.</translation>
     </message>
 </context>
 <context>
@@ -3340,138 +3757,138 @@ Select words, then a label above the articles.</source>
     <name>Tour</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسِم رقمٌ ما هو محدَّد: {labels}. أو انقر وسمًا هنا. يدخل ما يوسَم الملف فورًا، ويلغيه Ctrl+Z.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في عشر دقائق</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر في هذا المقال. ينقلك J إلى الجملة التالية وK إلى السابقة، وكذلك الأسهم. لا يُكتب شيء في المقال: الحروف أوامر.</translation>
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Ctrl+E كل ما وُسم لأجل التدريب. ويُظهر F1 مفاتيح الموضع الذي أنت فيه، وينفّذ Ctrl+Shift+P أي أمر باسمه. ويبدأ «مشروع &gt; مشروع جديد» مشروعك.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني خطوات قصيرة على هذا المثال: القراءة والوسم وذكر المتحدّث وربط مقالين. لا يُحجب شيء أثناءها، ويخرجك Esc منها.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>Give it a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع له وسمًا</translation>
     </message>
     <message>
         <source>Go to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى المقال التالي</translation>
     </message>
     <message>
         <source>Link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الاثنين</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا؟</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ctrl+Return في مقال أو انقر هذه العلامة. تمتلئ حلقته في المكتبة، وبالمفاتيح يظهر المقال التالي.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F6 أو انقر في هذا. سِم شيئًا هناك أيضًا: يأخذ S جملة ويسِمها رقم.</translation>
     </message>
     <message>
         <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط L: يبدأ رابط من آخر مقطع وسمته. ارجع بـ Shift+F6 واختر المقطع الآخر بـ Tab أو بنقرة، واضغط L من جديد، ثم اختر ما يقوله الرابط.</translation>
     </message>
     <message>
         <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط S فتُحدَّد الجملة عند المؤشر. ويضيف S ثانيةً الجملة التالية. أو اسحب الفأرة فوق بعض الكلمات.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ</translation>
     </message>
     <message>
         <source>Say that an article is done</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن إنجاز مقال</translation>
     </message>
     <message>
         <source>Say who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر القائل</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {all}</translation>
     </message>
     <message>
         <source>Take a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ جملة</translation>
     </message>
     <message>
         <source>Take it with you, and where help is</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك، وأين تجد المساعدة</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الجولة</translation>
     </message>
     <message>
         <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الذي وسمته مختار. اضغط P واكتب اسمًا ثم Enter. تُقترح الأسماء المستعملة.</translation>
     </message>
     <message>
         <source>{key} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هو {name}</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجولة</translation>
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجولة (Esc)؛ ويستأنفها Shift+F1</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
 </context>
 <context>
@@ -3544,18 +3961,18 @@ Select words, then a label above the articles.</source>
     <name>_PatternSearch</name>
     <message>
         <source>Stopped after {n} seconds: this pattern takes too long here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف بعد {n} ثانية: يستغرق هذا النمط وقتًا طويلًا هنا.</translation>
     </message>
     <message>
         <source>The pattern could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن النمط.</translation>
     </message>
 </context>
 <context>
     <name>_SearchJob</name>
     <message>
         <source>There are more than these: add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من هذه: أضف كلمة.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4052,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Cancel what is under way</source>
         <translation>إلغاء العمل الجاري</translation>
+    </message>
+    <message>
+        <source>Change labels, link types, attributes and guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this project …</source>
@@ -3903,6 +4324,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Label: {name}</source>
         <translation>الوسم: {name}</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4453,31 +4878,31 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Each two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موسِّمَين</translation>
     </message>
     <message>
         <source>Every figure as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام بصيغة CSV …</translation>
     </message>
     <message>
         <source>Every figure as LaTeX …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام بصيغة LaTeX …</translation>
     </message>
     <message>
         <source>Every figure as Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام بصيغة Markdown …</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك</translation>
     </message>
     <message>
         <source>Links</source>
@@ -4485,43 +4910,43 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالًا</translation>
     </message>
     <message>
         <source>Plot as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم بصيغة PNG …</translation>
     </message>
     <message>
         <source>Plot as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم بصيغة SVG …</translation>
     </message>
     <message>
         <source>The report as one HTML page …</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في صفحة HTML واحدة …</translation>
     </message>
     <message>
         <source>This table as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول بصيغة CSV …</translation>
     </message>
     <message>
         <source>This table as LaTeX …</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول بصيغة LaTeX …</translation>
     </message>
     <message>
         <source>This table as Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول بصيغة Markdown …</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Which label for which</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم بدل أي وسم</translation>
     </message>
 </context>
 <context>
@@ -4611,10 +5036,6 @@ Select words, then a label above the articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement needs two annotators who have begun an article; here are {names}{value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,10 +5109,6 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CASE WHEN published GLOB &apos;[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*&apos; THEN coalesce(substr(date(substr(published, 1, 10)), 1, :step), &apos;&apos;) ELSE &apos;&apos; END</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4888,7 +5305,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
@@ -5136,7 +5553,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير ولم يتغيّر أي ملف.</translation>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
@@ -5716,7 +6133,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>موسِّم</translation>
     </message>
     <message>
         <source>another edit</source>
@@ -5812,11 +6229,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم النشر</translation>
     </message>
     <message>
         <source>day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <source>decide a {value}</source>
@@ -5936,6 +6353,14 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>has the suffix {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is one: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,7 +6733,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>length in characters</source>
@@ -6451,6 +6876,14 @@ Select words, then a label above the articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no article was read by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article was read by two of the annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no place was marked by two of these annotators</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6588,7 +7021,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>rows refer to something that is not there</source>
@@ -7499,43 +7932,43 @@ Select words, then a label above the articles.</source>
     <name>dashboard</name>
     <message>
         <source>By publication</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النشر</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Longest undone</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول دون إنجاز</translation>
     </message>
     <message>
         <source>Numbers as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد بصيغة CSV …</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل الإعلام</translation>
     </message>
     <message>
         <source>Over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>على مدى الأيام</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة</translation>
     </message>
     <message>
         <source>Plots as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم بصيغة PNG …</translation>
     </message>
     <message>
         <source>Plots as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم بصيغة SVG …</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
@@ -7543,14 +7976,14 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد وراءه أي مقال.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>{value}  {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  [{low} – {high}]</translation>
     </message>
 </context>
 <context>
@@ -7572,94 +8005,94 @@ Select words, then a label above the articles.</source>
     <name>review</name>
     <message>
         <source>All agree</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق الجميع</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسومة</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجّلة</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرات</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب</translation>
     </message>
     <message>
         <source>Links differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط مختلفة</translation>
     </message>
     <message>
         <source>Marked by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِمه أحد</translation>
     </message>
     <message>
         <source>Not marked by all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِمه الجميع</translation>
     </message>
     <message>
         <source>Overlap, other label</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل بوسم آخر</translation>
     </message>
     <message>
         <source>Same label, other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم نفسه بحدود أخرى</translation>
     </message>
     <message>
         <source>Same words, other label</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها بوسم آخر</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>للحسم</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ أولًا</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذئذٍ</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوم</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل</translation>
     </message>
     <message>
         <source>guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة في الإرشادات</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>للحسم</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>A new line in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد في ملاحظة</translation>
     </message>
     <message>
         <source>Accents and vowel signs count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة التشكيل وعلامات الحروف</translation>
     </message>
     <message>
         <source>At the chosen span</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المقطع المختار</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -7667,119 +8100,119 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Check or uncheck a place</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير موضع أو إلغاؤه</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>Do it, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذه أو فتحه</translation>
     </message>
     <message>
         <source>From line to line</source>
-        <translation type="unfinished"></translation>
+        <translation>من سطر إلى سطر</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المقالات</translation>
     </message>
     <message>
         <source>In the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>في شريط البحث</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة</translation>
     </message>
     <message>
         <source>In the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الحالات</translation>
     </message>
     <message>
         <source>In the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة المقاطع</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما كان</translation>
     </message>
     <message>
         <source>Leave; nothing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج دون إنشاء شيء</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة مشروع جديد</translation>
     </message>
     <message>
         <source>On the page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الأرقام</translation>
     </message>
     <message>
         <source>On the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة البداية</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إلى الجانب</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هنا</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Show all articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المقالات من جديد</translation>
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بحسب هذا العمود</translation>
     </message>
     <message>
         <source>Store what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المكتوب</translation>
     </message>
     <message>
         <source>Take articles out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مقالات من القائمة</translation>
     </message>
     <message>
         <source>The cases behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات وراء رقم</translation>
     </message>
     <message>
         <source>To the places found; there, open one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المواضع؛ وهناك فتح أحدها</translation>
     </message>
     <message>
         <source>Upper and lower case count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AttributeForm</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DashboardPlots</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -171,6 +181,47 @@
         <translation>
             <numerusform>about %n second left</numerusform>
             <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation>
+            <numerusform>%n link of this type: it cannot be removed.</numerusform>
+            <numerusform>%n links of this type: it cannot be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation>
+            <numerusform>%n span carry it: merge it to remove it.</numerusform>
+            <numerusform>%n spans carry it: merge it to remove it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation>
+            <numerusform>%n span carry it: removing it discards their values.</numerusform>
+            <numerusform>%n spans carry it: removing it discards their values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitList</name>
+    <message numerus="yes">
+        <source>Give %n span(s) the label</source>
+        <translation>
+            <numerusform>Give %n span the label</numerusform>
+            <numerusform>Give %n spans the label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are shown.</source>
+        <translation>
+            <numerusform>The first %n of them are shown.</numerusform>
+            <numerusform>The first %n of them are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,11 +50,13 @@
         <source>Agreement needs two annotators who have each begun an article.
 
 Merge a colleague’s project, or import their layer; then open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo cada uno.
+
+Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta página.</translation>
     </message>
     <message>
         <source>Agreement needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo necesita dos.</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -62,31 +64,31 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Choose whom to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién comparar.</translation>
     </message>
     <message>
         <source>Click a figure, or press Enter on it, to see its cases. S sorts by its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una cifra, o pulse Intro, para ver sus casos. S ordena por su columna.</translation>
     </message>
     <message>
         <source>Click or Enter: the cases behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o Intro: los casos que hay detrás.</translation>
     </message>
     <message>
         <source>Compared: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados: {names}</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar otra vez</translation>
     </message>
     <message>
         <source>Count gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando …</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -98,102 +100,102 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas han cambiado desde que se contaron las cifras</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de guardar</translation>
     </message>
     <message>
         <source>Whom to compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién comparar …</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas que se comparan</translation>
     </message>
 </context>
 <context>
     <name>AgreementDesk</name>
     <message>
         <source>Counting gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando …</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteando artículos para los intervalos</translation>
     </message>
     <message>
         <source>The counting ended before it was done. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento terminó antes de acabar. Cuente otra vez.</translation>
     </message>
 </context>
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
         <source>%n file(s) in all, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo en total, {size}</numerusform>
+            <numerusform>%n archivos en total, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, {size}</numerusform>
+            <numerusform>%n archivos, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta …</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos …</translation>
     </message>
     <message>
         <source>Articles to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que traer</translation>
     </message>
     <message>
         <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas: texto, JSON Lines, Label Studio, doccano.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the chosen ones out of the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista los elegidos (Supr)</translation>
     </message>
     <message>
         <source>will be left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejará fuera: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{found}; %n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found}; %n no se puede leer</numerusform>
+            <numerusform>{found}; %n no se pueden leer</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  mirando …</translation>
     </message>
 </context>
 <context>
@@ -263,18 +265,120 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
 </context>
 <context>
+    <name>AttributeForm</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Kind of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the values in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Values in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ticked values become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked spans of all labels carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSheet</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups of “{name}” lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de «{name}» están en {folder}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -282,19 +386,19 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar …</translation>
     </message>
     <message>
         <source>Size</source>
@@ -302,58 +406,58 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad de «{name}».</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>read back when made</source>
-        <translation type="unfinished"></translation>
+        <translation>releída al hacerla</translation>
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» vuelve a ser lo que era el {when}. Lo que es ahora se conserva al lado, como «{stem} (before restoring, …)», y la ventana abre de nuevo el proyecto.</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Accept these {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar estos {n}</translation>
     </message>
     <message>
         <source>Annotator with a mark in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador con una marca en los casos</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier clase</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Behind {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de {words}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Cases of this article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos de este artículo</translation>
     </message>
     <message>
         <source>Class of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de los casos</translation>
     </message>
     <message>
         <source>Compare annotators</source>
@@ -361,21 +465,23 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar …</translation>
     </message>
     <message>
         <source>Compare: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar: {names}</translation>
     </message>
     <message>
         <source>Compare: {n} annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar: {n} anotadores</translation>
     </message>
     <message>
         <source>F8 compares the layers of all annotators and goes from case to case.
 
 A case is what they say about the same words. Decided cases make the gold layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 compara las capas de todos los anotadores y va de caso en caso.
+
+Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la capa de referencia.</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
@@ -383,15 +489,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>How far the cases are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo van los casos</translation>
     </message>
     <message>
         <source>Label in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta en los casos</translation>
     </message>
     <message>
         <source>List all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez todos los casos</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
@@ -399,29 +505,31 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>No such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso así.</translation>
     </message>
     <message>
         <source>Nothing waits to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera decisión aquí.</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los casos</translation>
     </message>
     <message>
         <source>Reading the layers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las capas …</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los casos</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
 
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar: hacen falta las capas de dos personas.
+
+Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí (Ctrl+Shift+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -429,34 +537,34 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas que se comparan</translation>
     </message>
     <message>
         <source>changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados: {n}</translation>
     </message>
     <message>
         <source>deferred: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazados: {n}</translation>
     </message>
     <message>
         <source>gaps: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lagunas: {n}</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} decididos</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en que todos coinciden …</translation>
     </message>
 </context>
 <context>
     <name>CaseStrip</name>
     <message>
         <source>Case {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {n} de {all}</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -472,7 +580,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Laguna</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -504,19 +612,19 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione lo correcto; luego, la cifra de una etiqueta lo hace referencia. Esc lo deja.</translation>
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión (Retroceso)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que dice {name} ({key})</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -528,38 +636,38 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Why (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué (W)</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se decide así</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, añadido por {who}</translation>
     </message>
     <message>
         <source>{names} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere: {names}</translation>
     </message>
     <message>
         <source>{state}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, por {who}</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Check this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este proyecto</translation>
     </message>
     <message>
         <source>Close</source>
@@ -567,59 +675,59 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Nothing can be mended with certainty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se puede reparar con certeza; no se cambió nada.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>The file is in order. The scheme does not allow what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en orden. El esquema no permite lo que aquí figura.</translation>
     </message>
     <message>
         <source>The project as it was is kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tal como era se conserva como {path}</translation>
     </message>
     <message>
         <source>This project is damaged. A repair first keeps a copy of it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está dañado. La reparación guarda antes una copia tal como está.</translation>
     </message>
     <message>
         <source>This project is in order: every text, offset, quote, link and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está en orden: cada texto, posición, cita, enlace y referencia.</translation>
     </message>
     <message>
         <source>What is listed here needs eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aquí figura necesita que alguien lo mire.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho a fragmentos y enlaces es un solo paso: deshacer lo retira.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se halló</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde (Intro va allí)</translation>
     </message>
 </context>
 <context>
@@ -649,11 +757,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un número, o pulse Intro, para ver sus artículos. S ordena por su columna.</translation>
     </message>
     <message>
         <source>Click or Enter: the articles behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o Intro: los artículos que hay detrás.</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -665,153 +773,157 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>The counting was stopped. Open the page again to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento se detuvo. Abra otra vez la página para contar.</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de guardar</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia capa: en este proyecto trabaja a ciegas</translation>
     </message>
 </context>
 <context>
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando …</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los artículos …</translation>
     </message>
 </context>
 <context>
     <name>DashboardPlots</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por estado</translation>
     </message>
     <message>
         <source>Articles done over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos hechos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Begun the longest and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezados hace más tiempo y no hechos</translation>
     </message>
     <message>
         <source>Days without work are drawn as they are: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días sin trabajo se dibujan como son: nada</translation>
     </message>
     <message>
         <source>No article says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo dice cuándo se publicó.</translation>
     </message>
     <message>
         <source>Nobody has worked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no ha trabajado nadie.</translation>
     </message>
     <message>
         <source>Nothing says on which days the work was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice qué días se hizo el trabajo.</translation>
     </message>
     <message>
         <source>Nothing that was begun is left undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo empezado quedó sin hacer.</translation>
     </message>
     <message>
         <source>Spans by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por etiqueta</translation>
     </message>
     <message>
         <source>Spans by outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por medio</translation>
     </message>
     <message>
         <source>Spans by publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por publicación</translation>
     </message>
     <message>
         <source>Spans for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por hora de trabajo</translation>
     </message>
     <message>
         <source>Spans made over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos hechos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>The {n} outlets with most spans, of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} medios con más fragmentos, de {all}</translation>
     </message>
     <message>
         <source>There are no articles yet.</source>
+        <translation>Aún no hay artículos.</translation>
+    </message>
+    <message>
+        <source>There are no spans yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>día de publicación</translation>
     </message>
     <message>
         <source>day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>día de trabajo</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>nothing says when</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dice cuándo</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos</translation>
     </message>
     <message>
         <source>{count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({share} %)</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot}: {name}</translation>
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, en {hours} horas de {days} días</translation>
     </message>
 </context>
 <context>
     <name>DashboardTables</name>
     <message numerus="yes">
         <source>%Ln annotator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotador</numerusform>
+            <numerusform>%Ln anotadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -823,22 +935,22 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fragmento</numerusform>
+            <numerusform>%Ln fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora de trabajo son seis tramos de diez minutos en que se guardó algo: una pausa más larga no es trabajo, y leer solo no deja rastro. Las horas de los fragmentos son las que llevan.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -878,15 +990,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Begun the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezados hace más tiempo</translation>
     </message>
     <message>
         <source>Counted from the day on which the article was begun, or came into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde el día en que se empezó el artículo, o entró en este proyecto.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
@@ -930,7 +1042,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes desde</translation>
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
@@ -942,11 +1054,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Since</source>
@@ -966,7 +1078,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por artículo</translation>
     </message>
     <message>
         <source>Spans an hour</source>
@@ -978,15 +1090,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fragmentos cuentan en el día que llevan; los artículos, en el día en que aquí se dieron por hechos.</translation>
     </message>
     <message>
         <source>Spans for each article, done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por artículo, hecho o no</translation>
     </message>
     <message>
         <source>Spans made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos hechos</translation>
     </message>
     <message>
         <source>Spans whose time is known, for each hour of work</source>
@@ -994,7 +1106,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The farthest that any annotator has come with an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más lejos que ha llegado un anotador con un artículo</translation>
     </message>
     <message>
         <source>The last day on which something was stored</source>
@@ -1010,26 +1122,26 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Untouched the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar desde hace más tiempo</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana desde</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra</translation>
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}: {done} hechos, {begun} empezados, {untouched} sin empezar. {spans} de {people}.</translation>
     </message>
 </context>
 <context>
     <name>DashboardWords</name>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los anotadores</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1057,7 +1169,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos de quién</translation>
     </message>
 </context>
 <context>
@@ -1113,15 +1225,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {name}.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo; no se cambió ningún archivo.</translation>
     </message>
     <message>
         <source>Your layer was exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su capa se exportó a {name}.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1244,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelo en un mensaje a quien cuide del programa.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1140,22 +1252,22 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un fallo</translation>
     </message>
     <message>
         <source>Save in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el informe</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -1327,19 +1439,19 @@ Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al l
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n}</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores</translation>
     </message>
     <message>
         <source>Annotators per article</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores por artículo</translation>
     </message>
     <message>
         <source>Annotators, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores, uno por línea</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1347,15 +1459,15 @@ Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al l
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta para los archivos.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1363,11 +1475,11 @@ Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al l
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir</translation>
     </message>
     <message>
         <source>Hand out articles</source>
@@ -1375,27 +1487,27 @@ Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al l
     </message>
     <message>
         <source>Name at least one annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al menos a un anotador.</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por línea</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed gives the same shares</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos repartos</translation>
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que muestra la biblioteca: {n}</translation>
     </message>
     <message>
         <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un archivo de proyecto para cada anotador, con estos artículos y sin la capa de nadie más. «Fusionar proyectos de colegas» trae de vuelta los archivos.</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1677,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>Job</name>
     <message>
         <source>This work ended by a fault inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo terminó por un fallo dentro del programa.</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1769,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>The usual labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas habituales</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1797,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Give some of its spans another label</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Pautas</translation>
     </message>
     <message>
         <source>Guidelines of the label</source>
@@ -1869,6 +1985,53 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
         <translation>{title}, {outlet}, {status}, fragmentos: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>From the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name seen from the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked it may join any label.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2352,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Guardado como «{path}».</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the words first.</source>
         <translation>Seleccione antes las palabras.</translation>
     </message>
@@ -2352,70 +2519,70 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>MergeMapping</name>
     <message>
         <source>Attribute “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo «{name}»</translation>
     </message>
     <message>
         <source>Label “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{name}»</translation>
     </message>
     <message>
         <source>Left out, with all that carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja fuera, con todo lo que lo lleva</translation>
     </message>
     <message>
         <source>Link type “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de enlace «{name}»</translation>
     </message>
     <message>
         <source>New here: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo aquí: «{name}»</translation>
     </message>
     <message>
         <source>What labels become here</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten aquí las etiquetas</translation>
     </message>
     <message>
         <source>What {name} becomes here</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte aquí {name}</translation>
     </message>
     <message>
         <source>{name} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (propuesto)</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya aquí.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed on both sides, ours stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en ambos lados, queda el nuestro</translation>
     </message>
     <message>
         <source>Changed on both sides, theirs is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en ambos lados, se toma el suyo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2423,23 +2590,23 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Decided on both sides, both stand until it is decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido en ambos lados, quedan los dos hasta decidir otra vez</translation>
     </message>
     <message>
         <source>Deleted here, comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado aquí, vuelve</translation>
     </message>
     <message>
         <source>Deleted there, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado allí, queda aquí</translation>
     </message>
     <message>
         <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar: {n}. Intro va a un fragmento que está aquí.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2447,7 +2614,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2455,19 +2622,19 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que no son iguales en ambos. Elija en qué se convierte cada una aquí; los números siguen.</translation>
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué traería {names} …</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado dos veces, quedan los dos</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
@@ -2475,54 +2642,54 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conflictos.</translation>
     </message>
     <message>
         <source>Other files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos …</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por anotador y etiqueta</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que mirar</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: artículos que ya están aquí {known}, nuevos {new}; fragmentos que entran {spans}, enlaces {links}; cambiados solo allí {updated}.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectPage</name>
     <message>
         <source>A name has no slashes: the folder stands in the field beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no lleva barras: la carpeta está en el campo de al lado.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2530,31 +2697,31 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: no se crea nada</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto</translation>
     </message>
     <message>
         <source>From a file …</source>
@@ -2562,7 +2729,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al proyecto.</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -2574,51 +2741,51 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Será {path}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>My project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi proyecto</translation>
     </message>
     <message>
         <source>Name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y carpeta</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del proyecto</translation>
     </message>
     <message>
         <source>Names of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los demás</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Others, if any: Ben, Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros, si los hay: Ben, Chloé</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado {name}.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>Those that come with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que vienen con las etiquetas</translation>
     </message>
     <message>
         <source>Who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién anota</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2764,33 +2931,116 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
 </context>
 <context>
-    <name>PlotView</name>
+    <name>PlanList</name>
     <message>
-        <source>Plot: {title}</source>
+        <source>Bring it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} ({n} of {all})</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says what this scheme says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>Gráfico: {title}</translation>
+    </message>
+    <message>
+        <source>{words} ({n} of {all})</source>
+        <translation>{words} ({n} de {all})</translation>
     </message>
 </context>
 <context>
     <name>PolicySheet</name>
     <message>
         <source>Annotators see no layer but their own, and no gold. Reviewers and leads see all. Turning it off releases the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anotadores no ven más capa que la suya, ni la referencia. Revisores y responsables lo ven todo. Al desactivarlo se liberan las capas.</translation>
     </message>
     <message>
         <source>Annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anotadores trabajan a ciegas</translation>
     </message>
     <message>
         <source>As long as nobody is lead, anybody changes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras nadie sea responsable, cualquiera cambia esta página.</translation>
     </message>
     <message>
         <source>As long as nobody is reviewer or lead, anybody decides cases and answers questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras nadie sea revisor ni responsable, cualquiera decide casos y responde preguntas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2798,43 +3048,43 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede mostrar la capa de cualquiera, y la referencia.</translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y Ctrl+Z retira el suyo.</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es {name}</translation>
     </message>
     <message>
         <source>Who changes this page: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambia esta página: {names}</translation>
     </message>
     <message>
         <source>Who decides cases and answers questions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide casos y responde preguntas: {names}</translation>
     </message>
     <message>
         <source>Who is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es qué</translation>
     </message>
     <message>
         <source>Who may see and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver y decidir</translation>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>anotador</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +3135,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntas.  ? pregunta al revisor por este fragmento.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2893,47 +3143,49 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Your question (Enter asks it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta (Intro la hace)</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre «{words}»</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida por {name}</translation>
     </message>
     <message>
         <source>{name} answers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde: {text}</translation>
     </message>
     <message>
         <source>{name} asks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pregunta: {text}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <source>New answers to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas nuevas a las suyas</translation>
     </message>
     <message>
         <source>No such question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta así.</translation>
     </message>
     <message>
         <source>Nobody has asked anything.
 
 Choose a span, and ? asks the reviewer about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha preguntado nada.
+
+Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2941,68 +3193,68 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las preguntas</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntas</translation>
     </message>
     <message>
         <source>With an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Answer by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de {name}</translation>
     </message>
     <message>
         <source>Change the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la respuesta</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <source>Your answer (Enter stores it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta (Intro la guarda)</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take it out of this list; the file is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de esta lista; el archivo no se toca</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de la lista</translation>
     </message>
     <message>
         <source>The projects that you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos que abra figurarán aquí.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió, o su disco no está conectado. Ábralo donde esté ahora o quítelo.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3010,6 +3262,106 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions ({n})</source>
+        <translation>Preguntas ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Volver a los artículos</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Pautas</translation>
+    </message>
+    <message>
+        <source>Guidelines on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, link types or attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>new link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3017,7 +3369,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>SectionPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra</translation>
     </message>
 </context>
 <context>
@@ -3044,33 +3396,74 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
 </context>
 <context>
+    <name>SplitList</name>
+    <message>
+        <source>Back to the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n span(s) the label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spans of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label that they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartHands</name>
     <message>
         <source>As in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, etiquetas y quién anota</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {name}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3078,27 +3471,27 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open a project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto …</translation>
     </message>
     <message>
         <source>Or drop a project file on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte un archivo de proyecto en esta página</translation>
     </message>
     <message>
         <source>Read news side by side, and mark who alleges, denies and demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer noticias una junto a otra y marcar quién acusa, desmiente y exige.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página al iniciar el programa</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3106,19 +3499,19 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Ten minutes, eight steps, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez minutos, ocho pasos, sobre el ejemplo</translation>
     </message>
     <message>
         <source>The sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Twelve articles about one dispute, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce artículos sobre una disputa, para probarlo todo</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3595,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>TextFinding</name>
     <message>
         <source>The first {n:,} hits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los primeros {n:,} resultados.</translation>
     </message>
 </context>
 <context>
@@ -3256,138 +3649,138 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>Tour</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; Ctrl+Z lo retira.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido de diez minutos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en este artículo. J va a la oración siguiente, K a la anterior; las flechas también. En un artículo no se escribe: las letras son órdenes.</translation>
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E escribe todo lo marcado, para entrenar. F1 muestra las teclas del lugar en que está, Ctrl+Shift+P ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho pasos breves sobre este ejemplo: leer, marcar, decir quién habla, enlazar dos artículos. Entretanto nada se bloquea, y Esc lo deja.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Give it a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una etiqueta</translation>
     </message>
     <message>
         <source>Go to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al artículo siguiente</translation>
     </message>
     <message>
         <source>Link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace los dos</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nuevo aquí?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+Return en un artículo, o haga clic en esta marca. Su anillo en la biblioteca se llena y, con las teclas, aparece el artículo siguiente.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F6 o haga clic en este. Marque algo también ahí: S toma una oración, una cifra la etiqueta.</translation>
     </message>
     <message>
         <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse L: empieza un enlace en el fragmento que hizo al final. Vuelva con Shift+F6, elija el otro fragmento con Tab o un clic, pulse L otra vez y elija qué dice el enlace.</translation>
     </message>
     <message>
         <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse S: se selecciona la oración del cursor. S otra vez añade la siguiente. O arrastre el ratón sobre unas palabras.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea</translation>
     </message>
     <message>
         <source>Say that an article is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que un artículo está hecho</translation>
     </message>
     <message>
         <source>Say who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién lo dice</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <source>Take a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una oración</translation>
     </message>
     <message>
         <source>Take it with you, and where help is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lléveselo, y dónde hay ayuda</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fragmento que hizo está elegido. Pulse P, escriba un nombre y pulse Intro. Se ofrecen los nombres que ya se usan.</translation>
     </message>
     <message>
         <source>{key} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {name}</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el recorrido</translation>
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el recorrido (Esc); Shift+F1 lo retoma</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
@@ -3460,18 +3853,18 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>_PatternSearch</name>
     <message>
         <source>Stopped after {n} seconds: this pattern takes too long here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo tras {n} segundos: este patrón tarda demasiado aquí.</translation>
     </message>
     <message>
         <source>The pattern could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar el patrón.</translation>
     </message>
 </context>
 <context>
     <name>_SearchJob</name>
     <message>
         <source>There are more than these: add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más que estos: añada una palabra.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3944,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Cancel what is under way</source>
         <translation>Cancelar lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Change labels, link types, attributes and guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this project …</source>
@@ -3819,6 +4216,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Label: {name}</source>
         <translation>Etiqueta: {name}</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4369,31 +4770,31 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Each two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores de dos en dos</translation>
     </message>
     <message>
         <source>Every figure as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras en CSV …</translation>
     </message>
     <message>
         <source>Every figure as LaTeX …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras en LaTeX …</translation>
     </message>
     <message>
         <source>Every figure as Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras en Markdown …</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dejó fuera</translation>
     </message>
     <message>
         <source>Links</source>
@@ -4401,43 +4802,43 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Plot as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico en PNG …</translation>
     </message>
     <message>
         <source>Plot as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico en SVG …</translation>
     </message>
     <message>
         <source>The report as one HTML page …</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe como una página HTML …</translation>
     </message>
     <message>
         <source>This table as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla en CSV …</translation>
     </message>
     <message>
         <source>This table as LaTeX …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla en LaTeX …</translation>
     </message>
     <message>
         <source>This table as Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla en Markdown …</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Which label for which</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué etiqueta por cuál</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4928,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement needs two annotators who have begun an article; here are {names}{value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,10 +5001,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CASE WHEN published GLOB &apos;[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*&apos; THEN coalesce(substr(date(substr(published, 1, 10)), 1, :step), &apos;&apos;) ELSE &apos;&apos; END</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,7 +5197,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dejó fuera</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
@@ -5052,7 +5445,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo; no se cambió ningún archivo.</translation>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
@@ -5632,7 +6025,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>anotador</translation>
     </message>
     <message>
         <source>another edit</source>
@@ -5728,11 +6121,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>día de publicación</translation>
     </message>
     <message>
         <source>day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>día de trabajo</translation>
     </message>
     <message>
         <source>decide a {value}</source>
@@ -5852,6 +6245,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>has the suffix {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is one: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6224,7 +6625,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>length in characters</source>
@@ -6367,6 +6768,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no article was read by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article was read by two of the annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no place was marked by two of these annotators</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6504,7 +6913,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>rows refer to something that is not there</source>
@@ -7399,43 +7808,43 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>dashboard</name>
     <message>
         <source>By publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Por publicación</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Longest undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer desde hace más tiempo</translation>
     </message>
     <message>
         <source>Numbers as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en CSV …</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de los días</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Plots as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos en PNG …</translation>
     </message>
     <message>
         <source>Plots as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos en SVG …</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
@@ -7443,14 +7852,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún artículo detrás.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>{value}  {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -7472,94 +7881,94 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>review</name>
     <message>
         <source>All agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos coinciden</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazados</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagunas</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Links differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren los enlaces</translation>
     </message>
     <message>
         <source>Marked by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo marcó</translation>
     </message>
     <message>
         <source>Not marked by all</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo marcaron todos</translation>
     </message>
     <message>
         <source>Overlap, other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapan, otra etiqueta</translation>
     </message>
     <message>
         <source>Same label, other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma etiqueta, otros límites</translation>
     </message>
     <message>
         <source>Same words, other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismas palabras, otra etiqueta</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los peores</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado desde entonces</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado</translation>
     </message>
     <message>
         <source>guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>laguna de las pautas</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>A new line in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea nueva en una nota</translation>
     </message>
     <message>
         <source>Accents and vowel signs count</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos y signos de vocal cuentan</translation>
     </message>
     <message>
         <source>At the chosen span</source>
-        <translation type="unfinished"></translation>
+        <translation>En el fragmento elegido</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -7567,119 +7976,119 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Check or uncheck a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o desmarcar un lugar</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <source>Do it, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo, abrirlo</translation>
     </message>
     <message>
         <source>From line to line</source>
-        <translation type="unfinished"></translation>
+        <translation>De línea en línea</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los artículos</translation>
     </message>
     <message>
         <source>In the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>En la barra de búsqueda</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>En el historial</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>In the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de casos</translation>
     </message>
     <message>
         <source>In the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de fragmentos</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Leave; nothing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir; no se crea nada</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un proyecto nuevo</translation>
     </message>
     <message>
         <source>On the page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de cifras</translation>
     </message>
     <message>
         <source>On the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de inicio</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al lado</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquí</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Show all articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez todos los artículos</translation>
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por esta columna</translation>
     </message>
     <message>
         <source>Store what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo escrito</translation>
     </message>
     <message>
         <source>Take articles out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar artículos de la lista</translation>
     </message>
     <message>
         <source>The cases behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos detrás de una cifra</translation>
     </message>
     <message>
         <source>To the places found; there, open one</source>
-        <translation type="unfinished"></translation>
+        <translation>A los lugares hallados; allí, abrir uno</translation>
     </message>
     <message>
         <source>Upper and lower case count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,13 @@
         <source>Agreement needs two annotators who have each begun an article.
 
 Merge a colleague’s project, or import their layer; then open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant chacun commencé un article.
+
+Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez cette page.</translation>
     </message>
     <message>
         <source>Agreement needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mesurer l’accord, il en faut deux.</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -62,31 +64,31 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Choose whom to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui comparer.</translation>
     </message>
     <message>
         <source>Click a figure, or press Enter on it, to see its cases. S sorts by its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un chiffre, ou appuyez sur Entrée, pour voir ses cas. S trie par sa colonne.</translation>
     </message>
     <message>
         <source>Click or Enter: the cases behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic ou Entrée&#xa0;: les cas derrière ce chiffre.</translation>
     </message>
     <message>
         <source>Compared: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Count gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours …</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -98,102 +100,102 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches ont changé depuis que les chiffres ont été calculés</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’enregistrer</translation>
     </message>
     <message>
         <source>Whom to compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui comparer …</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches comparées</translation>
     </message>
 </context>
 <context>
     <name>AgreementDesk</name>
     <message>
         <source>Counting gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours …</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage d’articles pour les intervalles</translation>
     </message>
     <message>
         <source>The counting ended before it was done. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul s’est arrêté avant la fin. Recommencez-le.</translation>
     </message>
 </context>
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
         <source>%n file(s) in all, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier en tout, {size}</numerusform>
+            <numerusform>%n fichiers en tout, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, {size}</numerusform>
+            <numerusform>%n fichiers, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier …</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers …</translation>
     </message>
     <message>
         <source>Articles to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à importer</translation>
     </message>
     <message>
         <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers ou des dossiers&#xa0;: texte, JSON Lines, Label Studio, doccano.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the chosen ones out of the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste ceux qui sont choisis (Suppr)</translation>
     </message>
     <message>
         <source>will be left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>sera laissé de côté&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{found}; %n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found}&#xa0;;&#xa0;%n ne peut être lu</numerusform>
+            <numerusform>{found}&#xa0;;&#xa0;%n ne peuvent être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  examen …</translation>
     </message>
 </context>
 <context>
@@ -263,18 +265,120 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
 </context>
 <context>
+    <name>AttributeForm</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Kind of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the values in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Values in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ticked values become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked spans of all labels carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSheet</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups of “{name}” lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes de «&#xa0;{name}&#xa0;» sont dans {folder}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -282,19 +386,19 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer …</translation>
     </message>
     <message>
         <source>Size</source>
@@ -302,58 +406,58 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>read back when made</source>
-        <translation type="unfinished"></translation>
+        <translation>relue lors de sa création</translation>
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» redevient ce qu’il était le {when}. Son état actuel est gardé à côté, sous «&#xa0;{stem} (before restoring, …)&#xa0;», et la fenêtre rouvre le projet.</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Accept these {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ces {n}</translation>
     </message>
     <message>
         <source>Annotator with a mark in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur ayant une marque dans les cas</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute classe</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui</translation>
     </message>
     <message>
         <source>Behind {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière {words}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Cases of this article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de cet article seulement</translation>
     </message>
     <message>
         <source>Class of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe des cas</translation>
     </message>
     <message>
         <source>Compare annotators</source>
@@ -361,21 +465,23 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer …</translation>
     </message>
     <message>
         <source>Compare: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Compare: {n} annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: {n} annotateurs</translation>
     </message>
     <message>
         <source>F8 compares the layers of all annotators and goes from case to case.
 
 A case is what they say about the same words. Decided cases make the gold layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 compare les couches de tous les annotateurs et va de cas en cas.
+
+Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couche de référence.</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
@@ -383,15 +489,15 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>How far the cases are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les cas</translation>
     </message>
     <message>
         <source>Label in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette dans les cas</translation>
     </message>
     <message>
         <source>List all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister de nouveau tous les cas</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
@@ -399,29 +505,31 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>No such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas de ce genre.</translation>
     </message>
     <message>
         <source>Nothing waits to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être tranché ici.</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des cas</translation>
     </message>
     <message>
         <source>Reading the layers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des couches …</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les cas</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
 
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer&#xa0;: il faut les couches de deux personnes.
+
+Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’autre annoter ici (Ctrl+Shift+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -429,34 +537,34 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches comparées</translation>
     </message>
     <message>
         <source>changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>deferred: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>différés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>gaps: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lacunes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} tranchés</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} où tous s’accordent …</translation>
     </message>
 </context>
 <context>
     <name>CaseStrip</name>
     <message>
         <source>Case {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {n} sur {all}</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -472,7 +580,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -504,19 +612,19 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ce qui est juste, puis le chiffre d’une étiquette en fait la référence. Échap abandonne.</translation>
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision (Retour arrière)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit {name} ({key})</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -528,38 +636,38 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Why (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi (W)</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette décision</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, ajouté par {who}</translation>
     </message>
     <message>
         <source>{names} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{state}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, par {who}</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Check this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce projet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -567,59 +675,59 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Nothing can be mended with certainty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être réparé avec certitude&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>The file is in order. The scheme does not allow what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en ordre. Le schéma n’autorise pas ce qui est listé ici.</translation>
     </message>
     <message>
         <source>The project as it was is kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet tel qu’il était est gardé sous {path}</translation>
     </message>
     <message>
         <source>This project is damaged. A repair first keeps a copy of it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est endommagé. Une réparation en garde d’abord une copie tel quel.</translation>
     </message>
     <message>
         <source>This project is in order: every text, offset, quote, link and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est en ordre&#xa0;: chaque texte, position, citation, lien et renvoi.</translation>
     </message>
     <message>
         <source>What is listed here needs eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est listé ici demande un regard humain.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait aux passages et aux liens est une seule étape&#xa0;: annuler la retire.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où (Entrée y va)</translation>
     </message>
 </context>
 <context>
@@ -649,11 +757,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un nombre, ou appuyez sur Entrée, pour voir ses articles. S trie par sa colonne.</translation>
     </message>
     <message>
         <source>Click or Enter: the articles behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic ou Entrée&#xa0;: les articles derrière ce nombre.</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -665,153 +773,157 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>The counting was stopped. Open the page again to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été interrompu. Rouvrez la page pour compter.</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’enregistrer</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre couche&#xa0;: vous travaillez à l’aveugle dans ce projet</translation>
     </message>
 </context>
 <context>
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours …</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des articles …</translation>
     </message>
 </context>
 <context>
     <name>DashboardPlots</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par état</translation>
     </message>
     <message>
         <source>Articles done over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles terminés au fil du temps</translation>
     </message>
     <message>
         <source>Begun the longest and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés depuis le plus longtemps et non terminés</translation>
     </message>
     <message>
         <source>Days without work are drawn as they are: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sans travail sont dessinés tels quels&#xa0;: rien</translation>
     </message>
     <message>
         <source>No article says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne dit quand il a été publié.</translation>
     </message>
     <message>
         <source>Nobody has worked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore travaillé ici.</translation>
     </message>
     <message>
         <source>Nothing says on which days the work was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quels jours le travail a été fait.</translation>
     </message>
     <message>
         <source>Nothing that was begun is left undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été commencé n’est resté inachevé.</translation>
     </message>
     <message>
         <source>Spans by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par étiquette</translation>
     </message>
     <message>
         <source>Spans by outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par média</translation>
     </message>
     <message>
         <source>Spans by publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par publication</translation>
     </message>
     <message>
         <source>Spans for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par heure de travail</translation>
     </message>
     <message>
         <source>Spans made over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages marqués au fil du temps</translation>
     </message>
     <message>
         <source>The {n} outlets with most spans, of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} médias ayant le plus de passages, sur {all}</translation>
     </message>
     <message>
         <source>There are no articles yet.</source>
+        <translation>Il n’y a pas encore d’articles.</translation>
+    </message>
+    <message>
+        <source>There are no spans yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de publication</translation>
     </message>
     <message>
         <source>day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de travail</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>nothing says when</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne dit quand</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>{count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({share}&#xa0;%)</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, en {hours} heures sur {days} jours</translation>
     </message>
 </context>
 <context>
     <name>DashboardTables</name>
     <message numerus="yes">
         <source>%Ln annotator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotateur</numerusform>
+            <numerusform>%Ln annotateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -823,22 +935,22 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
         <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure de travail, ce sont six tranches de dix minutes pendant lesquelles quelque chose a été enregistré&#xa0;: une pause plus longue n’est pas du travail, et la lecture seule ne laisse pas de trace. Les heures des passages sont celles qu’ils portent.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -878,15 +990,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Begun the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés depuis le plus longtemps</translation>
     </message>
     <message>
         <source>Counted from the day on which the article was begun, or came into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir du jour où l’article a été commencé, ou est entré dans ce projet.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days</source>
@@ -930,7 +1042,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois à partir du</translation>
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
@@ -942,11 +1054,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Since</source>
@@ -966,7 +1078,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par article</translation>
     </message>
     <message>
         <source>Spans an hour</source>
@@ -978,15 +1090,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages comptent au jour qu’ils portent, les articles au jour où ils ont été déclarés terminés ici.</translation>
     </message>
     <message>
         <source>Spans for each article, done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par article, terminé ou non</translation>
     </message>
     <message>
         <source>Spans made</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages marqués</translation>
     </message>
     <message>
         <source>Spans whose time is known, for each hour of work</source>
@@ -994,7 +1106,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The farthest that any annotator has come with an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus loin qu’un annotateur soit allé dans un article</translation>
     </message>
     <message>
         <source>The last day on which something was stored</source>
@@ -1010,26 +1122,26 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Untouched the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacts depuis le plus longtemps</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine à partir du</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}&#xa0;: {done} terminés, {begun} commencés, {untouched} intacts. {spans} par {people}.</translation>
     </message>
 </context>
 <context>
     <name>DashboardWords</name>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les annotateurs</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1057,7 +1169,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages de qui</translation>
     </message>
 </context>
 <context>
@@ -1113,15 +1225,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {name}.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été interrompue&#xa0;; aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>Your layer was exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre couche a été exportée dans {name}.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1244,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le dans un message à la personne qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1140,22 +1252,22 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’erreur</translation>
     </message>
     <message>
         <source>Save in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le rapport</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -1327,19 +1439,19 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée 
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les {n}</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs</translation>
     </message>
     <message>
         <source>Annotators per article</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs par article</translation>
     </message>
     <message>
         <source>Annotators, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs, un par ligne</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1347,15 +1459,15 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée 
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des fichiers.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1363,11 +1475,11 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée 
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer</translation>
     </message>
     <message>
         <source>Hand out articles</source>
@@ -1375,27 +1487,27 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée 
     </message>
     <message>
         <source>Name at least one annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins un annotateur.</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom par ligne</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed gives the same shares</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes parts</translation>
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux que la bibliothèque liste&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un fichier de projet pour chaque annotateur, avec ces articles et sans la couche d’aucun autre. «&#xa0;Fusionner les projets de collègues&#xa0;» ramène les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1677,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>Job</name>
     <message>
         <source>This work ended by a fault inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail a été interrompu par une erreur dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1769,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>The usual labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes habituelles</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1797,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Give some of its spans another label</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Guidelines of the label</source>
@@ -1869,6 +1985,53 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
         <translation>{title}, {outlet}, {status}, passages&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>From the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name seen from the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked it may join any label.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2352,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Enregistré sous «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the words first.</source>
         <translation>Sélectionnez d’abord les mots.</translation>
     </message>
@@ -2352,70 +2519,70 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>MergeMapping</name>
     <message>
         <source>Attribute “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Label “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Left out, with all that carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, avec tout ce qui le porte</translation>
     </message>
     <message>
         <source>Link type “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lien «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New here: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>What labels become here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent ici les étiquettes</translation>
     </message>
     <message>
         <source>What {name} becomes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} devient ici</translation>
     </message>
     <message>
         <source>{name} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (proposé)</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>All of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y est déjà.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changed on both sides, ours stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés, le nôtre reste</translation>
     </message>
     <message>
         <source>Changed on both sides, theirs is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés, le leur est pris</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2423,23 +2590,23 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Decided on both sides, both stand until it is decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché des deux côtés, les deux restent jusqu’à nouvelle décision</translation>
     </message>
     <message>
         <source>Deleted here, comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ici, revient</translation>
     </message>
     <message>
         <source>Deleted there, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé là-bas, reste ici</translation>
     </message>
     <message>
         <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder&#xa0;: {n}. Entrée va à un passage qui est ici.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2447,7 +2614,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2455,19 +2622,19 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes qui ne sont pas les mêmes des deux côtés. Choisissez ce que chacune devient ici&#xa0;; les nombres suivent.</translation>
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qu’apporterait {names} …</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué deux fois, les deux restent</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects</source>
@@ -2475,54 +2642,54 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message>
         <source>Other files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers …</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par annotateur et étiquette</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dehors</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande un regard</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: articles déjà présents {known}, nouveaux {new}&#xa0;; passages qui arrivent {spans}, liens {links}&#xa0;; modifiés là-bas seulement {updated}.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectPage</name>
     <message>
         <source>A name has no slashes: the folder stands in the field beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient pas de barre oblique&#xa0;: le dossier est dans le champ à côté.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2530,31 +2697,31 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap&#xa0;: rien n’est créé</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet</translation>
     </message>
     <message>
         <source>From a file …</source>
@@ -2562,7 +2729,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au projet.</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -2574,51 +2741,51 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera {path}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>My project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon projet</translation>
     </message>
     <message>
         <source>Name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et dossier</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du projet</translation>
     </message>
     <message>
         <source>Names of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des autres</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Others, if any: Ben, Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres, s’il y en a&#xa0;: Ben, Chloé</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier nommé {name}.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>Those that come with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui viennent avec les étiquettes</translation>
     </message>
     <message>
         <source>Who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2764,33 +2931,116 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
 </context>
 <context>
-    <name>PlotView</name>
+    <name>PlanList</name>
     <message>
-        <source>Plot: {title}</source>
+        <source>Bring it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} ({n} of {all})</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says what this scheme says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>Graphique&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{words} ({n} of {all})</source>
+        <translation>{words} ({n} sur {all})</translation>
     </message>
 </context>
 <context>
     <name>PolicySheet</name>
     <message>
         <source>Annotators see no layer but their own, and no gold. Reviewers and leads see all. Turning it off releases the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotateurs ne voient que leur propre couche, et pas la référence. Réviseurs et responsables voient tout. Désactiver ceci ouvre les couches.</translation>
     </message>
     <message>
         <source>Annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotateurs travaillent à l’aveugle</translation>
     </message>
     <message>
         <source>As long as nobody is lead, anybody changes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que personne n’est responsable, chacun peut modifier cette page.</translation>
     </message>
     <message>
         <source>As long as nobody is reviewer or lead, anybody decides cases and answers questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que personne n’est réviseur ni responsable, chacun tranche les cas et répond aux questions.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2798,43 +3048,43 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun peut montrer la couche de chacun, et la référence.</translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela évite aux gens honnêtes d’être influencés. Ce n’est pas un verrou&#xa0;: qui ouvre le fichier avec un autre programme, ou travaille sous le nom d’un responsable, peut tout y lire. Chaque changement figure dans l’historique du projet, et Ctrl+Z retire le vôtre.</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est {name}</translation>
     </message>
     <message>
         <source>Who changes this page: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui modifie cette page&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Who decides cases and answers questions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tranche les cas et répond aux questions&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Who is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est quoi</translation>
     </message>
     <message>
         <source>Who may see and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir et décider</translation>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>annotateur</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>réviseur</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +3135,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question. &#xa0;? interroge le réviseur sur ce passage.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2893,47 +3143,49 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Your question (Enter asks it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question (Entrée la pose)</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de {name}</translation>
     </message>
     <message>
         <source>{name} answers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{name} asks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>New answers to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles réponses à vos questions</translation>
     </message>
     <message>
         <source>No such question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question de ce genre.</translation>
     </message>
     <message>
         <source>Nobody has asked anything.
 
 Choose a span, and ? asks the reviewer about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien demandé.
+
+Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2941,68 +3193,68 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les questions</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles questions</translation>
     </message>
     <message>
         <source>With an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Answer by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {name}</translation>
     </message>
     <message>
         <source>Change the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réponse</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Your answer (Enter stores it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse (Entrée l’enregistre)</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Take it out of this list; the file is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de cette liste&#xa0;; le fichier n’est pas touché</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste</translation>
     </message>
     <message>
         <source>The projects that you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets que vous ouvrirez figureront ici.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été déplacé, ou son disque n’est pas branché. Ouvrez-le là où il est maintenant, ou retirez-le.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3010,6 +3262,106 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions ({n})</source>
+        <translation>Questions ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Retour aux articles</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Guidelines on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, link types or attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>new link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3017,7 +3369,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>SectionPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
 </context>
 <context>
@@ -3044,33 +3396,74 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
 </context>
 <context>
+    <name>SplitList</name>
+    <message>
+        <source>Back to the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n span(s) the label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spans of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label that they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartHands</name>
     <message>
         <source>As in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, étiquettes, et qui annote</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {name}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3078,27 +3471,27 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open a project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet …</translation>
     </message>
     <message>
         <source>Or drop a project file on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un fichier de projet sur cette page</translation>
     </message>
     <message>
         <source>Read news side by side, and mark who alleges, denies and demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la presse côte à côte, et marquer qui allègue, dément et exige.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette page au démarrage du programme</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3106,19 +3499,19 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite</translation>
     </message>
     <message>
         <source>Ten minutes, eight steps, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes, huit étapes, sur l’exemple</translation>
     </message>
     <message>
         <source>The sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d’exemple</translation>
     </message>
     <message>
         <source>Twelve articles about one dispute, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze articles sur une même dispute, pour tout essayer</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3595,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>TextFinding</name>
     <message>
         <source>The first {n:,} hits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n:,} premiers résultats seulement.</translation>
     </message>
 </context>
 <context>
@@ -3256,138 +3649,138 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>Tour</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre étiquette ce qui est sélectionné&#xa0;: {labels}. Ou cliquez ici sur une étiquette. Ce qui est marqué est aussitôt dans le fichier&#xa0;; Ctrl+Z le retire.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite de dix minutes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans cet article. J va à la phrase suivante, K à la précédente&#xa0;; les flèches aussi. On n’écrit rien dans un article&#xa0;: les lettres sont des commandes.</translation>
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E écrit tout ce qui est marqué, pour l’entraînement. F1 montre les touches pour l’endroit où vous êtes, Ctrl+Shift+P lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit petites étapes sur cet exemple&#xa0;: lire, marquer, dire qui parle, relier deux articles. Rien n’est bloqué pendant ce temps, et Échap quitte.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Give it a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une étiquette</translation>
     </message>
     <message>
         <source>Go to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à l’article suivant</translation>
     </message>
     <message>
         <source>Link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez les deux</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite&#xa0;?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+Return dans un article, ou cliquez sur cette coche. Son anneau se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F6, ou cliquez dans celui-ci. Marquez-y aussi quelque chose&#xa0;: S prend une phrase, un chiffre l’étiquette.</translation>
     </message>
     <message>
         <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur L&#xa0;: un lien part du passage que vous avez marqué en dernier. Revenez avec Shift+F6, choisissez l’autre passage avec Tab ou un clic, appuyez encore sur L, et choisissez ce que dit le lien.</translation>
     </message>
     <message>
         <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S&#xa0;: la phrase au curseur est sélectionnée. S encore ajoute la suivante. Ou faites glisser la souris sur quelques mots.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez</translation>
     </message>
     <message>
         <source>Say that an article is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qu’un article est terminé</translation>
     </message>
     <message>
         <source>Say who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui parle</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {all}</translation>
     </message>
     <message>
         <source>Take a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une phrase</translation>
     </message>
     <message>
         <source>Take it with you, and where help is</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez-le, et où trouver de l’aide</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite</translation>
     </message>
     <message>
         <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage que vous avez marqué est choisi. Appuyez sur P, tapez un nom, puis Entrée. Les noms déjà utilisés sont proposés.</translation>
     </message>
     <message>
         <source>{key} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est {name}</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite (Échap)&#xa0;; Shift+F1 la reprend</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -3460,18 +3853,18 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>_PatternSearch</name>
     <message>
         <source>Stopped after {n} seconds: this pattern takes too long here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {n} secondes&#xa0;: ce motif prend trop de temps ici.</translation>
     </message>
     <message>
         <source>The pattern could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif n’a pas pu être cherché.</translation>
     </message>
 </context>
 <context>
     <name>_SearchJob</name>
     <message>
         <source>There are more than these: add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a davantage&#xa0;: ajoutez un mot.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3944,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Cancel what is under way</source>
         <translation>Interrompre le travail en cours</translation>
+    </message>
+    <message>
+        <source>Change labels, link types, attributes and guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this project …</source>
@@ -3819,6 +4216,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Label: {name}</source>
         <translation>Étiquette&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4369,31 +4770,31 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Each two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotateurs deux à deux</translation>
     </message>
     <message>
         <source>Every figure as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres en CSV …</translation>
     </message>
     <message>
         <source>Every figure as LaTeX …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres en LaTeX …</translation>
     </message>
     <message>
         <source>Every figure as Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres en Markdown …</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Links</source>
@@ -4401,43 +4802,43 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Plot as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique en PNG …</translation>
     </message>
     <message>
         <source>Plot as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique en SVG …</translation>
     </message>
     <message>
         <source>The report as one HTML page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport en une page HTML …</translation>
     </message>
     <message>
         <source>This table as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau en CSV …</translation>
     </message>
     <message>
         <source>This table as LaTeX …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau en LaTeX …</translation>
     </message>
     <message>
         <source>This table as Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau en Markdown …</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Which label for which</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle étiquette pour quelle autre</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4928,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement needs two annotators who have begun an article; here are {names}{value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,10 +5001,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CASE WHEN published GLOB &apos;[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*&apos; THEN coalesce(substr(date(substr(published, 1, 10)), 1, :step), &apos;&apos;) ELSE &apos;&apos; END</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,7 +5197,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
@@ -5052,7 +5445,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été interrompue&#xa0;; aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
@@ -5632,7 +6025,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>annotateur</translation>
     </message>
     <message>
         <source>another edit</source>
@@ -5728,11 +6121,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de publication</translation>
     </message>
     <message>
         <source>day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de travail</translation>
     </message>
     <message>
         <source>decide a {value}</source>
@@ -5852,6 +6245,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>has the suffix {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is one: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6224,7 +6625,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>length in characters</source>
@@ -6367,6 +6768,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no article was read by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article was read by two of the annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no place was marked by two of these annotators</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6504,7 +6913,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>réviseur</translation>
     </message>
     <message>
         <source>rows refer to something that is not there</source>
@@ -7399,43 +7808,43 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>dashboard</name>
     <message>
         <source>By publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Par publication</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Longest undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevés depuis le plus longtemps</translation>
     </message>
     <message>
         <source>Numbers as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en CSV …</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil des jours</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Plots as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques en PNG …</translation>
     </message>
     <message>
         <source>Plots as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques en SVG …</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
@@ -7443,14 +7852,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>There is no article behind it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’article derrière.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>{value}  {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  {low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -7472,94 +7881,94 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>review</name>
     <message>
         <source>All agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous d’accord</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cas</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchés</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Différés</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>Links differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens diffèrent</translation>
     </message>
     <message>
         <source>Marked by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par personne</translation>
     </message>
     <message>
         <source>Not marked by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas marqué par tous</translation>
     </message>
     <message>
         <source>Overlap, other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchement, autre étiquette</translation>
     </message>
     <message>
         <source>Same label, other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Même étiquette, autres bornes</translation>
     </message>
     <message>
         <source>Same words, other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots, autre étiquette</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires d’abord</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>tranché</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>différé</translation>
     </message>
     <message>
         <source>guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune des consignes</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>A new line in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle ligne dans une note</translation>
     </message>
     <message>
         <source>Accents and vowel signs count</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents et signes de voyelle comptent</translation>
     </message>
     <message>
         <source>At the chosen span</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le passage choisi</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -7567,119 +7976,119 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Check or uncheck a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ou décocher un endroit</translation>
     </message>
     <message>
         <source>Create the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>Do it, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire, l’ouvrir</translation>
     </message>
     <message>
         <source>From line to line</source>
-        <translation type="unfinished"></translation>
+        <translation>De ligne en ligne</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les articles</translation>
     </message>
     <message>
         <source>In the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la barre de recherche</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’historique</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>In the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des cas</translation>
     </message>
     <message>
         <source>In the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des passages</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser comme avant</translation>
     </message>
     <message>
         <source>Leave; nothing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter&#xa0;; rien n’est créé</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un nouveau projet</translation>
     </message>
     <message>
         <source>On the page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page des chiffres</translation>
     </message>
     <message>
         <source>On the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’accueil</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à côté</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ici</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Show all articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau tous les articles</translation>
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par cette colonne</translation>
     </message>
     <message>
         <source>Store what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est écrit</translation>
     </message>
     <message>
         <source>Take articles out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des articles de la liste</translation>
     </message>
     <message>
         <source>The cases behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas derrière un chiffre</translation>
     </message>
     <message>
         <source>To the places found; there, open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux endroits trouvés&#xa0;; là, en ouvrir un</translation>
     </message>
     <message>
         <source>Upper and lower case count</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules comptent</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
 </context>
 <context>
