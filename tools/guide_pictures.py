@@ -124,6 +124,13 @@ def agreement(driver: Driver) -> None:
     wait(driver, lambda: False, 1.5)
 
 
+def dashboard(driver: Driver) -> None:
+    """What the project counts."""
+    driver.press("Ctrl+Shift+N")
+    wait(driver, lambda: driver.window.rooms.dashboard.desk.has_numbers)
+    wait(driver, lambda: False, 0.3)
+
+
 def share(driver: Driver) -> None:
     """What is handed out to whom."""
     driver.window.book["project.hand_out"].trigger()
@@ -159,6 +166,7 @@ SCENES: dict[str, Callable[[Driver], None]] = {
     "find": find,
     "review": review,
     "agreement": agreement,
+    "dashboard": dashboard,
     "share": share,
     "export": export,
     "backups": backups,
