@@ -48,9 +48,9 @@ class ProjectSchemeReads(ProjectLookups):
         )
         return [spans.from_row(row) for row in rows]
 
-    def value_counts(self, attribute: str) -> dict[str, int]:
-        """How many spans carry each value of an attribute, the most used first."""
-        return spans.value_counts(self._database, attribute)
+    def value_counts(self, attribute: str, annotator: str | None = None) -> dict[str, int]:
+        """How many spans, of one layer or of all, carry each value of an attribute, the most used first."""
+        return spans.value_counts(self._database, attribute, annotator)
 
     def plan_scheme(self, wanted: Schema) -> list[SchemeChange]:
         """What `apply_scheme` would change, and how many spans or links that touches."""

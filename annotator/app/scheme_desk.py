@@ -1,0 +1,182 @@
+"""The desk of the editor of a scheme: its verbs in the name of whoever is at work, and what it asks of the project."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.core import scheme_edits
+from annotator.core.errors import UserError
+from annotator.core.schema import Attribute, Label, LinkType, Schema
+from annotator.core.scheme_edits import SchemeUses, entries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from pathlib import Path
+
+    from annotator.app.workspace import Workspace
+    from annotator.core.changes import Changes
+    from annotator.core.schema import Entry
+    from annotator.core.scheme_plan import SchemeChange
+    from annotator.core.span import Span
+    from annotator.store.project import Project
+    from annotator.store.project_scheme_reads import GuidelineVersion
+
+_KEYS = "123456789"
+_SHORT = 14
+
+
+class SchemeDesk:
+    """Each verb is one step of the history; False where it was refused, which the workspace says."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._uses: SchemeUses | None = None
+        workspace.changed.connect(self._forget)
+
+    @property
+    def project(self) -> Project:
+        """The project on the desk."""
+        return self.workspace.project
+
+    @property
+    def schema(self) -> Schema:
+        """Its scheme."""
+        return self.workspace.schema
+
+    @property
+    def uses(self) -> SchemeUses:
+        """How often each part of the scheme is used."""
+        if self._uses is None:
+            self._uses = self.project.scheme_uses()
+        return self._uses
+
+    def _forget(self, changes: Changes) -> None:
+        if changes.schema or changes.spans or changes.links:
+            self._uses = None
+
+    def _do(self, verb: Callable[..., Changes], *values: object) -> bool:
+        desk = self.workspace
+        return desk.has_annotator() and desk.carry_out(partial(verb, *values, desk.owner))
+
+    # Entries
+
+    def change(self, entry: Entry) -> bool:
+        """Store all that an entry says."""
+        return self._do(self.project.change_in_scheme, entry)
+
+    def add(self, kind: type[Entry], name: str) -> str:
+        """Add an entry of that name, or one like it; its id, "" where it was refused."""
+        made = self._new(kind, self._free_name(kind, name))
+        return made.id if self._do(self.project.add_to_scheme, made) else ""
+
+    def rename(self, entry: Entry, id: str) -> bool:
+        """Give an entry another identifier."""
+        return self._do(self.project.rename_in_scheme, entry, id)
+
+    def move(self, entry: Entry, step: int) -> bool:
+        """Move an entry so many places down, or up."""
+        rows = [row.id for row in entries(self.schema, type(entry))]
+        return self._do(self.project.move_in_scheme, entry, rows.index(entry.id) + step)
+
+    def remove(self, entry: Entry) -> bool:
+        """Remove what nothing carries, and an attribute with its values."""
+        desk, discard = self.workspace, isinstance(entry, Attribute)
+        verb = partial(self.project.remove_from_scheme, entry, desk.owner, discard=discard)
+        return desk.has_annotator() and desk.carry_out(verb)
+
+    def merge(self, label: Label, into: str) -> bool:
+        """Let another label stand for this one too."""
+        return self._do(self.project.merge_labels, label.id, into)
+
+    def split(self, label: Label, name: str, spans: Collection[str]) -> str:
+        """Give some spans of a label one of that name, new or not; its id, "" where it was refused."""
+        known = next((row for row in self.schema.labels if row.name == name.strip()), None)
+        if known is not None:
+            done = self._do(self.project.relabel_spans, spans, known.id)
+            return known.id if done else ""
+        new = self._new(Label, name.strip())
+        return new.id if self._do(self.project.split_label, label.id, new, spans) else ""
+
+    def replace_values(self, attribute: str, values: Collection[str], value: str) -> bool:
+        """Make variants of one value the same."""
+        return self._do(self.project.replace_values, attribute, values, value)
+
+    def set_guidelines(self, text: str) -> bool:
+        """Store the guidelines on the whole."""
+        return self._do(self.project.set_guidelines, text)
+
+    # Questions
+
+    def versions(self, label: str) -> list[GuidelineVersion]:
+        """What guidelines said before."""
+        return self.project.guideline_versions(label)
+
+    def values(self, attribute: str) -> dict[str, int]:
+        """How many spans carry each value of an attribute, of those that may be seen."""
+        desk = self.workspace
+        return self.project.value_counts(attribute, desk.owner if desk.is_blind else None)
+
+    def spans_of(self, label: str) -> list[Span]:
+        """The first thousand spans of a label that may be seen."""
+        return [one for one in self.project.spans_of_label(label) if self.workspace.sees(one.annotator)]  # fmt: skip
+
+    def same_look(self, label: Label, colours: int) -> tuple[str, bool]:
+        """The name of another label of that colour, of so many ("" for none), and whether the pattern is that too."""
+        others = [row for row in self.schema.labels if row.id != label.id]
+        near = [row for row in others if row.look % colours == label.look % colours]
+        found = next((row for row in near if row.look == label.look), near[0] if near else None)
+        return (found.name, found.look == label.look) if found else ("", False)
+
+    # A whole scheme
+
+    def read(self, path: Path) -> Schema | str:
+        """The scheme in a file or project; a sentence where there is none."""
+        from annotator.exchange.scheme_files import read_scheme
+
+        try:
+            return read_scheme(path)
+        except UserError as error:
+            return str(error)
+
+    def plan(self, wanted: Schema) -> list[SchemeChange]:
+        """What bringing that scheme in would change."""
+        return self.project.plan_scheme(wanted)
+
+    def bring(self, wanted: Schema) -> bool:
+        """Bring the scheme to that one."""
+        return self._do(self.project.apply_scheme, wanted)
+
+    def write(self, path: Path) -> bool:
+        """Write the scheme to a file."""
+        from annotator.exchange.scheme_files import write_scheme
+
+        try:
+            write_scheme(path, self.schema)
+        except UserError as error:
+            self.workspace.failed.emit(str(error))
+            return False
+        return True
+
+    # New entries
+
+    def _free_name(self, kind: type[Entry], name: str) -> str:
+        taken = {row.name.casefold() for row in entries(self.schema, kind)}
+        number, wanted = 1, name
+        while wanted.casefold() in taken:
+            number += 1
+            wanted = f"{name} {number}"
+        return wanted
+
+    def _new(self, kind: type[Entry], name: str) -> Entry:
+        rows = entries(self.schema, kind)
+        id = scheme_edits.id_from(name, {row.id for row in rows}.__contains__)
+        if kind is LinkType:
+            return LinkType(id, name, name)
+        if kind is Attribute:
+            return Attribute(id, name)
+        labels = self.schema.labels
+        keys, looks = {row.key for row in labels}, {row.look for row in labels}
+        key = next((one for one in _KEYS if one not in keys), "")
+        look = next(one for one in range(len(looks) + 1) if one not in looks)
+        return Label(id, name, key, name.upper()[:_SHORT].strip(), look)

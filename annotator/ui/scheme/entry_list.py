@@ -1,0 +1,172 @@
+"""The labels, link types or attributes of a scheme in a list, with the buttons that add, move and remove them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.core.schema import Attribute, Label, LinkType
+from annotator.core.scheme_edits import entries, find
+from annotator.ui.icons import icon
+from annotator.ui.scheme.fields import button, words
+
+if TYPE_CHECKING:
+    from annotator.app.scheme_desk import SchemeDesk
+    from annotator.core.schema import Entry
+    from annotator.ui.theme import Theme
+
+_WIDTH = 300
+_ID = Qt.ItemDataRole.UserRole
+
+
+class EntryList(QWidget):
+    """`chosen` when another entry was chosen; `added` when there is a new one, which is chosen."""
+
+    chosen = Signal()
+    added = Signal()
+
+    def __init__(self, desk: SchemeDesk, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        self._kind: type[Entry] = Label
+        # What was chosen last of each kind.
+        self._last: dict[type[Entry], str] = {}
+        self.list = QListWidget()
+        self.list.setObjectName("scheme_entries")
+        self.list.setAccessibleName(self.tr("Labels, link types or attributes"))
+        self.list.currentRowChanged.connect(self._choose)
+        self._add = button("scheme_add", self.tr("Add"), self._add_entry)
+        self._remove = button("scheme_remove", self.tr("Remove"), self._remove_entry)
+        self._up = button("scheme_up", "", self.move_up)
+        self._down = button("scheme_down", "", self.move_down)
+        self._up.setAccessibleName(self.tr("Move up (Alt+Up)"))
+        self._down.setAccessibleName(self.tr("Move down (Alt+Down)"))
+        for one in (self._up, self._down):
+            one.setToolTip(one.accessibleName())
+        self._said = words("scheme_said")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        hands = QHBoxLayout()
+        hands.setSpacing(6)
+        hands.addWidget(self._add)
+        hands.addWidget(self._remove)
+        hands.addStretch(1)
+        hands.addWidget(self._up)
+        hands.addWidget(self._down)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 4, 12)
+        column.setSpacing(8)
+        column.addWidget(self.list, 1)
+        column.addLayout(hands)
+        column.addWidget(self._said)
+        self.setFixedWidth(_WIDTH + 16)
+
+    # What is shown
+
+    @property
+    def kind(self) -> type[Entry]:
+        """Whether it lists labels, link types or attributes."""
+        return self._kind
+
+    @property
+    def entry(self) -> Entry | None:
+        """The chosen one; None where there is none."""
+        if self.list.currentRow() < 0:
+            return None
+        return find(self._desk.schema, self._kind, self.list.currentItem().data(_ID))
+
+    def show_kind(self, kind: type[Entry]) -> None:
+        """List what the scheme has of that kind, what was chosen of it before chosen again."""
+        self._kind = kind
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for row in entries(self._desk.schema, kind):
+                item = QListWidgetItem(self._told(row))
+                item.setData(_ID, row.id)
+                if isinstance(row, Label):
+                    item.setIcon(_swatch(self._theme, row.look))
+                self.list.addItem(item)
+                if row.id == self._last.get(kind):
+                    self.list.setCurrentItem(item)
+            if self.list.currentRow() < 0 and self.list.count():
+                self.list.setCurrentRow(0)
+        self._show_hands()
+
+    def turn_to(self, kind: type[Entry], id: str) -> None:
+        """Have that entry chosen when its kind is shown."""
+        self._last[kind] = id
+
+    def _told(self, row: Entry) -> str:
+        uses = self._desk.uses.of(row)
+        key = f"{row.key}   " if isinstance(row, Label) and row.key else ""
+        return f"{key}{row.name}   {uses:,}" if uses else f"{key}{row.name}"
+
+    def _show_hands(self) -> None:
+        entry = self.entry
+        uses = self._desk.uses.of(entry) if entry else 0
+        row, last = self.list.currentRow(), self.list.count() - 1
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < last)
+        self._remove.setEnabled(entry is not None and (not uses or isinstance(entry, Attribute)))
+        said = ""
+        if isinstance(entry, LinkType) and uses:
+            said = self.tr("%n link(s) of this type: it cannot be removed.", "", uses)
+        elif isinstance(entry, Label) and uses:
+            said = self.tr("%n span(s) carry it: merge it to remove it.", "", uses)
+        elif entry and uses:
+            said = self.tr("%n span(s) carry it: removing it discards their values.", "", uses)
+        self._said.setText(said)
+
+    # Hands
+
+    def _choose(self) -> None:
+        if (entry := self.entry) is not None:
+            self._last[self._kind] = entry.id
+        self._show_hands()
+        self.chosen.emit()
+
+    def _add_entry(self) -> None:
+        names: dict[type[Entry], str] = {
+            Label: self.tr("New label"),
+            LinkType: self.tr("new link"),
+            Attribute: self.tr("New attribute"),
+        }
+        if made := self._desk.add(self._kind, names[self._kind]):
+            self.turn_to(self._kind, made)
+            self.added.emit()
+
+    def _remove_entry(self) -> None:
+        if (entry := self.entry) is not None:
+            self._desk.remove(entry)
+
+    def move_up(self) -> None:
+        """Move the chosen entry one place up."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the chosen entry one place down."""
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        entry = self.entry
+        if entry is not None and 0 <= self.list.currentRow() + step < self.list.count():
+            self._last[self._kind] = entry.id
+            self._desk.move(entry, step)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        self._up.setIcon(icon("chevron-up", theme.muted))
+        self._down.setIcon(icon("chevron-down", theme.muted))
+        if not self.isHidden():
+            self.show_kind(self._kind)
+
+
+def _swatch(theme: Theme, look: int) -> QIcon:
+    picture = QPixmap(12, 12)
+    picture.fill(theme.look(look).line)
+    return QIcon(picture)

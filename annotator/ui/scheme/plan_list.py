@@ -1,0 +1,84 @@
+"""What bringing a scheme in would change, and how many spans that touches, before it is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.core.schema import Label, LinkType
+from annotator.ui.scheme.fields import button, words
+from annotator.ui.widgets.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.core.schema import Entry
+    from annotator.core.scheme_plan import SchemeChange
+
+
+class PlanList(QWidget):
+    """`wanted` that it is done, `left` that nothing is."""
+
+    wanted = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = words("scheme_plan_said", "")
+        heads = (
+            self.tr("Change"),
+            self.tr("Of"),
+            self.tr("Name"),
+            self.tr("What"),
+            self.tr("Uses"),
+        )
+        said = self.tr("What would change")
+        self.table = PlainTable("scheme_plan", said, heads, wide=(3,), numbers=(4,))
+        self._bring = button("scheme_bring", self.tr("Bring it in"), self.wanted.emit)
+        self._bring.setProperty("primary", True)
+        leave = button("scheme_plan_leave", self.tr("Change nothing"), self.left.emit)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(self._bring)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addWidget(self._said)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(foot)
+
+    def show_plan(self, name: str, plan: Sequence[SchemeChange]) -> None:
+        """Show what the scheme of that file would change."""
+        said = self.tr(
+            "“{name}” would change what is listed here, as one step that can be undone. "
+            "Uses are the spans, or links, that carry it."
+        )
+        if not plan:
+            said = self.tr("“{name}” says what this scheme says already.")
+        self._said.setText(said.format(name=name))
+        self.table.show_rows([self._row(one) for one in plan])
+        self._bring.setEnabled(any(one.what != "keep" for one in plan))
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self._bring.setFocus()
+
+    def _row(self, one: SchemeChange) -> tuple[str, str, str, str, str]:
+        verbs = {
+            "add": self.tr("add"), "change": self.tr("change"), "order": self.tr("reorder"),
+            "remove": self.tr("remove"), "keep": self.tr("keep"), "merge": self.tr("merge into"),
+        }  # fmt: skip
+        uses = f"{one.uses:,}" if one.uses else ""
+        name = one.entry.name if one.entry and one.what != "order" else ""
+        return verbs[one.what], self._kind(one.entry), name, one.says, uses
+
+    def _kind(self, entry: Entry | None) -> str:
+        if entry is None:
+            return self.tr("guidelines")
+        if isinstance(entry, Label):
+            return self.tr("label")
+        return self.tr("link type") if isinstance(entry, LinkType) else self.tr("attribute")
