@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.ui.hands.on_keeping import KeepingHands
     from annotator.ui.hands.on_paper import PaperHands
     from annotator.ui.hands.on_review import ReviewHands
+    from annotator.ui.hands.on_scheme import SchemeHands
     from annotator.ui.hands.on_sharing import SharingHands
     from annotator.ui.hands.on_start import StartHands
     from annotator.ui.hands.on_tour import TourHands
@@ -48,6 +49,7 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
     "history": ("edit.history",),
     "agreement": ("review.agreement",),
     "dashboard": ("project.dashboard",),
+    "scheme": ("project.scheme",),
     "keeping": ("project.backups", "project.check"),
     "sharing": ("project.merge", "project.hand_out"),
     "start": ("project.start", "project.new"),
@@ -124,6 +126,13 @@ class LateRooms:
         from annotator.ui.hands.on_dashboard import DashboardHands
 
         return DashboardHands(self._window, self._asking)
+
+    @cached_property
+    def scheme(self) -> SchemeHands:
+        """The page of labels and guidelines."""
+        from annotator.ui.hands.on_scheme import SchemeHands
+
+        return SchemeHands(self._window, self._asking)
 
     @cached_property
     def keeping(self) -> KeepingHands:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from annotator.app.recent_projects import RecentProjects
+from annotator.core import guidelines
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import Scope
 from annotator.ui.annotations.guidelines import Guidelines
@@ -275,8 +276,10 @@ class MainWindow(QMainWindow):
             self.workspace.choose(marks[0])
         menu = LetterMenu(self)
         menu.setObjectName("article_menu")
+        menu.setToolTipsVisible(True)
         for label in self.workspace.schema.labels:
             action = menu.addAction(f"&{label.key}   {label.name}")
+            action.setToolTip(guidelines.tip(label))
             action.triggered.connect(partial(self._label_from_bar, label.id))
         menu.addSeparator()
         for id in (
