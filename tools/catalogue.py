@@ -44,7 +44,7 @@ _SQL = re.compile(
 )
 _CODE = re.compile(
     r"^(id|source|what|verb|start)[,.]? |^id name key|^import sys|^from annotator|\w\[\w+|^\w+\.\w+ IN |=0\.8$"
-    r"|^(icloud|google|my|pcloud) drive$|^mobile documents$|^itself |^\{stem\}|^\{table\}|^list of texts$"
+    r"|^(icloud|google|my|pcloud) drive$|^mobile documents$|^itself |^\{stem\}|^\{table\}|^list of texts$|^(d )?MMMM? yyyy$|^NOT \{"
 )
 _PROSE = re.compile(
     r"[^\W\d_]{2,}[ ,:;] ?[“\[(]?[^\W\d_]|[^\W\d_]{3,}\.$|\} [^\W\d_]{2,}|[^\W\d_]{2,} [“{]"

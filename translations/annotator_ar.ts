@@ -1254,6 +1254,74 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, link types or attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
@@ -3058,7 +3126,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>link type</source>
@@ -3351,43 +3419,6 @@ Choose a span, and ? asks the reviewer about it.</source>
 </context>
 <context>
     <name>SchemePage</name>
-    <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attributes</source>
         <translation type="unfinished"></translation>
@@ -3425,39 +3456,11 @@ Choose a span, and ? asks the reviewer about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels, link types or attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts of the scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>new link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4953,43 +4956,43 @@ Select words, then a label above the articles.</source>
     <name>below</name>
     <message>
         <source>&quot;meta&quot; should be an object and is {meta}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن تكون &quot;meta&quot; كائنًا وهي {meta}</translation>
     </message>
     <message>
         <source>&quot;text&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;text&quot; فارغ</translation>
     </message>
     <message>
         <source>&quot;text&quot; should be text and is {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون &quot;text&quot; نصًا وهو {text}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is nested too deep: more than {deepest} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; متداخل أكثر مما ينبغي: أكثر من {deepest} مستويات</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون &quot;{key}&quot; قائمة وهو {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be an object and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون &quot;{key}&quot; كائنًا وهو {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be text and is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون &quot;{key}&quot; نصًا وهو {said}</translation>
     </message>
     <message>
         <source>(k)u-alpha, share covered</source>
-        <translation type="unfinished"></translation>
+        <translation>‏(k)u-alpha، النسبة المغطّاة</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ ربما قُطع الملف هنا</translation>
     </message>
     <message>
         <source>A connection belongs to the thread that opened it.</source>
@@ -4997,311 +5000,311 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدمج وسم في نفسه.</translation>
     </message>
     <message>
         <source>A link joins two spans of its own annotator, not somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الرابط مقطعين لموسِّمه نفسه لا لغيره.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المخطّط إلى وسم واحد على الأقل.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُربط مقطع بنفسه.</translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه المقاطع لم يعد {name}. انظر إليها من جديد.</translation>
     </message>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم: {kind}.</translation>
     </message>
     <message>
         <source>Adjusted Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر راند المعدّل</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل كل الآخرين الذين قرؤوا المقالات نفسها</translation>
     </message>
     <message>
         <source>Agreement by day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق بحسب يوم النشر</translation>
     </message>
     <message>
         <source>Agreement by length of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق بحسب طول المقال</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق الجميع على {value} فوق ما تعطيه الصدفة.</translation>
     </message>
     <message>
         <source>Agreement of two on {value}, above what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق اثنين على {value} فوق ما تعطيه الصدفة.</translation>
     </message>
     <message>
         <source>Agreement on labels where people marked the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الوسوم حيث وُسم الموضع نفسه.</translation>
     </message>
     <message>
         <source>Agreement on link types</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على أنواع الروابط</translation>
     </message>
     <message>
         <source>Agreement on one label where somebody gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على وسم حيث وضعه أحد.</translation>
     </message>
     <message>
         <source>Agreement on the types of links that both drew, above chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على أنواع الروابط التي رسمها الاثنان فوق الصدفة.</translation>
     </message>
     <message>
         <source>Agreement on what is marked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على ما يوسَم أصلًا.</translation>
     </message>
     <message>
         <source>Agreement on where units lie and how they are labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على مواضع الوحدات ووسومها.</translation>
     </message>
     <message>
         <source>Agreement on {value} above chance, steady where one label is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على {value} فوق الصدفة، وهو ثابت حين يندر وسم.</translation>
     </message>
     <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا على {of} بوصفها مجموعات قد تتفق جزئيًا ({like}).</translation>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر موسِّم مرتين؛ ولكل واحد ملف.</translation>
     </message>
     <message>
         <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيف الدمج هذا ({kind}): أضفه إلى المخطّط أولًا.</translation>
     </message>
     <message>
         <source>Annotator {version}, {built}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}، {built}</translation>
     </message>
     <message>
         <source>Another {kind} is called “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «{name}» مستعمل ({kind}). اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Article or annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال أو الموسِّم</translation>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل كابا كوهين على {value} بتصوّر واحد للصدفة لدى الاثنين.</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفا هذا الرابط في مقطع مرجعي واحد فلا يكون مرجعًا.</translation>
     </message>
     <message>
         <source>Boundary similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه الحدود</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الوسم</translation>
     </message>
     <message>
         <source>CEAF by spans</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF بالمقاطع</translation>
     </message>
     <message>
         <source>CEAF by threads</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF بالسلاسل</translation>
     </message>
     <message>
         <source>Characters, start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف، البداية والنهاية</translation>
     </message>
     <message>
         <source>Choose two annotators at least: there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موسِّمَين على الأقل: لا شيء للمقارنة بعد.</translation>
     </message>
     <message>
         <source>CoNLL score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة CoNLL</translation>
     </message>
     <message>
         <source>Cohen’s kappa of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا كوهين للأحرف</translation>
     </message>
     <message>
         <source>Cohen’s kappa of link types</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا كوهين لأنواع الروابط</translation>
     </message>
     <message>
         <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسم أولًا المقطعين في طرفي هذا الرابط: لا مرجع لهما بعد.</translation>
     </message>
     <message>
         <source>Each annotator against the others, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موسِّم مقابل الآخرين عبر الزمن</translation>
     </message>
     <message>
         <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يذهب كل مقال إلى 1 حتى {names} من {names2} موسِّمين، لا إلى {overlap}.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>يضمّ كل خط 95 % من سحوب المقالات</translation>
     </message>
     <message>
         <source>End off</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف النهاية</translation>
     </message>
     <message>
         <source>Every figure has a value, and nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل رقم قيمة ولم يُترك شيء.</translation>
     </message>
     <message>
         <source>Every span has “{id}”, so it is no attribute. Choose another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مقطع «{id}» فليس سمة. اختر معرّفًا آخر.</translation>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 الدقيق</translation>
     </message>
     <message>
         <source>Exact F1 against all others who read the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>‏F1 الدقيق مقابل كل الآخرين الذين قرؤوا المقالات نفسها</translation>
     </message>
     <message>
         <source>Expected disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>الاضطراب المتوقّع</translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للمقاطع المرتبطة</translation>
     </message>
     <message>
         <source>F1 of links</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للروابط</translation>
     </message>
     <message>
         <source>F1 of links, any type</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للروابط، أي نوع</translation>
     </message>
     <message>
         <source>F1 of links, ends by overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للروابط، الأطراف بالتداخل</translation>
     </message>
     <message>
         <source>F1 of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للأزواج</translation>
     </message>
     <message>
         <source>F1 of pairs both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للأزواج التي وسمها الاثنان</translation>
     </message>
     <message>
         <source>F1 of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للكلمات</translation>
     </message>
     <message>
         <source>Fewer than two of those compared have begun this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من اثنين ممن تجري مقارنتهم بدؤوا هذا المقال.</translation>
     </message>
     <message>
         <source>Figure of links</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الروابط</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
         <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب غاما طويل: تُسحب الصدفة من جديد لكل مقال قرأه الجميع.</translation>
     </message>
     <message>
         <source>Given another label</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي وسمًا آخر</translation>
     </message>
     <message>
         <source>Gold cannot be decided against itself: compare annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسم المرجع مقابل نفسه: قارن بين الموسِّمين.</translation>
     </message>
     <message>
         <source>Gold has the link “{name}” between these two spans already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرجع سلفًا رابط «{name}» بين هذين المقطعين.</translation>
     </message>
     <message>
         <source>Gold is no annotator: compare annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع ليس موسِّمًا: قارن بين الموسِّمين.</translation>
     </message>
     <message>
         <source>Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive</translation>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاطع: {classes}؛ {semeval}.</translation>
     </message>
     <message>
         <source>How much of what has this label somebody else marked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يحمل هذا الوسم ووسمه غيره أيضًا.</translation>
     </message>
     <message>
         <source>How near the ends of spans lie, in {value}; near misses count in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقارب حدود المقاطع، بوحدة {value}؛ ويُحسب القريب جزئيًا.</translation>
     </message>
     <message>
         <source>How well spans can be laid beside each other, against chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى إمكان وضع المقاطع متقابلة مقارنةً بالصدفة.</translation>
     </message>
     <message>
         <source>In the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرجع</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف للأحرف</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha of {of}, {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف: {of}، {like}</translation>
     </message>
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كريبندورف الأولى لمقارنة وحدات على خط.</translation>
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label given</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المعطى</translation>
     </message>
     <message>
         <source>Label of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المرجع</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5309,247 +5312,235 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتحاد للروابط ولا تقاطع: خذ واحدًا أو لا شيء.</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط بالأحرف: فوق 0 تبكير في البدء، وتحته تأخير</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 ends too late, below 0 too early</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط بالأحرف: فوق 0 تأخير في الختام، وتحته تبكير</translation>
     </message>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT {begun}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط على {values} مقالًا: {values2}.</translation>
     </message>
     <message>
         <source>Neither marked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم أيٌّ منهما شيئًا.</translation>
     </message>
     <message>
         <source>Nextcloud or ownCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud أو ownCloud</translation>
     </message>
     <message>
         <source>No article with a figure says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال له رقم يذكر تاريخ نشره.</translation>
     </message>
     <message>
         <source>No pattern yet: {msg}{place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نمطًا بعد: {msg}{place}.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع من المدموجة فيه ما يُحوَّل ({kind}): «{id}».</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة على القرص</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>Nobody has drawn a link in an article that two have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسم أحد رابطًا في مقال قرأه اثنان.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجلدًا</translation>
     </message>
     <message>
         <source>Not all of these have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأه كل هؤلاء.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في «{folder}»: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing says on which days the articles were worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبيّن أيام العمل على المقالات.</translation>
     </message>
     <message>
         <source>Nothing was handed out to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزَّع شيء في «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>Observed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق الملاحَظ</translation>
     </message>
     <message>
         <source>Observed disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>الاضطراب الملاحَظ</translation>
     </message>
     <message>
         <source>Of all annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الموسِّمين</translation>
     </message>
     <message>
         <source>Of links that both drew, how many have one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الروابط التي رسمها الاثنان كم له نوع واحد.</translation>
     </message>
     <message>
         <source>Of spans with {semeval}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقاطع ({semeval}): {says}.</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <source>One against the other</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد مقابل آخر</translation>
     </message>
     <message>
         <source>One less the disagreement on {value} over that of chance; any number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد ناقص نسبة الخلاف على {value} إلى خلاف الصدفة؛ لأي عدد من الأشخاص.</translation>
     </message>
     <message>
         <source>Only a lead changes the scheme of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر مخطّط هذا المشروع إلا مسؤول.</translation>
     </message>
     <message>
         <source>Only a lead of this project may change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر ذلك إلا مسؤول في هذا المشروع.</translation>
     </message>
     <message>
         <source>Only a reviewer or lead of this project may decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحسم ذلك إلا مراجع أو مسؤول في هذا المشروع.</translation>
     </message>
     <message>
         <source>Only who asked a question can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسحب السؤال إلا صاحبه.</translation>
     </message>
     <message>
         <source>Other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود أخرى</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم آخر</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة، أي الاستدعاء بتبديل الموسِّمَين، لـ: {doc}</translation>
     </message>
     <message>
         <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python_version}</translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qversion}</translation>
     </message>
     <message>
         <source>Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر راند</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
         <source>Redoing “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «{text}»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Resilio Sync</translation>
     </message>
     <message>
         <source>Right label, fewer characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم صحيح وأحرف أقل إجمالًا</translation>
     </message>
     <message>
         <source>Right label, more characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم صحيح وأحرف أكثر إجمالًا</translation>
     </message>
     <message>
         <source>SQLite cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع SQLite قراءته</translation>
     </message>
     <message>
         <source>SQLite finds its pages in disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد SQLite صفحاته مضطربة</translation>
     </message>
     <message>
         <source>SQLite finds {what}: {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد SQLite: {what}؛ {some}.</translation>
     </message>
     <message>
         <source>Same ends and same label</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود نفسها والوسم نفسه</translation>
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن ما سيكون مرجعًا؛ ولكي لا يكون شيء اختر «لا هذا ولا ذاك».</translation>
     </message>
     <message>
         <source>Say who {what}: --by NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن مَن {what}: --by NAME.</translation>
     </message>
     <message>
         <source>Say whose marks to take: an annotator who has read the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن علامات مَن تؤخذ: موسِّم قرأ المقال.</translation>
     </message>
     <message>
         <source>Segmentation similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه التقطيع</translation>
     </message>
     <message>
         <source>Something was marked just now: accept what all agree on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم شيء للتوّ: اقبل ما اتفق عليه الجميع من جديد.</translation>
     </message>
     <message>
         <source>Spans of this label in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع هذا الوسم في المرجع</translation>
     </message>
     <message>
         <source>Spans, matched one to one where they overlap. “(nothing)”: the other marked nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع متقابلة واحدًا لواحد حيث تتداخل. «(لا شيء)»: لم يسِم الآخر شيئًا هناك.</translation>
     </message>
     <message>
         <source>Spans, matched where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع متقابلة حيث تتداخل</translation>
     </message>
     <message>
         <source>Start off</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف البداية</translation>
     </message>
     <message>
         <source>The Rand index above chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر راند فوق الصدفة.</translation>
     </message>
     <message>
         <source>The backup of “{path}” does not say what the project says, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية من «{path}» لا تطابق المشروع فلم تُحفظ.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -5557,47 +5548,47 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملفات وسوم ليست في المشروع: {said}{more}.</translation>
     </message>
     <message>
         <source>The gold layer is changed by decisions only: decide the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغيّر طبقة المرجع إلا بالقرارات: احسم الحالة من جديد.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد ولم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>The labels differ here: say which one the span shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم مختلفة هنا: بيّن أيها يكون للمقطع.</translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ثلاثة مقاييس للسلاسل: MUC وB-cubed وCEAF.</translation>
     </message>
     <message>
         <source>The middle one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوسط</translation>
     </message>
     <message>
         <source>The person marked nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم الشخص شيئًا هناك</translation>
     </message>
     <message>
         <source>The project has no annotator {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسِّم في المشروع باسم {chosen}.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسِّم في المشروع باسم {name}.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}; {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسِّم في المشروع باسم {name}؛ {has}.</translation>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسِّم في المشروع بمعرّف «{id}».</translation>
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
@@ -5605,531 +5596,531 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في المشروع مطابقًا {pattern}.</translation>
     </message>
     <message>
         <source>The project has no article “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في المشروع بمعرّف «{id}».</translation>
     </message>
     <message>
         <source>The project has no articles to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في المشروع لتوزيعها.</translation>
     </message>
     <message>
         <source>The project has no {what} {target} to map anything to; it has {names}. --add-labels would add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع {target} ({what}) ليُحوَّل إليه؛ فيه {names}. ويضيفه --add-labels.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of a decision cannot be read. Run the check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع متضرّر: تتعذّر قراءة المحفوظ من قرار. شغّل الفحص أو استعِد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of the span “{span}” cannot be read. Run the check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع متضرّر: تتعذّر قراءة المحفوظ من المقطع «{span}». شغّل الفحص أو استعِد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The reference has nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المرجع هناك</translation>
     </message>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن الإصلاح لأنه كان سيترك ضررًا جديدًا: {sentence} استعِد أحدث نسخة احتياطية بدلًا منه.</translation>
     </message>
     <message>
         <source>The same either way</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه في الاتجاهين</translation>
     </message>
     <message>
         <source>The same, of spans that both have alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كذلك، للمقاطع المشتركة وحدها.</translation>
     </message>
     <message>
         <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم في المخطّط باسم «{label}». وفيه: {names}.</translation>
     </message>
     <message>
         <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع رابط في المخطّط باسم «{id}». وفيه: {names}.</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم في المخطّط باسم «{id}».</translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الكلمات الموسومة التي وسمها الاثنان كذلك.</translation>
     </message>
     <message>
         <source>The share of links that both drew between spans that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الروابط التي رسمها الاثنان بين مقاطع متداخلة.</translation>
     </message>
     <message>
         <source>The share of links that both drew, of the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الروابط التي رسمها الاثنان بالنوع نفسه.</translation>
     </message>
     <message>
         <source>The share of links that both drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الروابط التي رسمها الاثنان.</translation>
     </message>
     <message>
         <source>The share of pairs in one thread that both put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أزواج السلسلة الواحدة التي جمعها الاثنان.</translation>
     </message>
     <message>
         <source>The share of pairs that both join, or both keep apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأزواج التي يصلها الاثنان أو يفصلانها.</translation>
     </message>
     <message>
         <source>The share of places, in {value}, where both put an end or both put none.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المواضع، بوحدة {value}، التي يضع فيها الاثنان حدًّا أو لا يضعانه.</translation>
     </message>
     <message>
         <source>The share of spans in threads that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المقاطع في سلاسل لدى الاثنين.</translation>
     </message>
     <message>
         <source>The share of spans that both marked with the same ends and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المقاطع التي وسمها الاثنان بالحدود والوسم نفسيهما.</translation>
     </message>
     <message>
         <source>The share of {value} on which both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة {value} التي يقول فيها الاثنان الشيء نفسه.</translation>
     </message>
     <message>
         <source>The shares of the split {text} do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص التقسيم {text} لا تجمع 1.</translation>
     </message>
     <message>
         <source>The split {text} names a part twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التقسيم {text} جزءًا مرتين.</translation>
     </message>
     <message>
         <source>The value; then where 95 % of the draws of articles lie</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ثم نطاق 95 % من سحوب المقالات</translation>
     </message>
     <message>
         <source>There is a {words} “{id}” already. Choose another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{id}» موجود ({words}). اختر معرّفًا آخر.</translation>
     </message>
     <message>
         <source>There is no annotator &quot;{name}&quot; here; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسِّم هنا باسم &quot;{name}&quot;؛ وهنا: {known}.</translation>
     </message>
     <message>
         <source>There is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال.</translation>
     </message>
     <message>
         <source>There is no attribute “{attribute}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد السمة «{attribute}» موجودة.</translation>
     </message>
     <message>
         <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقياس باسم &quot;{each}&quot;. والمقاييس: {known}.</translation>
     </message>
     <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة تحت {missing}: تحقّق من أسماء الموسِّمين والوسم والمقال بين الأقواس.</translation>
     </message>
     <message>
         <source>There is no {words} “{id}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{id}» موجودًا ({words}).</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعدّ.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ما يُستورد.</translation>
     </message>
     <message>
         <source>These spans have changed since they were compared. Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه المقاطع منذ المقارنة. انظر إلى الحالة من جديد.</translation>
     </message>
     <message>
         <source>These spans have no character that all of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حرف مشتركًا بين كل هذه المقاطع.</translation>
     </message>
     <message>
         <source>These two spans are linked by “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان المقطعان مرتبطان سلفًا بـ«{name}».</translation>
     </message>
     <message>
         <source>These words were marked so, and decided: decide that case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسمت هذه الكلمات كذلك وحُسمت: احسم تلك الحالة من جديد (F8).</translation>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون هذا مرجعًا: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be marked: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وسم هذا: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be stored: it {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be stored: line {found} of it {found2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا: السطر {found} {found2}.</translation>
     </message>
     <message>
         <source>This cannot be stored: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا: {problem}.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الرابط موجودًا.</translation>
     </message>
     <message>
         <source>This pattern is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النمط كبير جدًا.</translation>
     </message>
     <message>
         <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع «{said}» ({kind}) الذي يُحوَّل إليه «{id}».</translation>
     </message>
     <message>
         <source>This question is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السؤال موجودًا.</translation>
     </message>
     <message>
         <source>This span is in a layer that you do not see yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع في طبقة لا تراها بعد.</translation>
     </message>
     <message>
         <source>This span is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقطع موجودًا.</translation>
     </message>
     <message>
         <source>Threads of linked spans: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاسل المقاطع المرتبطة: {says}.</translation>
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر، الأخطر أولًا</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير جدًا</translation>
     </message>
     <message>
         <source>Undoing “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن «{text}»</translation>
     </message>
     <message>
         <source>What all agree on is accepted for all articles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل ما اتفق عليه الجميع لكل المقالات دفعة واحدة.</translation>
     </message>
     <message>
         <source>What is said of “{name}” {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عن «{name}» {found}.</translation>
     </message>
     <message>
         <source>What matching costs by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المقابلة بالصدفة.</translation>
     </message>
     <message>
         <source>What the best way to match the spans costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة أفضل مقابلة بين المقاطع.</translation>
     </message>
     <message>
         <source>Which other label, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم آخر وكم مرة</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مَن</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>a CoNLL file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CoNLL</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>a Label Studio export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير من Label Studio</translation>
     </message>
     <message>
         <source>a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Markdown</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول Parquet</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض PowerPoint ‏(.pptx)</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات SQLite</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word ‏(.docx)</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>a checkbox holds “{ticked}” or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>في خانة التأشير «{ticked}» أو لا شيء</translation>
     </message>
     <message>
         <source>a detail of the scheme belongs to nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل في المخطّط لا يخصّ شيئًا فيه</translation>
     </message>
     <message>
         <source>a doccano export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير من doccano</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف gzip</translation>
     </message>
     <message>
         <source>a label or link type in use was put back into the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إلى المخطّط وسم أو نوع رابط مستعمل</translation>
     </message>
     <message>
         <source>a layer whose annotator was gone got one again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد موسِّم لطبقة فقدت موسِّمها</translation>
     </message>
     <message>
         <source>a link joins spans that are not both its annotator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يصل مقطعين ليسا كلاهما لموسِّمه</translation>
     </message>
     <message>
         <source>a link leads to or from a span that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط من مقطع غير موجود أو إليه</translation>
     </message>
     <message>
         <source>a link was given to the annotator of its spans</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند رابط إلى موسِّم مقطعيه</translation>
     </message>
     <message>
         <source>a number of many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كثير الأرقام</translation>
     </message>
     <message>
         <source>a project of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع لهذا البرنامج</translation>
     </message>
     <message>
         <source>a reference to a lost edit was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت إحالة إلى خطوة مفقودة</translation>
     </message>
     <message>
         <source>a row against the rules of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>صف يخالف قواعد جدوله</translation>
     </message>
     <message>
         <source>a row refers to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>صف يحيل إلى غير موجود</translation>
     </message>
     <message>
         <source>a row that others refer to was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد صف تحيل إليه صفوف أخرى</translation>
     </message>
     <message>
         <source>a row that refers to nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل صف لا يحيل إلى شيء</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف DocBin من spaCy</translation>
     </message>
     <message>
         <source>a span carries a value {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل مقطع قيمة {rest}</translation>
     </message>
     <message>
         <source>a span lies outside its text, or its pieces are disordered</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع خارج نصه أو أجزاؤه مضطربة</translation>
     </message>
     <message>
         <source>a span was moved to where its quote is</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل مقطع إلى موضع اقتباسه</translation>
     </message>
     <message>
         <source>a span was put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد مقطع كما كان</translation>
     </message>
     <message>
         <source>a span&apos;s pieces or attributes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة أجزاء مقطع أو سماته</translation>
     </message>
     <message>
         <source>a span&apos;s quote is not what its text says there</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مقطع لا يطابق نصه هناك</translation>
     </message>
     <message>
         <source>a span&apos;s quote was taken anew from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ اقتباس مقطع من نصه من جديد</translation>
     </message>
     <message>
         <source>a table, index, view or trigger of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أو فهرس أو عرض أو مشغّل لبرنامج آخر</translation>
     </message>
     <message>
         <source>a text is not as long as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لم يعد بطوله</translation>
     </message>
     <message>
         <source>a text is not the one that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس الذي استُورد</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل {one}</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الحالات المتفق عليها: {cases}{many}، في المقالات: {articles}</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الحالات المتفق عليها: {cases}{many}، في المقالات: {articles}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقطع إلى المرجع</translation>
     </message>
     <message>
         <source>add annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الموسِّم {name}</translation>
     </message>
     <message>
         <source>add {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {words} {name}</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>ضدّ</translation>
     </message>
     <message>
         <source>all that both linked has one and the same type, so chance alone agrees fully</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ربطه الاثنان من نوع واحد، فالصدفة وحدها تتفق تمامًا</translation>
     </message>
     <message>
         <source>all values are the same or nothing was read by two, so there is no variation to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم متساوية أو لم يقرأ اثنان شيئًا، فلا تباين يُتفق عليه</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّف Excel ‏(.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument ‏(.odt)</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف XML</translation>
     </message>
     <message>
         <source>an annotation file of UIMA (.xmi)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف توسيم UIMA ‏(.xmi)</translation>
     </message>
     <message>
         <source>an annotation file of brat (.ann)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف توسيم brat ‏(.ann)</translation>
     </message>
     <message>
         <source>an annotator needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموسِّم إلى اسم</translation>
     </message>
     <message>
         <source>an annotator&apos;s name is one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموسِّم سطر واحد من النص</translation>
     </message>
     <message>
         <source>an end</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية</translation>
     </message>
     <message>
         <source>an entry of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة مدخل في السجل</translation>
     </message>
     <message>
         <source>an index that does not say what its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس لا يطابق جدوله</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>an old Office document (.doc, .xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office قديم (‎.doc, .xls)</translation>
     </message>
     <message>
         <source>an unreadable entry of the history was removed, and its step cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مدخل غير مقروء من السجل ولم يعد التراجع عن خطوته ممكنًا</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف xz</translation>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون التوسيم {number} كائنًا وهو {row}</translation>
     </message>
     <message>
         <source>annotation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيم {value}</translation>
     </message>
     <message>
         <source>annotator</source>
@@ -6137,95 +6128,91 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>another edit</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أخرى</translation>
     </message>
     <message>
         <source>another text is called {id}, so this is {id2}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص آخر اسمه {id} فهذا {id2}</translation>
     </message>
     <message>
         <source>another text of the project has the number of one here, so that got an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>لنص آخر في المشروع هذا الرقم هنا، فنال هذا معرّفًا خاصًا</translation>
     </message>
     <message>
         <source>another window or program has it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>تقفله نافذة أخرى أو برنامج آخر</translation>
     </message>
     <message>
         <source>answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن سؤال</translation>
     </message>
     <message>
         <source>ask the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المراجع</translation>
     </message>
     <message>
         <source>begin the gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء طبقة المرجع</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مخطّط: التغييرات {count}{many}، وأعيد وسم {worn}</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله بالأمر «annotator merge»</translation>
     </message>
     <message>
         <source>built program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مبني</translation>
     </message>
     <message>
         <source>call a {value} a guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتباره ثغرة في الإرشادات: {value}</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته بترميز {encoding}، {who}: {error}</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: {strerror}</translation>
     </message>
     <message>
         <source>change link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرابط إلى {name}</translation>
     </message>
     <message>
         <source>change the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإرشادات</translation>
     </message>
     <message>
         <source>change the guidelines on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإرشادات العامة</translation>
     </message>
     <message>
         <source>change the order of the {kind}s</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الترتيب: {kind}</translation>
     </message>
     <message>
         <source>change {label} to {label2}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {label} إلى {label2}</translation>
     </message>
     <message>
         <source>change {words} {name}{entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {words} {name}{entry}</translation>
     </message>
     <message>
         <source>code points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الترميز</translation>
     </message>
     <message>
         <source>colour or pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون أو النقش</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -6237,123 +6224,123 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>decide a {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم: {value}</translation>
     </message>
     <message>
         <source>delete {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {label}</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>details of the scheme belong to nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل في المخطّط لا تخصّ شيئًا فيه</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتقصد {meant}؟</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>earlier identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات سابقة</translation>
     </message>
     <message>
         <source>edit {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {edit}</translation>
     </message>
     <message>
         <source>ends before its list does; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل قائمته؛ ربما قُطع الملف هنا</translation>
     </message>
     <message>
         <source>entries of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة مداخل في السجل</translation>
     </message>
     <message>
         <source>entry {number} of &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل {number} من &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>entry {rowid} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل {rowid} من السجل</translation>
     </message>
     <message>
         <source>every span lies in the same thread, so there is no variation to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقاطع في سلسلة واحدة فلا تباين يُتفق عليه</translation>
     </message>
     <message>
         <source>everything is in one and the same category, so chance alone agrees fully</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في فئة واحدة، فالصدفة وحدها تتفق تمامًا</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>export it as JSON Lines (text, and spans with start, end and label), and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره بصيغة JSON Lines ‏(text، وspans فيها start وend وlabel) واستورد ذلك</translation>
     </message>
     <message>
         <source>fewer than two spans were marked by both</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الاثنان معًا أقل من مقطعين</translation>
     </message>
     <message>
         <source>from source</source>
-        <translation type="unfinished"></translation>
+        <translation>من المصدر</translation>
     </message>
     <message>
         <source>goes on after the end of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر بعد نهاية قائمته</translation>
     </message>
     <message>
         <source>gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة المرجع</translation>
     </message>
     <message>
         <source>gold layer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة المرجع {n}</translation>
     </message>
     <message>
         <source>half right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح جزئيًا</translation>
     </message>
     <message>
         <source>hand out {wanted} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المقالات: {wanted}</translation>
     </message>
     <message>
         <source>has begun no article</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ أي مقال</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه &quot;text&quot;</translation>
     </message>
     <message>
         <source>has no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا امتداد</translation>
     </message>
     <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيه للقراءة (بياناته: {kinds}) فتُركت المهمة</translation>
     </message>
     <message>
         <source>has no text: its data is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيه: بياناته فارغة</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
-        <translation type="unfinished"></translation>
+        <translation>له &quot;id&quot; السطر {first} بنص آخر</translation>
     </message>
     <message>
         <source>has the suffix {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداده {suffix}</translation>
     </message>
     <message>
         <source>here is none.</source>
@@ -6365,335 +6352,335 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه JSON متداخل أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>holds a NUL character, so it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محرف NUL فليس نصًا</translation>
     </message>
     <message>
         <source>holds a number of too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد كثير الأرقام جدًا</translation>
     </message>
     <message>
         <source>holds an entry of more than {largest} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مدخل يزيد على {largest} مليون حرف</translation>
     </message>
     <message>
         <source>holds emoji or the like before its spans, and no quotes: offsets were taken as code points, as doccano writes them. Look at a few; some old versions counted otherwise (--offsets utf-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رموز تعبيرية أو نحوها قبل مقاطعه ولا اقتباسات: أُخذت المواضع نقاط ترميز كما يكتبها doccano. انظر إلى بعضها؛ فالإصدارات القديمة عدّت بطريقة أخرى (--offsets utf-16)</translation>
     </message>
     <message>
         <source>holds half of a surrogate pair, which no text file can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف زوج بديل لا يحمله أي ملف نصي</translation>
     </message>
     <message>
         <source>holds line ends, invisible characters or &lt;, so it cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نهايات أسطر أو محارف خفية أو &lt; فلا يضاف</translation>
     </message>
     <message>
         <source>holds more than one annotation by the same person: {twice}{more}; all are in that person&apos;s layer</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من توسيم للشخص نفسه: {twice}{more}؛ وكلها في طبقته</translation>
     </message>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ملف قابل للاستيراد؛ يُقرأ {suffixes}</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه إلا فراغات</translation>
     </message>
     <message>
         <source>holds the key {twice} twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه المفتاح {twice} مرتين في كائن واحد</translation>
     </message>
     <message>
         <source>holds the number {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه العدد {digits} وهو كبير جدًا</translation>
     </message>
     <message>
         <source>holds {name}, which is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {name} وليس من JSON</translation>
     </message>
     <message>
         <source>how alike pairs are joined, and pairs kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تشابه وصل الأزواج وفصلها</translation>
     </message>
     <message>
         <source>how alike the threads are that answer to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تشابه السلاسل المتقابلة</translation>
     </message>
     <message>
         <source>how few joins it takes to make one person’s threads of the other’s</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة الوصلات اللازمة لتحويل سلاسل أحدهما إلى سلاسل الآخر</translation>
     </message>
     <message>
         <source>how many pairs within each thread the other joined too</source>
-        <translation type="unfinished"></translation>
+        <translation>كم زوجًا في كل سلسلة وصله الآخر أيضًا</translation>
     </message>
     <message>
         <source>how many spans lie in threads that answer to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مقطعًا في سلاسل متقابلة</translation>
     </message>
     <message>
         <source>how much of its thread each span shares with the other’s</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب كل مقطع من سلسلته المشترك مع سلسلة الآخر</translation>
     </message>
     <message>
         <source>iCloud Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud Drive</translation>
     </message>
     <message>
         <source>import {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملفات: {files}</translation>
     </message>
     <message>
         <source>import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message>
         <source>indexes were made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناء فهارس</translation>
     </message>
     <message>
         <source>is JSON of no known kind: no Label Studio or doccano export, nor a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON غير معروف: ليس تصديرًا من Label Studio أو doccano ولا قائمة نصوص</translation>
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزه UTF-16؛ و{title} بترميز UTF-8 فاحفظه كذلك</translation>
     </message>
     <message>
         <source>is UTF-8 with damage: {where} does not belong; {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو UTF-8 متضرّر: {where} في غير محله؛ {choose}</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد لا ملف</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ فليس في مخطّط المشروع</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is larger than 256 MB; split it into articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد على 256 ميغابايت؛ قسّمه إلى مقالات أولًا</translation>
     </message>
     <message>
         <source>is longer than {longest_name} characters, so it cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد على {longest_name} حرفًا فلا يضاف</translation>
     </message>
     <message>
         <source>is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>is no JSON object but {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON بل {data}</translation>
     </message>
     <message>
         <source>is no JSON object but {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON بل {value}</translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: ‏{error} عند الحرف {pos}</translation>
     </message>
     <message>
         <source>is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مسارًا</translation>
     </message>
     <message>
         <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: لكل مقطع &quot;{id}&quot; فليس سمة</translation>
     </message>
     <message>
         <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: ينبغي أن يحوي كائنًا فيه قائمة &quot;labels&quot;</translation>
     </message>
     <message>
         <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: تداخل JSON فيه عميق جدًا أو أعداده طويلة جدًا</translation>
     </message>
     <message>
         <source>is no schema: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: {error}</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا: مليء بمحارف التحكم</translation>
     </message>
     <message>
         <source>is not JSON: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: ‏{msg}</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8 ‏({where}) ولا ترميز يناسبه؛ {choose}</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} at place {start} does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8: البايت 0x{byte} عند الموضع {start} في غير محله</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8: البايت 0x{byte} في غير محله</translation>
     </message>
     <message>
         <source>is not UTF-8; its encoding was guessed: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8؛ خُمّن ترميزه: {encoding}</translation>
     </message>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8؛ احفظ الإرشادات بترميز UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8؛ احفظ المخطّط بترميز UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>is not {encoding}, as {who}: {reason} at byte {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {encoding}، {who}: {reason} عند البايت {start}</translation>
     </message>
     <message>
         <source>is {kind}, no plain text; save it as plain text (UTF-8) first</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {kind} لا نص عادي؛ احفظه أولًا نصًا عاديًا (UTF-8)</translation>
     </message>
     <message>
         <source>is {kind}, no {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {kind} لا {title}</translation>
     </message>
     <message>
         <source>is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {value}</translation>
     </message>
     <message>
         <source>is {what}, which is not read; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {what} ولا يُقرأ؛ {advice}</translation>
     </message>
     <message>
         <source>it carries no version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل رقم إصدار</translation>
     </message>
     <message>
         <source>it has no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أجزاء</translation>
     </message>
     <message>
         <source>it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديه بعد</translation>
     </message>
     <message>
         <source>it has {ids}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {ids}{more}</translation>
     </message>
     <message>
         <source>it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {known}</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>it is cut off ({found} of {expected} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع ({found} من {expected} بايت)</translation>
     </message>
     <message>
         <source>it links a span to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط مقطعًا بنفسه</translation>
     </message>
     <message>
         <source>its annotations name no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيماته لا تذكر موسِّمًا</translation>
     </message>
     <message>
         <source>its answer is {answer}, so its spans were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابه {answer} فتُركت مقاطعه</translation>
     </message>
     <message>
         <source>its byte order mark says</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب علامة ترتيب بايتاته</translation>
     </message>
     <message>
         <source>its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته</translation>
     </message>
     <message>
         <source>its comments were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت تعليقاته</translation>
     </message>
     <message>
         <source>its gold is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجعه غير مكتمل</translation>
     </message>
     <message>
         <source>its id or time {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه أو وقته {found}</translation>
     </message>
     <message>
         <source>its id {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه {found}</translation>
     </message>
     <message>
         <source>its line ends were made LF, and its offsets moved with them</source>
-        <translation type="unfinished"></translation>
+        <translation>جُعلت نهايات أسطره LF وانتقلت مواضعه معها</translation>
     </message>
     <message>
         <source>its meta.sha256 is not that of its text, so one of the two was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏meta.sha256 فيه لا يطابق نصه، فقد غُيّر أحدهما</translation>
     </message>
     <message>
         <source>its offsets count {name}; they were made code points</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضعه تعدّ {name}؛ فحُوّلت إلى نقاط ترميز</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه غير مرتبة ومنفصلة</translation>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>جدوله أو فهرسه «{changed}» ليس كما يصنعه هذا البرنامج</translation>
     </message>
     <message>
         <source>its table or index “{missing}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جدوله أو فهرسه «{missing}» مفقود</translation>
     </message>
     <message>
         <source>its text {reason} (line {line} of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه {reason} (السطر {line} من النص)</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carries</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {named}، يحمله {uses}</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carry</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {named}، يحمله {uses}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>label cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات الوسوم</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} article</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {label} ‏{times}، في المقالات: {articles}</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {label} ‏{times}، في المقالات: {articles}</translation>
     </message>
     <message>
         <source>label {name}</source>

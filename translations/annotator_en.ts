@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation>
+            <numerusform>%n link of this type: it cannot be removed.</numerusform>
+            <numerusform>%n links of this type: it cannot be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation>
+            <numerusform>%n span carry it: merge it to remove it.</numerusform>
+            <numerusform>%n spans carry it: merge it to remove it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation>
+            <numerusform>%n span carry it: removing it discards their values.</numerusform>
+            <numerusform>%n spans carry it: removing it discards their values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -181,30 +205,6 @@
         <translation>
             <numerusform>about %n second left</numerusform>
             <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SchemePage</name>
-    <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation>
-            <numerusform>%n link of this type: it cannot be removed.</numerusform>
-            <numerusform>%n links of this type: it cannot be removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation>
-            <numerusform>%n span carry it: merge it to remove it.</numerusform>
-            <numerusform>%n spans carry it: merge it to remove it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation>
-            <numerusform>%n span carry it: removing it discards their values.</numerusform>
-            <numerusform>%n spans carry it: removing it discards their values.</numerusform>
         </translation>
     </message>
 </context>

@@ -1222,6 +1222,62 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, link types or attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
@@ -2986,7 +3042,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>link type</source>
@@ -3267,31 +3323,6 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
 </context>
 <context>
     <name>SchemePage</name>
-    <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attributes</source>
         <translation type="unfinished"></translation>
@@ -3329,39 +3360,11 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels, link types or attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts of the scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>new link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4845,43 +4848,43 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>below</name>
     <message>
         <source>&quot;meta&quot; should be an object and is {meta}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;meta&quot; debería ser un objeto y es {meta}</translation>
     </message>
     <message>
         <source>&quot;text&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;text&quot; está vacío</translation>
     </message>
     <message>
         <source>&quot;text&quot; should be text and is {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;text&quot; debería ser texto y es {text}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is nested too deep: more than {deepest} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está anidado a demasiada profundidad: más de {deepest} niveles</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser una lista y es {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be an object and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser un objeto y es {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be text and is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser texto y es {said}</translation>
     </message>
     <message>
         <source>(k)u-alpha, share covered</source>
-        <translation type="unfinished"></translation>
+        <translation>(k)u-alfa, parte cubierta</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>; el archivo puede estar cortado aquí</translation>
     </message>
     <message>
         <source>A connection belongs to the thread that opened it.</source>
@@ -4889,311 +4892,311 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta no se puede fusionar consigo misma.</translation>
     </message>
     <message>
         <source>A link joins two spans of its own annotator, not somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace une dos fragmentos de su propio anotador, no de otro.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema necesita al menos una etiqueta.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento no se puede enlazar consigo mismo.</translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos fragmentos ya no es {name}. Mírelos otra vez.</translation>
     </message>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre: {kind}.</translation>
     </message>
     <message>
         <source>Adjusted Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de Rand ajustado</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a todos los demás que leyeron los mismos artículos</translation>
     </message>
     <message>
         <source>Agreement by day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo por día de publicación</translation>
     </message>
     <message>
         <source>Agreement by length of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo por longitud del artículo</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de todos sobre {value}, por encima de lo que daría el azar.</translation>
     </message>
     <message>
         <source>Agreement of two on {value}, above what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de dos sobre {value}, por encima de lo que daría el azar.</translation>
     </message>
     <message>
         <source>Agreement on labels where people marked the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre las etiquetas donde se marcó el mismo lugar.</translation>
     </message>
     <message>
         <source>Agreement on link types</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre los tipos de enlace</translation>
     </message>
     <message>
         <source>Agreement on one label where somebody gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre una etiqueta donde alguien la puso.</translation>
     </message>
     <message>
         <source>Agreement on the types of links that both drew, above chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre los tipos de los enlaces que ambos trazaron, por encima del azar.</translation>
     </message>
     <message>
         <source>Agreement on what is marked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre lo que se marca o no.</translation>
     </message>
     <message>
         <source>Agreement on where units lie and how they are labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre dónde están las unidades y cómo se etiquetan.</translation>
     </message>
     <message>
         <source>Agreement on {value} above chance, steady where one label is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre {value} por encima del azar, estable cuando una etiqueta es rara.</translation>
     </message>
     <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de {of} como conjuntos, que pueden coincidir en parte ({like}).</translation>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anotador figura dos veces; cada uno recibe un archivo.</translation>
     </message>
     <message>
         <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fusión no puede añadir esto ({kind}): añádalo antes al esquema.</translation>
     </message>
     <message>
         <source>Annotator {version}, {built}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}, {built}</translation>
     </message>
     <message>
         <source>Another {kind} is called “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» ya está en uso ({kind}). Elija otro.</translation>
     </message>
     <message>
         <source>Article or annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo o anotador</translation>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el kappa de Cohen sobre {value}, con una sola idea del azar para ambos.</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos de este enlace están en un mismo fragmento de referencia, así que no puede ser referencia.</translation>
     </message>
     <message>
         <source>Boundary similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de límites</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>CEAF by spans</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF por fragmentos</translation>
     </message>
     <message>
         <source>CEAF by threads</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF por hilos</translation>
     </message>
     <message>
         <source>Characters, start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres, inicio y final</translation>
     </message>
     <message>
         <source>Choose two annotators at least: there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos dos anotadores: aún no hay nada que comparar.</translation>
     </message>
     <message>
         <source>CoNLL score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación CoNLL</translation>
     </message>
     <message>
         <source>Cohen’s kappa of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen de caracteres</translation>
     </message>
     <message>
         <source>Cohen’s kappa of link types</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen de tipos de enlace</translation>
     </message>
     <message>
         <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida antes los fragmentos de los extremos de este enlace: aún no tienen referencia.</translation>
     </message>
     <message>
         <source>Each annotator against the others, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anotador frente a los demás, a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada artículo puede ir a entre 1 y {names} de {names2} anotadores, no a {overlap}.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bigote abarca el 95 % de los sorteos de artículos</translation>
     </message>
     <message>
         <source>End off</source>
-        <translation type="unfinished"></translation>
+        <translation>Final desviado</translation>
     </message>
     <message>
         <source>Every figure has a value, and nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra tiene un valor, y nada se dejó fuera.</translation>
     </message>
     <message>
         <source>Every span has “{id}”, so it is no attribute. Choose another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo fragmento tiene «{id}», así que no es un atributo. Elija otro identificador.</translation>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 exacto</translation>
     </message>
     <message>
         <source>Exact F1 against all others who read the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 exacto frente a todos los demás que leyeron los mismos artículos</translation>
     </message>
     <message>
         <source>Expected disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Desorden esperado</translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de fragmentos enlazados</translation>
     </message>
     <message>
         <source>F1 of links</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de enlaces</translation>
     </message>
     <message>
         <source>F1 of links, any type</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de enlaces, cualquier tipo</translation>
     </message>
     <message>
         <source>F1 of links, ends by overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de enlaces, extremos por solapamiento</translation>
     </message>
     <message>
         <source>F1 of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de pares</translation>
     </message>
     <message>
         <source>F1 of pairs both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de pares que ambos marcaron</translation>
     </message>
     <message>
         <source>F1 of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de palabras</translation>
     </message>
     <message>
         <source>Fewer than two of those compared have begun this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de dos de los comparados han empezado este artículo.</translation>
     </message>
     <message>
         <source>Figure of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra de enlaces</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo es demasiado largo</translation>
     </message>
     <message>
         <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma tarda: el azar se sortea de nuevo para cada artículo que todos han leído.</translation>
     </message>
     <message>
         <source>Given another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le puso otra etiqueta</translation>
     </message>
     <message>
         <source>Gold cannot be decided against itself: compare annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no se decide contra sí misma: compare anotadores.</translation>
     </message>
     <message>
         <source>Gold has the link “{name}” between these two spans already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia ya tiene el enlace «{name}» entre estos dos fragmentos.</translation>
     </message>
     <message>
         <source>Gold is no annotator: compare annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no es un anotador: compare anotadores.</translation>
     </message>
     <message>
         <source>Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive</translation>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fragmentos son {classes}: {semeval}.</translation>
     </message>
     <message>
         <source>How much of what has this label somebody else marked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de lo que tiene esta etiqueta marcó también otra persona.</translation>
     </message>
     <message>
         <source>How near the ends of spans lie, in {value}; near misses count in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cerca que están los límites de los fragmentos, en {value}; los casi acertados cuentan en parte.</translation>
     </message>
     <message>
         <source>How well spans can be laid beside each other, against chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que se pueden poner los fragmentos unos junto a otros, frente al azar.</translation>
     </message>
     <message>
         <source>In the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>En la referencia</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrada o salida</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff de caracteres</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha of {of}, {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff de {of}, {like}</translation>
     </message>
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera forma de Krippendorff de comparar unidades en una línea.</translation>
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label given</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta puesta</translation>
     </message>
     <message>
         <source>Label of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de la referencia</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5201,247 +5204,235 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces no tienen unión ni intersección: tome uno, o ninguno.</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de caracteres: por encima de 0 empieza demasiado pronto; por debajo, tarde</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 ends too late, below 0 too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de caracteres: por encima de 0 termina demasiado tarde; por debajo, pronto</translation>
     </message>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT {begun}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {values} artículos: {values2}.</translation>
     </message>
     <message>
         <source>Neither marked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno marcó nada.</translation>
     </message>
     <message>
         <source>Nextcloud or ownCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud u ownCloud</translation>
     </message>
     <message>
         <source>No article with a figure says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo con una cifra dice cuándo se publicó.</translation>
     </message>
     <message>
         <source>No pattern yet: {msg}{place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es un patrón: {msg}{place}.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto que se fusiona tiene esto que convertir ({kind}): «{id}».</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Nobody has drawn a link in an article that two have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha trazado un enlace en un artículo que hayan leído dos.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Not all of these have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos ellos lo han leído.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en «{folder}»: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado nada.</translation>
     </message>
     <message>
         <source>Nothing says on which days the articles were worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice qué días se trabajó en los artículos.</translation>
     </message>
     <message>
         <source>Nothing was handed out to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repartió nada a «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>Observed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo observado</translation>
     </message>
     <message>
         <source>Observed disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Desorden observado</translation>
     </message>
     <message>
         <source>Of all annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los anotadores</translation>
     </message>
     <message>
         <source>Of links that both drew, how many have one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los enlaces que ambos trazaron, cuántos tienen un mismo tipo.</translation>
     </message>
     <message>
         <source>Of spans with {semeval}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fragmentos con {semeval}: {says}.</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>One against the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno frente a otro</translation>
     </message>
     <message>
         <source>One less the disagreement on {value} over that of chance; any number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos el desacuerdo sobre {value} partido por el del azar; para cualquier número de personas.</translation>
     </message>
     <message>
         <source>Only a lead changes the scheme of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un responsable cambia el esquema de este proyecto.</translation>
     </message>
     <message>
         <source>Only a lead of this project may change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un responsable de este proyecto puede cambiar eso.</translation>
     </message>
     <message>
         <source>Only a reviewer or lead of this project may decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un revisor o responsable de este proyecto puede decidir eso.</translation>
     </message>
     <message>
         <source>Only who asked a question can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien hizo una pregunta puede retirarla.</translation>
     </message>
     <message>
         <source>Other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros límites</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra etiqueta</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión, la exhaustividad con los anotadores intercambiados, de: {doc}</translation>
     </message>
     <message>
         <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python_version}</translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qversion}</translation>
     </message>
     <message>
         <source>Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de Rand</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
         <source>Redoing “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer «{text}»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Resilio Sync</translation>
     </message>
     <message>
         <source>Right label, fewer characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta correcta, menos caracteres en total</translation>
     </message>
     <message>
         <source>Right label, more characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta correcta, más caracteres en total</translation>
     </message>
     <message>
         <source>SQLite cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite no puede leerlo</translation>
     </message>
     <message>
         <source>SQLite finds its pages in disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite halla sus páginas en desorden</translation>
     </message>
     <message>
         <source>SQLite finds {what}: {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite halla {what}: {some}.</translation>
     </message>
     <message>
         <source>Same ends and same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos límites y misma etiqueta</translation>
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué será referencia; para no tener nada, elija «ninguno».</translation>
     </message>
     <message>
         <source>Say who {what}: --by NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién {what}: --by NOMBRE.</translation>
     </message>
     <message>
         <source>Say whose marks to take: an annotator who has read the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga las marcas de quién se toman: un anotador que haya leído el artículo.</translation>
     </message>
     <message>
         <source>Segmentation similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de segmentación</translation>
     </message>
     <message>
         <source>Something was marked just now: accept what all agree on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba de marcar algo: acepte otra vez lo que todos dicen.</translation>
     </message>
     <message>
         <source>Spans of this label in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos de esta etiqueta en la referencia</translation>
     </message>
     <message>
         <source>Spans, matched one to one where they overlap. “(nothing)”: the other marked nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos, emparejados uno a uno donde se solapan. «(nada)»: el otro no marcó nada ahí.</translation>
     </message>
     <message>
         <source>Spans, matched where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos, emparejados donde se solapan</translation>
     </message>
     <message>
         <source>Start off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio desviado</translation>
     </message>
     <message>
         <source>The Rand index above chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de Rand por encima del azar.</translation>
     </message>
     <message>
         <source>The backup of “{path}” does not say what the project says, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de «{path}» no dice lo que dice el proyecto, así que no se conservó.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -5449,47 +5440,47 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos tienen etiquetas que el proyecto no tiene: {said}{more}.</translation>
     </message>
     <message>
         <source>The gold layer is changed by decisions only: decide the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de referencia solo cambia por decisiones: decida el caso otra vez.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo; no se conservó nada de ella.</translation>
     </message>
     <message>
         <source>The labels differ here: say which one the span shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas difieren aquí: diga cuál tendrá el fragmento.</translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de tres medidas de hilos: MUC, B-cubed y CEAF.</translation>
     </message>
     <message>
         <source>The middle one</source>
-        <translation type="unfinished"></translation>
+        <translation>El del medio</translation>
     </message>
     <message>
         <source>The person marked nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no marcó nada ahí</translation>
     </message>
     <message>
         <source>The project has no annotator {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún anotador {chosen}.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún anotador {name}.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}; {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún anotador {name}; {has}.</translation>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún anotador «{id}».</translation>
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
@@ -5497,531 +5488,531 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún artículo {pattern}.</translation>
     </message>
     <message>
         <source>The project has no article “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún artículo «{id}».</translation>
     </message>
     <message>
         <source>The project has no articles to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene artículos que repartir.</translation>
     </message>
     <message>
         <source>The project has no {what} {target} to map anything to; it has {names}. --add-labels would add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene {target} ({what}) al que convertir nada; tiene {names}. --add-labels lo añadiría.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of a decision cannot be read. Run the check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está dañado: no se puede leer lo guardado de una decisión. Ejecute la comprobación o restaure una copia.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of the span “{span}” cannot be read. Run the check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está dañado: no se puede leer lo guardado del fragmento «{span}». Ejecute la comprobación o restaure una copia.</translation>
     </message>
     <message>
         <source>The reference has nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no tiene nada ahí</translation>
     </message>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación se retiró, ya que habría dejado daños nuevos: {sentence} Restaure en su lugar la copia más reciente.</translation>
     </message>
     <message>
         <source>The same either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en ambos sentidos</translation>
     </message>
     <message>
         <source>The same, of spans that both have alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, solo de los fragmentos que ambos tienen.</translation>
     </message>
     <message>
         <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no tiene ninguna etiqueta «{label}». Tiene: {names}.</translation>
     </message>
     <message>
         <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no tiene ningún tipo de enlace «{id}». Tiene: {names}.</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no tiene ninguna etiqueta «{id}».</translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las palabras etiquetadas que ambos etiquetaron así.</translation>
     </message>
     <message>
         <source>The share of links that both drew between spans that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los enlaces que ambos trazaron entre fragmentos que se solapan.</translation>
     </message>
     <message>
         <source>The share of links that both drew, of the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los enlaces que ambos trazaron, del mismo tipo.</translation>
     </message>
     <message>
         <source>The share of links that both drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los enlaces que ambos trazaron.</translation>
     </message>
     <message>
         <source>The share of pairs in one thread that both put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los pares de un mismo hilo que ambos juntaron.</translation>
     </message>
     <message>
         <source>The share of pairs that both join, or both keep apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los pares que ambos unen, o que ambos separan.</translation>
     </message>
     <message>
         <source>The share of places, in {value}, where both put an end or both put none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los lugares, en {value}, donde ambos ponen un límite o ninguno lo pone.</translation>
     </message>
     <message>
         <source>The share of spans in threads that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los fragmentos en hilos que ambos tienen.</translation>
     </message>
     <message>
         <source>The share of spans that both marked with the same ends and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los fragmentos que ambos marcaron con los mismos límites y etiqueta.</translation>
     </message>
     <message>
         <source>The share of {value} on which both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de {value} en que ambos dicen lo mismo.</translation>
     </message>
     <message>
         <source>The shares of the split {text} do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de la división {text} no suman 1.</translation>
     </message>
     <message>
         <source>The split {text} names a part twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La división {text} nombra una parte dos veces.</translation>
     </message>
     <message>
         <source>The value; then where 95 % of the draws of articles lie</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor; luego, dónde está el 95 % de los sorteos de artículos</translation>
     </message>
     <message>
         <source>There is a {words} “{id}” already. Choose another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay «{id}» ({words}). Elija otro identificador.</translation>
     </message>
     <message>
         <source>There is no annotator &quot;{name}&quot; here; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún anotador &quot;{name}&quot;; hay: {known}.</translation>
     </message>
     <message>
         <source>There is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo.</translation>
     </message>
     <message>
         <source>There is no attribute “{attribute}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún atributo «{attribute}».</translation>
     </message>
     <message>
         <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna medida &quot;{each}&quot;. Las medidas son: {known}.</translation>
     </message>
     <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor en {missing}: compruebe los nombres de anotadores, etiqueta y artículo entre corchetes.</translation>
     </message>
     <message>
         <source>There is no {words} “{id}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay «{id}» ({words}).</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que contar.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que importar.</translation>
     </message>
     <message>
         <source>These spans have changed since they were compared. Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos fragmentos han cambiado desde que se compararon. Mire otra vez el caso.</translation>
     </message>
     <message>
         <source>These spans have no character that all of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos fragmentos no tienen ningún carácter común a todos.</translation>
     </message>
     <message>
         <source>These two spans are linked by “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos fragmentos ya están enlazados por «{name}».</translation>
     </message>
     <message>
         <source>These words were marked so, and decided: decide that case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras se marcaron así, y se decidieron: decida otra vez ese caso (F8).</translation>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser referencia: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be marked: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede marcar: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be stored: it {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be stored: line {found} of it {found2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar: la línea {found} {found2}.</translation>
     </message>
     <message>
         <source>This cannot be stored: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar: {problem}.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace ya no está.</translation>
     </message>
     <message>
         <source>This pattern is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón es demasiado grande.</translation>
     </message>
     <message>
         <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no tiene «{said}» ({kind}), al que se convierte «{id}».</translation>
     </message>
     <message>
         <source>This question is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya no está.</translation>
     </message>
     <message>
         <source>This span is in a layer that you do not see yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fragmento está en una capa que usted aún no ve.</translation>
     </message>
     <message>
         <source>This span is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fragmento ya no está.</translation>
     </message>
     <message>
         <source>Threads of linked spans: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de fragmentos enlazados: {says}.</translation>
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar, primero lo más grave</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto</translation>
     </message>
     <message>
         <source>Undoing “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «{text}»</translation>
     </message>
     <message>
         <source>What all agree on is accepted for all articles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todos dicen se acepta para todos los artículos a la vez.</translation>
     </message>
     <message>
         <source>What is said of “{name}” {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de «{name}» {found}.</translation>
     </message>
     <message>
         <source>What matching costs by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta emparejar por azar.</translation>
     </message>
     <message>
         <source>What the best way to match the spans costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta la mejor forma de emparejar los fragmentos.</translation>
     </message>
     <message>
         <source>Which other label, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué otra etiqueta, y cuántas veces</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de quién</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifra</translation>
     </message>
     <message>
         <source>a CoNLL file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo CoNLL</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <source>a Label Studio export</source>
-        <translation type="unfinished"></translation>
+        <translation>una exportación de Label Studio</translation>
     </message>
     <message>
         <source>a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Markdown</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla Parquet</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación de PowerPoint (.pptx)</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos SQLite</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word (.docx)</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <source>a checkbox holds “{ticked}” or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una casilla contiene «{ticked}» o nada</translation>
     </message>
     <message>
         <source>a detail of the scheme belongs to nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>un detalle del esquema no corresponde a nada en él</translation>
     </message>
     <message>
         <source>a doccano export</source>
-        <translation type="unfinished"></translation>
+        <translation>una exportación de doccano</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo gzip</translation>
     </message>
     <message>
         <source>a label or link type in use was put back into the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta o tipo de enlace en uso volvió al esquema</translation>
     </message>
     <message>
         <source>a layer whose annotator was gone got one again</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa cuyo anotador faltaba tiene otra vez uno</translation>
     </message>
     <message>
         <source>a link joins spans that are not both its annotator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace une fragmentos que no son ambos de su anotador</translation>
     </message>
     <message>
         <source>a link leads to or from a span that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace va o viene de un fragmento que no está</translation>
     </message>
     <message>
         <source>a link was given to the annotator of its spans</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace se dio al anotador de sus fragmentos</translation>
     </message>
     <message>
         <source>a number of many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de muchas cifras</translation>
     </message>
     <message>
         <source>a project of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto de este programa</translation>
     </message>
     <message>
         <source>a reference to a lost edit was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>se reparó una referencia a un paso perdido</translation>
     </message>
     <message>
         <source>a row against the rules of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila contraria a las reglas de su tabla</translation>
     </message>
     <message>
         <source>a row refers to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila remite a algo que no está</translation>
     </message>
     <message>
         <source>a row that others refer to was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió una fila a la que otras remiten</translation>
     </message>
     <message>
         <source>a row that refers to nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitó una fila que no remite a nada</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>un DocBin de spaCy</translation>
     </message>
     <message>
         <source>a span carries a value {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un fragmento lleva un valor {rest}</translation>
     </message>
     <message>
         <source>a span lies outside its text, or its pieces are disordered</source>
-        <translation type="unfinished"></translation>
+        <translation>un fragmento queda fuera de su texto, o sus trozos están desordenados</translation>
     </message>
     <message>
         <source>a span was moved to where its quote is</source>
-        <translation type="unfinished"></translation>
+        <translation>un fragmento se movió adonde está su cita</translation>
     </message>
     <message>
         <source>a span was put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>un fragmento volvió a como era</translation>
     </message>
     <message>
         <source>a span&apos;s pieces or attributes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los trozos o atributos de un fragmento</translation>
     </message>
     <message>
         <source>a span&apos;s quote is not what its text says there</source>
-        <translation type="unfinished"></translation>
+        <translation>la cita de un fragmento no es lo que dice ahí su texto</translation>
     </message>
     <message>
         <source>a span&apos;s quote was taken anew from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>la cita de un fragmento se tomó de nuevo de su texto</translation>
     </message>
     <message>
         <source>a table, index, view or trigger of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla, índice, vista o disparador de otro programa</translation>
     </message>
     <message>
         <source>a text is not as long as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no tiene la longitud que tenía</translation>
     </message>
     <message>
         <source>a text is not the one that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no es el que se importó</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>que no se une a {one}</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar los casos en que todos coinciden: {cases}{many}, en {articles} artículo</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar los casos en que todos coinciden: {cases}{many}, en {articles} artículos</translation>
     </message>
     <message>
         <source>add a span to gold</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un fragmento a la referencia</translation>
     </message>
     <message>
         <source>add annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir al anotador {name}</translation>
     </message>
     <message>
         <source>add {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir {words} {name}</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contra</translation>
     </message>
     <message>
         <source>all that both linked has one and the same type, so chance alone agrees fully</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que ambos enlazaron tiene un mismo tipo, así que el azar solo ya coincide del todo</translation>
     </message>
     <message>
         <source>all values are the same or nothing was read by two, so there is no variation to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los valores son iguales o nada lo leyeron dos, así que no hay variación en que coincidir</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento RTF</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo XML</translation>
     </message>
     <message>
         <source>an annotation file of UIMA (.xmi)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de anotaciones de UIMA (.xmi)</translation>
     </message>
     <message>
         <source>an annotation file of brat (.ann)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de anotaciones de brat (.ann)</translation>
     </message>
     <message>
         <source>an annotator needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un anotador necesita un nombre</translation>
     </message>
     <message>
         <source>an annotator&apos;s name is one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un anotador es una línea de texto</translation>
     </message>
     <message>
         <source>an end</source>
-        <translation type="unfinished"></translation>
+        <translation>un final</translation>
     </message>
     <message>
         <source>an entry of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer una entrada del historial</translation>
     </message>
     <message>
         <source>an index that does not say what its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>un índice que no dice lo que dice su tabla</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>an old Office document (.doc, .xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Office (.doc, .xls)</translation>
     </message>
     <message>
         <source>an unreadable entry of the history was removed, and its step cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitó una entrada ilegible del historial, y su paso ya no se puede deshacer</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo xz</translation>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {number} debería ser un objeto y es {row}</translation>
     </message>
     <message>
         <source>annotation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotación {value}</translation>
     </message>
     <message>
         <source>annotator</source>
@@ -6029,95 +6020,91 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>another edit</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paso</translation>
     </message>
     <message>
         <source>another text is called {id}, so this is {id2}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro texto se llama {id}, así que este es {id2}</translation>
     </message>
     <message>
         <source>another text of the project has the number of one here, so that got an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>otro texto del proyecto tiene aquí ese número, así que este recibió uno propio</translation>
     </message>
     <message>
         <source>another window or program has it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ventana u otro programa lo tiene bloqueado</translation>
     </message>
     <message>
         <source>answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>responder una pregunta</translation>
     </message>
     <message>
         <source>ask the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar al revisor</translation>
     </message>
     <message>
         <source>begin the gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar la capa de referencia</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>traer un esquema: {count} cambio{many}, {worn} reetiquetados</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
-        <translation type="unfinished"></translation>
+        <translation>tráigalo con «annotator merge»</translation>
     </message>
     <message>
         <source>built program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa compilado</translation>
     </message>
     <message>
         <source>call a {value} a guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>declarar una laguna de las pautas: {value}</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como {encoding}, {who}: {error}</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {strerror}</translation>
     </message>
     <message>
         <source>change link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el enlace a {name}</translation>
     </message>
     <message>
         <source>change the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las pautas</translation>
     </message>
     <message>
         <source>change the guidelines on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las pautas generales</translation>
     </message>
     <message>
         <source>change the order of the {kind}s</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el orden: {kind}</translation>
     </message>
     <message>
         <source>change {label} to {label2}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {label} a {label2}</translation>
     </message>
     <message>
         <source>change {words} {name}{entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {words} {name}{entry}</translation>
     </message>
     <message>
         <source>code points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de código</translation>
     </message>
     <message>
         <source>colour or pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>color o trama</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -6129,123 +6116,123 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>decide a {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir: {value}</translation>
     </message>
     <message>
         <source>delete {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar {label}</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar {name}</translation>
     </message>
     <message>
         <source>details of the scheme belong to nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>detalles del esquema no corresponden a nada en él</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir {meant}?</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>earlier identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>identificadores anteriores</translation>
     </message>
     <message>
         <source>edit {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {edit}</translation>
     </message>
     <message>
         <source>ends before its list does; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba antes que su lista; el archivo puede estar cortado aquí</translation>
     </message>
     <message>
         <source>entries of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer entradas del historial</translation>
     </message>
     <message>
         <source>entry {number} of &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {number} de &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>entry {rowid} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {rowid} del historial</translation>
     </message>
     <message>
         <source>every span lies in the same thread, so there is no variation to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los fragmentos están en el mismo hilo, así que no hay variación en que coincidir</translation>
     </message>
     <message>
         <source>everything is in one and the same category, so chance alone agrees fully</source>
-        <translation type="unfinished"></translation>
+        <translation>todo está en una misma categoría, así que el azar solo ya coincide del todo</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>export it as JSON Lines (text, and spans with start, end and label), and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>expórtelo como JSON Lines (text, y spans con start, end y label) e importe eso</translation>
     </message>
     <message>
         <source>fewer than two spans were marked by both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos marcaron menos de dos fragmentos</translation>
     </message>
     <message>
         <source>from source</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el código fuente</translation>
     </message>
     <message>
         <source>goes on after the end of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue después del final de su lista</translation>
     </message>
     <message>
         <source>gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de referencia</translation>
     </message>
     <message>
         <source>gold layer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de referencia {n}</translation>
     </message>
     <message>
         <source>half right</source>
-        <translation type="unfinished"></translation>
+        <translation>a medias correctos</translation>
     </message>
     <message>
         <source>hand out {wanted} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>repartir {wanted} artículos</translation>
     </message>
     <message>
         <source>has begun no article</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha empezado ningún artículo</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene &quot;text&quot;</translation>
     </message>
     <message>
         <source>has no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene extensión</translation>
     </message>
     <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene texto que leer (sus datos: {kinds}), así que la tarea se dejó fuera</translation>
     </message>
     <message>
         <source>has no text: its data is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene texto: sus datos están vacíos</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el &quot;id&quot; de la línea {first}, pero otro texto</translation>
     </message>
     <message>
         <source>has the suffix {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la extensión {suffix}</translation>
     </message>
     <message>
         <source>here is none.</source>
@@ -6257,335 +6244,335 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene JSON anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>holds a NUL character, so it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter NUL, así que no es texto</translation>
     </message>
     <message>
         <source>holds a number of too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número de demasiadas cifras</translation>
     </message>
     <message>
         <source>holds an entry of more than {largest} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una entrada de más de {largest} millones de caracteres</translation>
     </message>
     <message>
         <source>holds emoji or the like before its spans, and no quotes: offsets were taken as code points, as doccano writes them. Look at a few; some old versions counted otherwise (--offsets utf-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene emojis o similares antes de sus fragmentos, y ninguna cita: las posiciones se tomaron como puntos de código, como las escribe doccano. Mire algunas; versiones antiguas contaban de otro modo (--offsets utf-16)</translation>
     </message>
     <message>
         <source>holds half of a surrogate pair, which no text file can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene la mitad de un par sustituto, que ningún archivo de texto puede llevar</translation>
     </message>
     <message>
         <source>holds line ends, invisible characters or &lt;, so it cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene finales de línea, caracteres invisibles o &lt;, así que no se puede añadir</translation>
     </message>
     <message>
         <source>holds more than one annotation by the same person: {twice}{more}; all are in that person&apos;s layer</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de una anotación de la misma persona: {twice}{more}; todas están en la capa de esa persona</translation>
     </message>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún archivo que se pueda importar; se leen {suffixes}</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene más que espacios</translation>
     </message>
     <message>
         <source>holds the key {twice} twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos veces la clave {twice} en un objeto</translation>
     </message>
     <message>
         <source>holds the number {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene el número {digits}, que es demasiado grande</translation>
     </message>
     <message>
         <source>holds {name}, which is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}, que no es JSON</translation>
     </message>
     <message>
         <source>how alike pairs are joined, and pairs kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>lo parecido que se unen los pares, y que se separan</translation>
     </message>
     <message>
         <source>how alike the threads are that answer to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>lo parecidos que son los hilos que se corresponden</translation>
     </message>
     <message>
         <source>how few joins it takes to make one person’s threads of the other’s</source>
-        <translation type="unfinished"></translation>
+        <translation>cuán pocas uniones hacen de los hilos de uno los del otro</translation>
     </message>
     <message>
         <source>how many pairs within each thread the other joined too</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos pares de cada hilo unió también el otro</translation>
     </message>
     <message>
         <source>how many spans lie in threads that answer to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos fragmentos están en hilos que se corresponden</translation>
     </message>
     <message>
         <source>how much of its thread each span shares with the other’s</source>
-        <translation type="unfinished"></translation>
+        <translation>qué parte de su hilo comparte cada fragmento con el del otro</translation>
     </message>
     <message>
         <source>iCloud Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud Drive</translation>
     </message>
     <message>
         <source>import {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {files} archivos</translation>
     </message>
     <message>
         <source>import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {name}</translation>
     </message>
     <message>
         <source>indexes were made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>se rehicieron índices</translation>
     </message>
     <message>
         <source>is JSON of no known kind: no Label Studio or doccano export, nor a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>es JSON de clase desconocida: ni exportación de Label Studio o doccano, ni lista de textos</translation>
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
-        <translation type="unfinished"></translation>
+        <translation>es UTF-16; {title} es UTF-8, así que guárdelo así</translation>
     </message>
     <message>
         <source>is UTF-8 with damage: {where} does not belong; {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>es UTF-8 con daños: {where} no corresponde; {choose}</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>está en blanco, así que no está en el esquema del proyecto</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is larger than 256 MB; split it into articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de 256 MB; divídalo antes en artículos</translation>
     </message>
     <message>
         <source>is longer than {longest_name} characters, so it cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de {longest_name} caracteres, así que no se puede añadir</translation>
     </message>
     <message>
         <source>is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>is no JSON object but {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON sino {data}</translation>
     </message>
     <message>
         <source>is no JSON object but {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON sino {value}</translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON: {error} en el carácter {pos}</translation>
     </message>
     <message>
         <source>is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una ruta</translation>
     </message>
     <message>
         <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: todo fragmento tiene &quot;{id}&quot;, así que no es un atributo</translation>
     </message>
     <message>
         <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: debería contener un objeto con una lista &quot;labels&quot;</translation>
     </message>
     <message>
         <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: su JSON está anidado a demasiada profundidad o sus números son demasiado largos</translation>
     </message>
     <message>
         <source>is no schema: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: {error}</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto: está lleno de caracteres de control</translation>
     </message>
     <message>
         <source>is not JSON: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON: {msg}</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8 ({where}), y ninguna codificación encaja; {choose}</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} at place {start} does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8: el byte 0x{byte} en el lugar {start} no corresponde</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8: el byte 0x{byte} no corresponde</translation>
     </message>
     <message>
         <source>is not UTF-8; its encoding was guessed: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8; se adivinó su codificación: {encoding}</translation>
     </message>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8; guarde las pautas como UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8; guarde el esquema como UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>is not {encoding}, as {who}: {reason} at byte {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es {encoding}, {who}: {reason} en el byte {start}</translation>
     </message>
     <message>
         <source>is {kind}, no plain text; save it as plain text (UTF-8) first</source>
-        <translation type="unfinished"></translation>
+        <translation>es {kind}, no texto sin formato; guárdelo antes como texto (UTF-8)</translation>
     </message>
     <message>
         <source>is {kind}, no {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {kind}, no {title}</translation>
     </message>
     <message>
         <source>is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {value}</translation>
     </message>
     <message>
         <source>is {what}, which is not read; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {what}, que no se lee; {advice}</translation>
     </message>
     <message>
         <source>it carries no version</source>
-        <translation type="unfinished"></translation>
+        <translation>no lleva versión</translation>
     </message>
     <message>
         <source>it has no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene trozos</translation>
     </message>
     <message>
         <source>it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no tiene ninguno</translation>
     </message>
     <message>
         <source>it has {ids}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {ids}{more}</translation>
     </message>
     <message>
         <source>it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {known}</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is cut off ({found} of {expected} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado ({found} de {expected} bytes)</translation>
     </message>
     <message>
         <source>it links a span to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaza un fragmento consigo mismo</translation>
     </message>
     <message>
         <source>its annotations name no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>sus anotaciones no nombran a ningún anotador</translation>
     </message>
     <message>
         <source>its answer is {answer}, so its spans were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta es {answer}, así que sus fragmentos se dejaron fuera</translation>
     </message>
     <message>
         <source>its byte order mark says</source>
-        <translation type="unfinished"></translation>
+        <translation>según su marca de orden de bytes</translation>
     </message>
     <message>
         <source>its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>sus opciones</translation>
     </message>
     <message>
         <source>its comments were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sus comentarios se dejaron fuera</translation>
     </message>
     <message>
         <source>its gold is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>su referencia no está completa</translation>
     </message>
     <message>
         <source>its id or time {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>su identificador o su hora {found}</translation>
     </message>
     <message>
         <source>its id {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>su identificador {found}</translation>
     </message>
     <message>
         <source>its line ends were made LF, and its offsets moved with them</source>
-        <translation type="unfinished"></translation>
+        <translation>sus finales de línea pasaron a LF, y sus posiciones con ellos</translation>
     </message>
     <message>
         <source>its meta.sha256 is not that of its text, so one of the two was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>su meta.sha256 no es el de su texto, así que uno de los dos se cambió</translation>
     </message>
     <message>
         <source>its offsets count {name}; they were made code points</source>
-        <translation type="unfinished"></translation>
+        <translation>sus posiciones cuentan {name}; se convirtieron en puntos de código</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
-        <translation type="unfinished"></translation>
+        <translation>sus trozos no están ordenados y separados</translation>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>su tabla o índice «{changed}» no es como lo hace este programa</translation>
     </message>
     <message>
         <source>its table or index “{missing}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su tabla o índice «{missing}»</translation>
     </message>
     <message>
         <source>its text {reason} (line {line} of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto {reason} (línea {line} del texto)</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carries</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {named}, que lleva {uses}</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carry</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {named}, que llevan {uses}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>label cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas de etiquetas</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} article</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {label} {times} en {articles} artículo</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {label} {times} en {articles} artículos</translation>
     </message>
     <message>
         <source>label {name}</source>

@@ -1222,6 +1222,62 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n link(s) of this type: it cannot be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: merge it to remove it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) carry it: removing it discards their values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, link types or attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
@@ -2986,7 +3042,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>link type</source>
@@ -3267,31 +3323,6 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
 </context>
 <context>
     <name>SchemePage</name>
-    <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attributes</source>
         <translation type="unfinished"></translation>
@@ -3329,39 +3360,11 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels, link types or attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts of the scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>new link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4845,43 +4848,43 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>below</name>
     <message>
         <source>&quot;meta&quot; should be an object and is {meta}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;meta&#xa0;» devrait être un objet et est {meta}</translation>
     </message>
     <message>
         <source>&quot;text&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;text&#xa0;» est vide</translation>
     </message>
     <message>
         <source>&quot;text&quot; should be text and is {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;text&#xa0;» devrait être du texte et est {text}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is nested too deep: more than {deepest} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» est imbriqué trop profondément&#xa0;: plus de {deepest} niveaux</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» devrait être une liste et est {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be an object and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» devrait être un objet et est {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be text and is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» devrait être du texte et est {said}</translation>
     </message>
     <message>
         <source>(k)u-alpha, share covered</source>
-        <translation type="unfinished"></translation>
+        <translation>(k)u-alpha, part couverte</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>; le fichier a peut-être été coupé ici</translation>
     </message>
     <message>
         <source>A connection belongs to the thread that opened it.</source>
@@ -4889,311 +4892,311 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette ne peut pas être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>A link joins two spans of its own annotator, not somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien unit deux passages de son propre annotateur, pas de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schéma a besoin d’au moins une étiquette.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage ne peut pas être relié à lui-même.</translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces passages n’est plus {name}. Regardez-les de nouveau.</translation>
     </message>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Adjusted Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de Rand ajusté</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à tous les autres qui ont lu les mêmes articles</translation>
     </message>
     <message>
         <source>Agreement by day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord selon le jour de publication</translation>
     </message>
     <message>
         <source>Agreement by length of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord selon la longueur de l’article</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de tous sur {value}, au-delà de ce que donnerait le hasard.</translation>
     </message>
     <message>
         <source>Agreement of two on {value}, above what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de deux personnes sur {value}, au-delà de ce que donnerait le hasard.</translation>
     </message>
     <message>
         <source>Agreement on labels where people marked the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur les étiquettes là où l’on a marqué au même endroit.</translation>
     </message>
     <message>
         <source>Agreement on link types</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur les types de lien</translation>
     </message>
     <message>
         <source>Agreement on one label where somebody gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur une étiquette là où quelqu’un l’a mise.</translation>
     </message>
     <message>
         <source>Agreement on the types of links that both drew, above chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur les types des liens que les deux ont tracés, au-delà du hasard.</translation>
     </message>
     <message>
         <source>Agreement on what is marked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur ce qui est marqué ou non.</translation>
     </message>
     <message>
         <source>Agreement on where units lie and how they are labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur la place des unités et leur étiquette.</translation>
     </message>
     <message>
         <source>Agreement on {value} above chance, steady where one label is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur {value} au-delà du hasard, stable quand une étiquette est rare.</translation>
     </message>
     <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de {of} en tant qu’ensembles, qui peuvent s’accorder en partie ({like}).</translation>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annotateur est nommé deux fois&#xa0;; chacun reçoit un fichier.</translation>
     </message>
     <message>
         <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion ne peut pas ajouter ceci ({kind})&#xa0;: ajoutez-le d’abord au schéma.</translation>
     </message>
     <message>
         <source>Annotator {version}, {built}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}, {built}</translation>
     </message>
     <message>
         <source>Another {kind} is called “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est déjà pris ({kind}). Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Article or annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Article ou annotateur</translation>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le kappa de Cohen sur {value}, avec une même idée du hasard pour les deux.</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux bouts de ce lien sont dans un seul passage de référence&#xa0;: il ne peut pas en faire partie.</translation>
     </message>
     <message>
         <source>Boundary similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité des bornes</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>CEAF by spans</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF par passages</translation>
     </message>
     <message>
         <source>CEAF by threads</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF par fils</translation>
     </message>
     <message>
         <source>Characters, start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères, début et fin</translation>
     </message>
     <message>
         <source>Choose two annotators at least: there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins deux annotateurs&#xa0;: il n’y a encore rien à comparer.</translation>
     </message>
     <message>
         <source>CoNLL score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score CoNLL</translation>
     </message>
     <message>
         <source>Cohen’s kappa of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen des caractères</translation>
     </message>
     <message>
         <source>Cohen’s kappa of link types</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen des types de lien</translation>
     </message>
     <message>
         <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchez d’abord les passages aux bouts de ce lien&#xa0;: ils n’ont pas encore de référence.</translation>
     </message>
     <message>
         <source>Each annotator against the others, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque annotateur face aux autres, au fil du temps</translation>
     </message>
     <message>
         <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque article peut aller à 1 à {names} des {names2} annotateurs, pas à {overlap}.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque trait contient 95&#xa0;% des tirages d’articles</translation>
     </message>
     <message>
         <source>End off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin décalée</translation>
     </message>
     <message>
         <source>Every figure has a value, and nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre a une valeur, et rien n’a été laissé de côté.</translation>
     </message>
     <message>
         <source>Every span has “{id}”, so it is no attribute. Choose another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout passage a «&#xa0;{id}&#xa0;», ce n’est donc pas un attribut. Choisissez un autre identifiant.</translation>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 exact</translation>
     </message>
     <message>
         <source>Exact F1 against all others who read the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 exact face à tous les autres qui ont lu les mêmes articles</translation>
     </message>
     <message>
         <source>Expected disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Désordre attendu</translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des passages reliés</translation>
     </message>
     <message>
         <source>F1 of links</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des liens</translation>
     </message>
     <message>
         <source>F1 of links, any type</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des liens, tout type</translation>
     </message>
     <message>
         <source>F1 of links, ends by overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des liens, bouts par chevauchement</translation>
     </message>
     <message>
         <source>F1 of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des paires</translation>
     </message>
     <message>
         <source>F1 of pairs both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des paires marquées par les deux</translation>
     </message>
     <message>
         <source>F1 of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des mots</translation>
     </message>
     <message>
         <source>Fewer than two of those compared have begun this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux de ceux que l’on compare ont commencé cet article.</translation>
     </message>
     <message>
         <source>Figure of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre des liens</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier existe déjà</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du fichier est trop long</translation>
     </message>
     <message>
         <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma prend du temps&#xa0;: le hasard est tiré à nouveau pour chaque article lu par tous.</translation>
     </message>
     <message>
         <source>Given another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étiquette donnée</translation>
     </message>
     <message>
         <source>Gold cannot be decided against itself: compare annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence ne peut pas être tranchée face à elle-même&#xa0;: comparez des annotateurs.</translation>
     </message>
     <message>
         <source>Gold has the link “{name}” between these two spans already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a déjà le lien «&#xa0;{name}&#xa0;» entre ces deux passages.</translation>
     </message>
     <message>
         <source>Gold is no annotator: compare annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence n’est pas un annotateur&#xa0;: comparez des annotateurs.</translation>
     </message>
     <message>
         <source>Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive</translation>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de passages {classes}&#xa0;: {semeval}.</translation>
     </message>
     <message>
         <source>How much of what has this label somebody else marked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ce qui porte cette étiquette que quelqu’un d’autre a marquée aussi.</translation>
     </message>
     <message>
         <source>How near the ends of spans lie, in {value}; near misses count in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les bornes des passages sont proches, en {value}&#xa0;; les presque justes comptent en partie.</translation>
     </message>
     <message>
         <source>How well spans can be laid beside each other, against chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les passages peuvent être mis en regard, face au hasard.</translation>
     </message>
     <message>
         <source>In the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la référence</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d’entrée-sortie</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff des caractères</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha of {of}, {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff des {of}, {like}</translation>
     </message>
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première façon de Krippendorff de comparer des unités sur une ligne.</translation>
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label given</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette donnée</translation>
     </message>
     <message>
         <source>Label of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de la référence</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5201,247 +5204,235 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens n’ont ni union ni intersection&#xa0;: prenez-en un, ou aucun.</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne en caractères&#xa0;: au-dessus de 0, début trop tôt&#xa0;; au-dessous, trop tard</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 ends too late, below 0 too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne en caractères&#xa0;: au-dessus de 0, fin trop tard&#xa0;; au-dessous, trop tôt</translation>
     </message>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT {begun}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur {values} articles&#xa0;: {values2}.</translation>
     </message>
     <message>
         <source>Neither marked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a rien marqué.</translation>
     </message>
     <message>
         <source>Nextcloud or ownCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud ou ownCloud</translation>
     </message>
     <message>
         <source>No article with a figure says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ayant un chiffre ne dit quand il a été publié.</translation>
     </message>
     <message>
         <source>No pattern yet: {msg}{place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore un motif&#xa0;: {msg}{place}.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet fusionné n’a ceci à convertir ({kind})&#xa0;: «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>Nobody has drawn a link in an article that two have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a tracé de lien dans un article lu par deux personnes.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Not all of these have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ne l’ont pas lu.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans «&#xa0;{folder}&#xa0;»&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été calculé.</translation>
     </message>
     <message>
         <source>Nothing says on which days the articles were worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quels jours on a travaillé sur les articles.</translation>
     </message>
     <message>
         <source>Nothing was handed out to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été distribué dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Observed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord observé</translation>
     </message>
     <message>
         <source>Observed disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Désordre observé</translation>
     </message>
     <message>
         <source>Of all annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les annotateurs</translation>
     </message>
     <message>
         <source>Of links that both drew, how many have one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les liens que les deux ont tracés, combien ont le même type.</translation>
     </message>
     <message>
         <source>Of spans with {semeval}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les passages, {semeval}&#xa0;: {says}.</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>One against the other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un face à l’autre</translation>
     </message>
     <message>
         <source>One less the disagreement on {value} over that of chance; any number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moins le désaccord sur {value} rapporté à celui du hasard&#xa0;; pour tout nombre de personnes.</translation>
     </message>
     <message>
         <source>Only a lead changes the scheme of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable modifie le schéma de ce projet.</translation>
     </message>
     <message>
         <source>Only a lead of this project may change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable de ce projet peut modifier cela.</translation>
     </message>
     <message>
         <source>Only a reviewer or lead of this project may decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un réviseur ou un responsable de ce projet peut trancher cela.</translation>
     </message>
     <message>
         <source>Only who asked a question can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul celui qui a posé une question peut la retirer.</translation>
     </message>
     <message>
         <source>Other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres bornes</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étiquette</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission refusée</translation>
     </message>
     <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision, c’est-à-dire le rappel en échangeant les annotateurs, de&#xa0;: {doc}</translation>
     </message>
     <message>
         <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python_version}</translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qversion}</translation>
     </message>
     <message>
         <source>Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de Rand</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de fichiers est en lecture seule</translation>
     </message>
     <message>
         <source>Redoing “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Resilio Sync</translation>
     </message>
     <message>
         <source>Right label, fewer characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne étiquette, moins de caractères en tout</translation>
     </message>
     <message>
         <source>Right label, more characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne étiquette, plus de caractères en tout</translation>
     </message>
     <message>
         <source>SQLite cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ne peut pas le lire</translation>
     </message>
     <message>
         <source>SQLite finds its pages in disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite trouve ses pages en désordre</translation>
     </message>
     <message>
         <source>SQLite finds {what}: {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite trouve {what}&#xa0;: {some}.</translation>
     </message>
     <message>
         <source>Same ends and same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes bornes et même étiquette</translation>
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui sera la référence&#xa0;; pour n’avoir rien, choisissez «&#xa0;aucun&#xa0;».</translation>
     </message>
     <message>
         <source>Say who {what}: --by NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui {what}&#xa0;: --by NOM.</translation>
     </message>
     <message>
         <source>Say whose marks to take: an annotator who has read the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites les marques de qui prendre&#xa0;: un annotateur qui a lu l’article.</translation>
     </message>
     <message>
         <source>Segmentation similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité de segmentation</translation>
     </message>
     <message>
         <source>Something was marked just now: accept what all agree on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose vient d’être marqué&#xa0;: acceptez de nouveau ce que tous disent.</translation>
     </message>
     <message>
         <source>Spans of this label in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de cette étiquette dans la référence</translation>
     </message>
     <message>
         <source>Spans, matched one to one where they overlap. “(nothing)”: the other marked nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages, appariés un à un là où ils se chevauchent. «&#xa0;(rien)&#xa0;»&#xa0;: l’autre n’y a rien marqué.</translation>
     </message>
     <message>
         <source>Spans, matched where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages, appariés là où ils se chevauchent</translation>
     </message>
     <message>
         <source>Start off</source>
-        <translation type="unfinished"></translation>
+        <translation>Début décalé</translation>
     </message>
     <message>
         <source>The Rand index above chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice de Rand au-delà du hasard.</translation>
     </message>
     <message>
         <source>The backup of “{path}” does not say what the project says, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de «&#xa0;{path}&#xa0;» ne dit pas ce que dit le projet&#xa0;; elle n’a donc pas été gardée.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -5449,47 +5440,47 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ont des étiquettes que le projet n’a pas&#xa0;: {said}{more}.</translation>
     </message>
     <message>
         <source>The gold layer is changed by decisions only: decide the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de référence ne change que par des décisions&#xa0;: tranchez de nouveau le cas.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The labels differ here: say which one the span shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes diffèrent ici&#xa0;: dites laquelle aura le passage.</translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de trois mesures de fils&#xa0;: MUC, B-cubed et CEAF.</translation>
     </message>
     <message>
         <source>The middle one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du milieu</translation>
     </message>
     <message>
         <source>The person marked nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’y a rien marqué</translation>
     </message>
     <message>
         <source>The project has no annotator {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur {chosen}.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur {name}.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}; {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur {name}&#xa0;; {has}.</translation>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
@@ -5497,531 +5488,531 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’article {pattern}.</translation>
     </message>
     <message>
         <source>The project has no article “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’article «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The project has no articles to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’articles à distribuer.</translation>
     </message>
     <message>
         <source>The project has no {what} {target} to map anything to; it has {names}. --add-labels would add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas {target} ({what}) où convertir quoi que ce soit&#xa0;; il a {names}. --add-labels l’ajouterait.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of a decision cannot be read. Run the check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est endommagé&#xa0;: ce qui est enregistré d’une décision ne peut pas être lu. Lancez la vérification, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of the span “{span}” cannot be read. Run the check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est endommagé&#xa0;: ce qui est enregistré du passage «&#xa0;{span}&#xa0;» ne peut pas être lu. Lancez la vérification, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The reference has nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence n’a rien là</translation>
     </message>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation a été retirée, car elle aurait laissé de nouveaux dégâts&#xa0;: {sentence} Restaurez plutôt la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The same either way</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose dans les deux sens</translation>
     </message>
     <message>
         <source>The same, of spans that both have alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, pour les seuls passages que les deux ont.</translation>
     </message>
     <message>
         <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;». Il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de type de lien «&#xa0;{id}&#xa0;». Il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des mots étiquetés que les deux ont étiquetés ainsi.</translation>
     </message>
     <message>
         <source>The share of links that both drew between spans that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des liens que les deux ont tracés entre passages qui se chevauchent.</translation>
     </message>
     <message>
         <source>The share of links that both drew, of the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des liens que les deux ont tracés, du même type.</translation>
     </message>
     <message>
         <source>The share of links that both drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des liens que les deux ont tracés.</translation>
     </message>
     <message>
         <source>The share of pairs in one thread that both put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des paires d’un même fil que les deux ont réunies.</translation>
     </message>
     <message>
         <source>The share of pairs that both join, or both keep apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des paires que les deux joignent, ou que les deux séparent.</translation>
     </message>
     <message>
         <source>The share of places, in {value}, where both put an end or both put none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des endroits, en {value}, où les deux mettent une borne ou aucun n’en met.</translation>
     </message>
     <message>
         <source>The share of spans in threads that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des passages en fils que les deux ont.</translation>
     </message>
     <message>
         <source>The share of spans that both marked with the same ends and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des passages que les deux ont marqués avec mêmes bornes et même étiquette.</translation>
     </message>
     <message>
         <source>The share of {value} on which both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de {value} dont les deux disent la même chose.</translation>
     </message>
     <message>
         <source>The shares of the split {text} do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts de la division {text} ne font pas 1 en tout.</translation>
     </message>
     <message>
         <source>The split {text} names a part twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La division {text} nomme une partie deux fois.</translation>
     </message>
     <message>
         <source>The value; then where 95 % of the draws of articles lie</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur&#xa0;; puis où se trouvent 95&#xa0;% des tirages d’articles</translation>
     </message>
     <message>
         <source>There is a {words} “{id}” already. Choose another identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{id}&#xa0;» existe déjà ({words}). Choisissez un autre identifiant.</translation>
     </message>
     <message>
         <source>There is no annotator &quot;{name}&quot; here; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotateur «&#xa0;{name}&#xa0;» ici&#xa0;; il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article.</translation>
     </message>
     <message>
         <source>There is no attribute “{attribute}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’attribut «&#xa0;{attribute}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mesure «&#xa0;{each}&#xa0;». Les mesures sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeur sous {missing}&#xa0;: vérifiez les noms des annotateurs, de l’étiquette et de l’article entre crochets.</translation>
     </message>
     <message>
         <source>There is no {words} “{id}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{id}&#xa0;» n’existe plus ({words}).</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à compter.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à montrer.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à importer.</translation>
     </message>
     <message>
         <source>These spans have changed since they were compared. Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces passages ont changé depuis la comparaison. Regardez de nouveau le cas.</translation>
     </message>
     <message>
         <source>These spans have no character that all of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces passages n’ont aucun caractère commun à tous.</translation>
     </message>
     <message>
         <source>These two spans are linked by “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux passages sont déjà reliés par «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>These words were marked so, and decided: decide that case again (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont été marqués ainsi, et tranchés&#xa0;: tranchez de nouveau ce cas (F8).</translation>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être la référence&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be marked: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être marqué&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be stored: it {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être enregistré&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be stored: line {found} of it {found2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être enregistré&#xa0;: la ligne {found} {found2}.</translation>
     </message>
     <message>
         <source>This cannot be stored: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être enregistré&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est plus là.</translation>
     </message>
     <message>
         <source>This pattern is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif est trop grand.</translation>
     </message>
     <message>
         <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas «&#xa0;{said}&#xa0;» ({kind}), où «&#xa0;{id}&#xa0;» devait être converti.</translation>
     </message>
     <message>
         <source>This question is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’est plus là.</translation>
     </message>
     <message>
         <source>This span is in a layer that you do not see yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est dans une couche que vous ne voyez pas encore.</translation>
     </message>
     <message>
         <source>This span is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’est plus là.</translation>
     </message>
     <message>
         <source>Threads of linked spans: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils de passages reliés&#xa0;: {says}.</translation>
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder, le plus grave d’abord</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court</translation>
     </message>
     <message>
         <source>Undoing “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>What all agree on is accepted for all articles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tous disent est accepté pour tous les articles à la fois.</translation>
     </message>
     <message>
         <source>What is said of “{name}” {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de «&#xa0;{name}&#xa0;» {found}.</translation>
     </message>
     <message>
         <source>What matching costs by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte l’appariement au hasard.</translation>
     </message>
     <message>
         <source>What the best way to match the spans costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte la meilleure façon d’apparier les passages.</translation>
     </message>
     <message>
         <source>Which other label, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle autre étiquette, et combien de fois</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de qui</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffre</translation>
     </message>
     <message>
         <source>a CoNLL file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier CoNLL</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a Label Studio export</source>
-        <translation type="unfinished"></translation>
+        <translation>un export de Label Studio</translation>
     </message>
     <message>
         <source>a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Markdown</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table Parquet</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation PowerPoint (.pptx)</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base SQLite</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word (.docx)</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP</translation>
     </message>
     <message>
         <source>a checkbox holds “{ticked}” or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>une case contient «&#xa0;{ticked}&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>a detail of the scheme belongs to nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>un détail du schéma ne s’y rapporte à rien</translation>
     </message>
     <message>
         <source>a doccano export</source>
-        <translation type="unfinished"></translation>
+        <translation>un export de doccano</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive gzip</translation>
     </message>
     <message>
         <source>a label or link type in use was put back into the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette ou un type de lien utilisés ont été remis dans le schéma</translation>
     </message>
     <message>
         <source>a layer whose annotator was gone got one again</source>
-        <translation type="unfinished"></translation>
+        <translation>une couche dont l’annotateur avait disparu en a de nouveau un</translation>
     </message>
     <message>
         <source>a link joins spans that are not both its annotator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien unit des passages qui ne sont pas tous deux à son annotateur</translation>
     </message>
     <message>
         <source>a link leads to or from a span that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien part de ou mène à un passage qui n’existe pas</translation>
     </message>
     <message>
         <source>a link was given to the annotator of its spans</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien a été rendu à l’annotateur de ses passages</translation>
     </message>
     <message>
         <source>a number of many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de beaucoup de chiffres</translation>
     </message>
     <message>
         <source>a project of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet de ce programme</translation>
     </message>
     <message>
         <source>a reference to a lost edit was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>un renvoi à une étape perdue a été réparé</translation>
     </message>
     <message>
         <source>a row against the rules of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne contraire aux règles de sa table</translation>
     </message>
     <message>
         <source>a row refers to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne renvoie à quelque chose qui n’existe pas</translation>
     </message>
     <message>
         <source>a row that others refer to was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne à laquelle d’autres renvoient a été remise</translation>
     </message>
     <message>
         <source>a row that refers to nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne qui ne renvoie à rien a été retirée</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>un DocBin de spaCy</translation>
     </message>
     <message>
         <source>a span carries a value {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage porte une valeur {rest}</translation>
     </message>
     <message>
         <source>a span lies outside its text, or its pieces are disordered</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage sort de son texte, ou ses morceaux sont en désordre</translation>
     </message>
     <message>
         <source>a span was moved to where its quote is</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage a été déplacé où est sa citation</translation>
     </message>
     <message>
         <source>a span was put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage a été remis comme il était</translation>
     </message>
     <message>
         <source>a span&apos;s pieces or attributes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les morceaux ou les attributs d’un passage ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>a span&apos;s quote is not what its text says there</source>
-        <translation type="unfinished"></translation>
+        <translation>la citation d’un passage n’est pas ce que dit là son texte</translation>
     </message>
     <message>
         <source>a span&apos;s quote was taken anew from its text</source>
-        <translation type="unfinished"></translation>
+        <translation>la citation d’un passage a été reprise de son texte</translation>
     </message>
     <message>
         <source>a table, index, view or trigger of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>une table, un index, une vue ou un déclencheur d’un autre programme</translation>
     </message>
     <message>
         <source>a text is not as long as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n’a plus la longueur qu’il avait</translation>
     </message>
     <message>
         <source>a text is not the one that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n’est pas celui qui a été importé</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne se joint pas à {one}</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter les cas où tous s’accordent&#xa0;: {cases}{many}, dans {articles} article</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter les cas où tous s’accordent&#xa0;: {cases}{many}, dans {articles} articles</translation>
     </message>
     <message>
         <source>add a span to gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un passage à la référence</translation>
     </message>
     <message>
         <source>add annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter l’annotateur {name}</translation>
     </message>
     <message>
         <source>add {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {words} {name}</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>visé</translation>
     </message>
     <message>
         <source>all that both linked has one and the same type, so chance alone agrees fully</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que les deux ont relié a un seul et même type, si bien que le hasard seul s’accorde tout à fait</translation>
     </message>
     <message>
         <source>all values are the same or nothing was read by two, so there is no variation to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les valeurs sont les mêmes ou rien n’a été lu par deux personnes&#xa0;: aucune variation sur laquelle s’accorder</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier XML</translation>
     </message>
     <message>
         <source>an annotation file of UIMA (.xmi)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’annotations UIMA (.xmi)</translation>
     </message>
     <message>
         <source>an annotation file of brat (.ann)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’annotations brat (.ann)</translation>
     </message>
     <message>
         <source>an annotator needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un annotateur a besoin d’un nom</translation>
     </message>
     <message>
         <source>an annotator&apos;s name is one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un annotateur tient en une ligne de texte</translation>
     </message>
     <message>
         <source>an end</source>
-        <translation type="unfinished"></translation>
+        <translation>une fin</translation>
     </message>
     <message>
         <source>an entry of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de l’historique ne peut pas être lue</translation>
     </message>
     <message>
         <source>an index that does not say what its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>un index qui ne dit pas ce que dit sa table</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>an old Office document (.doc, .xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office (.doc, .xls)</translation>
     </message>
     <message>
         <source>an unreadable entry of the history was removed, and its step cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée illisible de l’historique a été retirée, et son étape ne peut plus être annulée</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive xz</translation>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’annotation {number} devrait être un objet et est {row}</translation>
     </message>
     <message>
         <source>annotation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation {value}</translation>
     </message>
     <message>
         <source>annotator</source>
@@ -6029,95 +6020,91 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>another edit</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre étape</translation>
     </message>
     <message>
         <source>another text is called {id}, so this is {id2}</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre texte s’appelle {id}, celui-ci est donc {id2}</translation>
     </message>
     <message>
         <source>another text of the project has the number of one here, so that got an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre texte du projet porte ici ce numéro&#xa0;; celui-ci a reçu son propre identifiant</translation>
     </message>
     <message>
         <source>another window or program has it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre ou un autre programme le tient verrouillé</translation>
     </message>
     <message>
         <source>answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre à une question</translation>
     </message>
     <message>
         <source>ask the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>interroger le réviseur</translation>
     </message>
     <message>
         <source>begin the gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer la couche de référence</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un schéma&#xa0;: {count} modification{many}, {worn} passages réétiquetés</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
-        <translation type="unfinished"></translation>
+        <translation>importez-le avec «&#xa0;annotator merge&#xa0;»</translation>
     </message>
     <message>
         <source>built program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme compilé</translation>
     </message>
     <message>
         <source>call a {value} a guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarer une lacune des consignes&#xa0;: {value}</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu en {encoding}, {who}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu&#xa0;: {strerror}</translation>
     </message>
     <message>
         <source>change link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le lien en {name}</translation>
     </message>
     <message>
         <source>change the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les consignes</translation>
     </message>
     <message>
         <source>change the guidelines on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les consignes générales</translation>
     </message>
     <message>
         <source>change the order of the {kind}s</source>
-        <translation type="unfinished"></translation>
+        <translation>changer l’ordre&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>change {label} to {label2}</source>
-        <translation type="unfinished"></translation>
+        <translation>changer {label} en {label2}</translation>
     </message>
     <message>
         <source>change {words} {name}{entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {words} {name}{entry}</translation>
     </message>
     <message>
         <source>code points</source>
-        <translation type="unfinished"></translation>
+        <translation>points de code</translation>
     </message>
     <message>
         <source>colour or pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur ou motif</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -6129,123 +6116,123 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>decide a {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>trancher&#xa0;: {value}</translation>
     </message>
     <message>
         <source>delete {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {label}</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {name}</translation>
     </message>
     <message>
         <source>details of the scheme belong to nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>des détails du schéma ne s’y rapportent à rien</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>earlier identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants antérieurs</translation>
     </message>
     <message>
         <source>edit {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {edit}</translation>
     </message>
     <message>
         <source>ends before its list does; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>finit avant sa liste&#xa0;; le fichier a peut-être été coupé ici</translation>
     </message>
     <message>
         <source>entries of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>des entrées de l’historique ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>entry {number} of &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée {number} de «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>entry {rowid} of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée {rowid} de l’historique</translation>
     </message>
     <message>
         <source>every span lies in the same thread, so there is no variation to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque passage est dans le même fil&#xa0;: aucune variation sur laquelle s’accorder</translation>
     </message>
     <message>
         <source>everything is in one and the same category, so chance alone agrees fully</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est dans une seule et même catégorie, si bien que le hasard seul s’accorde tout à fait</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>export it as JSON Lines (text, and spans with start, end and label), and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez-le en JSON Lines (text, et spans avec start, end et label), et importez cela</translation>
     </message>
     <message>
         <source>fewer than two spans were marked by both</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de deux passages ont été marqués par les deux</translation>
     </message>
     <message>
         <source>from source</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis les sources</translation>
     </message>
     <message>
         <source>goes on after the end of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>continue après la fin de sa liste</translation>
     </message>
     <message>
         <source>gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche de référence</translation>
     </message>
     <message>
         <source>gold layer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>couche de référence {n}</translation>
     </message>
     <message>
         <source>half right</source>
-        <translation type="unfinished"></translation>
+        <translation>à moitié justes</translation>
     </message>
     <message>
         <source>hand out {wanted} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuer {wanted} articles</translation>
     </message>
     <message>
         <source>has begun no article</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a commencé aucun article</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de «&#xa0;text&#xa0;»</translation>
     </message>
     <message>
         <source>has no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’extension</translation>
     </message>
     <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de texte à lire (ses données&#xa0;: {kinds})&#xa0;; la tâche a donc été laissée de côté</translation>
     </message>
     <message>
         <source>has no text: its data is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de texte&#xa0;: ses données sont vides</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
-        <translation type="unfinished"></translation>
+        <translation>a l’«&#xa0;id&#xa0;» de la ligne {first}, mais un autre texte</translation>
     </message>
     <message>
         <source>has the suffix {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>a l’extension {suffix}</translation>
     </message>
     <message>
         <source>here is none.</source>
@@ -6257,335 +6244,335 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>contient du JSON imbriqué trop profondément</translation>
     </message>
     <message>
         <source>holds a NUL character, so it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère NUL, ce n’est donc pas du texte</translation>
     </message>
     <message>
         <source>holds a number of too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un nombre de trop de chiffres</translation>
     </message>
     <message>
         <source>holds an entry of more than {largest} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une entrée de plus de {largest} millions de caractères</translation>
     </message>
     <message>
         <source>holds emoji or the like before its spans, and no quotes: offsets were taken as code points, as doccano writes them. Look at a few; some old versions counted otherwise (--offsets utf-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des emoji ou autres avant ses passages, et pas de citations&#xa0;: les positions ont été prises comme points de code, ainsi que doccano les écrit. Regardez-en quelques-unes&#xa0;; d’anciennes versions comptaient autrement (--offsets utf-16)</translation>
     </message>
     <message>
         <source>holds half of a surrogate pair, which no text file can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>contient la moitié d’une paire de substitution, qu’aucun fichier de texte ne peut porter</translation>
     </message>
     <message>
         <source>holds line ends, invisible characters or &lt;, so it cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des fins de ligne, des caractères invisibles ou &lt;, et ne peut donc être ajouté</translation>
     </message>
     <message>
         <source>holds more than one annotation by the same person: {twice}{more}; all are in that person&apos;s layer</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus d’une annotation par la même personne&#xa0;: {twice}{more}&#xa0;; toutes sont dans la couche de cette personne</translation>
     </message>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun fichier importable&#xa0;; on lit {suffixes}</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient que des blancs</translation>
     </message>
     <message>
         <source>holds the key {twice} twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>contient deux fois la clé {twice} dans un objet</translation>
     </message>
     <message>
         <source>holds the number {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contient le nombre {digits}, qui est trop grand</translation>
     </message>
     <message>
         <source>holds {name}, which is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>contient {name}, qui n’est pas du JSON</translation>
     </message>
     <message>
         <source>how alike pairs are joined, and pairs kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point les paires sont jointes de la même façon, et séparées de même</translation>
     </message>
     <message>
         <source>how alike the threads are that answer to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point se ressemblent les fils qui se répondent</translation>
     </message>
     <message>
         <source>how few joins it takes to make one person’s threads of the other’s</source>
-        <translation type="unfinished"></translation>
+        <translation>combien peu de jonctions font des fils de l’un ceux de l’autre</translation>
     </message>
     <message>
         <source>how many pairs within each thread the other joined too</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de paires de chaque fil l’autre a jointes aussi</translation>
     </message>
     <message>
         <source>how many spans lie in threads that answer to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de passages sont dans des fils qui se répondent</translation>
     </message>
     <message>
         <source>how much of its thread each span shares with the other’s</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle part de son fil chaque passage partage avec celui de l’autre</translation>
     </message>
     <message>
         <source>iCloud Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud Drive</translation>
     </message>
     <message>
         <source>import {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {files} fichiers</translation>
     </message>
     <message>
         <source>import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {name}</translation>
     </message>
     <message>
         <source>indexes were made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>des index ont été refaits</translation>
     </message>
     <message>
         <source>is JSON of no known kind: no Label Studio or doccano export, nor a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>est du JSON d’un genre inconnu&#xa0;: ni export de Label Studio ou doccano, ni liste de textes</translation>
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
-        <translation type="unfinished"></translation>
+        <translation>est en UTF-16&#xa0;; {title} est en UTF-8, enregistrez-le donc ainsi</translation>
     </message>
     <message>
         <source>is UTF-8 with damage: {where} does not belong; {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>est de l’UTF-8 abîmé&#xa0;: {where} n’y a pas sa place&#xa0;; {choose}</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, et n’est donc pas dans le schéma du projet</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is larger than 256 MB; split it into articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse 256 Mo&#xa0;; séparez-le d’abord en articles</translation>
     </message>
     <message>
         <source>is longer than {longest_name} characters, so it cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {longest_name} caractères, et ne peut donc être ajouté</translation>
     </message>
     <message>
         <source>is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON</translation>
     </message>
     <message>
         <source>is no JSON object but {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON mais {data}</translation>
     </message>
     <message>
         <source>is no JSON object but {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON mais {value}</translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON&#xa0;: {error} au caractère {pos}</translation>
     </message>
     <message>
         <source>is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un chemin</translation>
     </message>
     <message>
         <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma&#xa0;: tout passage a «&#xa0;{id}&#xa0;», ce n’est donc pas un attribut</translation>
     </message>
     <message>
         <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma&#xa0;: il devrait contenir un objet avec une liste «&#xa0;labels&#xa0;»</translation>
     </message>
     <message>
         <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma&#xa0;: son JSON est imbriqué trop profondément ou ses nombres sont trop longs</translation>
     </message>
     <message>
         <source>is no schema: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma&#xa0;: {error}</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte&#xa0;: il est plein de caractères de contrôle</translation>
     </message>
     <message>
         <source>is not JSON: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON&#xa0;: {msg}</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8 ({where}), et aucun codage ne convient&#xa0;; {choose}</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} at place {start} does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8&#xa0;: l’octet 0x{byte} à la place {start} n’y a pas sa place</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8&#xa0;: l’octet 0x{byte} n’y a pas sa place</translation>
     </message>
     <message>
         <source>is not UTF-8; its encoding was guessed: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8&#xa0;; son codage a été deviné&#xa0;: {encoding}</translation>
     </message>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8&#xa0;; enregistrez les consignes en UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en UTF-8&#xa0;; enregistrez le schéma en UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas là</translation>
     </message>
     <message>
         <source>is not {encoding}, as {who}: {reason} at byte {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en {encoding}, {who}&#xa0;: {reason} à l’octet {start}</translation>
     </message>
     <message>
         <source>is {kind}, no plain text; save it as plain text (UTF-8) first</source>
-        <translation type="unfinished"></translation>
+        <translation>est {kind}, pas du texte brut&#xa0;; enregistrez-le d’abord en texte brut (UTF-8)</translation>
     </message>
     <message>
         <source>is {kind}, no {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {kind}, pas {title}</translation>
     </message>
     <message>
         <source>is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {value}</translation>
     </message>
     <message>
         <source>is {what}, which is not read; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {what}, qui n’est pas lu&#xa0;; {advice}</translation>
     </message>
     <message>
         <source>it carries no version</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne porte pas de version</translation>
     </message>
     <message>
         <source>it has no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de morceaux</translation>
     </message>
     <message>
         <source>it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’en a pas encore</translation>
     </message>
     <message>
         <source>it has {ids}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {ids}{more}</translation>
     </message>
     <message>
         <source>it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {known}</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>it is cut off ({found} of {expected} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>il est tronqué ({found} octets sur {expected})</translation>
     </message>
     <message>
         <source>it links a span to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il relie un passage à lui-même</translation>
     </message>
     <message>
         <source>its annotations name no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>ses annotations ne nomment pas d’annotateur</translation>
     </message>
     <message>
         <source>its answer is {answer}, so its spans were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse est {answer}, ses passages ont donc été laissés de côté</translation>
     </message>
     <message>
         <source>its byte order mark says</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après sa marque d’ordre des octets</translation>
     </message>
     <message>
         <source>its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ses choix</translation>
     </message>
     <message>
         <source>its comments were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ses commentaires ont été laissés de côté</translation>
     </message>
     <message>
         <source>its gold is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>sa référence n’est pas complète</translation>
     </message>
     <message>
         <source>its id or time {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant ou son heure {found}</translation>
     </message>
     <message>
         <source>its id {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant {found}</translation>
     </message>
     <message>
         <source>its line ends were made LF, and its offsets moved with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ses fins de ligne ont été mises en LF, et ses positions avec elles</translation>
     </message>
     <message>
         <source>its meta.sha256 is not that of its text, so one of the two was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>son meta.sha256 n’est pas celui de son texte&#xa0;: l’un des deux a été modifié</translation>
     </message>
     <message>
         <source>its offsets count {name}; they were made code points</source>
-        <translation type="unfinished"></translation>
+        <translation>ses positions comptent des {name}&#xa0;; elles ont été converties en points de code</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ses morceaux ne sont pas triés et séparés</translation>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table ou son index «&#xa0;{changed}&#xa0;» n’est pas tel que ce programme le fait</translation>
     </message>
     <message>
         <source>its table or index “{missing}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table ou son index «&#xa0;{missing}&#xa0;» manque</translation>
     </message>
     <message>
         <source>its text {reason} (line {line} of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte {reason} (ligne {line} du texte)</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carries</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {named}, que porte {uses}</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carry</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {named}, que portent {uses}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>label cells</source>
-        <translation type="unfinished"></translation>
+        <translation>cases d’étiquettes</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} article</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {label} {times} dans {articles} article</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {label} {times} dans {articles} articles</translation>
     </message>
     <message>
         <source>label {name}</source>
