@@ -176,7 +176,7 @@ def _chosen(
     if len(names) < 2:
         raise UserError(
             "Agreement needs two annotators who have begun an article; "
-            f"here are {len(names)}{': ' + _listed(names) if names else ''}."
+            + (f"here is one: {_listed(names)}." if names else "here is none.")
         )
     return names
 

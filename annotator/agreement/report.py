@@ -21,6 +21,7 @@ from annotator.agreement import (
 from annotator.agreement.bootstrap import Interval, Progress, intervals
 from annotator.agreement.confusion import Confusion, confusion
 from annotator.agreement.corpus import Article, Corpus, LeftOut, Reading
+from annotator.agreement.kappa import NOTHING_BY_ALL
 from annotator.agreement.measure import Key, Measure, Pool, Source, Undefined
 from annotator.agreement.threads import Readers
 from annotator.core.errors import UserError
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _FAMILIES = (kappa, alpha, u_alpha, u_alpha_1995, f1, semeval, boundary_similarity)
+
+# What is counted in the articles that all annotators read, also for two of them.
+_BY_ALL = ("fleiss", "gwet", "span_f1_exact", "token_f1", "u_alpha", "cu_", "ku_")
 
 # What each metric's formula is; its docstring says where it comes from and what it counts.
 FORMULAS: dict[str, Callable[..., Any]] = {
@@ -136,7 +140,7 @@ def agreement_report(
     wanted = [measure for measure in measures if choice.wants(measure.key)]
     spread = intervals(pool, wanted, bootstrap, seed, progress=progress) if bootstrap else {}
     wanted += _on_articles(corpus, measures, choice)
-    scores = [_score(pool, measure, spread.get(measure)) for measure in wanted]
+    scores = [_score(pool, measure, spread.get(measure), corpus) for measure in wanted]
     scores += _gamma_scores(corpus, choice, seed)
     choice.refuse_missing(scores)
     return Report(
@@ -239,11 +243,24 @@ def _read_by_those(corpus: Corpus, key: Key, article: Article) -> bool:
     return set(names) <= {corpus.annotators[i] for i in article.marks}
 
 
-def _score(pool: Pool, measure: Measure, interval: Interval | None) -> Score:
+def _score(pool: Pool, measure: Measure, interval: Interval | None, corpus: Corpus) -> Score:
     try:
         return Score(measure.key, pool.value(measure), interval=interval)
     except Undefined as undefined:
-        return Score(measure.key, None, str(undefined))
+        return Score(measure.key, None, _unread(corpus, measure.key) or str(undefined))
+
+
+def _unread(corpus: Corpus, key: Key) -> str:
+    """That there is no article to count in, where that is so: a better reason than what came of it."""
+    if key.article is not None:
+        return ""
+    if key.name.startswith(_BY_ALL):
+        return "" if corpus.common else NOTHING_BY_ALL
+    pair = {corpus.annotators.index(name) for name in key.annotators}
+    readers = (article.given.keys() for article in corpus.articles if len(article.given) > 1)
+    if any(pair <= some for some in readers):
+        return ""
+    return "no article was read by both" if pair else "no article was read by two of the annotators"
 
 
 def _gamma_scores(corpus: Corpus, choice: Choice, seed: int) -> Iterator[Score]:

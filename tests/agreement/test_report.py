@@ -180,7 +180,7 @@ def test_without_a_shared_article_there_is_no_interval() -> None:
     readings = [reading("ana", (0, 5, "A"), article="x"), reading("ben", (0, 5, "A"), article="y")]
     report = agreement_report(readings, bootstrap=10)
     assert all(score.interval is None for score in report.scores)
-    assert "no text was read by both" in report.by_key["cohen_kappa_char[ana,ben]"].reason
+    assert "no article was read by both" in report.by_key["cohen_kappa_char[ana,ben]"].reason
 
 
 def test_progress_is_told_and_may_stop_the_work() -> None:
@@ -198,6 +198,27 @@ def test_progress_is_told_and_may_stop_the_work() -> None:
 
     with pytest.raises(Stopped):
         agreement_report(_readings(), bootstrap=5, progress=stop)
+
+
+def test_where_no_article_was_read_by_those_that_is_the_reason() -> None:
+    apart = agreement_report(
+        [reading("ana", (0, 9, "A"), article="a"), reading("ben", (0, 9, "A"), article="b")]
+    )
+    reasons = {score.key.name: score.reason for score in apart.scores if score.value is None}
+    assert set(reasons.values()) == {
+        "no article was read by both",
+        "no article was read by all the annotators",
+        "no article was read by two of the annotators",
+    }
+    assert "by two" in reasons["krippendorff_alpha_char"]
+    # Two share an article, but not all three.
+    some = agreement_report(
+        [reading(name, (0, 9, "A")) for name in ("ana", "ben")]
+        + [reading("cem", (0, 9, "A"), article="b")]
+    )
+    assert some.by_key["percent_agreement_char[ana,ben]"].value == 1
+    assert "by both" in some.by_key["percent_agreement_char[ana,cem]"].reason
+    assert "by all" in some.by_key["span_f1_exact[ana,ben]"].reason
 
 
 def test_huge_articles_do_not_overflow_the_packed_counts() -> None:
