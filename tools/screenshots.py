@@ -40,6 +40,7 @@ def main(target: Path = TARGET) -> None:
         for theme in ("light", "dark"):
             link_states(driver, target, f"{theme}-{width}")
             driver.press("Ctrl+Shift+D")
+    first_hour(driver, target)
     states(driver, target)
     window.close()
 
@@ -83,6 +84,21 @@ def states(driver: Driver, target: Path) -> None:
     for _ in range(len(window.panes.panes)):
         driver.press("Ctrl+W")
     take(driver, target / "no-pane.png")
+
+
+def first_hour(driver: Driver, target: Path) -> None:
+    """The start page, a new project, the first card of the tour and its last."""
+    rooms = driver.window.rooms
+    driver.press("Ctrl+Shift+O")
+    take(driver, target / "start-page.png")
+    driver.press("Ctrl+N")
+    take(driver, target / "new-project.png")
+    driver.press("Escape", "Shift+F1")
+    take(driver, target / "tour-first.png")
+    for _ in range(7):
+        rooms.tour.tour.skip()
+    take(driver, target / "tour-last.png")
+    driver.press("Escape")
 
 
 def link_states(driver: Driver, target: Path, name: str) -> None:

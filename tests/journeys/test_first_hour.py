@@ -115,7 +115,8 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     for n in range(3):
         (news / f"{n}.txt").write_text(f"{n} {TEXT}", "utf-8")
     bad.write_text("{", "utf-8")
-    program, driver = start(answers=Answers(place=tmp_path))
+    Project.create(tmp_path / "empty.annotator").close()
+    program, driver = start(tmp_path / "empty.annotator", Answers(place=tmp_path))
     driver.press("Ctrl+Shift+O")
     drop(driver.window.rooms.start.page, news, bad)
     page = driver.window.rooms.start.assistant
