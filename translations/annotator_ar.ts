@@ -3130,7 +3130,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>link type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرابط</translation>
     </message>
     <message>
         <source>merge into</source>
@@ -3510,6 +3510,10 @@ Select words, then a label above the articles.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give them the label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans of the label</source>
@@ -6016,11 +6020,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation>قبول الحالات المتفق عليها: {cases}{many}، في المقالات: {articles}</translation>
+        <translation>قبول الحالات المتفق عليها: {cases}، في المقالات: {articles}</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation>قبول الحالات المتفق عليها: {cases}{many}، في المقالات: {articles}</translation>
+        <translation>قبول الحالات المتفق عليها: {cases}، في المقالات: {articles}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6160,7 +6164,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>إدخال مخطّط: التغييرات {count}{many}، وأعيد وسم {worn}</translation>
+        <translation>إدخال مخطّط: التغييرات {count}، وأعيد وسم {worn}</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6684,39 +6688,39 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {name}</translation>
     </message>
     <message>
         <source>label {values} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {values} ‏{name}</translation>
     </message>
     <message>
         <source>labels at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم عند نهايته</translation>
     </message>
     <message>
         <source>labels at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم عند بدايته</translation>
     </message>
     <message>
         <source>labels of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المقال</translation>
     </message>
     <message>
         <source>labels of the whole text were left out: they mark no stretch of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت وسوم النص كله: لا تسِم موضعًا منه</translation>
     </message>
     <message>
         <source>labels or link types in use were put back into the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت إلى المخطّط وسوم أو أنواع روابط مستعملة</translation>
     </message>
     <message>
         <source>labels that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم التي تحمله</translation>
     </message>
     <message>
         <source>layers whose annotators were gone got them again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد موسِّمون لطبقات فقدتهم</translation>
     </message>
     <message>
         <source>lead</source>
@@ -6724,143 +6728,143 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>length in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول بالأحرف</translation>
     </message>
     <message>
         <source>lengths of texts were counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد عدّ أطوال نصوص</translation>
     </message>
     <message>
         <source>let annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الموسِّمين يعملون دون اطلاع</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>link from “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط من «{source}» إلى «{target}»</translation>
     </message>
     <message>
         <source>link joins labels that its type</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يصل وسومًا لا يصلها نوعه</translation>
     </message>
     <message>
         <source>link type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرابط</translation>
     </message>
     <message>
         <source>link {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط {n}</translation>
     </message>
     <message>
         <source>link {type_name} from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط {type_name} من «{title}»</translation>
     </message>
     <message>
         <source>link “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط «{id}»</translation>
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط تصل وسومًا لا تصلها أنواعها</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط تصل مقاطع ليست كلها لموسِّمها</translation>
     </message>
     <message>
         <source>links lead to or from spans that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط من مقاطع غير موجودة أو إليها</translation>
     </message>
     <message>
         <source>links were given to the annotator of their spans</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت روابط إلى موسِّم مقاطعها</translation>
     </message>
     <message>
         <source>looks like UTF-16; say so with the encoding {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو بترميز UTF-16؛ بيّن ذلك بالترميز {hint}</translation>
     </message>
     <message>
         <source>make {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {name} بصفة {value}</translation>
     </message>
     <message>
         <source>mark “{title}” {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل «{title}»: {status}</translation>
     </message>
     <message>
         <source>marked by the first alone</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمها الأول وحده</translation>
     </message>
     <message>
         <source>marked by the second alone</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمها الثاني وحده</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز قراءته: الإذن مرفوض</translation>
     </message>
     <message>
         <source>mend it, or choose its encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه أو اختر ترميزه</translation>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الوسم {name} في {name2}: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {named} في {says}: {uses}</translation>
     </message>
     <message>
         <source>merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {name}</translation>
     </message>
     <message>
         <source>move {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {words} {name}</translation>
     </message>
     <message>
         <source>name from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم من جهة الهدف</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر موسِّمًا؛ ذهبت توسيماته إلى «{nobody}»</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”, after its name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر موسِّمًا؛ ذهبت توسيماته إلى «{nobody}» تبعًا لاسمه</translation>
     </message>
     <message>
         <source>names {named} annotators ({said}{more}), so it was not all put into the layer of {annotator}; --map-annotator gives each another name</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {named} موسِّمين ({said}{more}) فلم يوضع كله في طبقة {annotator}؛ ويعطي --map-annotator كلًّا منهم اسمًا آخر</translation>
     </message>
     <message>
         <source>neither annotator drew such a link</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسم أيٌّ منهما رابطًا كهذا</translation>
     </message>
     <message>
         <source>neither annotator has a boundary inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدّ لأيٍّ منهما داخل النص</translation>
     </message>
     <message>
         <source>neither annotator marked anything there, so there is nothing to agree on (0/0)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم أيٌّ منهما شيئًا هناك فلا شيء يُتفق عليه (0/0)</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {kind}</translation>
     </message>
     <message>
         <source>no annotator marked anything in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم أي موسِّم شيئًا في المقال</translation>
     </message>
     <message>
         <source>no article was read by all the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ كل الموسِّمين أي مقال</translation>
     </message>
     <message>
         <source>no article was read by both</source>
@@ -6872,139 +6876,139 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>no place was marked by two of these annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم اثنان من هؤلاء أي موضع</translation>
     </message>
     <message>
         <source>no span was marked by two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم موسِّمان أي مقطع</translation>
     </message>
     <message>
         <source>no span was marked there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوسَم أي مقطع هناك</translation>
     </message>
     <message>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا امتداد</translation>
     </message>
     <message>
         <source>no text was read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ الاثنان أي نص</translation>
     </message>
     <message>
         <source>no thread there joins two spans</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة هناك تجمع مقطعين</translation>
     </message>
     <message>
         <source>no two spans were linked by both</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يربط الاثنان أي مقطعين</translation>
     </message>
     <message>
         <source>no {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower}: لا شيء</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none of these annotators marked anything of it, so nothing could differ by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسِم أيٌّ من هؤلاء شيئًا منه فلا اختلاف بالصدفة</translation>
     </message>
     <message>
         <source>none of these annotators used the label</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستعمل أيٌّ من هؤلاء الوسم</translation>
     </message>
     <message>
         <source>not begun by {lacking}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأه {lacking}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك</translation>
     </message>
     <message>
         <source>number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>only one label occurs where two annotators marked the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد إلا وسم واحد حيث وسم اثنان الموضع نفسه</translation>
     </message>
     <message>
         <source>only texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص وحدها</translation>
     </message>
     <message>
         <source>open a case again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حالة من جديد</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك المصدر: للمرجع وحده مصدر</translation>
     </message>
     <message>
         <source>provenances belong to no gold span or link</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر لا تخصّ أي مقطع أو رابط مرجعي</translation>
     </message>
     <message>
         <source>put a {value} off</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل: {value}</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد</translation>
     </message>
     <message>
         <source>references to lost edits were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت إحالات إلى خطوات مفقودة</translation>
     </message>
     <message>
         <source>relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة {number}</translation>
     </message>
     <message>
         <source>release the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة الطبقات</translation>
     </message>
     <message>
         <source>remove {kind} {name}{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {kind} {name}{old}</translation>
     </message>
     <message>
         <source>rename it to .txt to import it as it is, marks and all</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر امتداده إلى ‎.txt لاستيراده كما هو بعلاماته</translation>
     </message>
     <message>
         <source>rename {kind} {id} to {id2}{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم {kind} {id} إلى {id2}{old}</translation>
     </message>
     <message>
         <source>repair spans and links</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح مقاطع وروابط</translation>
     </message>
     <message>
         <source>repair the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الملف</translation>
     </message>
     <message>
         <source>resize {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حدود {label}</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -7012,907 +7016,907 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>rows refer to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف تحيل إلى غير موجود</translation>
     </message>
     <message>
         <source>rows that others refer to were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت صفوف تحيل إليها صفوف أخرى</translation>
     </message>
     <message>
         <source>rows that refer to nothing were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت صفوف لا تحيل إلى شيء</translation>
     </message>
     <message>
         <source>same ends and same label</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود نفسها والوسم نفسه</translation>
     </message>
     <message>
         <source>same ends, or half for an overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود نفسها أو النصف للتداخل</translation>
     </message>
     <message>
         <source>same ends, whatever the label</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود نفسها أيًّا كان الوسم</translation>
     </message>
     <message>
         <source>same label on words that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم نفسه على كلمات متداخلة</translation>
     </message>
     <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كل مقال نصًا عاديًا (‎.txt) أو كلها بصيغة JSON Lines ولكلٍّ «text»</translation>
     </message>
     <message>
         <source>save it as plain text (.txt, UTF-8), and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه نصًا عاديًا (‎.txt، UTF-8) واستورد ذلك</translation>
     </message>
     <message>
         <source>say who may see and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مَن يطّلع ويقرّر</translation>
     </message>
     <message>
         <source>scheme links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط المخطّط</translation>
     </message>
     <message>
         <source>scheme values</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم المخطّط</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القصير</translation>
     </message>
     <message>
         <source>span</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>span tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقاطع</translation>
     </message>
     <message>
         <source>span {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}</translation>
     </message>
     <message>
         <source>span {number}: its text is {quote}, but at {start} to {end} is {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}: نصه {quote} لكن من {start} إلى {end} يوجد {there}</translation>
     </message>
     <message>
         <source>span {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}: {error}</translation>
     </message>
     <message>
         <source>span {number}: {start} to {end} is no stretch of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}: من {start} إلى {end} ليس جزءًا من نصه</translation>
     </message>
     <message>
         <source>span {pieces} to {pieces2}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع من {pieces} إلى {pieces2}</translation>
     </message>
     <message>
         <source>span “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع «{id}»</translation>
     </message>
     <message>
         <source>spans carry values {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل مقاطع قيمًا {rest}</translation>
     </message>
     <message>
         <source>spans lie outside their text, or their pieces are disordered</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع خارج نصوصها أو أجزاؤها مضطربة</translation>
     </message>
     <message>
         <source>spans of one annotator overlap, which this coefficient does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع موسِّم واحد متداخلة وهذا المعامل لا يقبل ذلك</translation>
     </message>
     <message>
         <source>spans of one annotator with the same label overlap, which this coefficient does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع موسِّم واحد بالوسم نفسه متداخلة وهذا المعامل لا يقبل ذلك</translation>
     </message>
     <message>
         <source>spans were moved to where their quotes are</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت مقاطع إلى مواضع اقتباساتها</translation>
     </message>
     <message>
         <source>spans were put back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت مقاطع كما كانت</translation>
     </message>
     <message>
         <source>spans&apos; pieces or attributes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة أجزاء مقاطع أو سماتها</translation>
     </message>
     <message>
         <source>spans&apos; quotes are not what their texts say there</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات مقاطع لا تطابق نصوصها هناك</translation>
     </message>
     <message>
         <source>spans&apos; quotes were taken anew from their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت اقتباسات مقاطع من نصوصها من جديد</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدّث</translation>
     </message>
     <message>
         <source>split label {name}: {given} to {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الوسم {name}: ‏{given} إلى {name2}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>strange tables, indexes, views or triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول أو فهارس أو عروض أو مشغّلات غريبة</translation>
     </message>
     <message>
         <source>take a question back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب سؤال</translation>
     </message>
     <message>
         <source>take an annotator&apos;s {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما لدى موسِّم: {value}</translation>
     </message>
     <message>
         <source>take an answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب جواب</translation>
     </message>
     <message>
         <source>take no {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم أخذ شيء: {value}</translation>
     </message>
     <message>
         <source>take the intersection of {value}s</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ التقاطع: {value}</translation>
     </message>
     <message>
         <source>take the union of {value}s</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الاتحاد: {value}</translation>
     </message>
     <message>
         <source>task {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {name}: {error}</translation>
     </message>
     <message>
         <source>texts are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ليست التي استُوردت</translation>
     </message>
     <message>
         <source>texts of articles were put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت نصوص مقالات من نسخة احتياطية</translation>
     </message>
     <message>
         <source>that the scheme does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح بها المخطّط</translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازنة بين الدقة والاستدعاء</translation>
     </message>
     <message>
         <source>the byte 0x{data}</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت 0x{data}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ القرص عن خطأ</translation>
     </message>
     <message>
         <source>the file damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف متضرّرًا</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف متضرّر</translation>
     </message>
     <message>
         <source>the file or its folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح الملف أو مجلده</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو مجلده للقراءة فقط</translation>
     </message>
     <message>
         <source>the file system does not lock as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات لا يقفل كما ينبغي</translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناء الفهارس من جداولها</translation>
     </message>
     <message>
         <source>the length of a text was counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد عدّ طول نص</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع مقال «{id}» بنص آخر</translation>
     </message>
     <message>
         <source>the project has this link, but changed; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع هذا الرابط لكن متغيّرًا فتُرك كما هو</translation>
     </message>
     <message>
         <source>the project has this span, but changed; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع هذا المقطع لكن متغيّرًا فتُرك كما هو</translation>
     </message>
     <message>
         <source>the schema has no attribute “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سمة في المخطّط باسم «{name}»</translation>
     </message>
     <message>
         <source>the schema has no label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم في المخطّط باسم «{label}»</translation>
     </message>
     <message>
         <source>the schema has no link type “{type}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع رابط في المخطّط باسم «{type}»</translation>
     </message>
     <message>
         <source>the share of the first one’s spans that the second has too</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مقاطع الأول التي لدى الثاني أيضًا</translation>
     </message>
     <message>
         <source>the share of the second one’s spans that the first has too</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مقاطع الثاني التي لدى الأول أيضًا</translation>
     </message>
     <message>
         <source>the span “{named}” is another annotator&apos;s, and a link joins two of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع «{named}» لموسِّم آخر والرابط يصل مقطعين للموسِّم نفسه</translation>
     </message>
     <message>
         <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع كثيفة جدًا فلا تُوجد أفضل مقابلة في وقت معقول</translation>
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {value} غير معروفة؛ والمعروف {known}</translation>
     </message>
     <message>
         <source>the system does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام بذلك</translation>
     </message>
     <message>
         <source>the text of an article was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد نص مقال من نسخة احتياطية</translation>
     </message>
     <message>
         <source>the threads leave nothing to chance: both are all one thread, or both join nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترك السلاسل شيئًا للصدفة: كل شيء لدى الاثنين سلسلة واحدة أو لا شيء موصول</translation>
     </message>
     <message>
         <source>the value of “{name}” is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{name}» ليست نصًا</translation>
     </message>
     <message>
         <source>the value of “{name}” {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{name}»: {problem}</translation>
     </message>
     <message>
         <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{said} ({what}) ليس في مخطّط المشروع؛ {said2} ({options})</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{said} ({what}) {problem}؛ {said2}</translation>
     </message>
     <message>
         <source>there is no span “{named}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع باسم «{named}»</translation>
     </message>
     <message>
         <source>there is only one category, so nothing could differ by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا فئة واحدة فلا اختلاف بالصدفة</translation>
     </message>
     <message>
         <source>things that another program left in the file were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت أشياء تركها برنامج آخر في الملف</translation>
     </message>
     <message>
         <source>token boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود الكلمات</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح أو خطأ</translation>
     </message>
     <message>
         <source>two of its links have the id {twice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لرابطين فيه المعرّف {twice}</translation>
     </message>
     <message>
         <source>two of its spans have the id {twice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقطعين فيه المعرّف {twice}</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>
-        <translation type="unfinished"></translation>
+        <translation>‏u-alpha لعام 1995</translation>
     </message>
     <message>
         <source>u-alpha, marked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>‏u-alpha، موسوم أو لا</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتراجع عنه</translation>
     </message>
     <message>
         <source>unknown {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول {id}</translation>
     </message>
     <message>
         <source>unpack it, and import the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّ ضغطه واستورد المجلد</translation>
     </message>
     <message>
         <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت مداخل غير مقروءة من السجل ولم يعد التراجع عن خطواتها ممكنًا</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ</translation>
     </message>
     <message>
         <source>user {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {value}</translation>
     </message>
     <message>
         <source>values of units</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الوحدات</translation>
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستكمل قراءته: عدد الأسطر السيئة {problems}</translation>
     </message>
     <message>
         <source>you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك</translation>
     </message>
     <message>
         <source>{action} takes away {spans} of {before} spans of {annotator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} يزيل {spans} من {before} من مقاطع {annotator}.</translation>
     </message>
     <message>
         <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} مقابل {reference}: المقالات {articles}.{value}{left}</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}، {day}، المقالات {articles}: {f1}</translation>
     </message>
     <message>
         <source>{carried} Discard its values with it, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried} تخلَّ عن قيمه معه أو أبقِه.</translation>
     </message>
     <message>
         <source>{carried} Merge it into another label instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried} ادمجه بدلًا من ذلك في وسم آخر.</translation>
     </message>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت توسيمات متخطّاة: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count} ملفات</numerusform>
+            <numerusform>{count} ملفًا</numerusform>
+            <numerusform>{count} ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} رابطًا</numerusform>
+            <numerusform>{count} رابط</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت روابط إلى مقالات أخرى: {count}؛ لا روابط في {program}</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت علاقات: {count}؛ ليست بين علامتين في النص</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت توسيمات متخطّاة لعلامات سبقتها: {count}</translation>
     </message>
     <message>
         <source>{count} span</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{count} مقاطع</numerusform>
+            <numerusform>{count} مقطعًا</numerusform>
+            <numerusform>{count} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع من عدة أجزاء: {count}؛ يُظهر {program} كل ما بينها أيضًا</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع لها متحدّث أو نحوه: {count}؛ لا يُظهره {program}</translation>
     </message>
     <message>
         <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت ({key}): {count}؛ ليست توسيمات بعد</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات {every}؛ قرأ الجميع {both} منها.</translation>
     </message>
     <message>
         <source>{first} against {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} مقابل {second}</translation>
     </message>
     <message>
         <source>{first}: {row}. {second}: {column}. {n} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {row}. {second}: {column}. المقاطع: {n}</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {keys} من روابطه</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {keys} من مقاطعه: لا سمة كهذه في المخطّط</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {left_out}</translation>
     </message>
     <message>
         <source>{left_out} left out: meta has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {left_out}: في meta الشيء نفسه</translation>
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل {many}</translation>
     </message>
     <message>
         <source>{metric} by label</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} بحسب الوسم</translation>
     </message>
     <message>
         <source>{metric} of each two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} لكل موسِّمَين</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {moved} في meta</translation>
     </message>
     <message>
         <source>{name} cannot be measured by the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقاس {name} بالطبقة نفسها.</translation>
     </message>
     <message>
         <source>{name} in {swept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في {swept}</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمًا لموسِّم: {problem}.</translation>
     </message>
     <message>
         <source>{name} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {units}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} في مخطّط المشروع</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّله {option} ويضيفه --add-labels</translation>
     </message>
     <message>
         <source>{other} left out: its spans stand under {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {other}: مقاطعه تحت {key}</translation>
     </message>
     <message>
         <source>{owner} is of Label Studio&apos;s JSON-MIN; export that project as JSON instead</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{owner} بصيغة JSON-MIN من Label Studio؛ صدّر ذلك المشروع بصيغة JSON</translation>
     </message>
     <message>
         <source>{owner} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {owner} كائنًا وهو {row}</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; is no id but {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{owner}&quot;{key}&quot; ليس معرّفًا بل {text}</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; should be text and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {owner}&quot;{key}&quot; نصًا وهو {value}</translation>
     </message>
     <message>
         <source>{owner}, relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}، العلاقة {number}</translation>
     </message>
     <message>
         <source>{owner}, result {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}، النتيجة {name}</translation>
     </message>
     <message>
         <source>{owner}: &quot;fragments&quot; should be a list of [start, end]</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: ينبغي أن يكون &quot;fragments&quot; قائمة من [start, end]</translation>
     </message>
     <message>
         <source>{owner}: &quot;{key}&quot; should be an object and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: ينبغي أن يكون &quot;{key}&quot; كائنًا وهو {value}</translation>
     </message>
     <message>
         <source>{owner}: each of &quot;from&quot; should be an object and one is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: ينبغي أن يكون كل عنصر في &quot;from&quot; كائنًا وأحدها {row}</translation>
     </message>
     <message>
         <source>{owner}: has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: بلا وسم</translation>
     </message>
     <message>
         <source>{owner}: it has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: بلا هدف</translation>
     </message>
     <message>
         <source>{owner}: it joins {source} with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: يصل {source} بنفسه</translation>
     </message>
     <message>
         <source>{owner}: its &quot;fragments&quot; do not begin and end where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: لا تبدأ &quot;fragments&quot; فيه وتنتهي حيث يبدأ وينتهي</translation>
     </message>
     <message>
         <source>{owner}: its source {source} is none of the spans of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: مصدره {source} ليس من مقاطع هذا السطر</translation>
     </message>
     <message>
         <source>{owner}: marks {tag}, which is no text of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: يسِم {tag} وليس نصًا في المهمة</translation>
     </message>
     <message>
         <source>{owner}: result {number} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: ينبغي أن تكون النتيجة {number} كائنًا وهي {row}</translation>
     </message>
     <message>
         <source>{owner}: the source {source} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: المصدر {source} غير معروف؛ والمعروف {known}</translation>
     </message>
     <message>
         <source>{owner}: {end} is none of the spans of this example</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: ‏{end} ليس من مقاطع هذا المثال</translation>
     </message>
     <message>
         <source>{owner}: {name} should be a whole number and {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: ينبغي أن يكون {name} عددًا صحيحًا و{what}</translation>
     </message>
     <message>
         <source>{parts} written to {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {parts} في {places}.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}، السطر {line}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}، السطر {line}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{places} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>{places} مرات</numerusform>
+            <numerusform>{places} مرةً</numerusform>
+            <numerusform>{places} مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}؛ ربما قُطع الملف هنا</translation>
     </message>
     <message>
         <source>{row} by {row2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، {row2}</translation>
     </message>
     <message>
         <source>{says} The mean over each two annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} المتوسط على كل موسِّمَين.</translation>
     </message>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end} ليس جزءًا من نص طوله {length} حرفًا</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{text} ليس جزءًا من تقسيم؛ اكتب train=0.8,dev=0.1,test=0.1 أو نحوه.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {total} من أنواع أخرى ({kinds})</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} في «{title}»</translation>
     </message>
     <message>
         <source>{what} needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم بعض الكلمات: {what}.</translation>
     </message>
     <message>
         <source>{what}; read are {suffixes}, any other name if its format is said</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ يُقرأ {suffixes}، وأي اسم آخر إذا ذُكر نسقه</translation>
     </message>
     <message>
         <source>{who} on task {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} في المهمة {name}</translation>
     </message>
     <message>
         <source>“{backup}” cannot be restored in place of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعاد «{backup}» مكان نفسه.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» ليس معرّفًا: استعمل الحروف والأرقام و_.</translation>
     </message>
     <message>
         <source>“{kind}” is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» ليس من {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” cannot have this value: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون هذه قيمة «{name}»: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” does not lead from {names} to {names2} in this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل «{name}» من {names} إلى {names2} في هذا المخطّط.</translation>
     </message>
     <message>
         <source>“{name}” is a choice among nothing: say what there is to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اختيار من لا شيء: بيّن الخيارات.</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لأجل «{name2}» وحده. غيّر ذلك أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is no name for an annotator: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{name}» اسمًا لموسِّم: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is not for spans of the label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس لمقاطع الوسم {label}.</translation>
     </message>
     <message>
         <source>“{name}” is on {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» على {uses}.</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هنا طبقة المرجع لا موسِّم</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» طبقة المرجع في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is the type of {uses}. Change or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» نوع {uses}. غيّرها أو احذفها أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is this project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هو هذا المشروع نفسه.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» في مجلد يزامنه {synced}، وقد يعيد ذلك ملفًا أقدم أو يجعل من الملف اثنين. احفظه في مجلد على هذا الحاسوب وحده، وأعطِ غيرك نسخًا، واجمعها بـ«دمج».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» على قرص شبكة ({network}) قد يكتب فيه حاسوبان معًا. انسخه إلى هذا الحاسوب واعمل هنا واجمع النسخ بـ«دمج».</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج «{other}»: مقاطعه وما وصل منها لا يتطابقان. يبيّن «annotator check» هل هو متضرّر.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: No such file or directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء «{path}»: لا ملف أو مجلد كهذا.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء «{path}»: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدمج «{path}» في نفسه.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «{path}»: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة «{path}»: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة «{path}»: {strerror}.</translation>
     </message>
     <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{path}» بأمان: {error}. آخر ما فُعل موجود في الملف لكنه قد يضيع إن توقّف الحاسوب قبل أن يستجيب القرص.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{path}»: {reason}. لم يتغيّر ما كان فيه.</translation>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الأمر على «{path}» ({done}): {reason}. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{path}” exists already, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» موجود سلفًا ولم يُمسّ.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» موجود سلفًا فلا يُنشأ مشروع جديد هناك.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has adjudicated its layers yet. Name an annotator to be measured by with --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة مرجع في «{path}»: لم يحكّم أحد طبقاته بعد. سمِّ بـ --against موسِّمًا يُقاس به.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has decided anything in it yet. Export the annotators&apos; own layers, or begin with: annotator review PROJECT --accept-agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة مرجع في «{path}»: لم يحسم أحد فيه شيئًا بعد. صدّر طبقات الموسِّمين أو ابدأ بـ: annotator review PROJECT --accept-agreed</translation>
     </message>
     <message>
         <source>“{path}” holds an unexpected {kind} (“{name}”), which no project has; it could change what is stored, so the file is not opened. “annotator check --repair” removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{path}» عنصر غير متوقّع ({kind} «{name}») ليس في أي مشروع؛ قد يغيّر المحفوظ فلم يُفتح الملف. يزيله «annotator check --repair».</translation>
     </message>
     <message>
         <source>“{path}” is a database of another program, not a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» قاعدة بيانات لبرنامج آخر لا مشروع.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» مجلد لا ملف مشروع.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» متضرّر: {how}. تُرك كما هو؛ استعِده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» فارغ (0 بايت) فلم يعد مشروعًا. استعِده من نسخة احتياطية، وإن لم يكن مشروعًا قط فاحذفه.</translation>
     </message>
     <message>
         <source>“{path}” is in use: another program has it locked. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» قيد الاستعمال: يقفله برنامج آخر. حاول حين ينتهي.</translation>
     </message>
     <message>
         <source>“{path}” is no ordinary file, so it is no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس ملفًا عاديًا فليس مشروعًا.</translation>
     </message>
     <message>
         <source>“{path}” is no project: it is not a database, or its beginning is damaged. If it was a project, restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس مشروعًا: ليس قاعدة بيانات أو أوله متضرّر. إن كان مشروعًا فاستعِده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{path}” is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» غير موجود (أو لم يعد).</translation>
     </message>
     <message>
         <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» مفتوح للقراءة فقط فلا يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» مفتوح في نافذة أخرى{who}. أغلقه هناك أو افتحه للقراءة فقط.</translation>
     </message>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» هو المشروع نفسه؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك «{path}» في منتصف تغيير بسبب توقّف مفاجئ ولا يُصلح إلا حيث تجوز الكتابة. انسخه مع ملف «-journal» المجاور إلى مجلد لك.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of this program (file version {version}, this program knows {version2}). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع «{path}» بإصدار أحدث من هذا البرنامج (إصدار الملف {version}، ويعرف هذا البرنامج {version2}). حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>“{path}” was moved, deleted or replaced while it was open, so nothing can be stored in it. Bring it back, or close it and open the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «{path}» أو حُذف أو استُبدل وهو مفتوح فلا يُحفظ فيه شيء. أعِده أو أغلقه وافتح الملف الصحيح.</translation>
     </message>
     <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» موجود سلفًا فلم يوزَّع شيء. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>“{project}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة «{project}»: {strerror}.</translation>
     </message>
     <message>
         <source>“{project}” is a folder, so no project can be restored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» مجلد فلا يُستعاد مشروع هناك.</translation>
     </message>
     <message>
         <source>“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; “annotator check” names what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» متضرّر: {found}. لم تُنشأ له نسخة احتياطية ولم تُمسّ السابقة؛ ويبيّن «annotator check» موضع الخلل.</translation>
     </message>
     <message>
         <source>“{project}” is open in another window. Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» مفتوح في نافذة أخرى. أغلقه هناك ثم استعِد.</translation>
     </message>
     <message>
         <source>“{project}” is there already. Restore to another name, or replace it (--replace): what is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» موجود سلفًا. استعِد باسم آخر أو استبدله (--replace): يُحفظ الموجود بجانبه.</translation>
     </message>
     <message>
         <source>“{project}” was made meanwhile, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ «{project}» في الأثناء ولم يُمسّ.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{real}» من إصدار سابق لهذا البرنامج وتعذّرت ترقيته: {error}. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program, and what it would be in this one is not the same. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{real}» من إصدار سابق لهذا البرنامج وما سيصير إليه في هذا الإصدار ليس مطابقًا. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{target}” is the project itself; export to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{target}» هو المشروع نفسه؛ صدّر إلى ملف آخر.</translation>
     </message>
     <message>
         <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ«{text}» أن {done}: غيّر {who} منذئذٍ ما مسّه.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن «{text}» فلا يضاف إليه شيء.</translation>
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» مقاطع فليس غير ممسوس. احذفها أولًا.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس عددًا</translation>
     </message>
     <message>
         <source>“{value}” is none of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس من {choices}</translation>
     </message>
 </context>
 <context>

@@ -3046,7 +3046,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>link type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de enlace</translation>
     </message>
     <message>
         <source>merge into</source>
@@ -3410,6 +3410,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give them the label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans of the label</source>
@@ -5908,11 +5912,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation>aceptar los casos en que todos coinciden: {cases}{many}, en {articles} artículo</translation>
+        <translation>aceptar los casos en que todos coinciden: {cases}, en {articles} artículo</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation>aceptar los casos en que todos coinciden: {cases}{many}, en {articles} artículos</translation>
+        <translation>aceptar los casos en que todos coinciden: {cases}, en {articles} artículos</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6052,7 +6056,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>traer un esquema: {count} cambio{many}, {worn} reetiquetados</translation>
+        <translation>traer un esquema: {count} cambios, {worn} reetiquetados</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6576,39 +6580,39 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {name}</translation>
     </message>
     <message>
         <source>label {values} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {values} {name}</translation>
     </message>
     <message>
         <source>labels at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de su extremo</translation>
     </message>
     <message>
         <source>labels at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de su inicio</translation>
     </message>
     <message>
         <source>labels of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de un artículo</translation>
     </message>
     <message>
         <source>labels of the whole text were left out: they mark no stretch of it</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de todo el texto se dejaron fuera: no marcan ningún tramo de él</translation>
     </message>
     <message>
         <source>labels or link types in use were put back into the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas o tipos de enlace en uso volvieron al esquema</translation>
     </message>
     <message>
         <source>labels that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas que lo llevan</translation>
     </message>
     <message>
         <source>layers whose annotators were gone got them again</source>
-        <translation type="unfinished"></translation>
+        <translation>capas cuyos anotadores faltaban los tienen otra vez</translation>
     </message>
     <message>
         <source>lead</source>
@@ -6616,143 +6620,143 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>length in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud en caracteres</translation>
     </message>
     <message>
         <source>lengths of texts were counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>se contaron de nuevo longitudes de textos</translation>
     </message>
     <message>
         <source>let annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que los anotadores trabajen a ciegas</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>link from “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace de «{source}» a «{target}»</translation>
     </message>
     <message>
         <source>link joins labels that its type</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace une etiquetas que su tipo</translation>
     </message>
     <message>
         <source>link type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de enlace</translation>
     </message>
     <message>
         <source>link {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace {n}</translation>
     </message>
     <message>
         <source>link {type_name} from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enlazar {type_name} desde «{title}»</translation>
     </message>
     <message>
         <source>link “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace «{id}»</translation>
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces unen etiquetas que sus tipos</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces unen fragmentos que no son ambos de su anotador</translation>
     </message>
     <message>
         <source>links lead to or from spans that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces van o vienen de fragmentos que no están</translation>
     </message>
     <message>
         <source>links were given to the annotator of their spans</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces se dieron al anotador de sus fragmentos</translation>
     </message>
     <message>
         <source>looks like UTF-16; say so with the encoding {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>parece UTF-16; dígalo con la codificación {hint}</translation>
     </message>
     <message>
         <source>make {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer a {name} {value}</translation>
     </message>
     <message>
         <source>mark “{title}” {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar «{title}» como {status}</translation>
     </message>
     <message>
         <source>marked by the first alone</source>
-        <translation type="unfinished"></translation>
+        <translation>marcados solo por el primero</translation>
     </message>
     <message>
         <source>marked by the second alone</source>
-        <translation type="unfinished"></translation>
+        <translation>marcados solo por el segundo</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: permiso denegado</translation>
     </message>
     <message>
         <source>mend it, or choose its encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>arréglelo o elija su codificación</translation>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar la etiqueta {name} con {name2}: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar {named} con {says}: {uses}</translation>
     </message>
     <message>
         <source>merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar {name}</translation>
     </message>
     <message>
         <source>move {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {words} {name}</translation>
     </message>
     <message>
         <source>name from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre desde el destino</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra a ningún anotador; sus anotaciones fueron a «{nobody}»</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”, after its name</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra a ningún anotador; sus anotaciones fueron a «{nobody}», por su nombre</translation>
     </message>
     <message>
         <source>names {named} annotators ({said}{more}), so it was not all put into the layer of {annotator}; --map-annotator gives each another name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra a {named} anotadores ({said}{more}), así que no todo se puso en la capa de {annotator}; --map-annotator da a cada uno otro nombre</translation>
     </message>
     <message>
         <source>neither annotator drew such a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los dos trazó un enlace así</translation>
     </message>
     <message>
         <source>neither annotator has a boundary inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los dos tiene un límite dentro del texto</translation>
     </message>
     <message>
         <source>neither annotator marked anything there, so there is nothing to agree on (0/0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno marcó nada ahí, así que no hay en qué coincidir (0/0)</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos: {kind}</translation>
     </message>
     <message>
         <source>no annotator marked anything in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún anotador marcó nada en el artículo</translation>
     </message>
     <message>
         <source>no article was read by all the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo lo leyeron todos los anotadores</translation>
     </message>
     <message>
         <source>no article was read by both</source>
@@ -6764,139 +6768,139 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>no place was marked by two of these annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lugar lo marcaron dos de estos anotadores</translation>
     </message>
     <message>
         <source>no span was marked by two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún fragmento lo marcaron dos anotadores</translation>
     </message>
     <message>
         <source>no span was marked there</source>
-        <translation type="unfinished"></translation>
+        <translation>no se marcó ningún fragmento ahí</translation>
     </message>
     <message>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>sin extensión</translation>
     </message>
     <message>
         <source>no text was read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto lo leyeron los dos</translation>
     </message>
     <message>
         <source>no thread there joins two spans</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hilo une ahí dos fragmentos</translation>
     </message>
     <message>
         <source>no two spans were linked by both</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún par de fragmentos lo enlazaron los dos</translation>
     </message>
     <message>
         <source>no {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower}: nada</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none of these annotators marked anything of it, so nothing could differ by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de estos anotadores marcó nada de ello, así que nada podía diferir por azar</translation>
     </message>
     <message>
         <source>none of these annotators used the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de estos anotadores usó la etiqueta</translation>
     </message>
     <message>
         <source>not begun by {lacking}</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo ha empezado {lacking}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>nada ahí</translation>
     </message>
     <message>
         <source>number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>número de líneas</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>only one label occurs where two annotators marked the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aparece una etiqueta donde dos anotadores marcaron el mismo lugar</translation>
     </message>
     <message>
         <source>only texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los textos</translation>
     </message>
     <message>
         <source>open a case again</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir de nuevo un caso</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
-        <translation type="unfinished"></translation>
+        <translation>procedencia omitida: solo la referencia tiene</translation>
     </message>
     <message>
         <source>provenances belong to no gold span or link</source>
-        <translation type="unfinished"></translation>
+        <translation>procedencias que no corresponden a ningún fragmento o enlace de referencia</translation>
     </message>
     <message>
         <source>put a {value} off</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazar: {value}</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>rehecho</translation>
     </message>
     <message>
         <source>references to lost edits were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>se repararon referencias a pasos perdidos</translation>
     </message>
     <message>
         <source>relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>relación {number}</translation>
     </message>
     <message>
         <source>release the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar las capas</translation>
     </message>
     <message>
         <source>remove {kind} {name}{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {kind} {name}{old}</translation>
     </message>
     <message>
         <source>rename it to .txt to import it as it is, marks and all</source>
-        <translation type="unfinished"></translation>
+        <translation>cámbiele el nombre a .txt para importarlo como está, marcas incluidas</translation>
     </message>
     <message>
         <source>rename {kind} {id} to {id2}{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar {kind} {id} a {id2}{old}</translation>
     </message>
     <message>
         <source>repair spans and links</source>
-        <translation type="unfinished"></translation>
+        <translation>reparar fragmentos y enlaces</translation>
     </message>
     <message>
         <source>repair the file</source>
-        <translation type="unfinished"></translation>
+        <translation>reparar el archivo</translation>
     </message>
     <message>
         <source>resize {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tamaño de {label}</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -6904,891 +6908,891 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>rows refer to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>filas remiten a algo que no está</translation>
     </message>
     <message>
         <source>rows that others refer to were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>volvieron filas a las que otras remiten</translation>
     </message>
     <message>
         <source>rows that refer to nothing were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitaron filas que no remiten a nada</translation>
     </message>
     <message>
         <source>same ends and same label</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos límites y misma etiqueta</translation>
     </message>
     <message>
         <source>same ends, or half for an overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos límites, o la mitad si se solapan</translation>
     </message>
     <message>
         <source>same ends, whatever the label</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos límites, sea cual sea la etiqueta</translation>
     </message>
     <message>
         <source>same label on words that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>misma etiqueta en palabras que se solapan</translation>
     </message>
     <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde cada artículo como texto (.txt), o todos como JSON Lines con un «text» cada uno</translation>
     </message>
     <message>
         <source>save it as plain text (.txt, UTF-8), and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>guárdelo como texto (.txt, UTF-8) e importe eso</translation>
     </message>
     <message>
         <source>say who may see and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>decir quién puede ver y decidir</translation>
     </message>
     <message>
         <source>scheme links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces del esquema</translation>
     </message>
     <message>
         <source>scheme values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores del esquema</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre corto</translation>
     </message>
     <message>
         <source>span</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento</translation>
     </message>
     <message>
         <source>span tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de los fragmentos</translation>
     </message>
     <message>
         <source>span {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento {number}</translation>
     </message>
     <message>
         <source>span {number}: its text is {quote}, but at {start} to {end} is {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento {number}: su texto es {quote}, pero de {start} a {end} pone {there}</translation>
     </message>
     <message>
         <source>span {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento {number}: {error}</translation>
     </message>
     <message>
         <source>span {number}: {start} to {end} is no stretch of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento {number}: de {start} a {end} no es un tramo de su texto</translation>
     </message>
     <message>
         <source>span {pieces} to {pieces2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento de {pieces} a {pieces2}</translation>
     </message>
     <message>
         <source>span “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el fragmento «{id}»</translation>
     </message>
     <message>
         <source>spans carry values {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos llevan valores {rest}</translation>
     </message>
     <message>
         <source>spans lie outside their text, or their pieces are disordered</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos quedan fuera de su texto, o sus trozos están desordenados</translation>
     </message>
     <message>
         <source>spans of one annotator overlap, which this coefficient does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos de un anotador se solapan, lo que este coeficiente no admite</translation>
     </message>
     <message>
         <source>spans of one annotator with the same label overlap, which this coefficient does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos de un anotador con la misma etiqueta se solapan, lo que este coeficiente no admite</translation>
     </message>
     <message>
         <source>spans were moved to where their quotes are</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos se movieron adonde están sus citas</translation>
     </message>
     <message>
         <source>spans were put back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos volvieron a como eran</translation>
     </message>
     <message>
         <source>spans&apos; pieces or attributes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los trozos o atributos de fragmentos</translation>
     </message>
     <message>
         <source>spans&apos; quotes are not what their texts say there</source>
-        <translation type="unfinished"></translation>
+        <translation>las citas de fragmentos no son lo que dicen ahí sus textos</translation>
     </message>
     <message>
         <source>spans&apos; quotes were taken anew from their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>las citas de fragmentos se tomaron de nuevo de sus textos</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>hablante</translation>
     </message>
     <message>
         <source>split label {name}: {given} to {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir la etiqueta {name}: {given} a {name2}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>strange tables, indexes, views or triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas, índices, vistas o disparadores extraños</translation>
     </message>
     <message>
         <source>take a question back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar una pregunta</translation>
     </message>
     <message>
         <source>take an annotator&apos;s {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar lo de un anotador: {value}</translation>
     </message>
     <message>
         <source>take an answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar una respuesta</translation>
     </message>
     <message>
         <source>take no {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tomar nada: {value}</translation>
     </message>
     <message>
         <source>take the intersection of {value}s</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar la intersección: {value}</translation>
     </message>
     <message>
         <source>take the union of {value}s</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar la unión: {value}</translation>
     </message>
     <message>
         <source>task {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea {name}: {error}</translation>
     </message>
     <message>
         <source>texts are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>textos que no son los que se importaron</translation>
     </message>
     <message>
         <source>texts of articles were put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>textos de artículos se recuperaron de una copia de seguridad</translation>
     </message>
     <message>
         <source>that the scheme does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>que el esquema no permite</translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>el equilibrio entre precisión y exhaustividad</translation>
     </message>
     <message>
         <source>the byte 0x{data}</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte 0x{data}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco informa de un error</translation>
     </message>
     <message>
         <source>the file damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo dañado</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado</translation>
     </message>
     <message>
         <source>the file or its folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo o su carpeta</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo o su carpeta es de solo lectura</translation>
     </message>
     <message>
         <source>the file system does not lock as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de archivos no bloquea como debería</translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>los índices se rehicieron a partir de sus tablas</translation>
     </message>
     <message>
         <source>the length of a text was counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>se contó de nuevo la longitud de un texto</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto tiene un artículo «{id}» con otro texto</translation>
     </message>
     <message>
         <source>the project has this link, but changed; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto tiene este enlace, pero cambiado; se dejó como está</translation>
     </message>
     <message>
         <source>the project has this span, but changed; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto tiene este fragmento, pero cambiado; se dejó como está</translation>
     </message>
     <message>
         <source>the schema has no attribute “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema no tiene ningún atributo «{name}»</translation>
     </message>
     <message>
         <source>the schema has no label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema no tiene ninguna etiqueta «{label}»</translation>
     </message>
     <message>
         <source>the schema has no link type “{type}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema no tiene ningún tipo de enlace «{type}»</translation>
     </message>
     <message>
         <source>the share of the first one’s spans that the second has too</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de los fragmentos del primero que tiene también el segundo</translation>
     </message>
     <message>
         <source>the share of the second one’s spans that the first has too</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de los fragmentos del segundo que tiene también el primero</translation>
     </message>
     <message>
         <source>the span “{named}” is another annotator&apos;s, and a link joins two of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el fragmento «{named}» es de otro anotador, y un enlace une dos propios</translation>
     </message>
     <message>
         <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>los fragmentos son tan densos que el mejor emparejamiento no se halla en un tiempo razonable</translation>
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado {value} no se conoce; se conocen {known}</translation>
     </message>
     <message>
         <source>the system does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no lo permite</translation>
     </message>
     <message>
         <source>the text of an article was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de un artículo se recuperó de una copia de seguridad</translation>
     </message>
     <message>
         <source>the threads leave nothing to chance: both are all one thread, or both join nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>los hilos no dejan nada al azar: en ambos todo es un hilo, o nada se une</translation>
     </message>
     <message>
         <source>the value of “{name}” is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de «{name}» no es texto</translation>
     </message>
     <message>
         <source>the value of “{name}” {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de «{name}» {problem}</translation>
     </message>
     <message>
         <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({what}) no está en el esquema del proyecto; {said2} ({options})</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({what}) {problem}; {said2}</translation>
     </message>
     <message>
         <source>there is no span “{named}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún fragmento «{named}»</translation>
     </message>
     <message>
         <source>there is only one category, so nothing could differ by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay una categoría, así que nada podía diferir por azar</translation>
     </message>
     <message>
         <source>things that another program left in the file were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitaron cosas que otro programa dejó en el archivo</translation>
     </message>
     <message>
         <source>token boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de palabras</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>two of its links have the id {twice}</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de sus enlaces tienen el identificador {twice}</translation>
     </message>
     <message>
         <source>two of its spans have the id {twice}</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de sus fragmentos tienen el identificador {twice}</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>
-        <translation type="unfinished"></translation>
+        <translation>u-alfa de 1995</translation>
     </message>
     <message>
         <source>u-alpha, marked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>u-alfa, marcado o no</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>unknown {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido {id}</translation>
     </message>
     <message>
         <source>unpack it, and import the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprímalo e importe la carpeta</translation>
     </message>
     <message>
         <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitaron entradas ilegibles del historial, y sus pasos ya no se pueden deshacer</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>user {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario {value}</translation>
     </message>
     <message>
         <source>values of units</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de unidades</translation>
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leyó más: {problems} líneas son malas</translation>
     </message>
     <message>
         <source>you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>como eligió</translation>
     </message>
     <message>
         <source>{action} takes away {spans} of {before} spans of {annotator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} quita {spans} de los {before} fragmentos de {annotator}.</translation>
     </message>
     <message>
         <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} frente a {reference}: {articles} artículos.{value}{left}</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}, {day}, {articles} artículos: {f1}</translation>
     </message>
     <message>
         <source>{carried} Discard its values with it, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried} Descarte sus valores con él o consérvelo.</translation>
     </message>
     <message>
         <source>{carried} Merge it into another label instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried} Fusiónela en su lugar con otra etiqueta.</translation>
     </message>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones omitidas que se dejaron fuera: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enlace</translation>
     </message>
     <message numerus="yes">
         <source>{count} links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enlace</numerusform>
+            <numerusform>{count} enlaces</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces a otros artículos que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>relaciones que se dejaron fuera: {count}; no unen dos marcas del texto</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones omitidas que se conservaron, por las marcas hechas antes: {count}</translation>
     </message>
     <message>
         <source>{count} span</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fragmento</translation>
     </message>
     <message numerus="yes">
         <source>{count} spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fragmento</numerusform>
+            <numerusform>{count} fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos de varios trozos: {count}; {program} muestra también todo lo que hay entre ellos</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos con hablante o similar: {count}; {program} no lo muestra</translation>
     </message>
     <message>
         <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejaron fuera ({key}): {count}; aún no son anotaciones</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} artículos; {both} de ellos leídos por todos.</translation>
     </message>
     <message>
         <source>{first} against {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} frente a {second}</translation>
     </message>
     <message>
         <source>{first}: {row}. {second}: {column}. {n} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {row}. {second}: {column}. {n} fragmentos</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de sus enlaces se dejó fuera</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de sus fragmentos se dejó fuera: el esquema no tiene ese atributo</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out}: se dejó fuera</translation>
     </message>
     <message>
         <source>{left_out} left out: meta has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out}: se dejó fuera, meta tiene lo mismo</translation>
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation type="unfinished"></translation>
+        <translation>que no se unen a {many}</translation>
     </message>
     <message>
         <source>{metric} by label</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} por etiqueta</translation>
     </message>
     <message>
         <source>{metric} of each two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, anotadores de dos en dos</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}: se conserva en meta</translation>
     </message>
     <message>
         <source>{name} cannot be measured by the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede medir con la misma capa.</translation>
     </message>
     <message>
         <source>{name} in {swept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {swept}</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es nombre para un anotador: {problem}.</translation>
     </message>
     <message>
         <source>{name} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {units}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} en el esquema del proyecto</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} lo convierte, --add-labels lo añade</translation>
     </message>
     <message>
         <source>{other} left out: its spans stand under {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} se dejó fuera: sus fragmentos están en {key}</translation>
     </message>
     <message>
         <source>{owner} is of Label Studio&apos;s JSON-MIN; export that project as JSON instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} es JSON-MIN de Label Studio; exporte ese proyecto como JSON</translation>
     </message>
     <message>
         <source>{owner} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} debería ser un objeto y es {row}</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; is no id but {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&quot;{key}&quot; no es un identificador sino {text}</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; should be text and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&quot;{key}&quot; debería ser texto y es {value}</translation>
     </message>
     <message>
         <source>{owner}, relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, relación {number}</translation>
     </message>
     <message>
         <source>{owner}, result {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, resultado {name}</translation>
     </message>
     <message>
         <source>{owner}: &quot;fragments&quot; should be a list of [start, end]</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: &quot;fragments&quot; debería ser una lista de [start, end]</translation>
     </message>
     <message>
         <source>{owner}: &quot;{key}&quot; should be an object and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: &quot;{key}&quot; debería ser un objeto y es {value}</translation>
     </message>
     <message>
         <source>{owner}: each of &quot;from&quot; should be an object and one is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: cada elemento de &quot;from&quot; debería ser un objeto y uno es {row}</translation>
     </message>
     <message>
         <source>{owner}: has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: no tiene etiqueta</translation>
     </message>
     <message>
         <source>{owner}: it has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: no tiene destino</translation>
     </message>
     <message>
         <source>{owner}: it joins {source} with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: une {source} consigo mismo</translation>
     </message>
     <message>
         <source>{owner}: its &quot;fragments&quot; do not begin and end where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: sus &quot;fragments&quot; no empiezan y terminan donde él</translation>
     </message>
     <message>
         <source>{owner}: its source {source} is none of the spans of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: su origen {source} no es ninguno de los fragmentos de esta línea</translation>
     </message>
     <message>
         <source>{owner}: marks {tag}, which is no text of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: marca {tag}, que no es un texto de la tarea</translation>
     </message>
     <message>
         <source>{owner}: result {number} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: el resultado {number} debería ser un objeto y es {row}</translation>
     </message>
     <message>
         <source>{owner}: the source {source} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: el origen {source} no se conoce; se conocen {known}</translation>
     </message>
     <message>
         <source>{owner}: {end} is none of the spans of this example</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: {end} no es ninguno de los fragmentos de este ejemplo</translation>
     </message>
     <message>
         <source>{owner}: {name} should be a whole number and {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: {name} debería ser un número entero y {what}</translation>
     </message>
     <message>
         <source>{parts} written to {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} escritos en {places}.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{places} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>{places} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; el archivo puede estar cortado aquí</translation>
     </message>
     <message>
         <source>{row} by {row2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} de {row2}</translation>
     </message>
     <message>
         <source>{says} The mean over each two annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} La media de los anotadores de dos en dos.</translation>
     </message>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>de {start} a {end} no es un tramo de un texto de {length} caracteres</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una parte de una división; escriba train=0.8,dev=0.1,test=0.1 o similar.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} de otras clases que se dejaron fuera ({kinds})</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en «{title}»</translation>
     </message>
     <message>
         <source>{what} needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta unas palabras: {what}.</translation>
     </message>
     <message>
         <source>{what}; read are {suffixes}, any other name if its format is said</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; se leen {suffixes}, cualquier otro nombre si se dice su formato</translation>
     </message>
     <message>
         <source>{who} on task {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} en la tarea {name}</translation>
     </message>
     <message>
         <source>“{backup}” cannot be restored in place of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» no se puede restaurar en lugar de sí mismo.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es un identificador: use letras, cifras y _.</translation>
     </message>
     <message>
         <source>“{kind}” is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es ninguno de {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” cannot have this value: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede tener este valor: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” does not lead from {names} to {names2} in this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no lleva de {names} a {names2} en este esquema.</translation>
     </message>
     <message>
         <source>“{name}” is a choice among nothing: say what there is to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una elección entre nada: diga qué se puede elegir.</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es solo para «{name2}». Cambie eso antes.</translation>
     </message>
     <message>
         <source>“{name}” is no name for an annotator: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es nombre para un anotador: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is not for spans of the label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es para fragmentos de la etiqueta {label}.</translation>
     </message>
     <message>
         <source>“{name}” is on {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en {uses}.</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es aquí la capa de referencia, y no un anotador</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es la capa de referencia de este proyecto; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is the type of {uses}. Change or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el tipo de {uses}. Cámbielos o bórrelos antes.</translation>
     </message>
     <message>
         <source>“{name}” is this project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es este mismo proyecto.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en una carpeta que {synced} sincroniza, lo que puede traer de vuelta un archivo antiguo o hacer dos de uno. Guárdelo en una carpeta solo de este ordenador, dé copias a otros y júntelas con «Fusionar».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en una unidad de red ({network}), donde dos ordenadores pueden escribir a la vez. Cópielo a este ordenador, trabaje ahí y junte las copias con «Fusionar».</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» no se fusionó: los fragmentos que contiene y los que llegaron no cuadran. «annotator check» dice si está dañado.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: No such file or directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede crear: no existe el archivo o la carpeta.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede crear: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede fusionar consigo mismo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede abrir: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se pudo escribir de forma segura: {error}. Lo último que se hizo está en el archivo, pero puede perderse si el ordenador se para antes de que el disco responda.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se pudo escribir: {reason}. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no pudo ser {done}: {reason}. Nada se cambió en él.</translation>
     </message>
     <message>
         <source>“{path}” exists already, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ya existe, y no se tocó.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ya existe, así que ahí no se crea un proyecto nuevo.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has adjudicated its layers yet. Name an annotator to be measured by with --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no tiene capa de referencia: nadie ha arbitrado aún sus capas. Nombre con --against a un anotador con el que medir.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has decided anything in it yet. Export the annotators&apos; own layers, or begin with: annotator review PROJECT --accept-agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no tiene capa de referencia: nadie ha decidido aún nada en él. Exporte las capas de los anotadores, o empiece con: annotator review PROJECT --accept-agreed</translation>
     </message>
     <message>
         <source>“{path}” holds an unexpected {kind} (“{name}”), which no project has; it could change what is stored, so the file is not opened. “annotator check --repair” removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» contiene un elemento inesperado ({kind} «{name}») que ningún proyecto tiene; podría cambiar lo guardado, así que el archivo no se abre. «annotator check --repair» lo quita.</translation>
     </message>
     <message>
         <source>“{path}” is a database of another program, not a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es una base de datos de otro programa, no un proyecto.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es una carpeta, no un archivo de proyecto.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está dañado: {how}. Se dejó como está; restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está vacío (0 bytes), así que ya no es un proyecto. Restáurelo de una copia de seguridad; si nunca lo fue, bórrelo.</translation>
     </message>
     <message>
         <source>“{path}” is in use: another program has it locked. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está en uso: otro programa lo tiene bloqueado. Inténtelo cuando termine.</translation>
     </message>
     <message>
         <source>“{path}” is no ordinary file, so it is no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es un archivo corriente, así que no es un proyecto.</translation>
     </message>
     <message>
         <source>“{path}” is no project: it is not a database, or its beginning is damaged. If it was a project, restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es un proyecto: no es una base de datos, o su principio está dañado. Si era un proyecto, restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>“{path}” is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no está (ya) ahí.</translation>
     </message>
     <message>
         <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está abierto solo para leer, así que nada en él se puede cambiar.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está abierto en otra ventana{who}. Ciérrelo allí o ábralo solo para leer.</translation>
     </message>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es el proyecto mismo; nombre otro archivo.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cierre brusco dejó «{path}» en mitad de un cambio, y solo se puede reparar donde se pueda escribir. Cópielo, con el archivo «-journal» de al lado, a una carpeta suya.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of this program (file version {version}, this program knows {version2}). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» se hizo con una versión más nueva de este programa (versión del archivo {version}, este programa conoce la {version2}). Actualice el programa para abrirlo.</translation>
     </message>
     <message>
         <source>“{path}” was moved, deleted or replaced while it was open, so nothing can be stored in it. Bring it back, or close it and open the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» se movió, borró o reemplazó mientras estaba abierto, así que no se puede guardar nada en él. Tráigalo de vuelta, o ciérrelo y abra el archivo correcto.</translation>
     </message>
     <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» ya está ahí, así que no se repartió nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>“{project}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>“{project}” is a folder, so no project can be restored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» es una carpeta, así que ahí no se puede restaurar un proyecto.</translation>
     </message>
     <message>
         <source>“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; “annotator check” names what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» está dañado: {found}. No se hizo copia de seguridad, y las anteriores no se tocaron; «annotator check» dice qué está mal.</translation>
     </message>
     <message>
         <source>“{project}” is open in another window. Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» está abierto en otra ventana. Ciérrelo allí y luego restaure.</translation>
     </message>
     <message>
         <source>“{project}” is there already. Restore to another name, or replace it (--replace): what is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» ya está ahí. Restaure con otro nombre o reemplácelo (--replace): lo que hay ahora se conserva al lado.</translation>
     </message>
     <message>
         <source>“{project}” was made meanwhile, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» se creó entretanto, y no se tocó.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{real}» es de una versión anterior de este programa y no se pudo poner al día: {error}. Nada se cambió en él.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program, and what it would be in this one is not the same. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{real}» es de una versión anterior de este programa, y lo que sería en esta no es lo mismo. Nada se cambió en él.</translation>
     </message>
     <message>
         <source>“{target}” is the project itself; export to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{target}» es el proyecto mismo; exporte a otro archivo.</translation>
     </message>
     <message>
         <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no puede ser {done}: {who} ha cambiado desde entonces lo que tocó.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se deshizo, así que no se le puede añadir nada.</translation>
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene fragmentos, así que no está sin empezar. Bórrelos antes.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número</translation>
     </message>
     <message>
         <source>“{value}” is none of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ninguno de {choices}</translation>
     </message>
 </context>
 <context>

@@ -3046,7 +3046,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>link type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de lien</translation>
     </message>
     <message>
         <source>merge into</source>
@@ -3410,6 +3410,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give them the label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans of the label</source>
@@ -5908,11 +5912,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation>accepter les cas où tous s’accordent&#xa0;: {cases}{many}, dans {articles} article</translation>
+        <translation>accepter les cas où tous s’accordent&#xa0;: {cases}, dans {articles} article</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation>accepter les cas où tous s’accordent&#xa0;: {cases}{many}, dans {articles} articles</translation>
+        <translation>accepter les cas où tous s’accordent&#xa0;: {cases}, dans {articles} articles</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6052,7 +6056,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>importer un schéma&#xa0;: {count} modification{many}, {worn} passages réétiquetés</translation>
+        <translation>importer un schéma&#xa0;: {count} modifications, {worn} passages réétiquetés</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6576,39 +6580,39 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {name}</translation>
     </message>
     <message>
         <source>label {values} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {values} {name}</translation>
     </message>
     <message>
         <source>labels at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes de son bout</translation>
     </message>
     <message>
         <source>labels at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes de son début</translation>
     </message>
     <message>
         <source>labels of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes d’un article</translation>
     </message>
     <message>
         <source>labels of the whole text were left out: they mark no stretch of it</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes de tout le texte ont été laissées de côté&#xa0;: elles n’en marquent aucune portion</translation>
     </message>
     <message>
         <source>labels or link types in use were put back into the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>des étiquettes ou types de lien utilisés ont été remis dans le schéma</translation>
     </message>
     <message>
         <source>labels that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes qui le portent</translation>
     </message>
     <message>
         <source>layers whose annotators were gone got them again</source>
-        <translation type="unfinished"></translation>
+        <translation>des couches dont l’annotateur avait disparu en ont de nouveau un</translation>
     </message>
     <message>
         <source>lead</source>
@@ -6616,143 +6620,143 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>length in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur en caractères</translation>
     </message>
     <message>
         <source>lengths of texts were counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>les longueurs de textes ont été recomptées</translation>
     </message>
     <message>
         <source>let annotators work blind</source>
-        <translation type="unfinished"></translation>
+        <translation>faire travailler les annotateurs à l’aveugle</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>link from “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien de «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
         <source>link joins labels that its type</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien joint des étiquettes que son type</translation>
     </message>
     <message>
         <source>link type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de lien</translation>
     </message>
     <message>
         <source>link {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lien {n}</translation>
     </message>
     <message>
         <source>link {type_name} from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>relier {type_name} depuis «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>link “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation type="unfinished"></translation>
+        <translation>des liens joignent des étiquettes que leurs types</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>des liens unissent des passages qui ne sont pas tous deux à leur annotateur</translation>
     </message>
     <message>
         <source>links lead to or from spans that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>des liens partent de ou mènent à des passages qui n’existent pas</translation>
     </message>
     <message>
         <source>links were given to the annotator of their spans</source>
-        <translation type="unfinished"></translation>
+        <translation>des liens ont été rendus à l’annotateur de leurs passages</translation>
     </message>
     <message>
         <source>looks like UTF-16; say so with the encoding {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à de l’UTF-16&#xa0;; dites-le avec le codage {hint}</translation>
     </message>
     <message>
         <source>make {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>faire de {name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>mark “{title}” {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer «&#xa0;{title}&#xa0;» comme {status}</translation>
     </message>
     <message>
         <source>marked by the first alone</source>
-        <translation type="unfinished"></translation>
+        <translation>marqués par le premier seul</translation>
     </message>
     <message>
         <source>marked by the second alone</source>
-        <translation type="unfinished"></translation>
+        <translation>marqués par le second seul</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu&#xa0;: permission refusée</translation>
     </message>
     <message>
         <source>mend it, or choose its encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>réparez-le, ou choisissez son codage</translation>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner l’étiquette {name} dans {name2}&#xa0;: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {named} dans {says}&#xa0;: {uses}</translation>
     </message>
     <message>
         <source>merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {name}</translation>
     </message>
     <message>
         <source>move {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {words} {name}</translation>
     </message>
     <message>
         <source>name from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>nom depuis la cible</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme pas d’annotateur&#xa0;; ses annotations sont allées à «&#xa0;{nobody}&#xa0;»</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”, after its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme pas d’annotateur&#xa0;; ses annotations sont allées à «&#xa0;{nobody}&#xa0;», d’après son nom</translation>
     </message>
     <message>
         <source>names {named} annotators ({said}{more}), so it was not all put into the layer of {annotator}; --map-annotator gives each another name</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme {named} annotateurs ({said}{more}), tout n’a donc pas été mis dans la couche de {annotator}&#xa0;; --map-annotator donne à chacun un autre nom</translation>
     </message>
     <message>
         <source>neither annotator drew such a link</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des deux n’a tracé de tel lien</translation>
     </message>
     <message>
         <source>neither annotator has a boundary inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des deux n’a de borne à l’intérieur du texte</translation>
     </message>
     <message>
         <source>neither annotator marked anything there, so there is nothing to agree on (0/0)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des deux n’y a rien marqué&#xa0;: il n’y a rien sur quoi s’accorder (0/0)</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>no annotator marked anything in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun annotateur n’a rien marqué dans l’article</translation>
     </message>
     <message>
         <source>no article was read by all the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’a été lu par tous les annotateurs</translation>
     </message>
     <message>
         <source>no article was read by both</source>
@@ -6764,139 +6768,139 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>no place was marked by two of these annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun endroit n’a été marqué par deux de ces annotateurs</translation>
     </message>
     <message>
         <source>no span was marked by two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage n’a été marqué par deux annotateurs</translation>
     </message>
     <message>
         <source>no span was marked there</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage n’y a été marqué</translation>
     </message>
     <message>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>sans extension</translation>
     </message>
     <message>
         <source>no text was read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte n’a été lu par les deux</translation>
     </message>
     <message>
         <source>no thread there joins two spans</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fil n’y réunit deux passages</translation>
     </message>
     <message>
         <source>no two spans were linked by both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune paire de passages n’a été reliée par les deux</translation>
     </message>
     <message>
         <source>no {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower}&#xa0;: rien</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none of these annotators marked anything of it, so nothing could differ by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ces annotateurs n’en a rien marqué&#xa0;: rien ne pouvait différer par hasard</translation>
     </message>
     <message>
         <source>none of these annotators used the label</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ces annotateurs n’a utilisé l’étiquette</translation>
     </message>
     <message>
         <source>not begun by {lacking}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé par {lacking}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien là</translation>
     </message>
     <message>
         <source>number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de lignes</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>only one label occurs where two annotators marked the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule étiquette apparaît là où deux annotateurs ont marqué le même endroit</translation>
     </message>
     <message>
         <source>only texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les textes le sont</translation>
     </message>
     <message>
         <source>open a case again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir un cas</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance laissée de côté&#xa0;: seule la référence en a une</translation>
     </message>
     <message>
         <source>provenances belong to no gold span or link</source>
-        <translation type="unfinished"></translation>
+        <translation>des provenances ne se rapportent à aucun passage ou lien de référence</translation>
     </message>
     <message>
         <source>put a {value} off</source>
-        <translation type="unfinished"></translation>
+        <translation>différer&#xa0;: {value}</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>references to lost edits were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>des renvois à des étapes perdues ont été réparés</translation>
     </message>
     <message>
         <source>relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>relation {number}</translation>
     </message>
     <message>
         <source>release the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les couches</translation>
     </message>
     <message>
         <source>remove {kind} {name}{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {kind} {name}{old}</translation>
     </message>
     <message>
         <source>rename it to .txt to import it as it is, marks and all</source>
-        <translation type="unfinished"></translation>
+        <translation>renommez-le en .txt pour l’importer tel quel, marques comprises</translation>
     </message>
     <message>
         <source>rename {kind} {id} to {id2}{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer {kind} {id} en {id2}{old}</translation>
     </message>
     <message>
         <source>repair spans and links</source>
-        <translation type="unfinished"></translation>
+        <translation>réparer des passages et des liens</translation>
     </message>
     <message>
         <source>repair the file</source>
-        <translation type="unfinished"></translation>
+        <translation>réparer le fichier</translation>
     </message>
     <message>
         <source>resize {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionner {label}</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>reviewer</source>
@@ -6904,891 +6908,891 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>rows refer to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes renvoient à quelque chose qui n’existe pas</translation>
     </message>
     <message>
         <source>rows that others refer to were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes auxquelles d’autres renvoient ont été remises</translation>
     </message>
     <message>
         <source>rows that refer to nothing were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes qui ne renvoient à rien ont été retirées</translation>
     </message>
     <message>
         <source>same ends and same label</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes bornes et même étiquette</translation>
     </message>
     <message>
         <source>same ends, or half for an overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes bornes, ou la moitié pour un chevauchement</translation>
     </message>
     <message>
         <source>same ends, whatever the label</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes bornes, quelle que soit l’étiquette</translation>
     </message>
     <message>
         <source>same label on words that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>même étiquette sur des mots qui se chevauchent</translation>
     </message>
     <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez chaque article en texte brut (.txt), ou tous en JSON Lines avec chacun un «&#xa0;text&#xa0;»</translation>
     </message>
     <message>
         <source>save it as plain text (.txt, UTF-8), and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le en texte brut (.txt, UTF-8), et importez cela</translation>
     </message>
     <message>
         <source>say who may see and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>dire qui peut voir et décider</translation>
     </message>
     <message>
         <source>scheme links</source>
-        <translation type="unfinished"></translation>
+        <translation>liens du schéma</translation>
     </message>
     <message>
         <source>scheme values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs du schéma</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom court</translation>
     </message>
     <message>
         <source>span</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>span tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>mots des passages</translation>
     </message>
     <message>
         <source>span {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {number}</translation>
     </message>
     <message>
         <source>span {number}: its text is {quote}, but at {start} to {end} is {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {number}&#xa0;: son texte est {quote}, mais de {start} à {end} on lit {there}</translation>
     </message>
     <message>
         <source>span {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {number}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>span {number}: {start} to {end} is no stretch of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {number}&#xa0;: {start} à {end} n’est pas une portion de son texte</translation>
     </message>
     <message>
         <source>span {pieces} to {pieces2}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage de {pieces} à {pieces2}</translation>
     </message>
     <message>
         <source>span “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>spans carry values {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>des passages portent des valeurs {rest}</translation>
     </message>
     <message>
         <source>spans lie outside their text, or their pieces are disordered</source>
-        <translation type="unfinished"></translation>
+        <translation>des passages sortent de leur texte, ou leurs morceaux sont en désordre</translation>
     </message>
     <message>
         <source>spans of one annotator overlap, which this coefficient does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>des passages d’un même annotateur se chevauchent, ce que ce coefficient n’admet pas</translation>
     </message>
     <message>
         <source>spans of one annotator with the same label overlap, which this coefficient does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>des passages d’un même annotateur et de même étiquette se chevauchent, ce que ce coefficient n’admet pas</translation>
     </message>
     <message>
         <source>spans were moved to where their quotes are</source>
-        <translation type="unfinished"></translation>
+        <translation>des passages ont été déplacés où sont leurs citations</translation>
     </message>
     <message>
         <source>spans were put back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>des passages ont été remis comme ils étaient</translation>
     </message>
     <message>
         <source>spans&apos; pieces or attributes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les morceaux ou attributs de passages ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>spans&apos; quotes are not what their texts say there</source>
-        <translation type="unfinished"></translation>
+        <translation>les citations de passages ne sont pas ce que disent là leurs textes</translation>
     </message>
     <message>
         <source>spans&apos; quotes were taken anew from their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>les citations de passages ont été reprises de leurs textes</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>split label {name}: {given} to {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>partager l’étiquette {name}&#xa0;: {given} vers {name2}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>strange tables, indexes, views or triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>des tables, index, vues ou déclencheurs étrangers</translation>
     </message>
     <message>
         <source>take a question back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une question</translation>
     </message>
     <message>
         <source>take an annotator&apos;s {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre ce que dit un annotateur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>take an answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une réponse</translation>
     </message>
     <message>
         <source>take no {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien prendre&#xa0;: {value}</translation>
     </message>
     <message>
         <source>take the intersection of {value}s</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre l’intersection&#xa0;: {value}</translation>
     </message>
     <message>
         <source>take the union of {value}s</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre l’union&#xa0;: {value}</translation>
     </message>
     <message>
         <source>task {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche {name}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>texts are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>des textes ne sont pas ceux qui ont été importés</translation>
     </message>
     <message>
         <source>texts of articles were put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>des textes d’articles ont été repris d’une sauvegarde</translation>
     </message>
     <message>
         <source>that the scheme does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>que le schéma n’autorise pas</translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équilibre entre précision et rappel</translation>
     </message>
     <message>
         <source>the byte 0x{data}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet 0x{data}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the file damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier endommagé</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <source>the file or its folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ou son dossier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ou son dossier est en lecture seule</translation>
     </message>
     <message>
         <source>the file system does not lock as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de fichiers ne verrouille pas comme il devrait</translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>les index ont été refaits à partir de leurs tables</translation>
     </message>
     <message>
         <source>the length of a text was counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur d’un texte a été recomptée</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet a un article «&#xa0;{id}&#xa0;» avec un autre texte</translation>
     </message>
     <message>
         <source>the project has this link, but changed; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet a ce lien, mais modifié&#xa0;; il a été laissé tel quel</translation>
     </message>
     <message>
         <source>the project has this span, but changed; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet a ce passage, mais modifié&#xa0;; il a été laissé tel quel</translation>
     </message>
     <message>
         <source>the schema has no attribute “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the schema has no label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>the schema has no link type “{type}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’a pas de type de lien «&#xa0;{type}&#xa0;»</translation>
     </message>
     <message>
         <source>the share of the first one’s spans that the second has too</source>
-        <translation type="unfinished"></translation>
+        <translation>la part des passages du premier que le second a aussi</translation>
     </message>
     <message>
         <source>the share of the second one’s spans that the first has too</source>
-        <translation type="unfinished"></translation>
+        <translation>la part des passages du second que le premier a aussi</translation>
     </message>
     <message>
         <source>the span “{named}” is another annotator&apos;s, and a link joins two of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage «&#xa0;{named}&#xa0;» est d’un autre annotateur, et un lien unit deux passages à soi</translation>
     </message>
     <message>
         <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>les passages sont si denses que le meilleur appariement ne peut être trouvé en un temps raisonnable</translation>
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état {value} n’est pas connu&#xa0;; sont connus {known}</translation>
     </message>
     <message>
         <source>the system does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne le permet pas</translation>
     </message>
     <message>
         <source>the text of an article was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte d’un article a été repris d’une sauvegarde</translation>
     </message>
     <message>
         <source>the threads leave nothing to chance: both are all one thread, or both join nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>les fils ne laissent rien au hasard&#xa0;: chez les deux, tout est un seul fil, ou rien n’est joint</translation>
     </message>
     <message>
         <source>the value of “{name}” is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de «&#xa0;{name}&#xa0;» n’est pas du texte</translation>
     </message>
     <message>
         <source>the value of “{name}” {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de «&#xa0;{name}&#xa0;» {problem}</translation>
     </message>
     <message>
         <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({what}) n’est pas dans le schéma du projet&#xa0;; {said2} ({options})</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({what}) {problem}&#xa0;; {said2}</translation>
     </message>
     <message>
         <source>there is no span “{named}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de passage «&#xa0;{named}&#xa0;»</translation>
     </message>
     <message>
         <source>there is only one category, so nothing could differ by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a qu’une catégorie&#xa0;: rien ne pouvait différer par hasard</translation>
     </message>
     <message>
         <source>things that another program left in the file were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>des choses qu’un autre programme avait laissées dans le fichier ont été retirées</translation>
     </message>
     <message>
         <source>token boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes de mots</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai ou faux</translation>
     </message>
     <message>
         <source>two of its links have the id {twice}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses liens ont l’identifiant {twice}</translation>
     </message>
     <message>
         <source>two of its spans have the id {twice}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses passages ont l’identifiant {twice}</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>
-        <translation type="unfinished"></translation>
+        <translation>u-alpha de 1995</translation>
     </message>
     <message>
         <source>u-alpha, marked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>u-alpha, marqué ou non</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>unknown {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu {id}</translation>
     </message>
     <message>
         <source>unpack it, and import the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-la, et importez le dossier</translation>
     </message>
     <message>
         <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>des entrées illisibles de l’historique ont été retirées, et leurs étapes ne peuvent plus être annulées</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>intact</translation>
     </message>
     <message>
         <source>user {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur {value}</translation>
     </message>
     <message>
         <source>values of units</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs d’unités</translation>
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas été lu plus loin&#xa0;: {problems} lignes sont mauvaises</translation>
     </message>
     <message>
         <source>you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>votre choix</translation>
     </message>
     <message>
         <source>{action} takes away {spans} of {before} spans of {annotator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} supprime {spans} des {before} passages de {annotator}.</translation>
     </message>
     <message>
         <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} face à {reference}&#xa0;: {articles} articles.{value}{left}</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}, {day}, {articles} articles&#xa0;: {f1}</translation>
     </message>
     <message>
         <source>{carried} Discard its values with it, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried} Abandonnez ses valeurs avec lui, ou gardez-le.</translation>
     </message>
     <message>
         <source>{carried} Merge it into another label instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried} Fusionnez-la plutôt dans une autre étiquette.</translation>
     </message>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations sautées laissées de côté&#xa0;: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lien</translation>
     </message>
     <message numerus="yes">
         <source>{count} links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lien</numerusform>
+            <numerusform>{count} liens</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>liens vers d’autres articles laissés de côté&#xa0;: {count}&#xa0;; {program} n’en a pas</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>relations laissées de côté&#xa0;: {count}&#xa0;; elles n’unissent pas deux marques du texte</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations sautées gardées, pour les marques faites avant&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} span</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message numerus="yes">
         <source>{count} spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} passage</numerusform>
+            <numerusform>{count} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
-        <translation type="unfinished"></translation>
+        <translation>passages de plusieurs morceaux&#xa0;: {count}&#xa0;; {program} montre aussi tout ce qui est entre eux</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>passages avec un locuteur ou autre&#xa0;: {count}&#xa0;; {program} ne le montre pas</translation>
     </message>
     <message>
         <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés de côté ({key})&#xa0;: {count}&#xa0;; pas encore des annotations</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} articles, dont {both} lus par tous.</translation>
     </message>
     <message>
         <source>{first} against {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} face à {second}</translation>
     </message>
     <message>
         <source>{first}: {row}. {second}: {column}. {n} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}&#xa0;: {row}. {second}&#xa0;: {column}. {n} passages</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de ses liens laissé de côté</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} de ses passages laissé de côté&#xa0;: le schéma n’a pas de tel attribut</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out}&#xa0;: laissé de côté</translation>
     </message>
     <message>
         <source>{left_out} left out: meta has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out}&#xa0;: laissé de côté, meta a la même chose</translation>
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne se joignent pas à {many}</translation>
     </message>
     <message>
         <source>{metric} by label</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} par étiquette</translation>
     </message>
     <message>
         <source>{metric} of each two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, annotateurs deux à deux</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}&#xa0;: gardé sous meta</translation>
     </message>
     <message>
         <source>{name} cannot be measured by the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être mesuré par la même couche.</translation>
     </message>
     <message>
         <source>{name} in {swept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {swept}</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne convient pas comme nom d’annotateur&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{name} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {units}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} dans le schéma du projet</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} le convertit, --add-labels l’ajoute</translation>
     </message>
     <message>
         <source>{other} left out: its spans stand under {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} laissé de côté&#xa0;: ses passages sont sous {key}</translation>
     </message>
     <message>
         <source>{owner} is of Label Studio&apos;s JSON-MIN; export that project as JSON instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} est du JSON-MIN de Label Studio&#xa0;; exportez plutôt ce projet en JSON</translation>
     </message>
     <message>
         <source>{owner} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} devrait être un objet et est {row}</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; is no id but {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}«&#xa0;{key}&#xa0;» n’est pas un identifiant mais {text}</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; should be text and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}«&#xa0;{key}&#xa0;» devrait être du texte et est {value}</translation>
     </message>
     <message>
         <source>{owner}, relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, relation {number}</translation>
     </message>
     <message>
         <source>{owner}, result {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, résultat {name}</translation>
     </message>
     <message>
         <source>{owner}: &quot;fragments&quot; should be a list of [start, end]</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: «&#xa0;fragments&#xa0;» devrait être une liste de [start, end]</translation>
     </message>
     <message>
         <source>{owner}: &quot;{key}&quot; should be an object and is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: «&#xa0;{key}&#xa0;» devrait être un objet et est {value}</translation>
     </message>
     <message>
         <source>{owner}: each of &quot;from&quot; should be an object and one is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: chaque élément de «&#xa0;from&#xa0;» devrait être un objet, et l’un est {row}</translation>
     </message>
     <message>
         <source>{owner}: has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: n’a pas d’étiquette</translation>
     </message>
     <message>
         <source>{owner}: it has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: il n’a pas de cible</translation>
     </message>
     <message>
         <source>{owner}: it joins {source} with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: il joint {source} à lui-même</translation>
     </message>
     <message>
         <source>{owner}: its &quot;fragments&quot; do not begin and end where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: ses «&#xa0;fragments&#xa0;» ne commencent et ne finissent pas où il le fait</translation>
     </message>
     <message>
         <source>{owner}: its source {source} is none of the spans of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: sa source {source} n’est aucun des passages de cette ligne</translation>
     </message>
     <message>
         <source>{owner}: marks {tag}, which is no text of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: marque {tag}, qui n’est pas un texte de la tâche</translation>
     </message>
     <message>
         <source>{owner}: result {number} should be an object and is {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: le résultat {number} devrait être un objet et est {row}</translation>
     </message>
     <message>
         <source>{owner}: the source {source} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: la source {source} n’est pas connue&#xa0;; sont connues {known}</translation>
     </message>
     <message>
         <source>{owner}: {end} is none of the spans of this example</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: {end} n’est aucun des passages de cet exemple</translation>
     </message>
     <message>
         <source>{owner}: {name} should be a whole number and {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}&#xa0;: {name} devrait être un nombre entier et {what}</translation>
     </message>
     <message>
         <source>{parts} written to {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} écrits dans {places}.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{places} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>{places} fois</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}; the file may have been cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;; le fichier a peut-être été coupé ici</translation>
     </message>
     <message>
         <source>{row} by {row2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {row2}</translation>
     </message>
     <message>
         <source>{says} The mean over each two annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} La moyenne des annotateurs deux à deux.</translation>
     </message>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end} n’est pas une portion d’un texte de {length} caractères</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une partie de division&#xa0;; écrivez train=0.8,dev=0.1,test=0.1 ou de même.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} d’autres genres laissés de côté ({kinds})</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{what} needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut quelques mots&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{what}; read are {suffixes}, any other name if its format is said</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;; on lit {suffixes}, tout autre nom si son format est indiqué</translation>
     </message>
     <message>
         <source>{who} on task {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sur la tâche {name}</translation>
     </message>
     <message>
         <source>“{backup}” cannot be restored in place of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{backup}&#xa0;» ne peut pas être restauré à la place de lui-même.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{id}&#xa0;» n’est pas un identifiant&#xa0;: utilisez lettres, chiffres et _.</translation>
     </message>
     <message>
         <source>“{kind}” is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est aucun de {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” cannot have this value: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas avoir cette valeur&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” does not lead from {names} to {names2} in this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne mène pas de {names} à {names2} dans ce schéma.</translation>
     </message>
     <message>
         <source>“{name}” is a choice among nothing: say what there is to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un choix entre rien&#xa0;: dites ce qu’on peut choisir.</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est pour «&#xa0;{name2}&#xa0;» seulement. Changez d’abord cela.</translation>
     </message>
     <message>
         <source>“{name}” is no name for an annotator: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne convient pas comme nom d’annotateur&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is not for spans of the label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas pour les passages d’étiquette {label}.</translation>
     </message>
     <message>
         <source>“{name}” is on {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est sur {uses}.</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ici la couche de référence, et non un annotateur</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est la couche de référence de ce projet&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is the type of {uses}. Change or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est le type de {uses}. Modifiez ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>“{name}” is this project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ce projet lui-même.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans un dossier que {synced} synchronise, ce qui peut ramener un ancien fichier ou en faire deux d’un seul. Gardez-le dans un dossier de ce seul ordinateur, donnez des copies aux autres, et réunissez-les avec «&#xa0;Fusionner&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est sur un disque réseau ({network}), où deux ordinateurs peuvent y écrire à la fois. Copiez-le sur cet ordinateur, travaillez-y, et réunissez les copies avec «&#xa0;Fusionner&#xa0;».</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{other}&#xa0;» n’a pas été fusionné&#xa0;: les passages qu’il contient et ceux qui sont arrivés ne font pas le compte. «&#xa0;annotator check&#xa0;» dit s’il est endommagé.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: No such file or directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé&#xa0;: fichier ou dossier introuvable.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être ouvert&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit de façon sûre&#xa0;: {error}. Ce qui a été fait en dernier est dans le fichier, mais peut se perdre si l’ordinateur s’arrête avant que le disque ne réponde de nouveau.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}. Ce qui y était avant est inchangé.</translation>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être {done}&#xa0;: {reason}. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>“{path}” exists already, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà, et n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà, aucun nouveau projet n’y est donc créé.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has adjudicated its layers yet. Name an annotator to be measured by with --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de couche de référence&#xa0;: personne n’a encore arbitré ses couches. Nommez avec --against un annotateur qui serve de mesure.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has decided anything in it yet. Export the annotators&apos; own layers, or begin with: annotator review PROJECT --accept-agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de couche de référence&#xa0;: personne n’y a encore rien tranché. Exportez les couches des annotateurs, ou commencez par&#xa0;: annotator review PROJECT --accept-agreed</translation>
     </message>
     <message>
         <source>“{path}” holds an unexpected {kind} (“{name}”), which no project has; it could change what is stored, so the file is not opened. “annotator check --repair” removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» contient un élément inattendu ({kind} «&#xa0;{name}&#xa0;») qu’aucun projet n’a&#xa0;; il pourrait modifier ce qui est enregistré, le fichier n’est donc pas ouvert. «&#xa0;annotator check --repair&#xa0;» le retire.</translation>
     </message>
     <message>
         <source>“{path}” is a database of another program, not a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est une base d’un autre programme, pas un projet.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: {how}. Il a été laissé tel quel&#xa0;; restaurez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est vide (0 octet), ce n’est donc plus un projet. Restaurez-le d’une sauvegarde&#xa0;; s’il n’en a jamais été un, supprimez-le.</translation>
     </message>
     <message>
         <source>“{path}” is in use: another program has it locked. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est utilisé&#xa0;: un autre programme le tient verrouillé. Réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>“{path}” is no ordinary file, so it is no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un fichier ordinaire, ce n’est donc pas un projet.</translation>
     </message>
     <message>
         <source>“{path}” is no project: it is not a database, or its beginning is damaged. If it was a project, restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un projet&#xa0;: ce n’est pas une base de données, ou son début est endommagé. Si c’était un projet, restaurez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“{path}” is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas (ou plus) là.</translation>
     </message>
     <message>
         <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert en lecture seule, rien ne peut donc y être modifié.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert dans une autre fenêtre{who}. Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est le projet lui-même&#xa0;; nommez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» a été laissé au milieu d’une modification par un arrêt brutal, et ne peut être réparé que là où l’on peut écrire. Copiez-le, avec le fichier «&#xa0;-journal&#xa0;» à côté, dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of this program (file version {version}, this program knows {version2}). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» a été fait par une version plus récente de ce programme (version du fichier {version}, ce programme connaît {version2}). Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” was moved, deleted or replaced while it was open, so nothing can be stored in it. Bring it back, or close it and open the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, rien ne peut donc y être enregistré. Ramenez-le, ou fermez-le et ouvrez le bon fichier.</translation>
     </message>
     <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{place}&#xa0;» existe déjà, rien n’a donc été distribué. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{project}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{project}&#xa0;» ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>“{project}” is a folder, so no project can be restored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{project}&#xa0;» est un dossier, aucun projet ne peut donc y être restauré.</translation>
     </message>
     <message>
         <source>“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; “annotator check” names what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{project}&#xa0;» est endommagé&#xa0;: {found}. Aucune sauvegarde n’en a été faite, et les précédentes n’ont pas été touchées&#xa0;; «&#xa0;annotator check&#xa0;» dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>“{project}” is open in another window. Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{project}&#xa0;» est ouvert dans une autre fenêtre. Fermez-le là-bas, puis restaurez.</translation>
     </message>
     <message>
         <source>“{project}” is there already. Restore to another name, or replace it (--replace): what is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{project}&#xa0;» existe déjà. Restaurez sous un autre nom, ou remplacez-le (--replace)&#xa0;: ce qui s’y trouve est gardé à côté.</translation>
     </message>
     <message>
         <source>“{project}” was made meanwhile, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{project}&#xa0;» a été créé entre-temps, et n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{real}&#xa0;» est d’une version antérieure de ce programme et n’a pas pu être mis à niveau&#xa0;: {error}. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program, and what it would be in this one is not the same. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{real}&#xa0;» est d’une version antérieure de ce programme, et ce qu’il deviendrait dans celle-ci n’est pas la même chose. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>“{target}” is the project itself; export to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» est le projet lui-même&#xa0;; exportez dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être {done}&#xa0;: {who} a depuis modifié ce que cela touchait.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» a été annulé, rien ne peut donc y être ajouté.</translation>
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a des passages, il n’est donc pas intact. Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“{value}” is none of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est aucun de {choices}</translation>
     </message>
 </context>
 <context>

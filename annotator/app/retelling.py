@@ -118,6 +118,15 @@ def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
 
 def _compiled(text: str) -> _Template:
     pieces = _PLACE.split(text)
-    pattern = "".join("(.+?)" if n % 2 else re.escape(piece) for n, piece in enumerate(pieces))
+    # What is joined to a word before it (an “s”, a remark in brackets) may be nothing.
+    pattern = "".join(
+        re.escape(piece) if n % 2 == 0 else "(.*?)" if _is_joined(pieces, n) else "(.+?)"
+        for n, piece in enumerate(pieces)
+    )
     letters = sum(len(piece) for piece in pieces[::2])
     return _Template(text, re.compile(pattern, re.DOTALL), tuple(pieces[1::2]), letters)
+
+
+def _is_joined(pieces: list[str], nth: int) -> bool:
+    before = pieces[nth - 1]
+    return before[-1:].isalnum() if before else nth > 1
