@@ -81,6 +81,21 @@ ROOMS: dict[str, tuple[str, Rows]] = {
             _BACK,
         ),
     ),
+    "dashboard_board": (
+        str(QT_TRANSLATE_NOOP("rooms", "On the dashboard")),
+        (
+            (str(QT_TRANSLATE_NOOP("rooms", "The articles behind a figure or a bar")), ("Return",)),
+            (str(QT_TRANSLATE_NOOP("rooms", "Sort by this column")), ("S",)),
+            _BACK,
+        ),
+    ),
+    "scheme_page": (
+        str(QT_TRANSLATE_NOOP("rooms", "In the scheme")),
+        (
+            (str(QT_TRANSLATE_NOOP("rooms", "Move the row up or down")), ("Alt+Up", "Alt+Down")),
+            _BACK,
+        ),
+    ),
     "start_page": (
         str(QT_TRANSLATE_NOOP("rooms", "On the start page")),
         (_UP_DOWN, (str(QT_TRANSLATE_NOOP("rooms", "Do it, open it")), ("Space",)), _BACK),

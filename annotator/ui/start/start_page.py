@@ -160,8 +160,8 @@ class StartPage(QFrame):
         lately.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(36)
-        row.addLayout(deeds, 5)
-        row.addLayout(lately, 6)
+        row.addLayout(deeds, 1)
+        row.addLayout(lately, 1)
         return row
 
     # What is shown
