@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import answer, tell
+from annotator.cli.output import Progress, answer, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,8 @@ def backup(project: Path, root: Path | None, only_list: bool, as_json: bool) -> 
 
     folder = backups.folder_of(root or app_paths().data / "backups", project)
     if not only_list:
-        made = backups.back_up(project, folder, thin=root is None)
+        with Progress("Backing up") as progress:
+            made = backups.back_up(project, folder, thin=root is None, tell=progress.advance)
         if not as_json:
             tell(f"Backed up, and read back: {made.path}")
     known = backups.listed(folder)
@@ -54,7 +55,8 @@ def restore(backup: Path, project: Path, replace: bool, as_json: bool) -> int:
     """Make PROJECT from BACKUP, a file that “annotator backup --list” names. The backup stays."""
     from annotator.store.restoring import restore as restore_project
 
-    kept = restore_project(backup, project, replace=replace)
+    with Progress("Restoring") as progress:
+        kept = restore_project(backup, project, replace=replace, tell=progress.advance)
     if as_json:
         answer({"project": str(project), "kept": str(kept) if kept else None})
     else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import answer, say, tell
+from annotator.cli.output import Progress, answer, say, tell
 from annotator.cli.running import REFUSED
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _repair(project: Path, *, dry_run: bool, as_json: bool) -> int:
     from annotator.store.repairing import repair_file
 
     folder = backups.folder_of(app_paths().data / "backups", project)
-    report = repair_file(project, folder, dry_run=dry_run)
+    with Progress("Repairing") as progress:
+        report = repair_file(project, folder, dry_run=dry_run, watch=progress.advance)
     if as_json:
         answer({"ok": not report.remains, "dry_run": dry_run, **report.to_json()})
     else:

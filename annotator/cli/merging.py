@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import answer, say, say_problems, tell
+from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
 from annotator.core.visible import visible
 
@@ -52,11 +52,12 @@ def merge(
     mapping = dict(map(_pair, mapped))
     if not dry_run:
         _back_up(project)
-    with Project.open(project) as opened:
+    with Project.open(project) as opened, Progress("Merging") as progress:
         holder = opened.annotator(str(opened.setting("annotator", "")))
         reports = opened.merge(
-            others, holder.id if holder else None, dry_run=dry_run, mapping=mapping
-        )
+            others, holder.id if holder else None, dry_run=dry_run, mapping=mapping,
+            watch=progress.advance,
+        )  # fmt: skip
     if as_json:
         answer({"dry_run": dry_run, "merged": [report.to_json() for report in reports]})
     for report in reports:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from annotator.core.pace import Pace, in_steps
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.core.errors import Problem
 
 _SECONDS_BETWEEN = 0.1
+_MINUTE = 60
 
 
 def answer(data: dict[str, Any]) -> None:
@@ -46,23 +48,41 @@ def visible_lines(text: str) -> str:
 
 
 class Progress:
-    """A percentage on standard error that moves, where that is a terminal; leave it with `end`."""
+    """A percentage on standard error that moves, where that is a terminal; leave it with `end`, or use it in `with`."""
 
     def __init__(self, what: str) -> None:
         self._what = what
         self._is_shown = sys.stderr.isatty()
         self._last = 0.0
+        self._pace = Pace(time.monotonic())
+        self._said: int | None = None
         self._is_open = False
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.end()
 
     def advance(self, done: int, total: int) -> None:
         """Show how much is done."""
         now = time.monotonic()
+        self._pace.tell(done, total, now)
         if self._is_shown and total and now - self._last >= _SECONDS_BETWEEN:
             self._last = now
             self._is_open = True
             filled = 30 * done // total
             bar = "█" * filled + "░" * (30 - filled)
-            click.echo(f"\r{self._what} {bar} {100 * done // total:3} %", nl=False, err=True)
+            line = f"{self._what} {bar} {100 * done // total:3} %{self._left(now)}"
+            click.echo(f"\r{line}\033[K", nl=False, err=True)
+
+    def _left(self, now: float) -> str:
+        left = self._pace.left(now)
+        if left is None:
+            return ""
+        self._said = said = in_steps(left, self._said)
+        minutes = said >= _MINUTE
+        return f"  about {said // _MINUTE} min left" if minutes else f"  about {said or 1} s left"
 
     def end(self) -> None:
         """Take the line away."""
