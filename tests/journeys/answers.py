@@ -27,6 +27,7 @@ class Answers(Asking):
     pdf: Path | None = None
     paper: Path | None = None
     figures: Path | None = None
+    scheme: Path | None = None
     merge: list[Path] = field(default_factory=list)
     hand_out: Path | None = None
     move: Path | None = None
@@ -53,6 +54,10 @@ class Answers(Asking):
     def export_target(self, suggested: str, filters: str) -> Path | None:
         assert suggested.endswith(".jsonl")
         return self.export
+
+    def scheme_target(self, suggested: str) -> Path | None:
+        assert suggested.endswith(".json")
+        return self.scheme
 
     def figures_target(self, suggested: str, filters: str) -> Path | None:
         assert suggested.endswith((".svg", ".png", ".csv", ".md", ".tex", ".html"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFontComboBox, QWidget
 
 from annotator.app.languages import LANGUAGES, chosen, speak, spoken
 from annotator.bootstrap import Program
+from annotator.core.guidelines import first_lines
 from annotator.paths import AppPaths
 from annotator.ui.widgets.elided import ElidedLabel
 from docs.usable_widgets import set_the_stage
@@ -47,7 +48,7 @@ def words_of_the_project(window: MainWindow) -> frozenset[str]:
     for span in project.spans():
         words |= {span.quote, " ".join(span.quote.split()), *span.attributes.values()}
     for label in schema.labels:
-        words |= {label.name, label.short, label.description}
+        words |= {label.name, label.short, label.description, first_lines(label)}
         words |= {f"{label.name}   {label.key}", f"{label.name} ({label.key}"}
     for link in schema.link_types:
         words |= {link.name, link.inverse}

@@ -86,6 +86,13 @@ class Asking:
         chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, filters)
         return Path(chosen[0]) if chosen[0] else None
 
+    def scheme_target(self, suggested: str) -> Path | None:
+        """Where a scheme shall be written."""
+        title = _tr("Export the scheme")
+        kinds = _tr("Schemes") + " (*.json)"
+        chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, kinds)
+        return Path(chosen[0]).with_suffix(".json") if chosen[0] else None
+
     def pdf_target(self, suggested: str) -> Path | None:
         """Where a PDF shall lie."""
         title = _tr("Print into a PDF file")

@@ -104,8 +104,7 @@ class SchemeHands:
         window = self._window
         stem = window.workspace.project.path.stem
         suggested = window.workspace.project.path.with_name(f"{stem} scheme.json")
-        kinds = window.tr("Schemes") + " (*.json)"
-        target = self._asking.figures_target(str(suggested), kinds)
+        target = self._asking.scheme_target(str(suggested))
         if target is not None and self.desk.write(target):
             window.notice.tell(window.tr("Saved as “{path}”.").format(path=target))
 

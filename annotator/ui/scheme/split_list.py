@@ -31,7 +31,7 @@ class SplitList(QWidget):
         self.name = combo("scheme_split_name", self.tr("The label that they get"), self._count)
         self.name.setEditable(True)
         self.name.setMinimumWidth(180)
-        self._give = button("scheme_give", "", self._split)
+        self._give = button("scheme_give", self.tr("Give them the label"), self._split)
         self._every = button("scheme_tick_all", self.tr("Tick all"), self.spans.tick_all)
         back = button("scheme_split_back", self.tr("Back to the label"), self.left.emit)
         foot = QHBoxLayout()

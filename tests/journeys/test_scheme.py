@@ -1,0 +1,134 @@
+"""The scheme by keys and mouse: a label renamed, recoloured, split and merged, a type bound, names made one, a file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser, QToolButton, QWidget
+
+from annotator.core.schema import Attribute, Label
+from tests.journeys.answers import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+    from annotator.ui.scheme.tick_list import TickList
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+
+def _type_over(driver: Driver, field: QLineEdit | None, text: str) -> None:
+    assert field is not None
+    field.setFocus()
+    driver.press("Ctrl+A")
+    driver.type(text)
+    driver.press("Return")
+
+
+def _tick(driver: Driver, rows: TickList, *numbers: int) -> None:
+    for number in numbers:
+        rows.setCurrentItem(rows.topLevelItem(number))
+        rows.setFocus()
+        driver.press("Space")
+
+
+def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
+    answers = Answers(scheme=tmp_path / "s.json", labels=tmp_path / "s.json")
+    _, driver = start(None, answers)
+    window = driver.window
+    project = window.workspace.project
+    driver.press("Ctrl+L")
+    page = window.rooms.scheme.page
+
+    def press(name: str, kind: type[QWidget] = QPushButton) -> None:
+        widget = page.findChild(kind, name)
+        assert widget is not None, name
+        driver.click(widget)
+
+    # A label: its name, its key, its colour; each is stored as its field is left, and undone by itself.
+    driver.press("Down")
+    _type_over(driver, page.findChild(QLineEdit, "scheme_name"), "Rejection")
+    assert project.schema.label("denial").name == "Rejection"
+    page.lists.list.setFocus()
+    driver.press("Ctrl+Z")
+    assert project.schema.label("denial").name == "Denial"
+    assert page.label_form._name.text() == "Denial"
+    page.label_form._key.setFocus()
+    driver.press("Up")
+    assert project.schema.label("allegation").key == "2"
+    assert "Allegation" in page.label_form._key_said.text()
+    press("scheme_colour_1", QToolButton)
+    assert project.schema.label("denial").look % 12 == 0
+    assert "Allegation" in page.label_form._look._hint.text()
+    page.label_form._guidelines._field.setFocus()
+    driver.press("Ctrl+A")
+    driver.type("A firm **no**.")
+    driver.press("Ctrl+Return")
+    assert project.schema.label("denial").guidelines == "A firm **no**."
+    assert "A firm no." in window.labels._chips["denial"].toolTip()
+
+    # Two of its spans get a label of their own, which is then merged back.
+    count = project.scheme_uses().labels["denial"]
+    press("scheme_split")
+    _tick(driver, page.split.spans, 0, 1)
+    page.split.name.setEditText("Dismissal")
+    press("scheme_give")
+    uses = project.scheme_uses().labels
+    assert (uses["denial"], uses["dismissal"]) == (count - 2, 2)
+    driver.press("Escape")
+    page.turn_to("dismissal")
+    page.label_form._into.setCurrentIndex(page.label_form._into.findData("denial"))
+    press("scheme_merge")
+    assert project.scheme_uses().labels["denial"] == count
+    assert project.undo_text(window.workspace.owner) == "merge label Dismissal into Denial: 2 spans"
+
+    # Variants of a speaker's name are made one.
+    page._tabs.setCurrentIndex(2)
+    before = project.value_counts("speaker")
+    first, second = list(before)[:2]
+    _tick(driver, page.attribute_form._values, 0, 1)
+    press("scheme_make_one")
+    assert project.value_counts("speaker")[first] == before[first] + before[second]
+    press("scheme_add")
+    driver.type("Tone")
+    driver.press("Return")
+    assert project.schema.attributes[-1] == Attribute("new_attribute", "Tone")
+
+    # All of it to a file, and from one after a look at what changes.
+    press("scheme_export")
+    data = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    data["labels"].append({"id": "aside", "name": "Aside"})
+    (tmp_path / "s.json").write_text(json.dumps(data), encoding="utf-8")
+    press("scheme_import")
+    assert page.plan.table.model().rowCount() == 1
+    press("scheme_bring")
+    assert project.schema.labels[-1] == Label("aside", "Aside")
+
+    driver.press("Escape")
+    assert page.isHidden()
+    assert window.columns.isVisible()
+    assert project.check() == []
+    window.side.setCurrentWidget(window.guidelines)
+    driver.settle()
+    assert "A firm no." in window.guidelines.toPlainText()
+
+
+def test_what_is_typed_last_is_stored_as_the_page_is_left(start: Start) -> None:
+    _, driver = start()
+    window = driver.window
+    driver.press("Ctrl+L")
+    page = window.rooms.scheme.page
+    page._tabs.setCurrentIndex(3)
+    field = page.whole._field
+    field.setFocus()
+    driver.press("Ctrl+End")
+    driver.type(" Be fair.")
+    assert page.whole.findChild(QTextBrowser) is not None
+    QTest.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    assert window.workspace.schema.guidelines.endswith("Be fair.")
