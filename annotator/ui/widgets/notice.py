@@ -83,7 +83,9 @@ class Notice(QFrame):
         for widget in (self._button, self._more, self._copy, self._close):
             row.addWidget(widget)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 8, 10, 8)
+        # A layout mirrors its widgets, not its margins.
+        left, right = (10, 16) if self.isRightToLeft() else (16, 10)
+        self._column.setContentsMargins(left, 8, right, 8)
         self._column.setSpacing(8)
         self._column.addLayout(row)
 

@@ -53,7 +53,7 @@ class ProgressStrip(QFrame):
         self._cancel.setObjectName(f"{name}_cancel")
         self._cancel.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 10, 8)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self._words)
         row.addWidget(self._bar, 1)
