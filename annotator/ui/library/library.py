@@ -21,7 +21,7 @@ from annotator.ui.icons import icon
 from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
-from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.library.only_line import OnlyLine
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.joined_words import joined_words
 
@@ -51,7 +51,8 @@ class Library(QWidget):
         self._workspace = workspace
         self._make_view(workspace)
         self._empty = EmptyView("library_empty")
-        self._make_only()
+        self._only = OnlyLine()
+        self._only.all_wanted.connect(self.show_all)
         self._lay_out()
         self.set_theme(theme)
         workspace.changed.connect(self.follow)
@@ -97,25 +98,6 @@ class Library(QWidget):
         self.view.clicked.connect(self._open_clicked)
         self.view.installEventFilter(self)
 
-    def _make_only(self) -> None:
-        """The line that says why not all articles are listed."""
-        self._only = QWidget()
-        self._only.setObjectName("library_only")
-        self._only_words = ElidedLabel()
-        self._only_words.setProperty("role", "muted")
-        self._show_all = QToolButton()
-        self._show_all.setObjectName("library_show_all")
-        self._show_all.setText(self.tr("Show all"))
-        self._show_all.setAccessibleName(self.tr("Show all articles"))
-        self._show_all.setToolTip(self.tr("Esc"))
-        self._show_all.clicked.connect(self.show_all)
-        row = QHBoxLayout(self._only)
-        row.setContentsMargins(14, 0, 8, 4)
-        row.setSpacing(4)
-        row.addWidget(self._only_words, 1)
-        row.addWidget(self._show_all)
-        self._only.hide()
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(12, 12, 8, 4)
@@ -154,14 +136,14 @@ class Library(QWidget):
         self.filter.clear()
         self.model.show_only(articles)
         count = self.tr("%Ln article(s)", "", len(articles))
-        self._only_words.setText(joined_words((words, count)))
-        self._only.show()
+        self._only.say(joined_words((words, count)))
         self._settle()
         self.view.setFocus()
         self._step(1)
 
     def show_all(self) -> None:
         """List all articles again."""
+        self.filter.clear()
         if not self._only.isHidden():
             self._only.hide()
             self.model.show_only(None)
@@ -193,11 +175,11 @@ class Library(QWidget):
         if self.model.total() == 0:
             self._empty.say(
                 self.tr("No articles yet."),
-                Deed(self.tr("Import articles …"), act=self._ask_for_articles),
+                Deed(self.tr("Import articles …"), act=self.import_wanted.emit),
             )
         else:
             self._empty.say(
-                self.tr("No article matches."), Deed(self.tr("Show all"), act=self._show_again)
+                self.tr("No article matches."), Deed(self.tr("Show all"), act=self.show_all)
             )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
@@ -216,13 +198,6 @@ class Library(QWidget):
         if action is not None:
             self.model.group_by(Grouping(action.data()))
             self._settle()
-
-    def _ask_for_articles(self) -> None:
-        self.import_wanted.emit()
-
-    def _show_again(self) -> None:
-        self.filter.clear()
-        self.show_all()
 
     # Hands
 
