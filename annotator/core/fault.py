@@ -7,7 +7,7 @@ folder of the program or of a library, for those above may be called after peopl
 from __future__ import annotations
 
 import errno
-import platform
+import os
 import re
 import sys
 from pathlib import PurePath
@@ -94,6 +94,15 @@ def system_lines(*more: str) -> list[str]:
     built = "built program" if getattr(sys, "frozen", False) else "from source"
     return [
         f"Annotator {__version__}, {built}",
-        ", ".join([f"Python {platform.python_version()}", *more]),
-        f"{platform.system()} {platform.release()}, {platform.machine()}",
+        ", ".join([f"Python {sys.version.split()[0]}", *more]),
+        _system(),
     ]
+
+
+def _system() -> str:
+    # Not by Python's own module for that, which takes some milliseconds of each start.
+    if sys.platform == "win32":
+        version = sys.getwindowsversion()
+        return f"Windows {version.major}.{version.minor}.{version.build}"
+    found = os.uname()
+    return f"{found.sysname} {found.release}, {found.machine}"
