@@ -131,6 +131,11 @@ def dashboard(driver: Driver) -> None:
     wait(driver, lambda: False, 0.3)
 
 
+def scheme(driver: Driver) -> None:
+    """The page of labels and guidelines."""
+    driver.press("Ctrl+L", "Down")
+
+
 def share(driver: Driver) -> None:
     """What is handed out to whom."""
     driver.window.book["project.hand_out"].trigger()
@@ -167,6 +172,7 @@ SCENES: dict[str, Callable[[Driver], None]] = {
     "review": review,
     "agreement": agreement,
     "dashboard": dashboard,
+    "scheme": scheme,
     "share": share,
     "export": export,
     "backups": backups,
