@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import ProjectInUse, Refused, UserError
+from annotator.core.errors import Postponed, ProjectInUse, Refused, UserError, details_of
 from annotator.paths import resource
 
 if TYPE_CHECKING:
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.removal import Removal
     from annotator.paths import AppPaths
+    from annotator.store.backups import Backup
     from annotator.store.project import Project
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.hands.on_faults import FaultHands
     from annotator.ui.main_window import MainWindow
 
 SAMPLE_NAME = "sample.annotator"
+# The daily backup leaves the first seconds to whoever opened the project.
+_BEFORE_BACKUP_S = 3.0
 
 
 class Program:
@@ -50,6 +53,7 @@ class Program:
         languages.speak(languages.chosen(self.preferences.language, languages.system_languages()))
         self.recent = RecentProjects(self.preferences, [paths.data / SAMPLE_NAME])
         self.window: MainWindow | None = None
+        self._backed_up_for: Removal | None = None
         self.faults = FaultWatch(paths.log)
         self.faults.caught.connect(self._tell_fault)
         self._fault_hands: FaultHands | None = None
@@ -130,7 +134,9 @@ class Program:
         self.window.tour_wanted.connect(self._take_tour)
         self.window.put_back_wanted.connect(self._put_back)
         self.window.language_wanted.connect(self._change_language)
-        backing_up = BackingUp(project.path, self.paths.data / "backups", self.window)
+        backing_up = BackingUp(
+            project, self.paths.data / "backups", self.window, after=_BEFORE_BACKUP_S
+        )
         backing_up.failed.connect(self.window.notice.warn)
         self.window.closed.connect(backing_up.stop)
         self.window.closed.connect(partial(_close, workspace))
@@ -143,7 +149,7 @@ class Program:
         self.preferences.last_project = str(project.path.resolve())
         self.recent.note_opened(project.path.resolve())
         backing_up.start()
-        project.guard = partial(self._guard, project)
+        project.guard = self._guard
         self._say_of_place(project, self.window)
         return self.window
 
@@ -163,27 +169,51 @@ class Program:
             button = window.tr("Work on a copy …")
             window.notice.tell(warning, button, window.rooms.keeping.work_on_copy, stay=True)
 
-    def _guard(self, project: Project, removal: Removal) -> None:
-        """Back up before much is taken away, and say so; Refused where no backup can be made."""
+    def _guard(self, removal: Removal) -> None:
+        """Back up before much is taken away, in the background, and then do it; Refused where that cannot be."""
         from PySide6.QtCore import QCoreApplication
 
+        from annotator.app.keeping import MakingBackup
         from annotator.app.retelling import retold
-        from annotator.store import backups
 
-        folder = backups.folder_of(self.paths.data / "backups", project.path)
-        try:
-            made = backups.back_up(project.path, folder)
-        except UserError as error:
+        if self.window is None or removal == self._backed_up_for:
+            self._backed_up_for = None
+            return
+        what = retold(removal.sentence())
+        if not self.window.project_hands.is_free():
             words = QCoreApplication.translate(
-                "MainWindow", "{what} It was left, since no backup can be made: {why}"
+                "MainWindow",
+                "{what} A backup comes before that: wait until what is under way is done.",
             )
-            what, why = retold(removal.sentence()), retold(str(error))
-            raise Refused(words.format(what=what, why=why)) from error
-        if self.window is not None:
-            words = self.window.tr("{what} A backup was made before: {path}")
-            said = words.format(what=retold(removal.sentence()), path=made.path)
-            trigger = self.window.book["project.backups"].trigger
-            self.window.notice.tell(said, self.window.tr("Backups …"), trigger, stay=True)
+            raise Refused(words.format(what=what))
+        work = MakingBackup(self.window.workspace, self.window.rooms.keeping.folder())
+        work.ended.connect(partial(self._go_on, removal))
+        self.window.project_hands.begin(work, self.window.tr("Backing up before that"))
+        words = QCoreApplication.translate(
+            "MainWindow", "{what} A backup is being made first; then it is done."
+        )
+        raise Postponed(words.format(what=what))
+
+    def _go_on(self, removal: Removal, made: object) -> None:
+        """Do what waited for a backup, and say where that is."""
+        from annotator.app.retelling import retold
+
+        if self.window is None or made is None:
+            return
+        backup: Backup = made  # type: ignore[assignment]
+        self._backed_up_for = removal
+        is_done = self.window.workspace.do_postponed()
+        self._backed_up_for = None
+        words = (
+            self.window.tr("{what} A backup was made before: {path}")
+            if is_done
+            else self.window.tr(
+                "{what} It was left, since the project has changed. The backup: {path}"
+            )
+        )
+        said = words.format(what=retold(removal.sentence()), path=backup.path)
+        trigger = self.window.book["project.backups"].trigger
+        self.window.notice.tell(said, self.window.tr("Backups …"), trigger, stay=True)
 
     def _put_back(self, part: Path) -> None:
         """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""
@@ -202,7 +232,7 @@ class Program:
             try:
                 kept = put_back(path, part)
             except UserError as error:
-                self.show(_open(path)).notice.warn(str(error))
+                self.show(_open(path)).notice.warn(str(error), details_of(error))
             else:
                 notice = self.show(_open(path)).notice
                 words = self.window.tr("Restored. What the project was is kept as {path}")
@@ -237,7 +267,7 @@ class Program:
             project = self.sample() if wanted is None else _open(wanted)
         except UserError as error:
             if self.window:
-                self.window.notice.warn(str(error))
+                self.window.notice.warn(str(error), details_of(error))
             return
         self.show(project)
 

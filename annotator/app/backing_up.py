@@ -12,8 +12,11 @@ from annotator.app.jobs import Job
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.store.project import Project
+
 # Before each short part of the work the window has its turn.
 _REST_S = 0.001
+_WAIT_S = 0.05
 
 
 class _Stopped(Exception):
@@ -21,17 +24,21 @@ class _Stopped(Exception):
 
 
 class BackingUp(QObject):
-    """Backs the project at a path up where that is due. `made` carries the new file's path, `failed` a sentence."""
+    """Backs a project up where that is due. `made` carries the new file's path, `failed` a sentence."""
 
     made = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, project: Path, root: Path, parent: QObject | None = None) -> None:
-        """`root` is the folder that holds a folder of backups for each project."""
+    def __init__(
+        self, project: Project, root: Path, parent: QObject | None = None, *, after: float = 0.0
+    ) -> None:
+        """`root` is the folder that holds a folder of backups for each project; it begins `after` so many seconds."""
         super().__init__(parent)
+        self._project = project
         # Not what is typed into the window: it may be relative, and the working folder may change.
-        self._path = project.resolve()
+        self._path = project.path.resolve()
         self._root = root
+        self._after = after
         self._job = Job(self._work, self)
         self._job.done.connect(self._end)
         self._job.failed.connect(self.failed)
@@ -56,8 +63,12 @@ class BackingUp(QObject):
         folder = backups.folder_of(self._root, self._path)
         if not backups.is_due(folder):
             return ""
+        begin = time.monotonic() + self._after
         try:
-            return str(backups.back_up(self._path, folder, watch=rest).path)
+            while time.monotonic() < begin:
+                rest()
+                time.sleep(_WAIT_S)
+            return str(self._project.back_up(folder, watch=rest).path)
         except _Stopped:
             return ""
 

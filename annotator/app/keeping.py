@@ -83,9 +83,7 @@ class MakingBackup(Keeping):
         self._folder = folder
 
     def _keep(self, _job: Job) -> object:
-        from annotator.store import backups
-
-        return backups.back_up(self._path, self._folder, watch=self._rest, tell=self._tell)
+        return self._project.back_up(self._folder, watch=self._rest, tell=self._tell)
 
 
 class PreparingRestore(Keeping):

@@ -85,10 +85,8 @@ class Merging(_OfFiles):
         self._folder = folder
 
     def _keep(self, _job: Job) -> object:
-        from annotator.store import backups
-
         tell = self._stretch(0, len(self._paths) + 1)
-        backups.back_up(self._path, self._folder, watch=self._rest, tell=tell)
+        self._project.back_up(self._folder, watch=self._rest, tell=tell)
         with self._project.beside() as project:
             return project.merge(
                 self._paths, self._owner, watch=self._file_by_file(), mapping=self._mapping

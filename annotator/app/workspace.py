@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.app.desk import Desk
 from annotator.core.changes import Changes
-from annotator.core.errors import UserError, details_of
+from annotator.core.errors import Postponed, UserError, details_of
 from annotator.core.layer import GOLD
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Workspace(Desk):
     """A desk with hands: verbs store at once and then say what changed."""
 
     _last_label = ""
+    _postponed: tuple[Callable[[], Changes], int] | None = None
 
     @property
     def last_label(self) -> str:
@@ -146,6 +147,10 @@ class Workspace(Desk):
         """What the verb changed; None where it was refused, which is said."""
         try:
             changes = verb()
+        except Postponed as error:
+            self._postponed = verb, self._newest()
+            self.said.emit(str(error))
+            return None
         except UserError as error:
             self.details = details_of(error)
             self.failed.emit(str(error))
@@ -154,6 +159,18 @@ class Workspace(Desk):
         if changes != Changes():
             self.announce(changes)
         return changes
+
+    def do_postponed(self) -> bool:
+        """Do what was to come later; False where there is nothing, or where the project has changed since."""
+        verb, newest = self._postponed or (None, 0)
+        self._postponed = None
+        if verb is None or newest != self._newest():
+            return False
+        return self.carry_out(verb)
+
+    def _newest(self) -> int:
+        """The number of the newest step of the history."""
+        return next((edit.number for edit in self.project.history(limit=1)), 0)
 
     def has_annotator(self) -> bool:
         """Whether somebody has said who they are; says what to do where not."""

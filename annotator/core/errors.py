@@ -24,6 +24,10 @@ class Refused(UserError):
     """A verb that the project's state does not allow (a label not in the schema, a span gone, ...)."""
 
 
+class Postponed(Refused):
+    """A verb that comes a little later by itself, when something that must be before it is done (a backup)."""
+
+
 class StorageFailed(UserError):
     """A write that the disk refused (full, read-only, gone); nothing of the verb was stored."""
 

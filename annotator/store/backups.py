@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectRefused, StorageFailed
-from annotator.store.backup_checking import damage, fingerprint_of_rows
+from annotator.store.backup_checking import damage, fingerprint_of_rows, same_bytes
 from annotator.store.backup_folders import folder_of, remember
 from annotator.store.backup_thinning import to_drop
 from annotator.store.copy_steps import PAGES_AT_ONCE, watched
@@ -35,7 +35,8 @@ BEFORE_REPAIR = "before-repair"
 DUE_AFTER = timedelta(days=1)
 # So often a copy may begin anew because somebody wrote meanwhile; then it is made in one go, which lets nobody write.
 _MOST_RESTARTS = 20
-_TRIES = 3
+# SQLite's answers while somebody is just writing: it goes on where it was.
+_HELD_UP = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z\.annotator")
 _STAMP = "%Y%m%dT%H%M%S"
 
@@ -77,12 +78,14 @@ def back_up(
     now: datetime | None = None,
     watch: Callable[[], None] = lambda: None,
     tell: Callable[[int, int], None] | None = None,
+    through: Database | None = None,
 ) -> Backup:
     """Copy the project at that path into `folder` while others may write to it, verify the copy, and keep it.
 
-    Each row of the copy is compared with the project's. With `thin`, older backups make room (`to_drop`). `watch` is
-    called often, and stops all by raising; `tell` is told parts done and in all. ProjectRefused where the project is
-    damaged, StorageFailed where the disk fails: then no backup is made, and those that there are stay.
+    The copy is compared with the project where nobody writes meanwhile, and read through for damage. With `thin`,
+    older backups make room (`to_drop`). `watch` is called often, and stops all by raising; `tell` is told parts done
+    and in all. `through` is the connection of whoever may write meanwhile, of any thread. ProjectRefused where the
+    project is damaged, StorageFailed where the disk fails: then no backup is made, and those that there are stay.
     """
     now = now or datetime.now(UTC)
     part = folder / f".{os.getpid()}-{time.monotonic_ns()}.part"
@@ -92,7 +95,7 @@ def back_up(
             folder.mkdir(parents=True, exist_ok=True)
             _remove_left_parts(folder)
             watch = watched(opened.database, watch, tell)
-            _copy(opened.database, part, watch)
+            _copy(opened.database, part, watch, through)
             _refuse_damaged(project, part, watch)
             number = max((one.number for one in listed(folder)), default=0) + 1
             place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{SUFFIX}"
@@ -168,32 +171,51 @@ def make_durable(file: Path) -> None:
         os.close(descriptor)
 
 
-def _copy(source: Database, part: Path, watch: Callable[[], None]) -> None:
-    """Copy until a copy is found to say, row by row, what the source says at that time."""
-    for _ in range(_TRIES):
-        version = source.value("PRAGMA data_version")
-        part.unlink(missing_ok=True)
-        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as target:
-            _copy_pages(source, target, watch)
-            copy = Database(target, part, read_only=True)
-            with copy.whatever_is_stored():
-                copied = fingerprint_of_rows(copy, watch)
-        same = copied == fingerprint_of_rows(source, watch)
-        if same:
+def _copy(
+    source: Database, part: Path, watch: Callable[[], None], through: Database | None = None
+) -> None:
+    """Copy, and compare the copy with the source where nobody wrote meanwhile; else the copy is of one moment.
+
+    `through`: the connection of whoever writes, so that SQLite need not begin anew when they do.
+    """
+    version = source.value("PRAGMA data_version")
+    part.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as target:
+        # If this fails the file goes; what is finished is made durable in the end.
+        for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+            target.execute(f"PRAGMA {pragma}").fetchall()
+        _copy_pages(through or source, target, part, watch)
+    # A write may be under way, and taken back: then the second look finds what the first did not.
+    for _ in range(2):
+        if _says_the_same(source, part, watch) or source.value("PRAGMA data_version") != version:
             return
-        if source.value("PRAGMA data_version") == version:
-            raise StorageFailed(
-                f"The backup of “{source.path}” does not say what the project says, so it was not kept."
-            )
-    # Somebody writes all the time. The copy is of one moment, and is checked in itself.
+    raise StorageFailed(
+        f"The backup of “{source.path}” does not say what the project says, so it was not kept."
+    )
 
 
-def _copy_pages(source: Database, target: sqlite3.Connection, watch: Callable[[], None]) -> None:
-    steps = _Steps(watch)
+def _says_the_same(source: Database, part: Path, watch: Callable[[], None]) -> bool:
+    found = same_bytes(source.read_at, part, watch)
+    if found is not None:
+        return found
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        copy = Database(connection, part, read_only=True)
+        with copy.whatever_is_stored():
+            copied = fingerprint_of_rows(copy, watch)
+    return copied == fingerprint_of_rows(source, watch)
+
+
+def _copy_pages(
+    source: Database, target: sqlite3.Connection, part: Path, watch: Callable[[], None]
+) -> None:
+    descriptor = os.open(part, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    steps = _Steps(watch, descriptor)
     try:
         source.copy_into(target, PAGES_AT_ONCE, steps.count)
     except _TooOften:
         source.copy_into(target, -1, lambda *_: None)
+    finally:
+        os.close(descriptor)
 
 
 class _TooOften(Exception):
@@ -201,16 +223,21 @@ class _TooOften(Exception):
 
 
 class _Steps:
-    """Counts how often a copy begins anew: more pages are left than were."""
+    """Counts how often a copy begins anew: more pages are left than were.
 
-    def __init__(self, watch: Callable[[], None]) -> None:
+    What was copied is brought to the disk bit by bit, so that no commit of the project waits behind all of it.
+    """
+
+    def __init__(self, watch: Callable[[], None], descriptor: int) -> None:
         self._watch = watch
+        self._descriptor = descriptor
         self._left = -1
         self._restarts = 0
 
-    def count(self, _status: int, left: int, _total: int) -> None:
+    def count(self, status: int, left: int, _total: int) -> None:
+        os.fsync(self._descriptor)
         self._watch()
-        self._restarts += self._left >= 0 and left >= self._left
+        self._restarts += 0 <= self._left <= left and status not in _HELD_UP
         self._left = left
         if self._restarts > _MOST_RESTARTS:
             raise _TooOften

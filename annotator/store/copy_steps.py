@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.store import migrations
-from annotator.store.backup_checking import ROWS_AT_ONCE
+from annotator.store.backup_checking import BYTES_AT_ONCE, QUOTES_AT_ONCE, ROWS_AT_ONCE
 from annotator.store.images import quoted
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 PAGES_AT_ONCE = 500
-# The rows are read in the copy and in the project.
+# Where bytes cannot be compared, the rows are read in the copy and in the project.
 _READINGS = 2
 
 
@@ -46,11 +46,14 @@ def watched(
 
 
 def _parts(database: Database) -> int:
-    rows = {name: _rows(database, name) for name in _tables(database)}
-    reading = sum(-(-count // ROWS_AT_ONCE) for count in rows.values())
     pages: int = database.value("PRAGMA page_count")
-    quotes = rows.get("span", 0) // ROWS_AT_ONCE
-    return -(-pages // PAGES_AT_ONCE) + _READINGS * reading + quotes + 2
+    size: int = pages * database.value("PRAGMA page_size")
+    quotes = -(-_rows(database, "span") // QUOTES_AT_ONCE)
+    comparing = -(-size // BYTES_AT_ONCE)
+    if database.read_at(0, 1) is None:
+        reading = sum(-(-_rows(database, name) // ROWS_AT_ONCE) for name in _tables(database))
+        comparing = _READINGS * reading
+    return -(-pages // PAGES_AT_ONCE) + comparing + quotes + 2
 
 
 def _tables(database: Database) -> list[str]:

@@ -64,11 +64,15 @@ class Database:
         self.read_only = read_only
         # Whoever opens the file more than once in a process gives all its connections the same.
         self.turn: Turn = threading.RLock()
+        # Reads bytes of the file past SQLite, where whoever opened it can.
+        self.read_at: Callable[[int, int], bytes | None] = lambda _offset, _size: None
         self._connection = connection
         self._identity = _identity(path)
+        self._thread = threading.get_ident()
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """All rows of a query. Where another thread of ours is just committing, it waits for that."""
+        self._refuse_thread()
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
@@ -94,6 +98,7 @@ class Database:
 
     def run(self, sql: str, values: Sequence[object] = ()) -> int:
         """Change rows; how many. Only inside `atomic`."""
+        self._refuse_thread()
         try:
             return self._connection.execute(sql, values).rowcount
         except sqlite3.DatabaseError as error:
@@ -152,8 +157,9 @@ class Database:
     ) -> None:
         """SQLite's online backup into `target`, `pages` at a time (-1: all at once), each without a lock between.
 
-        `progress` is told SQLite's code, the pages left and those in all; what it raises stops the copy. SQLite begins
-        anew where another connection writes meanwhile.
+        `progress` is told SQLite's code, the pages left and those in all; what it raises stops the copy. What is
+        written through this connection meanwhile is written into the copy too: it may go on in its thread, while
+        another one copies. SQLite begins anew where another connection writes.
         """
         try:
             self._connection.backup(target, pages=pages, progress=progress, sleep=0.02)
@@ -207,6 +213,10 @@ class Database:
                 f"“{self.path}” could not be written safely: {reason_of(error) or error}. What was done last is in "
                 "the file, but may be lost where the computer stops before the disk serves again."
             ) from error
+
+    def _refuse_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise sqlite3.ProgrammingError("A connection belongs to the thread that opened it.")
 
     def _roll_back(self) -> None:
         # A full disk or an I/O error may have rolled back already.

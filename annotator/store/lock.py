@@ -65,6 +65,17 @@ class Claim:
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         return os.read(self._descriptor, size)
 
+    def read_at(self, offset: int, size: int) -> bytes | None:
+        """Bytes of the file as they are on the disk, past SQLite; None where the system cannot read so.
+
+        The descriptor is one that stays open: opening and closing another would drop SQLite's locks.
+        """
+        if not hasattr(os, "pread"):
+            return None
+        with _guard:
+            descriptor = _open_files[self._key].descriptors[0]
+        return os.pread(descriptor, size, offset)
+
     def shared(self) -> Claim:
         """A second claim of the same kind, for another connection of this process."""
         with _guard:

@@ -56,7 +56,7 @@ class OpenedFile:
         shared = self.claim.shared()
         try:
             database = _connect(self.database.path, write=shared.writes)
-            database.turn = shared.turn
+            database.turn, database.read_at = shared.turn, shared.read_at
         except BaseException as error:
             shared.release()
             if isinstance(error, sqlite3.DatabaseError):
@@ -78,7 +78,7 @@ def open_file(path: Path, *, write: bool, strict: bool = True) -> OpenedFile:
         _refuse_head(path, held.head(_HEAD), real)
         with held.turn:  # another thread of ours may be committing just now
             database = _connected(path, real, write=held.writes, strict=strict)
-        database.turn = held.turn
+        database.turn, database.read_at = held.turn, held.read_at
     except BaseException:
         held.release()
         raise
@@ -257,9 +257,11 @@ def _connected_after_recovery(path: Path, real: Path) -> Database:
 def _connect(real: Path, *, write: bool) -> Database:
     """Connect without ever making a file; a first read plays back what a crash left."""
     address = f"{real.absolute().as_uri()}?mode={'rw' if write else 'ro'}"
+    # Another thread may copy the file through it; that nothing else does, `Database` sees to.
     connection = sqlite3.connect(
-        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
-    )
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256,
+        check_same_thread=False,
+    )  # fmt: skip
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")

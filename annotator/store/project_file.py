@@ -13,10 +13,11 @@ from annotator.store.history import EditWriter
 from annotator.store.opening import OpenedFile, open_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import TracebackType
 
     from annotator.core.schema import Schema
+    from annotator.store.backups import Backup
     from annotator.store.database import Database
 
 
@@ -59,6 +60,22 @@ class ProjectFile:
     def beside(self) -> Self:
         """The same project through a connection of its own, for the thread that calls; close it before this one."""
         return type(self)(self._opened.beside(), self.path)
+
+    def back_up(
+        self,
+        folder: Path,
+        *,
+        watch: Callable[[], None] = lambda: None,
+        tell: Callable[[int, int], None] | None = None,
+    ) -> Backup:
+        """Keep a verified copy in `folder` (`store.backups`). Any thread may call it, while the own one goes on.
+
+        Close the project only after it has returned.
+        """
+        from annotator.store import backups
+
+        real = self._database.path
+        return backups.back_up(real, folder, watch=watch, tell=tell, through=self._database)
 
     @property
     def read_only(self) -> bool:

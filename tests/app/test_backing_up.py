@@ -24,11 +24,11 @@ def made_project(path: Path) -> Project:
 
 def test_it_backs_up_once_a_day(qtbot: QtBot, tmp_path: Path) -> None:
     with made_project(tmp_path / "p.annotator") as project:
-        first = BackingUp(project.path, tmp_path / "backups")
+        first = BackingUp(project, tmp_path / "backups")
         with qtbot.waitSignal(first.made):
             first.start()
         first.stop()
-        again = BackingUp(project.path, tmp_path / "backups")
+        again = BackingUp(project, tmp_path / "backups")
         again.start()
         again.stop()
         QCoreApplication.processEvents()
@@ -41,19 +41,21 @@ def test_it_says_that_a_project_is_damaged(qtbot: QtBot, tmp_path: Path) -> None
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("INSERT INTO status VALUES ('nobody', 'nowhere', 'done', 1, NULL, 1)")
     connection.close()
-    backing_up = BackingUp(path, tmp_path / "backups")
-    with qtbot.waitSignal(backing_up.failed) as told:
-        backing_up.start()
-    backing_up.stop()
+    with Project.open(path) as project:
+        backing_up = BackingUp(project, tmp_path / "backups")
+        with qtbot.waitSignal(backing_up.failed) as told:
+            backing_up.start()
+        backing_up.stop()
     assert "No backup was made" in told.args[0]
     assert listed(folder_of(tmp_path / "backups", path)) == []
 
 
 def test_stopping_leaves_no_half_backup(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "p.annotator"
-    made_project(path).close()
-    backing_up = BackingUp(path, tmp_path / "backups")
-    backing_up.start()
-    backing_up.stop()
+    for after in (0.0, 60.0):
+        with Project.open(path) if path.exists() else made_project(path) as project:
+            backing_up = BackingUp(project, tmp_path / "backups", after=after)
+            backing_up.start()
+            backing_up.stop()
     folder = folder_of(tmp_path / "backups", path)
     assert not [one for one in (folder.iterdir() if folder.exists() else ()) if ".part" in one.name]

@@ -52,7 +52,16 @@ def test_a_shared_folder_a_large_undo_and_a_fault(start: Start, tmp_path: Path) 
     first = window.workspace.project.spans()[0].id
     window.workspace.set_attribute(first, "note", "Oxenfree")
     driver.press("Ctrl+Z")
+    # A backup comes first, in the background; what was to be undone is not, where something is done meanwhile.
+    window.workspace.undo()
+    window.workspace.set_attribute(first, "note", "Quibble")
+    window.project_hands.wait()
+    assert "It was left, since the project has changed" in window.notice.text
+    assert len(window.workspace.project.spans()) == 40
     driver.press("Ctrl+Z")
+    window.workspace.undo()
+    assert len(window.workspace.project.spans()) == 40
+    window.project_hands.wait()
     assert window.workspace.project.spans() == []
     assert "takes away 40 of 40 spans of Hullabaloon" in window.notice.text
     folder = backups.folder_of(program.paths.data / "backups", path)
