@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
 
 Answer = dict[str, Any]
+# So many rows of a table at a time: whoever shows them must not stand still for thousands.
+ROWS_AT_ONCE = 150
 
 
 class AgreementService:
@@ -48,6 +50,7 @@ class AgreementService:
         self._ground: Ground | None = None
         self._training: dict[tuple[str, str], Training] = {}
         self._last = ("", "")
+        self._rest: list[list[Any]] = []
 
     def answer(self, asked: Answer) -> Answer:
         """The answer to one request; `do` says which."""
@@ -141,7 +144,18 @@ class AgreementService:
         return section(self._counted(), asked["section"], chosen)
 
     def _do_section(self, asked: Answer) -> Answer:
-        return self._section(asked).to_json()
+        """The section with the first rows of its tables; `total` says how many each has."""
+        found = self._section(asked).to_json()
+        self._rest = [table["rows"] for table in found["tables"]]
+        for table in found["tables"]:
+            table["total"] = len(table["rows"])
+            table["rows"] = table["rows"][:ROWS_AT_ONCE]
+        return found
+
+    def _do_rows(self, asked: Answer) -> Answer:
+        """The next rows, from one on, of a table of the section that was answered last."""
+        start = asked["start"]
+        return {"rows": self._rest[asked["table"]][start : start + ROWS_AT_ONCE]}
 
     def _plots(self, asked: Answer) -> list[Plot]:
         palette = Palette(**{**asked["palette"], "series": tuple(asked["palette"]["series"])})

@@ -81,6 +81,24 @@ def test_sections_are_made_of_what_was_counted(
         assert service.answer({"do": "table", "section": "", "kind": kind})["text"]
 
 
+def test_long_tables_come_a_few_rows_at_a_time(
+    asked: tuple[AgreementService, list[tuple[int, int]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service, _ = asked
+    service.answer({"do": "count", "annotators": ["Ana", "Ben", "Cem"]})
+    asking = {"do": "section", "section": "overall"}
+    (whole,) = service.answer(asking)["tables"]
+    assert whole["total"] == len(whole["rows"]) > 7
+    monkeypatch.setattr("annotator.exchange.agreement_service.ROWS_AT_ONCE", 3)
+    (table,) = service.answer(asking)["tables"]
+    rows = table["rows"]
+    assert (len(rows), table["total"]) == (3, whole["total"])
+    while more := service.answer({"do": "rows", "table": 0, "start": len(rows)})["rows"]:
+        assert len(more) <= 3
+        rows += more
+    assert rows == whole["rows"]
+
+
 def _value(service: AgreementService, section: str) -> list[Any]:
     found: list[Any] = service.answer({"do": "section", "section": section})["tables"][0]["rows"][
         0

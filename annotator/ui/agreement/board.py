@@ -50,6 +50,7 @@ class AgreementBoard(QFrame):
         self.setObjectName("agreement_board")
         self.setAccessibleName(self.tr("Agreement"))
         self._desk, self._theme, self._blind = desk, theme, blind
+        self._answer: Answer = {}
         self._make_head()
         self._make_body()
         self._lay_out()
@@ -202,6 +203,7 @@ class AgreementBoard(QFrame):
         self.sections.setCurrentRow(SECTIONS.index(id))
 
     def _turn(self, _row: int) -> None:
+        self._answer = {}
         self.page.forget_choices()
         self.page.show_section({"note": "", "choices": [], "tables": []})
         self.page.show_plots([], self._theme)
@@ -211,6 +213,8 @@ class AgreementBoard(QFrame):
         """Ask for the section that is shown, as it is now."""
         self._settle()
         if self._desk.has_figures and not self.isHidden():
+            # Rows that were asked for before are of another answer.
+            self._answer = {}
             self._desk.ask("section", partial(self._take, self.section), **self.asked())
 
     def asked(self) -> dict[str, Any]:
@@ -220,8 +224,22 @@ class AgreementBoard(QFrame):
     def _take(self, section: str, answer: Answer) -> None:
         if section == self.section:
             self.say("")
+            self._answer = answer
             self.page.show_section(answer)
             self._ask_plots()
+            for n, table in enumerate(answer["tables"]):
+                self._ask_rows(answer, n, len(table["rows"]))
+
+    def _ask_rows(self, section: Answer, table: int, start: int) -> None:
+        """Ask for further rows, a few at a time, as long as that section is shown."""
+        if section is self._answer and start < section["tables"][table]["total"]:
+            then = partial(self._take_rows, section, table, start)
+            self._desk.ask("rows", then, table=table, start=start)
+
+    def _take_rows(self, section: Answer, table: int, start: int, answer: Answer) -> None:
+        if section is self._answer and answer["rows"]:
+            self.page.add_rows(table, answer["rows"])
+            self._ask_rows(section, table, start + len(answer["rows"]))
 
     def _ask_plots(self) -> None:
         if self._desk.has_figures and self.section != "training":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 _MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
-_MARGIN = 30
+_MARGIN, _LONGEST = 30, 4
 _NONE = "–"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,6 +39,13 @@ class FigureModel(QAbstractTableModel):
         self._rows = table["rows"]
         self._numbers = {n for n in range(1, len(self._columns)) if _is_of_numbers(self._rows, n)}
         self.endResetModel()
+
+    def add_rows(self, rows: list[list[list[Any]]]) -> None:
+        """Hold further rows, after the others."""
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows = [*self._rows, *rows]
+        self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -123,6 +131,7 @@ class FigureTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Figures"))
         self.figures = FigureModel(opens)
+        self._wanted = -1
         self.setModel(self.figures)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -153,12 +162,26 @@ class FigureTable(QTableView):
         self._fit(table)
         if self.figures.rowCount():
             row = min(at.row(), self.figures.rowCount() - 1) if is_same and at.isValid() else 0
+            # Rows that come later may hold the one with the keys.
+            self._wanted = at.row() if row != max(at.row(), 0) and is_same else -1
             self.setCurrentIndex(self.figures.index(row, max(at.column(), 0) if is_same else 0))
+
+    def add_rows(self, rows: list[list[list[Any]]]) -> None:
+        """Show further rows, in their place where it is sorted; the keys go where they were before."""
+        header = self.horizontalHeader()
+        self.figures.add_rows(rows)
+        if (column := header.sortIndicatorSection()) >= 0:
+            self.sortByColumn(column, header.sortIndicatorOrder())
+        if 0 <= self._wanted < self.figures.rowCount():
+            self.setCurrentIndex(self.figures.index(self._wanted, self.currentIndex().column()))
+            self._wanted = -1
 
     def _fit(self, table: dict[str, Any]) -> None:
         metrics = QFontMetrics(self.font())
         for column, (name, _) in enumerate(table["columns"]):
-            words = [name, *(row[column][0] for row in table["rows"][:_MEASURED])]
+            # To measure all of them takes long, and the longest are most likely the widest.
+            texts = (row[column][0] for row in table["rows"][:_MEASURED])
+            words = [name, *nlargest(_LONGEST, texts, key=len)]
             wide = max(metrics.horizontalAdvance(text) for text in words) + _MARGIN
             self.setColumnWidth(column, min(max(wide, _LEAST_WIDTH), _MOST_WIDTH))
 

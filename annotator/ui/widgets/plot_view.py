@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.theme import Theme
 
+_MANY = 300
 _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -29,13 +30,16 @@ class PlotView(QWidget):
 
     door_opened = Signal(list, str)
 
-    def __init__(self, plot: dict[str, Any], theme: Theme, name: str) -> None:
+    def __init__(self, plot: dict[str, Any], theme: Theme, name: str, *, wait_ms: int = 0) -> None:
+        """`wait_ms`: so long it lets others be drawn first, where it has very many marks."""
         super().__init__()
         self.setObjectName(name)
         self._theme = theme
         self._marks: list[list[Any]] = plot["marks"]
         self._at = 0
         self._drawn = QPixmap()
+        self._later = QTimer(self, singleShot=True, interval=wait_ms)
+        self._later.timeout.connect(self._draw)
         self._svg = QByteArray(plot["svg"].encode())
         self._size = QSize(round(plot["width"]), round(plot["height"]))
         self.setFixedSize(self._size)
@@ -59,6 +63,10 @@ class PlotView(QWidget):
         painter = QPainter(self)
         scale = self.devicePixelRatioF()
         if self._drawn.size() != self._size * scale:
+            if len(self._marks) > _MANY:
+                painter.end()
+                self._later.start()
+                return
             self._drawn = self._rendered(scale)
         painter.drawPixmap(0, 0, self._drawn)
         if self.hasFocus() and self._marks:
@@ -66,6 +74,11 @@ class PlotView(QWidget):
             x, y, width, height = self._marks[self._at][:4]
             painter.drawRect(QRectF(x, y, width, height).adjusted(-1, -1, 1, 1))
         painter.end()
+
+    def _draw(self) -> None:
+        """Draw what takes long when there is time."""
+        self._drawn = self._rendered(self.devicePixelRatioF())
+        self.update()
 
     def _rendered(self, scale: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer

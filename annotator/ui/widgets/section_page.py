@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.theme import Theme
 
-_RESIZED_MS = 150
+_RESIZED_MS, _APART_MS = 150, 40
 _MOST_TABLES, _MOST_CHOICES = 2, 2
 _BESIDE = 1000
 _LEAST_WIDTH, _MOST_WIDTH = 420, 1400
@@ -133,6 +133,10 @@ class SectionPage(QWidget):
                 view.show_table(table)
         self._share_height(self._plots_height)
 
+    def add_rows(self, table: int, rows: list[list[list[Any]]]) -> None:
+        """Show further rows of a table."""
+        self.tables[table][1].add_rows(rows)
+
     def _offer(self, choices: list[list[Any]]) -> None:
         for n, (label, box) in enumerate(self._choices):
             there = n < len(choices)
@@ -180,7 +184,7 @@ class SectionPage(QWidget):
         grid.setSpacing(0)
         across = 2 if self.width() > _BESIDE else 1
         for n, plot in enumerate(plots):
-            view = PlotView(plot, theme, f"{self._name}_plot_{n + 1}")
+            view = PlotView(plot, theme, f"{self._name}_plot_{n + 1}", wait_ms=n * _APART_MS)
             view.door_opened.connect(self.door_opened)
             at = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
             grid.addWidget(view, n // across, n % across, at)

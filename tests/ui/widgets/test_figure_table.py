@@ -1,0 +1,59 @@
+"""A table of figures that comes in pieces is the table that came at once, sorted or not, the keys where they were."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.ui.widgets.figure_table import FigureTable
+
+ROWS = 40
+
+
+def _table(rows: list[list[list[Any]]]) -> dict[str, Any]:
+    return {"name": "", "columns": [["Article", ""], ["F1", ""]], "rows": rows}
+
+
+def _rows() -> list[list[list[Any]]]:
+    chance = random.Random(2)
+    figures = [round(chance.random(), 3) for _ in range(ROWS)]
+    return [
+        [[f"a{n}", None, "", None], [str(figure), figure, "", ["door", n]]]
+        for n, figure in enumerate(figures)
+    ]
+
+
+def _shown(view: FigureTable) -> list[str]:
+    model = view.figures
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("sorted_by", [-1, 1])
+def test_pieces_make_the_whole(sorted_by: int) -> None:
+    rows = _rows()
+    whole, pieces = FigureTable("whole", ""), FigureTable("pieces", "")
+    for view, first in ((whole, ROWS), (pieces, 7)):
+        view.show_table(_table(rows[:1]))
+        view.sortByColumn(sorted_by, Qt.SortOrder.DescendingOrder)
+        view.show_table(_table(rows[:first]))
+    for start in range(7, ROWS, 9):
+        pieces.add_rows(rows[start : start + 9])
+    assert _shown(pieces) == _shown(whole)
+    assert len(_shown(pieces)) == ROWS
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_keys_come_back_to_a_row_that_comes_later() -> None:
+    rows, view = _rows(), FigureTable("table", "")
+    view.show_table(_table(rows))
+    view.setCurrentIndex(view.figures.index(25, 1))
+    view.show_table(_table(rows[:10]))
+    assert view.currentIndex().row() == 9
+    view.add_rows(rows[10:20])
+    assert view.currentIndex().row() == 9
+    view.add_rows(rows[20:])
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (25, 1)
