@@ -44,7 +44,8 @@ _SQL = re.compile(
 )
 _CODE = re.compile(
     r"^(id|source|what|verb|start)[,.]? |^id name key|^import sys|^from annotator|\w\[\w+|^\w+\.\w+ IN |=0\.8$"
-    r"|^(icloud|google|my|pcloud) drive$|^mobile documents$|^itself |^\{stem\}|^\{table\}|^list of texts$|^(d )?MMMM? yyyy$|^NOT \{"
+    r"|^(icloud|google|my|pcloud) drive$|^mobile documents$|^itself |^\{stem\}|^\{table\}|^list of texts$"
+    r"|^(d )?MMMM? yyyy$|^NOT \{"
 )
 _PROSE = re.compile(
     r"[^\W\d_]{2,}[ ,:;] ?[“\[(]?[^\W\d_]|[^\W\d_]{3,}\.$|\} [^\W\d_]{2,}|[^\W\d_]{2,} [“{]"
@@ -54,6 +55,12 @@ _SAYS = re.compile(r"\btr\(|\btranslated?\(|QT_TRANSLATE")
 _TOO_WIDE = frozenset(["{parts} and {parts2}", "{value} by {by}", "{one} and {other}: {reason}"])
 # Single words that stand in the sentences of lower layers, and what systems say of files.
 _WORDS = (
+    "Figure", "Figures", "Published", "Readers", "Day", "What", "Words", "Missed", "Added", "Why", "Which", "Of",
+    "All", "Plotted", "Article", "Articles", "Annotator", "Label", "Link type", "Labels", "Of whom", "Metric",
+    "Cohen’s kappa", "Scott’s pi", "Fleiss’ kappa", "Gwet’s AC1", "Krippendorff’s alpha", "(nothing)",
+    "{name}, recall", "{name}, precision", "Right", "Spans", "Whom", "Against", "Length", "Rest", "Stage",
+    "1 article", "{count} articles", "1 span", "1 link", "{value} added", "{value} unchanged",
+    "{value} refused", "characters", "tokens", "threads", "articles", "spans", "links", "labels", "pairs",
     "begun", "done", "untouched", "undone", "redone", "once", "none", "nobody", "span", "link", "label",
     "annotator", "reviewer", "lead", "speaker", "against", "note", "evidence", "restored", "stored",
     "No such file or directory", "Permission denied", "No space left on device", "Is a directory",

@@ -51,6 +51,8 @@ def main(wanted: list[str]) -> None:
         driver.window.resize(WIDTH, HEIGHT)
         driver.settle()
         scene(driver)
+        # What is about a span is filled after the articles are painted, and laid out after that.
+        wait(driver, lambda: False, 0.4)
         target = TARGET / f"{page}.png"
         save(photograph(driver.window), target)
         print(f"{target.stat().st_size:>8,}  {target.name}")

@@ -224,6 +224,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export the scheme</source>
+        <translation>تصدير المخطّط</translation>
+    </message>
+    <message>
         <source>Folder of the new project</source>
         <translation>مجلد المشروع الجديد</translation>
     </message>
@@ -268,6 +272,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>حفظ الأرقام</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation>المخطّطات</translation>
+    </message>
+    <message>
         <source>Schemes and projects</source>
         <translation>المخطّطات والمشاريع</translation>
     </message>
@@ -280,50 +288,50 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <name>AttributeForm</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Checkbox</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة تأشير</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Choices, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>First choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الأول</translation>
     </message>
     <message>
         <source>For the label</source>
-        <translation type="unfinished"></translation>
+        <translation>للوسم</translation>
     </message>
     <message>
         <source>For the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>للوسوم</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Identifier of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السمة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -331,39 +339,39 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السمة</translation>
     </message>
     <message>
         <source>Make the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المؤشَّر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السمة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Offer the values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح القيم المستعملة</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الثاني</translation>
     </message>
     <message>
         <source>Several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أسطر</translation>
     </message>
     <message>
         <source>Text</source>
@@ -371,15 +379,15 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المستعملة</translation>
     </message>
     <message>
         <source>What the ticked values become</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصير إليه القيم المؤشَّرة</translation>
     </message>
     <message>
         <source>Where nothing is ticked spans of all labels carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يؤشَّر شيء حملته مقاطع كل الوسوم.</translation>
     </message>
 </context>
 <context>
@@ -894,11 +902,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>There are no spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع بعد.</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation>مقالات</translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -922,7 +930,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>spans</source>
-        <translation>مقاطع</translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>{count} ({share} %)</source>
@@ -990,23 +998,23 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Articles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في اليوم</translation>
     </message>
     <message>
         <source>Articles an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في الساعة</translation>
     </message>
     <message>
         <source>Articles begun and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي بدأت ولم تُنجز</translation>
     </message>
     <message>
         <source>Articles called done</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المعلَن إنجازها</translation>
     </message>
     <message>
         <source>Articles called done here, for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المعلَن إنجازها هنا لكل ساعة عمل</translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -1014,7 +1022,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Articles not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي لم تبدأ</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1034,11 +1042,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Days without work, from the first day to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بلا عمل من أول يوم إلى آخر يوم</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1046,19 +1054,19 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>For each day on which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل يوم حُفظ فيه شيء</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بلا عمل</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1066,11 +1074,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Last at work</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عمل</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Month from</source>
@@ -1078,11 +1086,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>لساعة عمل؛ انظر الوتيرة</translation>
     </message>
     <message>
         <source>On which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ فيها شيء</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1094,11 +1102,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Six stretches of ten minutes in which something was stored are one</source>
-        <translation type="unfinished"></translation>
+        <translation>ستّ فترات من عشر دقائق حُفظ فيها شيء تساوي ساعة</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -1106,7 +1114,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans a day</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع في اليوم</translation>
     </message>
     <message>
         <source>Spans an article</source>
@@ -1114,11 +1122,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع في الساعة</translation>
     </message>
     <message>
         <source>Spans and done articles of which nothing says when</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع ومقالات منجزة لا شيء يبيّن وقتها</translation>
     </message>
     <message>
         <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
@@ -1134,7 +1142,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans whose time is known, for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المعروف وقتها لكل ساعة عمل</translation>
     </message>
     <message>
         <source>The farthest that any annotator has come with an article</source>
@@ -1142,11 +1150,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The last day on which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم حُفظ فيه شيء</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مجهول</translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -1257,60 +1265,60 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>EntryList</name>
     <message numerus="yes">
         <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط من هذا النوع.</numerusform>
+            <numerusform>رابط واحد من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>رابطان من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>%n روابط من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>%n رابطًا من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>%n رابط من هذا النوع: لا يُزال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع تحمله.</numerusform>
+            <numerusform>يحمله مقطع واحد: ادمجه لإزالته.</numerusform>
+            <numerusform>يحمله مقطعان: ادمجه لإزالته.</numerusform>
+            <numerusform>تحمله %n مقاطع: ادمجه لإزالته.</numerusform>
+            <numerusform>يحمله %n مقطعًا: ادمجه لإزالته.</numerusform>
+            <numerusform>يحمله %n مقطع: ادمجه لإزالته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع تحملها.</numerusform>
+            <numerusform>يحملها مقطع واحد: إزالتها تتخلى عن قيمته.</numerusform>
+            <numerusform>يحملها مقطعان: إزالتها تتخلى عن قيمتيهما.</numerusform>
+            <numerusform>تحملها %n مقاطع: إزالتها تتخلى عن قيمها.</numerusform>
+            <numerusform>يحملها %n مقطعًا: إزالتها تتخلى عن قيمها.</numerusform>
+            <numerusform>يحملها %n مقطع: إزالتها تتخلى عن قيمها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Labels, link types or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم أو أنواع روابط أو سمات</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى الأسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى الأعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة جديدة</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1318,7 +1326,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>new link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد</translation>
     </message>
 </context>
 <context>
@@ -1517,23 +1525,23 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>GuidelineField</name>
     <message>
         <source>**bold**, *italic*, - for a list, ## for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>**عريض**، *مائل*، - لقائمة، ## لعنوان</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُقرأ</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>في البداية</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات سابقة</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يقوله سابقًا</translation>
     </message>
 </context>
 <context>
@@ -1896,27 +1904,27 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LabelForm</name>
     <message>
         <source>Above a span</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق المقطع</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>Examples, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Give some of its spans another label</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء بعض مقاطعه وسمًا آخر</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -1924,75 +1932,75 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Guidelines of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات الوسم</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Identifier of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الوسم</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتاح «{name}» الذي لا مفتاح له الآن.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has that of this label now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتاح «{name}» الذي صار له مفتاح هذا الوسم.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوسم</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج في</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>Only the digits 1 to 9 reach a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل إلى الوسوم إلا الأرقام من 1 إلى 9.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم …</translation>
     </message>
     <message>
         <source>The label to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المدموج فيه</translation>
     </message>
     <message>
         <source>What stands above a span</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر فوق المقطع</translation>
     </message>
     <message>
         <source>“{name}” has this key too: only one of them is reached by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{name}» هذا المفتاح أيضًا: لا يصل إلا إلى أحدهما.</translation>
     </message>
 </context>
 <context>
@@ -2115,47 +2123,47 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LinkForm</name>
     <message>
         <source>From the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطرف الآخر</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Identifier of the link type</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نوع الرابط</translation>
     </message>
     <message>
         <source>It has a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>له اتجاه</translation>
     </message>
     <message>
         <source>Its name seen from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه من الطرف الآخر</translation>
     </message>
     <message>
         <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الروابط السابقة؛ ويسرد «فحص هذا المشروع» ما لا يناسب منها.</translation>
     </message>
     <message>
         <source>May lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤدي إلى</translation>
     </message>
     <message>
         <source>May start from</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ من</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the link type</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نوع الرابط</translation>
     </message>
     <message>
         <source>Where nothing is ticked it may join any label.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يؤشَّر شيء جاز أن يصل أي وسم.</translation>
     </message>
 </context>
 <context>
@@ -2237,51 +2245,51 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LookChoice</name>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {number}</translation>
     </message>
     <message>
         <source>Contrast of the name on its band: {ratio}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين الاسم على شريطه: {ratio}:1.</translation>
     </message>
     <message>
         <source>Dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة ونقطة</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطات</translation>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدوج</translation>
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم آخر بهذا اللون: تميّزهما كل عين.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش الخط</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>متموّج</translation>
     </message>
     <message>
         <source>“{name}” has this colour too: only the pattern tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{name}» هذا اللون أيضًا: لا يميّزهما إلا النقش.</translation>
     </message>
     <message>
         <source>“{name}” looks just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{name}» المظهر نفسه تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2378,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
             <numerusform>%Ln صفحةً</numerusform>
             <numerusform>%Ln صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backing up before that</source>
+        <translation>نسخ احتياطي قبل ذلك</translation>
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
@@ -2486,10 +2498,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Saved as “{path}”.</source>
         <translation>حُفظ باسم «{path}».</translation>
-    </message>
-    <message>
-        <source>Schemes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -2620,12 +2628,20 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>{sentence} {first} البقية في التفاصيل.</translation>
     </message>
     <message>
+        <source>{what} A backup comes before that: wait until what is under way is done.</source>
+        <translation>{what} تسبقه نسخة احتياطية: انتظر انتهاء العمل الجاري.</translation>
+    </message>
+    <message>
+        <source>{what} A backup is being made first; then it is done.</source>
+        <translation>{what} تُنشأ نسخة احتياطية أولًا ثم يُنفَّذ.</translation>
+    </message>
+    <message>
         <source>{what} A backup was made before: {path}</source>
         <translation>{what} أُنشئت قبل ذلك نسخة احتياطية: {path}</translation>
     </message>
     <message>
-        <source>{what} It was left, since no backup can be made: {why}</source>
-        <translation>{what} تُرك الأمر لتعذّر إنشاء نسخة احتياطية: {why}</translation>
+        <source>{what} It was left, since the project has changed. The backup: {path}</source>
+        <translation>{what} تُرك الأمر لأن المشروع تغيّر. النسخة الاحتياطية: {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
@@ -2636,19 +2652,19 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>MarkSample</name>
     <message>
         <source>How a mark of this label looks, in light and in dark</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر علامة هذا الوسم في الفاتح والداكن</translation>
     </message>
     <message>
         <source>She said:</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت:</translation>
     </message>
     <message>
         <source>for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل ذلك.</translation>
     </message>
     <message>
         <source>nobody was ever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع لأحد قط</translation>
     </message>
 </context>
 <context>
@@ -3074,27 +3090,27 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>PlanList</name>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخاله</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تغيير شيء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمالات</translation>
     </message>
     <message>
         <source>What</source>
@@ -3102,27 +3118,27 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>label</source>
@@ -3134,23 +3150,23 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترتيب</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول «{name}» ما يقوله هذا المخطّط سلفًا.</translation>
     </message>
     <message>
         <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيغيّر «{name}» ما هو مسرود هنا بخطوة واحدة يمكن التراجع عنها. الاستعمالات هي المقاطع أو الروابط التي تحمله.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3437,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>SchemePage</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -3433,7 +3449,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير …</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -3441,11 +3457,11 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Guidelines on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات العامة</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد …</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3453,15 +3469,15 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Labels and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والإرشادات</translation>
     </message>
     <message>
         <source>Link types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الروابط</translation>
     </message>
     <message>
         <source>Parts of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المخطّط</translation>
     </message>
 </context>
 <context>
@@ -3498,53 +3514,53 @@ Select words, then a label above the articles.</source>
     <name>SplitList</name>
     <message>
         <source>Back to the label</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الوسم</translation>
     </message>
     <message numerus="yes">
         <source>Give %n span(s) the label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم إعطاء الوسم</numerusform>
+            <numerusform>إعطاء الوسم لمقطع واحد</numerusform>
+            <numerusform>إعطاء الوسم لمقطعين</numerusform>
+            <numerusform>إعطاء الوسم لـ %n مقاطع</numerusform>
+            <numerusform>إعطاء الوسم لـ %n مقطعًا</numerusform>
+            <numerusform>إعطاء الوسم لـ %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Give them the label</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها الوسم</translation>
     </message>
     <message>
         <source>Spans of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الوسم</translation>
     </message>
     <message numerus="yes">
         <source>The first %n of them are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يظهر منها شيء.</numerusform>
+            <numerusform>يظهر أولها.</numerusform>
+            <numerusform>يظهر أول اثنين منها.</numerusform>
+            <numerusform>تظهر أول %n منها.</numerusform>
+            <numerusform>يظهر أول %n منها.</numerusform>
+            <numerusform>يظهر أول %n منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The label that they get</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي تناله</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير الكل</translation>
     </message>
     <message>
         <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر مقاطع «{name}» التي ستنال وسمًا آخر وبيّن أيّ وسم: الاسم الجديد ينشئ وسمًا جديدًا.</translation>
     </message>
     <message>
         <source>{name} 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 2</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4078,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Change labels, link types, attributes and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسوم وأنواع الروابط والسمات والإرشادات</translation>
     </message>
     <message>
         <source>Check this project …</source>
@@ -4334,7 +4350,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Labels and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والإرشادات</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4991,8 +5007,24 @@ Select words, then a label above the articles.</source>
         <translation>‏(k)u-alpha، النسبة المغطّاة</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>رابط واحد</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>مقطع واحد</translation>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
@@ -5000,7 +5032,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A connection belongs to the thread that opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي الاتصال إلى الخيط الذي فتحه.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -5027,8 +5059,16 @@ Select words, then a label above the articles.</source>
         <translation>يلزم اسم: {kind}.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>المضاف</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>مؤشر راند المعدّل</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضدّ</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
@@ -5079,6 +5119,10 @@ Select words, then a label above the articles.</source>
         <translation>الاتفاق على {value} فوق الصدفة، وهو ثابت حين يندر وسم.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
         <translation>ألفا على {of} بوصفها مجموعات قد تتفق جزئيًا ({like}).</translation>
     </message>
@@ -5091,6 +5135,10 @@ Select words, then a label above the articles.</source>
         <translation>لا يضيف الدمج هذا ({kind}): أضفه إلى المخطّط أولًا.</translation>
     </message>
     <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
         <source>Annotator {version}, {built}</source>
         <translation>Annotator {version}، {built}</translation>
     </message>
@@ -5099,8 +5147,16 @@ Select words, then a label above the articles.</source>
         <translation>الاسم «{name}» مستعمل ({kind}). اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
         <source>Article or annotator</source>
         <translation>المقال أو الموسِّم</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
@@ -5139,12 +5195,20 @@ Select words, then a label above the articles.</source>
         <translation>درجة CoNLL</translation>
     </message>
     <message>
+        <source>Cohen’s kappa</source>
+        <translation>كابا كوهين</translation>
+    </message>
+    <message>
         <source>Cohen’s kappa of characters</source>
         <translation>كابا كوهين للأحرف</translation>
     </message>
     <message>
         <source>Cohen’s kappa of link types</source>
         <translation>كابا كوهين لأنواع الروابط</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
@@ -5219,8 +5283,16 @@ Select words, then a label above the articles.</source>
         <translation>أقل من اثنين ممن تجري مقارنتهم بدؤوا هذا المقال.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Figure of links</source>
         <translation>رقم الروابط</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -5229,6 +5301,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>File name too long</source>
         <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>كابا فلايس</translation>
     </message>
     <message>
         <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
@@ -5253,6 +5329,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Google Drive</source>
         <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>‏AC1 لغويت</translation>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
@@ -5287,6 +5367,10 @@ Select words, then a label above the articles.</source>
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha of characters</source>
         <translation>ألفا كريبندورف للأحرف</translation>
     </message>
@@ -5297,6 +5381,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
         <translation>طريقة كريبندورف الأولى لمقارنة وحدات على خط.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -5311,8 +5399,20 @@ Select words, then a label above the articles.</source>
         <translation>وسم المرجع</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>المتروك</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Link type</source>
+        <translation>نوع الرابط</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
@@ -5329,6 +5429,14 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
         <translation>المتوسط على {values} مقالًا: {values2}.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الفائت</translation>
     </message>
     <message>
         <source>Neither marked anything.</source>
@@ -5399,6 +5507,10 @@ Select words, then a label above the articles.</source>
         <translation>الاضطراب الملاحَظ</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
         <source>Of all annotators</source>
         <translation>لكل الموسِّمين</translation>
     </message>
@@ -5409,6 +5521,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Of spans with {semeval}: {says}.</source>
         <translation>من المقاطع ({semeval}): {says}.</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Off by</source>
@@ -5451,12 +5567,20 @@ Select words, then a label above the articles.</source>
         <translation>الإذن مرفوض</translation>
     </message>
     <message>
+        <source>Plotted</source>
+        <translation>المرسوم</translation>
+    </message>
+    <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
         <translation>الدقة، أي الاستدعاء بتبديل الموسِّمَين، لـ: {doc}</translation>
     </message>
     <message>
-        <source>Python {python_version}</source>
-        <translation>Python {python_version}</translation>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Python {split}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
@@ -5471,12 +5595,24 @@ Select words, then a label above the articles.</source>
         <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>القرّاء</translation>
+    </message>
+    <message>
         <source>Redoing “{text}”</source>
         <translation>إعادة «{text}»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
         <translation>Resilio Sync</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>Right label, fewer characters in all</source>
@@ -5515,12 +5651,20 @@ Select words, then a label above the articles.</source>
         <translation>بيّن علامات مَن تؤخذ: موسِّم قرأ المقال.</translation>
     </message>
     <message>
+        <source>Scott’s pi</source>
+        <translation>باي سكوت</translation>
+    </message>
+    <message>
         <source>Segmentation similarity</source>
         <translation>تشابه التقطيع</translation>
     </message>
     <message>
         <source>Something was marked just now: accept what all agree on again.</source>
         <translation>وُسم شيء للتوّ: اقبل ما اتفق عليه الجميع من جديد.</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Spans of this label in the reference</source>
@@ -5533,6 +5677,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Spans, matched where they overlap</source>
         <translation>مقاطع متقابلة حيث تتداخل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Start off</source>
@@ -5596,7 +5744,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسِّم في المشروع باسم «{unknown}».</translation>
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
@@ -5827,6 +5975,10 @@ Select words, then a label above the articles.</source>
         <translation>التراجع عن «{text}»</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>What all agree on is accepted for all articles at once.</source>
         <translation>يُقبل ما اتفق عليه الجميع لكل المقالات دفعة واحدة.</translation>
     </message>
@@ -5843,16 +5995,36 @@ Select words, then a label above the articles.</source>
         <translation>كلفة أفضل مقابلة بين المقاطع.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
         <source>Which other label, and how often</source>
         <translation>أي وسم آخر وكم مرة</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Whose work</source>
         <translation>عمل مَن</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Windows {major}.{minor}.{build}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a figure</source>
         <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>a CoNLL file</source>
@@ -6151,6 +6323,10 @@ Select words, then a label above the articles.</source>
         <translation>الإجابة عن سؤال</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
         <source>ask the reviewer</source>
         <translation>سؤال المراجع</translation>
     </message>
@@ -6209,6 +6385,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>change {words} {name}{entry}</source>
         <translation>تغيير {words} {name}{entry}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>code points</source>
@@ -6348,11 +6528,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>here is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا.</translation>
     </message>
     <message>
         <source>here is one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا واحد: {names}.</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -6695,6 +6875,10 @@ Select words, then a label above the articles.</source>
         <translation>وسم {values} ‏{name}</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>labels at its end</source>
         <translation>الوسوم عند نهايته</translation>
     </message>
@@ -6765,6 +6949,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>link “{id}”</source>
         <translation>الرابط «{id}»</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>links join labels that their types</source>
@@ -6868,11 +7056,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>no article was read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ الاثنان أي مقال</translation>
     </message>
     <message>
         <source>no article was read by two of the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ اثنان من الموسِّمين أي مقال</translation>
     </message>
     <message>
         <source>no place was marked by two of these annotators</source>
@@ -6953,6 +7141,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>open a case again</source>
         <translation>فتح حالة من جديد</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -7097,6 +7289,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>span “{id}”</source>
         <translation>المقطع «{id}»</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>spans carry values {rest}</source>
@@ -7319,8 +7515,16 @@ Select words, then a label above the articles.</source>
         <translation>أُزيلت أشياء تركها برنامج آخر في الملف</translation>
     </message>
     <message>
+        <source>threads</source>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
         <source>token boundaries</source>
         <translation>حدود الكلمات</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7401,6 +7605,17 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
         <translation>تُركت توسيمات متخطّاة: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7526,6 +7741,14 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{name} of {units}</source>
         <translation>{name} – {units}</translation>
+    </message>
+    <message>
+        <source>{name}, precision</source>
+        <translation>{name}، الدقة</translation>
+    </message>
+    <message>
+        <source>{name}, recall</source>
+        <translation>{name}، الاستدعاء</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
@@ -7661,6 +7884,18 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
         <translation>تُرك {total} من أنواع أخرى ({kinds})</translation>
+    </message>
+    <message>
+        <source>{value} added</source>
+        <translation>أُضيف {value}</translation>
+    </message>
+    <message>
+        <source>{value} refused</source>
+        <translation>رُفض {value}</translation>
+    </message>
+    <message>
+        <source>{value} unchanged</source>
+        <translation>بقي دون تغيير {value}</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
@@ -7973,6 +8208,10 @@ Select words, then a label above the articles.</source>
 <context>
     <name>figures</name>
     <message>
+        <source>{one} against {other}</source>
+        <translation>{one} مقابل {other}</translation>
+    </message>
+    <message>
         <source>{value}  {low} to {high}</source>
         <translation>{value}  [{low} – {high}]</translation>
     </message>
@@ -8134,6 +8373,10 @@ Select words, then a label above the articles.</source>
         <translation>في قائمة المقاطع</translation>
     </message>
     <message>
+        <source>In the scheme</source>
+        <translation>في المخطّط</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>تركه كما كان</translation>
     </message>
@@ -8142,8 +8385,16 @@ Select words, then a label above the articles.</source>
         <translation>خروج دون إنشاء شيء</translation>
     </message>
     <message>
+        <source>Move the row up or down</source>
+        <translation>تحريك الصف إلى الأعلى أو الأسفل</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>On the dashboard</source>
+        <translation>في لوحة المتابعة</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
@@ -8188,6 +8439,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Take articles out of the list</source>
         <translation>إزالة مقالات من القائمة</translation>
+    </message>
+    <message>
+        <source>The articles behind a figure or a bar</source>
+        <translation>المقالات وراء رقم أو عمود</translation>
     </message>
     <message>
         <source>The cases behind a figure</source>

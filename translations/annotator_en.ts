@@ -238,6 +238,13 @@
 <context>
     <name>below</name>
     <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} articles</numerusform>
+            <numerusform>{count} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files</source>
         <translation>
             <numerusform>{count} file</numerusform>

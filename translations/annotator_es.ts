@@ -212,6 +212,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Export the scheme</source>
+        <translation>Exportar el esquema</translation>
+    </message>
+    <message>
         <source>Folder of the new project</source>
         <translation>Carpeta del proyecto nuevo</translation>
     </message>
@@ -256,6 +260,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Guardar las cifras</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
         <source>Schemes and projects</source>
         <translation>Esquemas y proyectos</translation>
     </message>
@@ -268,46 +276,46 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     <name>AttributeForm</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Checkbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Choices, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones, una por línea</translation>
     </message>
     <message>
         <source>First choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera opción</translation>
     </message>
     <message>
         <source>For the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la etiqueta</translation>
     </message>
     <message>
         <source>For the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las etiquetas</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Identifier of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del atributo</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -315,39 +323,39 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase del atributo</translation>
     </message>
     <message>
         <source>Make the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir lo marcado en</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del atributo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Offer the values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer los valores en uso</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opción</translation>
     </message>
     <message>
         <source>Several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias líneas</translation>
     </message>
     <message>
         <source>Text</source>
@@ -355,15 +363,15 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en uso</translation>
     </message>
     <message>
         <source>What the ticked values become</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten los valores marcados</translation>
     </message>
     <message>
         <source>Where nothing is ticked spans of all labels carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se marca nada, lo llevan los fragmentos de todas las etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -874,7 +882,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>There are no spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fragmentos.</translation>
     </message>
     <message>
         <source>articles</source>
@@ -958,23 +966,23 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Articles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por día</translation>
     </message>
     <message>
         <source>Articles an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por hora</translation>
     </message>
     <message>
         <source>Articles begun and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos empezados y no hechos</translation>
     </message>
     <message>
         <source>Articles called done</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos dados por hechos</translation>
     </message>
     <message>
         <source>Articles called done here, for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos dados aquí por hechos, por hora de trabajo</translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -982,7 +990,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Articles not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin empezar</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1002,11 +1010,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days without work, from the first day to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin trabajo, del primer día al último</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1014,19 +1022,19 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>For each day on which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada día en que se guardó algo</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin trabajo</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1034,11 +1042,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Last at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Último trabajo</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Month from</source>
@@ -1046,11 +1054,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>De una hora de trabajo; véase Ritmo</translation>
     </message>
     <message>
         <source>On which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>En que se guardó algo</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1062,11 +1070,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Six stretches of ten minutes in which something was stored are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis tramos de diez minutos en que se guardó algo son una</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -1074,7 +1082,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Spans a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por día</translation>
     </message>
     <message>
         <source>Spans an article</source>
@@ -1082,11 +1090,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Spans an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos por hora</translation>
     </message>
     <message>
         <source>Spans and done articles of which nothing says when</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos y artículos hechos de los que nada dice cuándo</translation>
     </message>
     <message>
         <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
@@ -1102,7 +1110,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Spans whose time is known, for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos cuya hora se conoce, por hora de trabajo</translation>
     </message>
     <message>
         <source>The farthest that any annotator has come with an article</source>
@@ -1110,11 +1118,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>The last day on which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día en que se guardó algo</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora desconocida</translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -1225,48 +1233,48 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>EntryList</name>
     <message numerus="yes">
         <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace de este tipo: no se puede quitar.</numerusform>
+            <numerusform>%n enlaces de este tipo: no se puede quitar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento la lleva: fusiónela para quitarla.</numerusform>
+            <numerusform>%n fragmentos la llevan: fusiónela para quitarla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento lo lleva: quitarlo descarta sus valores.</numerusform>
+            <numerusform>%n fragmentos lo llevan: quitarlo descarta sus valores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Labels, link types or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, tipos de enlace o atributos</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Down)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Up)</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo nuevo</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1274,7 +1282,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>new link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace nuevo</translation>
     </message>
 </context>
 <context>
@@ -1465,23 +1473,23 @@ Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al l
     <name>GuidelineField</name>
     <message>
         <source>**bold**, *italic*, - for a list, ## for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>**negrita**, *cursiva*, - para una lista, ## para un título</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se leerá</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes</translation>
     </message>
 </context>
 <context>
@@ -1832,27 +1840,27 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>LabelForm</name>
     <message>
         <source>Above a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima de un fragmento</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Examples, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos, uno por línea</translation>
     </message>
     <message>
         <source>Give some of its spans another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra etiqueta a algunos de sus fragmentos</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -1860,75 +1868,75 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Guidelines of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas de la etiqueta</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Identifier of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la etiqueta</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la tecla de «{name}», que ahora no tiene.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has that of this label now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la tecla de «{name}», que ahora tiene la de esta etiqueta.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de la etiqueta</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea</translation>
     </message>
     <message>
         <source>Only the digits 1 to 9 reach a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las cifras 1 a 9 llegan a una etiqueta.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir …</translation>
     </message>
     <message>
         <source>The label to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta con la que fusionar</translation>
     </message>
     <message>
         <source>What stands above a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura encima de un fragmento</translation>
     </message>
     <message>
         <source>“{name}” has this key too: only one of them is reached by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene también esta tecla: solo llega a una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -2047,47 +2055,47 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>LinkForm</name>
     <message>
         <source>From the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el otro extremo</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Identifier of the link type</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del tipo de enlace</translation>
     </message>
     <message>
         <source>It has a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una dirección</translation>
     </message>
     <message>
         <source>Its name seen from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre visto desde el otro extremo</translation>
     </message>
     <message>
         <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces que ya estaban quedan; «Comprobar este proyecto» enumera los que no encajan.</translation>
     </message>
     <message>
         <source>May lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llevar a</translation>
     </message>
     <message>
         <source>May start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede partir de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the link type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del tipo de enlace</translation>
     </message>
     <message>
         <source>Where nothing is ticked it may join any label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se marca nada, puede unir cualquier etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -2169,51 +2177,51 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>LookChoice</name>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {number}</translation>
     </message>
     <message>
         <source>Contrast of the name on its band: {ratio}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste del nombre sobre su banda: {ratio}:1.</translation>
     </message>
     <message>
         <source>Dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Raya y punto</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayas</translation>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble</translation>
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra etiqueta tiene este color: cualquier vista las distingue.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama de la línea</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuo</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulado</translation>
     </message>
     <message>
         <source>“{name}” has this colour too: only the pattern tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene también este color: solo la trama las distingue.</translation>
     </message>
     <message>
         <source>“{name}” looks just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene el mismo aspecto.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2298,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
             <numerusform>%Ln página</numerusform>
             <numerusform>%Ln páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backing up before that</source>
+        <translation>Copia de seguridad previa</translation>
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
@@ -2406,10 +2418,6 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Saved as “{path}”.</source>
         <translation>Guardado como «{path}».</translation>
-    </message>
-    <message>
-        <source>Schemes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -2540,12 +2548,20 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>{sentence} {first} Los demás están en los detalles.</translation>
     </message>
     <message>
+        <source>{what} A backup comes before that: wait until what is under way is done.</source>
+        <translation>{what} Antes viene una copia de seguridad: espere a que termine lo que está en marcha.</translation>
+    </message>
+    <message>
+        <source>{what} A backup is being made first; then it is done.</source>
+        <translation>{what} Primero se hace una copia de seguridad; después se ejecuta.</translation>
+    </message>
+    <message>
         <source>{what} A backup was made before: {path}</source>
         <translation>{what} Antes se hizo una copia de seguridad: {path}</translation>
     </message>
     <message>
-        <source>{what} It was left, since no backup can be made: {why}</source>
-        <translation>{what} No se hizo, ya que no se puede hacer una copia de seguridad: {why}</translation>
+        <source>{what} It was left, since the project has changed. The backup: {path}</source>
+        <translation>{what} No se hizo, ya que el proyecto ha cambiado. La copia: {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
@@ -2556,19 +2572,19 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>MarkSample</name>
     <message>
         <source>How a mark of this label looks, in light and in dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve una marca de esta etiqueta, en claro y en oscuro</translation>
     </message>
     <message>
         <source>She said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo ella:</translation>
     </message>
     <message>
         <source>for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>por ello.</translation>
     </message>
     <message>
         <source>nobody was ever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>a nadie se le pagó nunca</translation>
     </message>
 </context>
 <context>
@@ -2990,27 +3006,27 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>PlanList</name>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>What</source>
@@ -3018,27 +3034,27 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>atributo</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <source>guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>pautas</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar</translation>
     </message>
     <message>
         <source>label</source>
@@ -3050,23 +3066,23 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar con</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>reordenar</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dice lo que este esquema ya dice.</translation>
     </message>
     <message>
         <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cambiaría lo que aquí figura, en un solo paso que se puede deshacer. Los usos son los fragmentos, o enlaces, que lo llevan.</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3341,7 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <name>SchemePage</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -3337,7 +3353,7 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -3345,11 +3361,11 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Guidelines on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas generales</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar …</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3357,15 +3373,15 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Labels and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y pautas</translation>
     </message>
     <message>
         <source>Link types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de enlace</translation>
     </message>
     <message>
         <source>Parts of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del esquema</translation>
     </message>
 </context>
 <context>
@@ -3402,45 +3418,45 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>SplitList</name>
     <message>
         <source>Back to the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>Give %n span(s) the label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dar la etiqueta a %n fragmento</numerusform>
+            <numerusform>Dar la etiqueta a %n fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Give them the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Darles la etiqueta</translation>
     </message>
     <message>
         <source>Spans of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos de la etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>The first %n of them are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el primero.</numerusform>
+            <numerusform>Se muestran los primeros %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The label that they get</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta que reciben</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los fragmentos de «{name}» que tendrán otra etiqueta, y diga cuál: un nombre nuevo crea una etiqueta nueva.</translation>
     </message>
     <message>
         <source>{name} 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 2</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3970,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Change labels, link types, attributes and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar etiquetas, tipos de enlace, atributos y pautas</translation>
     </message>
     <message>
         <source>Check this project …</source>
@@ -4226,7 +4242,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Labels and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y pautas</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4883,8 +4899,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>(k)u-alfa, parte cubierta</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 enlace</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>1 fragmento</translation>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
@@ -4892,7 +4924,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A connection belongs to the thread that opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión pertenece al hilo que la abrió.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -4919,8 +4951,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Hace falta un nombre: {kind}.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>Índice de Rand ajustado</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contra</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
@@ -4971,6 +5011,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Acuerdo sobre {value} por encima del azar, estable cuando una etiqueta es rara.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
         <translation>Alfa de {of} como conjuntos, que pueden coincidir en parte ({like}).</translation>
     </message>
@@ -4983,6 +5027,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Una fusión no puede añadir esto ({kind}): añádalo antes al esquema.</translation>
     </message>
     <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
         <source>Annotator {version}, {built}</source>
         <translation>Annotator {version}, {built}</translation>
     </message>
@@ -4991,8 +5039,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>El nombre «{name}» ya está en uso ({kind}). Elija otro.</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
         <source>Article or annotator</source>
         <translation>Artículo o anotador</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
@@ -5031,12 +5087,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Puntuación CoNLL</translation>
     </message>
     <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
         <source>Cohen’s kappa of characters</source>
         <translation>Kappa de Cohen de caracteres</translation>
     </message>
     <message>
         <source>Cohen’s kappa of link types</source>
         <translation>Kappa de Cohen de tipos de enlace</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
@@ -5111,8 +5175,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Menos de dos de los comparados han empezado este artículo.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
         <source>Figure of links</source>
         <translation>Cifra de enlaces</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -5121,6 +5193,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>File name too long</source>
         <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
@@ -5145,6 +5221,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Google Drive</source>
         <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 de Gwet</translation>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
@@ -5179,6 +5259,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha of characters</source>
         <translation>Alfa de Krippendorff de caracteres</translation>
     </message>
@@ -5189,6 +5273,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
         <translation>La primera forma de Krippendorff de comparar unidades en una línea.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -5203,8 +5291,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Etiqueta de la referencia</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Link type</source>
+        <translation>Tipo de enlace</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
@@ -5221,6 +5321,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
         <translation>Media de {values} artículos: {values2}.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Neither marked anything.</source>
@@ -5291,6 +5399,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Desorden observado</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>Of all annotators</source>
         <translation>De todos los anotadores</translation>
     </message>
@@ -5301,6 +5413,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Of spans with {semeval}: {says}.</source>
         <translation>De fragmentos con {semeval}: {says}.</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Off by</source>
@@ -5343,12 +5459,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>permiso denegado</translation>
     </message>
     <message>
+        <source>Plotted</source>
+        <translation>Dibujado</translation>
+    </message>
+    <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
         <translation>Precisión, la exhaustividad con los anotadores intercambiados, de: {doc}</translation>
     </message>
     <message>
-        <source>Python {python_version}</source>
-        <translation>Python {python_version}</translation>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Python {split}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
@@ -5363,12 +5487,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
         <source>Redoing “{text}”</source>
         <translation>Rehacer «{text}»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
         <translation>Resilio Sync</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctos</translation>
     </message>
     <message>
         <source>Right label, fewer characters in all</source>
@@ -5407,12 +5543,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Diga las marcas de quién se toman: un anotador que haya leído el artículo.</translation>
     </message>
     <message>
+        <source>Scott’s pi</source>
+        <translation>Pi de Scott</translation>
+    </message>
+    <message>
         <source>Segmentation similarity</source>
         <translation>Similitud de segmentación</translation>
     </message>
     <message>
         <source>Something was marked just now: accept what all agree on again.</source>
         <translation>Se acaba de marcar algo: acepte otra vez lo que todos dicen.</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>Spans of this label in the reference</source>
@@ -5425,6 +5569,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Spans, matched where they overlap</source>
         <translation>Fragmentos, emparejados donde se solapan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Start off</source>
@@ -5488,7 +5636,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún anotador «{unknown}».</translation>
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
@@ -5719,6 +5867,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Deshacer «{text}»</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What all agree on is accepted for all articles at once.</source>
         <translation>Lo que todos dicen se acepta para todos los artículos a la vez.</translation>
     </message>
@@ -5735,16 +5887,36 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo que cuesta la mejor forma de emparejar los fragmentos.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
         <source>Which other label, and how often</source>
         <translation>Qué otra etiqueta, y cuántas veces</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Whose work</source>
         <translation>El trabajo de quién</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Windows {major}.{minor}.{build}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a figure</source>
         <translation>Sin cifra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>a CoNLL file</source>
@@ -6043,6 +6215,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>responder una pregunta</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
         <source>ask the reviewer</source>
         <translation>preguntar al revisor</translation>
     </message>
@@ -6101,6 +6277,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>change {words} {name}{entry}</source>
         <translation>cambiar {words} {name}{entry}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>code points</source>
@@ -6240,11 +6420,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>here is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguno.</translation>
     </message>
     <message>
         <source>here is one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay uno: {names}.</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -6587,6 +6767,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>etiquetar {values} {name}</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
         <source>labels at its end</source>
         <translation>las etiquetas de su extremo</translation>
     </message>
@@ -6657,6 +6841,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>link “{id}”</source>
         <translation>el enlace «{id}»</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
     </message>
     <message>
         <source>links join labels that their types</source>
@@ -6760,11 +6948,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>no article was read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo lo leyeron los dos</translation>
     </message>
     <message>
         <source>no article was read by two of the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo lo leyeron dos de los anotadores</translation>
     </message>
     <message>
         <source>no place was marked by two of these annotators</source>
@@ -6845,6 +7033,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>open a case again</source>
         <translation>abrir de nuevo un caso</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -6989,6 +7181,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>span “{id}”</source>
         <translation>el fragmento «{id}»</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>fragmentos</translation>
     </message>
     <message>
         <source>spans carry values {rest}</source>
@@ -7211,8 +7407,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>se quitaron cosas que otro programa dejó en el archivo</translation>
     </message>
     <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
         <source>token boundaries</source>
         <translation>límites de palabras</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7293,6 +7497,13 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
         <translation>anotaciones omitidas que se dejaron fuera: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} artículo</numerusform>
+            <numerusform>{count} artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7406,6 +7617,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{name} of {units}</source>
         <translation>{name} de {units}</translation>
+    </message>
+    <message>
+        <source>{name}, precision</source>
+        <translation>{name}, precisión</translation>
+    </message>
+    <message>
+        <source>{name}, recall</source>
+        <translation>{name}, exhaustividad</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
@@ -7537,6 +7756,18 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
         <translation>{total} de otras clases que se dejaron fuera ({kinds})</translation>
+    </message>
+    <message>
+        <source>{value} added</source>
+        <translation>añadidos: {value}</translation>
+    </message>
+    <message>
+        <source>{value} refused</source>
+        <translation>rechazados: {value}</translation>
+    </message>
+    <message>
+        <source>{value} unchanged</source>
+        <translation>sin cambios: {value}</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
@@ -7849,6 +8080,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 <context>
     <name>figures</name>
     <message>
+        <source>{one} against {other}</source>
+        <translation>{one} frente a {other}</translation>
+    </message>
+    <message>
         <source>{value}  {low} to {high}</source>
         <translation>{value}  {low} a {high}</translation>
     </message>
@@ -8010,6 +8245,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>En la lista de fragmentos</translation>
     </message>
     <message>
+        <source>In the scheme</source>
+        <translation>En el esquema</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
     </message>
@@ -8018,8 +8257,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Salir; no se crea nada</translation>
     </message>
     <message>
+        <source>Move the row up or down</source>
+        <translation>Subir o bajar la fila</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>On the dashboard</source>
+        <translation>En el panel de control</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
@@ -8064,6 +8311,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Take articles out of the list</source>
         <translation>Quitar artículos de la lista</translation>
+    </message>
+    <message>
+        <source>The articles behind a figure or a bar</source>
+        <translation>Los artículos detrás de una cifra o una barra</translation>
     </message>
     <message>
         <source>The cases behind a figure</source>

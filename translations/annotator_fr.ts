@@ -212,6 +212,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Export the scheme</source>
+        <translation>Exporter le schéma</translation>
+    </message>
+    <message>
         <source>Folder of the new project</source>
         <translation>Dossier du nouveau projet</translation>
     </message>
@@ -256,6 +260,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
         <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
         <source>Schemes and projects</source>
         <translation>Schémas et projets</translation>
     </message>
@@ -268,46 +276,46 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     <name>AttributeForm</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Checkbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Case à cocher</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix proposés</translation>
     </message>
     <message>
         <source>Choices, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix proposés, un par ligne</translation>
     </message>
     <message>
         <source>First choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier choix</translation>
     </message>
     <message>
         <source>For the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’étiquette</translation>
     </message>
     <message>
         <source>For the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les étiquettes</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’attribut</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -315,39 +323,39 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de l’attribut</translation>
     </message>
     <message>
         <source>Make the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir ce qui est coché en</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’attribut</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Offer the values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les valeurs utilisées</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Second choix</translation>
     </message>
     <message>
         <source>Several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes</translation>
     </message>
     <message>
         <source>Text</source>
@@ -355,15 +363,15 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs utilisées</translation>
     </message>
     <message>
         <source>What the ticked values become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les valeurs cochées</translation>
     </message>
     <message>
         <source>Where nothing is ticked spans of all labels carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est coché, les passages de toutes les étiquettes le portent.</translation>
     </message>
 </context>
 <context>
@@ -874,7 +882,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>There are no spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de passages.</translation>
     </message>
     <message>
         <source>articles</source>
@@ -958,23 +966,23 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Articles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par jour</translation>
     </message>
     <message>
         <source>Articles an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par heure</translation>
     </message>
     <message>
         <source>Articles begun and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles commencés et non terminés</translation>
     </message>
     <message>
         <source>Articles called done</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles déclarés terminés</translation>
     </message>
     <message>
         <source>Articles called done here, for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles déclarés terminés ici, par heure de travail</translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -982,7 +990,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Articles not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles non commencés</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1002,11 +1010,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Days without work, from the first day to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans travail, du premier jour au dernier</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1014,19 +1022,19 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>For each day on which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque jour où quelque chose a été enregistré</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans travail</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1034,11 +1042,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Last at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier travail</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Month from</source>
@@ -1046,11 +1054,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une heure de travail&#xa0;; voir Rythme</translation>
     </message>
     <message>
         <source>On which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Où quelque chose a été enregistré</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1062,11 +1070,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Six stretches of ten minutes in which something was stored are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Six tranches de dix minutes où quelque chose a été enregistré en font une</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -1074,7 +1082,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Spans a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par jour</translation>
     </message>
     <message>
         <source>Spans an article</source>
@@ -1082,11 +1090,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Spans an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages par heure</translation>
     </message>
     <message>
         <source>Spans and done articles of which nothing says when</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages et articles terminés dont rien ne dit quand</translation>
     </message>
     <message>
         <source>Spans count on the day that they carry, articles on the day on which they were called done here.</source>
@@ -1102,7 +1110,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Spans whose time is known, for each hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages dont l’heure est connue, par heure de travail</translation>
     </message>
     <message>
         <source>The farthest that any annotator has come with an article</source>
@@ -1110,11 +1118,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>The last day on which something was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour où quelque chose a été enregistré</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure inconnue</translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -1225,48 +1233,48 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>EntryList</name>
     <message numerus="yes">
         <source>%n link(s) of this type: it cannot be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
+            <numerusform>%n liens de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) carry it: merge it to remove it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage la porte&#xa0;: fusionnez-la pour la retirer.</numerusform>
+            <numerusform>%n passages la portent&#xa0;: fusionnez-la pour la retirer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) carry it: removing it discards their values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage le porte&#xa0;: le retirer en efface les valeurs.</numerusform>
+            <numerusform>%n passages le portent&#xa0;: le retirer en efface les valeurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Labels, link types or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, types de lien ou attributs</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Down)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Up)</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel attribut</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1274,7 +1282,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>new link</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau lien</translation>
     </message>
 </context>
 <context>
@@ -1465,23 +1473,23 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée 
     <name>GuidelineField</name>
     <message>
         <source>**bold**, *italic*, - for a list, ## for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>**gras**, *italique*, - pour une liste, ## pour un titre</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’on le lira</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela disait avant</translation>
     </message>
 </context>
 <context>
@@ -1832,27 +1840,27 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>LabelForm</name>
     <message>
         <source>Above a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus d’un passage</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Examples, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, un par ligne</translation>
     </message>
     <message>
         <source>Give some of its spans another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre étiquette à certains de ses passages</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -1860,75 +1868,75 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Guidelines of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes de l’étiquette</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’étiquette</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la touche de «&#xa0;{name}&#xa0;», qui n’en a plus.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has that of this label now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la touche de «&#xa0;{name}&#xa0;», qui a maintenant celle de cette étiquette.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche de l’étiquette</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>Only the digits 1 to 9 reach a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les chiffres 1 à 9 atteignent une étiquette.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager …</translation>
     </message>
     <message>
         <source>The label to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette dans laquelle fusionner</translation>
     </message>
     <message>
         <source>What stands above a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure au-dessus d’un passage</translation>
     </message>
     <message>
         <source>“{name}” has this key too: only one of them is reached by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a aussi cette touche&#xa0;: elle n’atteint que l’une des deux.</translation>
     </message>
 </context>
 <context>
@@ -2047,47 +2055,47 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>LinkForm</name>
     <message>
         <source>From the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’autre bout</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier of the link type</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du type de lien</translation>
     </message>
     <message>
         <source>It has a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a une direction</translation>
     </message>
     <message>
         <source>Its name seen from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom vu de l’autre bout</translation>
     </message>
     <message>
         <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens déjà là restent&#xa0;; «&#xa0;Vérifier ce projet&#xa0;» liste ceux qui ne conviennent pas.</translation>
     </message>
     <message>
         <source>May lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut mener à</translation>
     </message>
     <message>
         <source>May start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut partir de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the link type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du type de lien</translation>
     </message>
     <message>
         <source>Where nothing is ticked it may join any label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est coché, il peut unir toutes les étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -2169,51 +2177,51 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>LookChoice</name>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {number}</translation>
     </message>
     <message>
         <source>Contrast of the name on its band: {ratio}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste du nom sur sa bande&#xa0;: {ratio}:1.</translation>
     </message>
     <message>
         <source>Dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiret et point</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirets</translation>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Double</translation>
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre étiquette n’a cette couleur&#xa0;: tout regard les distingue.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la ligne</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Continu</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulé</translation>
     </message>
     <message>
         <source>“{name}” has this colour too: only the pattern tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a aussi cette couleur&#xa0;: seul le motif les distingue.</translation>
     </message>
     <message>
         <source>“{name}” looks just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a exactement le même aspect.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2298,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backing up before that</source>
+        <translation>Sauvegarde préalable</translation>
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
@@ -2406,10 +2418,6 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Saved as “{path}”.</source>
         <translation>Enregistré sous «&#xa0;{path}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Schemes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -2540,12 +2548,20 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>{sentence} {first} Les autres sont dans les détails.</translation>
     </message>
     <message>
+        <source>{what} A backup comes before that: wait until what is under way is done.</source>
+        <translation>{what} Une sauvegarde vient avant&#xa0;: attendez la fin du travail en cours.</translation>
+    </message>
+    <message>
+        <source>{what} A backup is being made first; then it is done.</source>
+        <translation>{what} Une sauvegarde est faite d’abord&#xa0;; ensuite c’est exécuté.</translation>
+    </message>
+    <message>
         <source>{what} A backup was made before: {path}</source>
         <translation>{what} Une sauvegarde a été faite avant&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>{what} It was left, since no backup can be made: {why}</source>
-        <translation>{what} On s’en est abstenu, car aucune sauvegarde ne peut être faite&#xa0;: {why}</translation>
+        <source>{what} It was left, since the project has changed. The backup: {path}</source>
+        <translation>{what} On s’en est abstenu, car le projet a changé. La sauvegarde&#xa0;: {path}</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
@@ -2556,19 +2572,19 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>MarkSample</name>
     <message>
         <source>How a mark of this label looks, in light and in dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect d’une marque de cette étiquette, en clair et en sombre</translation>
     </message>
     <message>
         <source>She said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a dit&#xa0;:</translation>
     </message>
     <message>
         <source>for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cela.</translation>
     </message>
     <message>
         <source>nobody was ever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a jamais été payé</translation>
     </message>
 </context>
 <context>
@@ -2990,27 +3006,27 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>PlanList</name>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliquer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien modifier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages</translation>
     </message>
     <message>
         <source>What</source>
@@ -3018,27 +3034,27 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>consignes</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>garder</translation>
     </message>
     <message>
         <source>label</source>
@@ -3050,23 +3066,23 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner dans</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>réordonner</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dit ce que ce schéma dit déjà.</translation>
     </message>
     <message>
         <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» modifierait ce qui est listé ici, en une seule étape qui peut être annulée. Les usages sont les passages, ou liens, qui le portent.</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3341,7 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     <name>SchemePage</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -3337,7 +3353,7 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -3345,11 +3361,11 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     </message>
     <message>
         <source>Guidelines on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes générales</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3357,15 +3373,15 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     </message>
     <message>
         <source>Labels and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et consignes</translation>
     </message>
     <message>
         <source>Link types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de lien</translation>
     </message>
     <message>
         <source>Parts of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du schéma</translation>
     </message>
 </context>
 <context>
@@ -3402,45 +3418,45 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>SplitList</name>
     <message>
         <source>Back to the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’étiquette</translation>
     </message>
     <message numerus="yes">
         <source>Give %n span(s) the label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donner l’étiquette à&#xa0;%n passage</numerusform>
+            <numerusform>Donner l’étiquette à&#xa0;%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Give them the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur donner l’étiquette</translation>
     </message>
     <message>
         <source>Spans of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de l’étiquette</translation>
     </message>
     <message numerus="yes">
         <source>The first %n of them are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier est montré.</numerusform>
+            <numerusform>Les&#xa0;%n premiers sont montrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The label that they get</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette qu’ils reçoivent</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les passages de «&#xa0;{name}&#xa0;» qui auront une autre étiquette, et dites laquelle&#xa0;: un nouveau nom crée une nouvelle étiquette.</translation>
     </message>
     <message>
         <source>{name} 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 2</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3970,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Change labels, link types, attributes and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier étiquettes, types de lien, attributs et consignes</translation>
     </message>
     <message>
         <source>Check this project …</source>
@@ -4226,7 +4242,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Labels and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et consignes</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4883,8 +4899,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>(k)u-alpha, part couverte</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 lien</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>; the file may have been cut off here</source>
@@ -4892,7 +4924,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A connection belongs to the thread that opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion appartient au fil d’exécution qui l’a ouverte.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -4919,8 +4951,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Il faut un nom&#xa0;: {kind}.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>Indice de Rand ajusté</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Visé</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
@@ -4971,6 +5011,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Accord sur {value} au-delà du hasard, stable quand une étiquette est rare.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
         <translation>Alpha de {of} en tant qu’ensembles, qui peuvent s’accorder en partie ({like}).</translation>
     </message>
@@ -4983,6 +5027,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Une fusion ne peut pas ajouter ceci ({kind})&#xa0;: ajoutez-le d’abord au schéma.</translation>
     </message>
     <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
         <source>Annotator {version}, {built}</source>
         <translation>Annotator {version}, {built}</translation>
     </message>
@@ -4991,8 +5039,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Le nom «&#xa0;{name}&#xa0;» est déjà pris ({kind}). Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Article or annotator</source>
         <translation>Article ou annotateur</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
@@ -5031,12 +5087,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Score CoNLL</translation>
     </message>
     <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
         <source>Cohen’s kappa of characters</source>
         <translation>Kappa de Cohen des caractères</translation>
     </message>
     <message>
         <source>Cohen’s kappa of link types</source>
         <translation>Kappa de Cohen des types de lien</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
@@ -5111,8 +5175,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Moins de deux de ceux que l’on compare ont commencé cet article.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
         <source>Figure of links</source>
         <translation>Chiffre des liens</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -5121,6 +5193,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>File name too long</source>
         <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Gamma takes long: chance is drawn anew for each article that all have read.</source>
@@ -5145,6 +5221,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Google Drive</source>
         <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 de Gwet</translation>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
@@ -5179,6 +5259,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Alpha de Krippendorff</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha of characters</source>
         <translation>Alpha de Krippendorff des caractères</translation>
     </message>
@@ -5189,6 +5273,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
         <translation>La première façon de Krippendorff de comparer des unités sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -5203,8 +5291,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Étiquette de la référence</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Link type</source>
+        <translation>Type de lien</translation>
     </message>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
@@ -5221,6 +5321,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Mean over {values} articles: {values2}.</source>
         <translation>Moyenne sur {values} articles&#xa0;: {values2}.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
     </message>
     <message>
         <source>Neither marked anything.</source>
@@ -5291,6 +5399,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Désordre observé</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>Of all annotators</source>
         <translation>De tous les annotateurs</translation>
     </message>
@@ -5301,6 +5413,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Of spans with {semeval}: {says}.</source>
         <translation>Parmi les passages, {semeval}&#xa0;: {says}.</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Off by</source>
@@ -5343,12 +5459,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>permission refusée</translation>
     </message>
     <message>
+        <source>Plotted</source>
+        <translation>Dessiné</translation>
+    </message>
+    <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
         <translation>Précision, c’est-à-dire le rappel en échangeant les annotateurs, de&#xa0;: {doc}</translation>
     </message>
     <message>
-        <source>Python {python_version}</source>
-        <translation>Python {python_version}</translation>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Python {split}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
@@ -5363,12 +5487,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>le système de fichiers est en lecture seule</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
         <source>Redoing “{text}”</source>
         <translation>Rétablir «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
         <translation>Resilio Sync</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
     </message>
     <message>
         <source>Right label, fewer characters in all</source>
@@ -5407,12 +5543,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Dites les marques de qui prendre&#xa0;: un annotateur qui a lu l’article.</translation>
     </message>
     <message>
+        <source>Scott’s pi</source>
+        <translation>Pi de Scott</translation>
+    </message>
+    <message>
         <source>Segmentation similarity</source>
         <translation>Similarité de segmentation</translation>
     </message>
     <message>
         <source>Something was marked just now: accept what all agree on again.</source>
         <translation>Quelque chose vient d’être marqué&#xa0;: acceptez de nouveau ce que tous disent.</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Spans of this label in the reference</source>
@@ -5425,6 +5569,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Spans, matched where they overlap</source>
         <translation>Passages, appariés là où ils se chevauchent</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Start off</source>
@@ -5488,7 +5636,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur «&#xa0;{unknown}&#xa0;».</translation>
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
@@ -5719,6 +5867,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Annuler «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What all agree on is accepted for all articles at once.</source>
         <translation>Ce que tous disent est accepté pour tous les articles à la fois.</translation>
     </message>
@@ -5735,16 +5887,36 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ce que coûte la meilleure façon d’apparier les passages.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
         <source>Which other label, and how often</source>
         <translation>Quelle autre étiquette, et combien de fois</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Whose work</source>
         <translation>Le travail de qui</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Windows {major}.{minor}.{build}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a figure</source>
         <translation>Sans chiffre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>a CoNLL file</source>
@@ -6043,6 +6215,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>répondre à une question</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
         <source>ask the reviewer</source>
         <translation>interroger le réviseur</translation>
     </message>
@@ -6101,6 +6277,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>change {words} {name}{entry}</source>
         <translation>modifier {words} {name}{entry}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>code points</source>
@@ -6240,11 +6420,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>here is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ici, aucun.</translation>
     </message>
     <message>
         <source>here is one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ici, un seul&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -6587,6 +6767,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>étiqueter {values} {name}</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
         <source>labels at its end</source>
         <translation>les étiquettes de son bout</translation>
     </message>
@@ -6657,6 +6841,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>link “{id}”</source>
         <translation>le lien «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
     </message>
     <message>
         <source>links join labels that their types</source>
@@ -6760,11 +6948,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>no article was read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’a été lu par les deux</translation>
     </message>
     <message>
         <source>no article was read by two of the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’a été lu par deux des annotateurs</translation>
     </message>
     <message>
         <source>no place was marked by two of these annotators</source>
@@ -6845,6 +7033,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>open a case again</source>
         <translation>rouvrir un cas</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -6989,6 +7181,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>span “{id}”</source>
         <translation>le passage «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>passages</translation>
     </message>
     <message>
         <source>spans carry values {rest}</source>
@@ -7211,8 +7407,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>des choses qu’un autre programme avait laissées dans le fichier ont été retirées</translation>
     </message>
     <message>
+        <source>threads</source>
+        <translation>fils</translation>
+    </message>
+    <message>
         <source>token boundaries</source>
         <translation>bornes de mots</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>mots</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7293,6 +7497,13 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
         <translation>annotations sautées laissées de côté&#xa0;: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} article</numerusform>
+            <numerusform>{count} articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7406,6 +7617,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{name} of {units}</source>
         <translation>{name} – {units}</translation>
+    </message>
+    <message>
+        <source>{name}, precision</source>
+        <translation>{name}, précision</translation>
+    </message>
+    <message>
+        <source>{name}, recall</source>
+        <translation>{name}, rappel</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
@@ -7537,6 +7756,18 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
         <translation>{total} d’autres genres laissés de côté ({kinds})</translation>
+    </message>
+    <message>
+        <source>{value} added</source>
+        <translation>ajoutés&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{value} refused</source>
+        <translation>refusés&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{value} unchanged</source>
+        <translation>inchangés&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
@@ -7849,6 +8080,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 <context>
     <name>figures</name>
     <message>
+        <source>{one} against {other}</source>
+        <translation>{one} face à {other}</translation>
+    </message>
+    <message>
         <source>{value}  {low} to {high}</source>
         <translation>{value}  {low} à {high}</translation>
     </message>
@@ -8010,6 +8245,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Dans la liste des passages</translation>
     </message>
     <message>
+        <source>In the scheme</source>
+        <translation>Dans le schéma</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Le laisser comme avant</translation>
     </message>
@@ -8018,8 +8257,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Quitter&#xa0;; rien n’est créé</translation>
     </message>
     <message>
+        <source>Move the row up or down</source>
+        <translation>Monter ou descendre la ligne</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>On the dashboard</source>
+        <translation>Sur le tableau de bord</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
@@ -8064,6 +8311,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Take articles out of the list</source>
         <translation>Retirer des articles de la liste</translation>
+    </message>
+    <message>
+        <source>The articles behind a figure or a bar</source>
+        <translation>Les articles derrière un chiffre ou une barre</translation>
     </message>
     <message>
         <source>The cases behind a figure</source>

@@ -164,7 +164,7 @@ class AgreementDesk(QObject):
         if "failed" in told:
             self.failed.emit(retold(told["failed"]))
         elif then is not None and "answer" in told:
-            then(retold_answer(told["answer"]))
+            then(retold_answer(told["answer"], [name for _, name in self.choices()]))
 
     def _tell_busy(self) -> None:
         self.busy.emit(next((busy for _, busy in self._waiting.values() if busy), ""))

@@ -18,12 +18,16 @@ from annotator.paths import resource
 
 _CONTEXT = "below"
 # Values under these names are words of the project or of the disk, never ours.
-_OF_THE_PROJECT = frozenset(["label", "label2", "title", "path", "type_name", "quote", "folder"])
+_OF_THE_PROJECT = frozenset(["title", "path", "type_name", "quote", "folder"])
 _PLACE = re.compile(r"\{(\w+)\}")
+_COUNTS = re.compile(r"\d[\d,]* [^\W\d_]+(( [^\W\d_]+)?(, | and )\d[\d,]* [^\W\d_]+)+")
+_COUNTED = re.compile(r"\{(count|places)\} [a-z ]+s")
+_NUMBERS = re.compile(r"\d[\d,]*")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d{4,}")
 # Where sentences were joined to one, or named in a row.
 _JOINTS = ("\n", "; ", ". ")
 _DEEPEST = 4
+_FEW_LETTERS = 8
 
 
 class _Template(NamedTuple):
@@ -31,6 +35,7 @@ class _Template(NamedTuple):
     pattern: re.Pattern[str]
     names: tuple[str, ...]
     letters: int
+    weak: bool
 
 
 def retold(sentence: str) -> str:
@@ -47,6 +52,8 @@ def _retold(language: str, sentence: str, depth: int) -> str:
         return str(QLocale().toString(int(sentence.replace(",", ""))))
     if (said := _by_template(language, sentence, depth)) is not None:
         return said
+    if (said := _of_counts(language, sentence, depth)) is not None:
+        return said
     if (said := _of_reason(language, sentence, depth)) is not None:
         return said
     for joint in _JOINTS:
@@ -61,11 +68,20 @@ def _of_reason(language: str, sentence: str, depth: int) -> str | None:
     """A sentence that was made of a part of one: with a capital, perhaps with a full stop."""
     part = sentence[:1].lower() + sentence[1:]
     for stop in (".", ""):
-        if part.endswith(stop) and part != sentence:
-            said = _by_template(language, part[: len(part) - len(stop)], depth)
+        reason = part[: len(part) - len(stop)]
+        if part.endswith(stop) and reason != sentence:
+            said = _by_template(language, reason, depth) or _of_counts(language, reason, depth)
             if said is not None:
                 return said[:1].upper() + said[1:] + stop
     return None
+
+
+def _of_counts(language: str, sentence: str, depth: int) -> str | None:
+    """“3 articles, 38 spans and 1 link” as a list of this language; None for what is none."""
+    if _COUNTS.fullmatch(sentence) is None:
+        return None
+    counts = re.split(r", (?=\d)| and (?=\d)", sentence)
+    return str(QLocale().createSeparatedList([_retold(language, one, depth + 1) for one in counts]))
 
 
 def _end(language: str, part: str, joint: str, depth: int, *, last: bool) -> str:
@@ -80,7 +96,9 @@ def _by_template(language: str, sentence: str, depth: int) -> str | None:
     if sentence in exact:
         return _translated(sentence)
     for template in patterns:
-        if (found := template.pattern.fullmatch(sentence)) is not None:
+        if (found := template.pattern.fullmatch(sentence)) is None:
+            continue
+        if not template.weak or all(_is_known(value) for value in found.groups()):
             told = [
                 value if _is_kept(template, name) else _retold(language, value, depth + 1)
                 for name, value in zip(template.names, found.groups(), strict=True)
@@ -89,15 +107,24 @@ def _by_template(language: str, sentence: str, depth: int) -> str | None:
     return None
 
 
+def _is_known(value: str) -> bool:
+    """Whether a value is of our own words, so that a template of little else can be meant."""
+    exact, patterns = _templates()
+    strong = (one for one in patterns if not one.weak)
+    is_ours = value in exact or _NUMBERS.fullmatch(value) is not None
+    return is_ours or any(one.pattern.fullmatch(value) for one in strong)
+
+
 def _is_kept(template: _Template, name: str) -> bool:
-    quoted = f"“{{{name}}}”" in template.text
+    # Of what stands in quotes only steps of the history are ours.
+    quoted = f"“{{{name}}}”" in template.text and name != "text"
     return quoted or name in _OF_THE_PROJECT
 
 
 def _filled(template: _Template, told: list[str], said: tuple[str, ...]) -> str:
     first = said[0].replace(",", "")
-    number = int(first) if first.isdigit() else -1
-    words = _translated(template.text, number)
+    is_counted = _COUNTED.fullmatch(template.text) is not None and first.isdigit()
+    words = _translated(template.text, int(first) if is_counted else -1)
     values = dict(zip(template.names, told, strict=True))
     return _PLACE.sub(lambda place: values.get(place[1], place[0]), words)
 
@@ -112,7 +139,7 @@ def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
     path = resource("resources", "languages", "templates.json")
     texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
     patterns = [_compiled(text) for text in texts if _PLACE.search(text)]
-    patterns.sort(key=lambda one: -one.letters)
+    patterns.sort(key=lambda one: (-one.text.count("“{"), -one.letters))
     return frozenset(text for text in texts if not _PLACE.search(text)), tuple(patterns)
 
 
@@ -124,7 +151,8 @@ def _compiled(text: str) -> _Template:
         for n, piece in enumerate(pieces)
     )
     letters = sum(len(piece) for piece in pieces[::2])
-    return _Template(text, re.compile(pattern, re.DOTALL), tuple(pieces[1::2]), letters)
+    weak = not pieces[0] and "“" not in text and letters <= _FEW_LETTERS
+    return _Template(text, re.compile(pattern, re.DOTALL), tuple(pieces[1::2]), letters, weak)
 
 
 def _is_joined(pieces: list[str], nth: int) -> bool:

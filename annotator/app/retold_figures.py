@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.app.languages import spoken
 from annotator.app.retelling import retold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Answer = dict[str, Any]
 _WORDS_OF_PLOT = re.compile(r"(?<=>)([^<>]*[^\W\d_]{2}[^<>]*)(?=</(?:text|tspan|title)>)")
@@ -17,51 +20,72 @@ _FIGURE = re.compile(r"[−+]?\d+\.\d+|[−+]\d+")
 _WITH_BOUNDS = re.compile(r"(\S+)  (\S+) to (\S+)")
 
 
-def retold_answer(answer: Answer) -> Answer:
-    """The answer with its words told again; doors and numbers as they are."""
-    if spoken() == "en":
-        return answer
-    told = dict(answer)
-    if "tables" in answer:
-        told["tables"] = [_table(table) for table in answer["tables"]]
-    if "choices" in answer:
-        told["choices"] = [_choice(*choice) for choice in answer["choices"]]
-    if "note" in answer:
-        told["note"] = retold(answer["note"])
-    if "plots" in answer:
-        told["plots"] = [_plot(plot) for plot in answer["plots"]]
-    return told
+def retold_answer(answer: Answer, people: Iterable[str] = ()) -> Answer:
+    """The answer with its words told again; doors, numbers and the names of `people` as they are."""
+    return answer if spoken() == "en" else _Figures(people).answer(answer)
 
 
-def _table(table: Answer) -> Answer:
-    columns = [[retold(name), retold(says)] for name, says in table["columns"]]
-    rows = [
-        [[_cell(text), sort, retold(says), door] for text, sort, says, door in row]
-        for row in table["rows"]
-    ]
-    return {"name": retold(table["name"]), "columns": columns, "rows": rows}
+class _Figures:
+    """Tells tables and plots again in which certain people are named."""
 
+    def __init__(self, people: Iterable[str]) -> None:
+        self._people = frozenset(people)
 
-def _cell(text: str) -> str:
-    if (found := _WITH_BOUNDS.fullmatch(text)) is not None:
-        words = QCoreApplication.translate("figures", "{value}  {low} to {high}")
-        return _as_written(words.format(value=found[1], low=found[2], high=found[3]))
-    return _as_written(text) if _FIGURE.fullmatch(text) else retold(text)
+    def answer(self, answer: Answer) -> Answer:
+        told = dict(answer)
+        if "tables" in answer:
+            told["tables"] = [self._table(table) for table in answer["tables"]]
+        if "choices" in answer:
+            told["choices"] = [self._choice(*choice) for choice in answer["choices"]]
+        if "note" in answer:
+            told["note"] = retold(answer["note"])
+        if "plots" in answer:
+            told["plots"] = [self._plot(plot) for plot in answer["plots"]]
+        return told
+
+    def _table(self, table: Answer) -> Answer:
+        columns = [[self._said(name), retold(says)] for name, says in table["columns"]]
+        rows = [
+            [[self._cell(text), sort, retold(says), door] for text, sort, says, door in row]
+            for row in table["rows"]
+        ]
+        return {"name": self._said(table["name"]), "columns": columns, "rows": rows}
+
+    def _cell(self, text: str) -> str:
+        if (found := _WITH_BOUNDS.fullmatch(text)) is not None:
+            words = QCoreApplication.translate("figures", "{value}  {low} to {high}")
+            return _as_written(words.format(value=found[1], low=found[2], high=found[3]))
+        return _as_written(text) if _FIGURE.fullmatch(text) else self._said(text)
+
+    def _said(self, text: str) -> str:
+        """Words of ours, people by name, or both with a comma between them."""
+        told = self._of_people(text) or retold(text)
+        head, comma, tail = text.partition(", ")
+        if told == text and comma and (known := retold(head)) != head:
+            return f"{known}, {self._said(tail)}"
+        return told
+
+    def _of_people(self, text: str) -> str:
+        names = text.split(" and ")
+        if len(names) > 1 and self._people.issuperset(names):
+            return str(QLocale().createSeparatedList(names))
+        one, against, other = text.partition(" against ")
+        if against and self._people.issuperset({one, other}):
+            words = QCoreApplication.translate("figures", "{one} against {other}")
+            return words.format(one=one, other=other)
+        return ""
+
+    def _choice(self, id: str, name: str, options: list[list[str]]) -> list[Any]:
+        return [id, retold(name), [[value, self._said(words)] for value, words in options]]
+
+    def _plot(self, plot: Answer) -> Answer:
+        marks = [[*mark[:4], self._said(mark[4]), *mark[5:]] for mark in plot["marks"]]
+        return {**plot, "marks": marks, "svg": _WORDS_OF_PLOT.sub(self._words, plot["svg"])}
+
+    def _words(self, found: re.Match[str]) -> str:
+        return html.escape(self._cell(html.unescape(found[1])), quote=False)
 
 
 def _as_written(figure: str) -> str:
     """Minus signs and intervals stand as they are written, in a line from right to left too."""
     return f"\u2066{figure}\u2069"
-
-
-def _choice(id: str, name: str, options: list[list[str]]) -> list[Any]:
-    return [id, retold(name), [[value, retold(words)] for value, words in options]]
-
-
-def _plot(plot: Answer) -> Answer:
-    marks = [[*mark[:4], retold(mark[4]), *mark[5:]] for mark in plot["marks"]]
-    return {**plot, "marks": marks, "svg": _WORDS_OF_PLOT.sub(_words, plot["svg"])}
-
-
-def _words(found: re.Match[str]) -> str:
-    return html.escape(_cell(html.unescape(found[1])), quote=False)
