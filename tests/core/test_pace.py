@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.core.pace import Pace, in_steps
@@ -64,6 +64,7 @@ def test_how_much_is_done_never_goes_back() -> None:
     assert pace.share == 0.6
 
 
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from([0.0, 0.0002, 0.001, 0.004, 0.02]), min_size=20, max_size=90))
 def test_what_is_said_moves_by_small_steps_whatever_the_work_does(steps: list[float]) -> None:
     done, shares = 0.0, []
@@ -77,6 +78,7 @@ def test_what_is_said_moves_by_small_steps_whatever_the_work_does(steps: list[fl
         assert after >= 0
 
 
+@settings(max_examples=30)
 @given(st.floats(0, 40_000), st.floats(-0.4, 0.4))
 def test_what_was_said_stays_while_it_is_about_right(seconds: float, off: float) -> None:
     said = in_steps(seconds)
