@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
     from annotator.bootstrap import Program
     from annotator.driving import Driver
 
@@ -62,3 +64,13 @@ def start(
         program.close()
     if next(_ended) % _TESTS_PER_COLLECTION == 0:
         gc.collect()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Windows are laid out from right to left."""
+    from PySide6.QtCore import Qt
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.ui.reading.link_sight import Sights
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from annotator.bootstrap import Program
     from annotator.core.link import Link
@@ -284,14 +284,6 @@ def test_a_link_being_made_runs_to_the_pointer_and_to_the_chosen_span(driver: Dr
     driver.press("Escape")
     driver.settle()
     assert window.links.making is None
-
-
-@pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    """Windows are laid out from right to left."""
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -45,12 +45,17 @@ class PaneSlide(QScrollArea):
         # A pane that was closed meanwhile is gone from Qt, though its name here is not.
         if pane is None or not isValid(pane) or not self._row.isAncestorOf(pane):
             return
-        bar, left = self.horizontalScrollBar(), pane.mapTo(self._row, pane.rect().topLeft()).x()
-        right = left + pane.width()
-        if left < bar.value() or pane.width() > bar.pageStep():
-            bar.setValue(left)
-        elif right > bar.value() + bar.pageStep():
-            bar.setValue(right - bar.pageStep())
+        bar, start = self.horizontalScrollBar(), self._start(pane)
+        end = start + pane.width()
+        if start < bar.value() or pane.width() > bar.pageStep():
+            bar.setValue(start)
+        elif end > bar.value() + bar.pageStep():
+            bar.setValue(end - bar.pageStep())
+
+    def _start(self, pane: QWidget) -> int:
+        """How far the pane is from where the row begins, which is on the right where one reads from right to left."""
+        left = pane.mapTo(self._row, pane.rect().topLeft()).x()
+        return self._row.width() - left - pane.width() if self.isRightToLeft() else left
 
     def _let_go(self) -> None:
         self._kept = None
