@@ -45,7 +45,7 @@ _SQL = re.compile(
 _CODE = re.compile(
     r"^(id|source|what|verb|start)[,.]? |^id name key|^import sys|^from annotator|\w\[\w+|^\w+\.\w+ IN |=0\.8$"
     r"|^(icloud|google|my|pcloud) drive$|^mobile documents$|^itself |^\{stem\}|^\{table\}|^list of texts$"
-    r"|^(d )?MMMM? yyyy$|^NOT \{"
+    r"|^(d )?MMMM? yyyy$|^NOT \{|^Python \{|^Windows \{|^\{co_filename|^A connection belongs|^Qt \{"
 )
 _PROSE = re.compile(
     r"[^\W\d_]{2,}[ ,:;] ?[“\[(]?[^\W\d_]|[^\W\d_]{3,}\.$|\} [^\W\d_]{2,}|[^\W\d_]{2,} [“{]"
@@ -68,6 +68,8 @@ _WORDS = (
 )  # fmt: skip
 # Ends that are joined to a sentence: the sentence is one of its templates with and without them.
 _MOST_VARIANTS = 8
+# Shorter ones with a space at an end are parts of sentences.
+_PART_OF_LINE = 24
 
 
 @dataclass(frozen=True, order=True)
@@ -199,7 +201,7 @@ def _of_lower(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.JoinedStr) or (
             isinstance(node, ast.Constant) and isinstance(node.value, str)
         ):
-            yield from (text for text in _variants(node) if _is_prose(text))
+            yield from (text for text in map(_whole, _variants(node)) if _is_prose(text))
         if isinstance(node, ast.Call) and _name(node.func) in {"counted", "_counted"}:
             yield from _counts(node)
 
@@ -298,6 +300,11 @@ def _counts(node: ast.Call) -> list[str]:
     if not isinstance(word, ast.Constant) or not isinstance(word.value, str):
         return []
     return [f"1 {word.value}", "{count} " + word.value + "s"]
+
+
+def _whole(text: str) -> str:
+    """A sentence without the space that parts it from the one before."""
+    return text.strip() if len(text) > _PART_OF_LINE else text
 
 
 def _is_prose(text: str) -> bool:

@@ -5003,6 +5003,10 @@ Select words, then a label above the articles.</source>
         <translation>ينبغي أن يكون &quot;{key}&quot; نصًا وهو {said}</translation>
     </message>
     <message>
+        <source>(and on {times} more lines)</source>
+        <translation>(وفي {times} أسطر أخرى)</translation>
+    </message>
+    <message>
         <source>(k)u-alpha, share covered</source>
         <translation>‏(k)u-alpha، النسبة المغطّاة</translation>
     </message>
@@ -5029,10 +5033,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>; the file may have been cut off here</source>
         <translation>؛ ربما قُطع الملف هنا</translation>
-    </message>
-    <message>
-        <source>A connection belongs to the thread that opened it.</source>
-        <translation>ينتمي الاتصال إلى الخيط الذي فتحه.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -5081,6 +5081,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Agreement by length of the article</source>
         <translation>الاتفاق بحسب طول المقال</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article;</source>
+        <translation>يحتاج الاتفاق إلى موسِّمَين بدآ مقالًا؛</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
@@ -5579,14 +5583,6 @@ Select words, then a label above the articles.</source>
         <translation>النشر</translation>
     </message>
     <message>
-        <source>Python {split}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation>Qt {qversion}</translation>
-    </message>
-    <message>
         <source>Rand index</source>
         <translation>مؤشر راند</translation>
     </message>
@@ -5777,6 +5773,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
         <translation>تُراجع عن الإصلاح لأنه كان سيترك ضررًا جديدًا: {sentence} استعِد أحدث نسخة احتياطية بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The rest counts between those who read it; see “Left out”.</source>
+        <translation>يُحسب الباقي بين مَن قرؤوه؛ انظر «المتروك».</translation>
     </message>
     <message>
         <source>The same either way</source>
@@ -5971,6 +5971,10 @@ Select words, then a label above the articles.</source>
         <translation>قصير جدًا</translation>
     </message>
     <message>
+        <source>Training begins with the first article whose cases are all decided.</source>
+        <translation>يبدأ التدريب بأول مقال حُسمت كل حالاته.</translation>
+    </message>
+    <message>
         <source>Undoing “{text}”</source>
         <translation>التراجع عن «{text}»</translation>
     </message>
@@ -6013,10 +6017,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Windows {major}.{minor}.{build}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a figure</source>

@@ -4895,6 +4895,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>&quot;{key}&quot; debería ser texto y es {said}</translation>
     </message>
     <message>
+        <source>(and on {times} more lines)</source>
+        <translation>(y en {times} líneas más)</translation>
+    </message>
+    <message>
         <source>(k)u-alpha, share covered</source>
         <translation>(k)u-alfa, parte cubierta</translation>
     </message>
@@ -4921,10 +4925,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>; the file may have been cut off here</source>
         <translation>; el archivo puede estar cortado aquí</translation>
-    </message>
-    <message>
-        <source>A connection belongs to the thread that opened it.</source>
-        <translation>Una conexión pertenece al hilo que la abrió.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -4973,6 +4973,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Agreement by length of the article</source>
         <translation>Acuerdo por longitud del artículo</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article;</source>
+        <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo;</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
@@ -5471,14 +5475,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Publicado</translation>
     </message>
     <message>
-        <source>Python {split}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation>Qt {qversion}</translation>
-    </message>
-    <message>
         <source>Rand index</source>
         <translation>Índice de Rand</translation>
     </message>
@@ -5669,6 +5665,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
         <translation>La reparación se retiró, ya que habría dejado daños nuevos: {sentence} Restaure en su lugar la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The rest counts between those who read it; see “Left out”.</source>
+        <translation>El resto cuenta entre quienes lo leyeron; véase «Lo que se dejó fuera».</translation>
     </message>
     <message>
         <source>The same either way</source>
@@ -5863,6 +5863,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Demasiado corto</translation>
     </message>
     <message>
+        <source>Training begins with the first article whose cases are all decided.</source>
+        <translation>El entrenamiento empieza con el primer artículo cuyos casos estén todos decididos.</translation>
+    </message>
+    <message>
         <source>Undoing “{text}”</source>
         <translation>Deshacer «{text}»</translation>
     </message>
@@ -5905,10 +5909,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Windows {major}.{minor}.{build}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a figure</source>

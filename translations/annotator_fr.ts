@@ -4895,6 +4895,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{key}&#xa0;» devrait être du texte et est {said}</translation>
     </message>
     <message>
+        <source>(and on {times} more lines)</source>
+        <translation>(et sur {times} autres lignes)</translation>
+    </message>
+    <message>
         <source>(k)u-alpha, share covered</source>
         <translation>(k)u-alpha, part couverte</translation>
     </message>
@@ -4921,10 +4925,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>; the file may have been cut off here</source>
         <translation>; le fichier a peut-être été coupé ici</translation>
-    </message>
-    <message>
-        <source>A connection belongs to the thread that opened it.</source>
-        <translation>Une connexion appartient au fil d’exécution qui l’a ouverte.</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -4973,6 +4973,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Agreement by length of the article</source>
         <translation>Accord selon la longueur de l’article</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article;</source>
+        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article ;</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
@@ -5471,14 +5475,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Publié</translation>
     </message>
     <message>
-        <source>Python {split}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation>Qt {qversion}</translation>
-    </message>
-    <message>
         <source>Rand index</source>
         <translation>Indice de Rand</translation>
     </message>
@@ -5669,6 +5665,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
         <translation>La réparation a été retirée, car elle aurait laissé de nouveaux dégâts&#xa0;: {sentence} Restaurez plutôt la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The rest counts between those who read it; see “Left out”.</source>
+        <translation>Le reste compte entre ceux qui l’ont lu ; voir « Laissé de côté ».</translation>
     </message>
     <message>
         <source>The same either way</source>
@@ -5863,6 +5863,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Trop court</translation>
     </message>
     <message>
+        <source>Training begins with the first article whose cases are all decided.</source>
+        <translation>L’entraînement commence avec le premier article dont tous les cas sont tranchés.</translation>
+    </message>
+    <message>
         <source>Undoing “{text}”</source>
         <translation>Annuler «&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -5905,10 +5909,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Windows {major}.{minor}.{build}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a figure</source>

@@ -25,9 +25,9 @@ _COUNTED = re.compile(r"\{(count|places)\} [a-z ]+s")
 _NUMBERS = re.compile(r"\d[\d,]*")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d{4,}")
 # Where sentences were joined to one, or named in a row.
-_JOINTS = ("\n", "; ", ". ")
+_JOINTS = ("\n", ". ", "; ")
 _DEEPEST = 4
-_FEW_LETTERS = 8
+_FEW_LETTERS = 11
 
 
 class _Template(NamedTuple):
@@ -111,8 +111,11 @@ def _is_known(value: str) -> bool:
     """Whether a value is of our own words, so that a template of little else can be meant."""
     exact, patterns = _templates()
     strong = (one for one in patterns if not one.weak)
-    is_ours = value in exact or _NUMBERS.fullmatch(value) is not None
-    return is_ours or any(one.pattern.fullmatch(value) for one in strong)
+    if "; " in value or "\n" in value:
+        return False
+    if value in exact or _NUMBERS.fullmatch(value) or _COUNTS.fullmatch(value):
+        return True
+    return any(one.pattern.fullmatch(value) for one in strong)
 
 
 def _is_kept(template: _Template, name: str) -> bool:
