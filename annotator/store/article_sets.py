@@ -19,7 +19,7 @@ _OWNED = "annotator IN (SELECT value FROM json_each(:layers))"
 _HAS_STATUS = f"EXISTS (SELECT 1 FROM status WHERE article = article_.id AND {_OWNED}%s)"
 _HAS_SPAN = f"EXISTS (SELECT 1 FROM span WHERE article = article_.id AND {_OWNED}%s)"
 # As the numbers have it: by whoever works in the layer, and here.
-TIMED = "status.made_by IS NULL AND edit.actor = status.annotator AND edit.verb <> 'import'"
+TIMED = "status.made_by IS NULL AND edit.actor = status.annotator AND edit.verb NOT IN ('import', 'merge')"
 _HAS_FINISHED = (
     "EXISTS (SELECT 1 FROM status JOIN edit ON edit.seq = status.edit WHERE article = article_.id"
     f" AND {_OWNED} AND status = 'done' AND %s)"

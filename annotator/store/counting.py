@@ -58,7 +58,7 @@ _MADE = (
 )
 _ACTED = (
     "SELECT actor, substr(at, 1, 15), count(*) FROM edit WHERE seq > :after AND seq <= :last"
-    " AND verb <> 'import' GROUP BY 1, 2"
+    " AND verb NOT IN ('import', 'merge') GROUP BY 1, 2"
 )
 
 

@@ -17,15 +17,13 @@ _VERBS = {
     EditKind.SPANS: ("add_span", "add_spans", "relabel", "set_pieces", "set_attribute", "delete_span"),
     EditKind.LINKS: ("add_link", "change_link", "delete_link"),
     EditKind.STATUS: ("set_status",),
+    EditKind.IMPORTS: ("import",),
+    EditKind.MERGES: ("merge",),
     EditKind.REVIEW: ("decide", "reopen", "accept", "ask", "answer", "withdraw"),
 }  # fmt: skip
-_IS_MERGE = "text LIKE 'merge %'"
-_LISTED = ", ".join(f"'{verb}'" for verbs in (*_VERBS.values(), ("import",)) for verb in verbs)
+_LISTED = ", ".join(f"'{verb}'" for verbs in _VERBS.values() for verb in verbs)
 _CONDITIONS = {
     **{kind: f"verb IN ({', '.join(map(repr, verbs))})" for kind, verbs in _VERBS.items()},
-    EditKind.STATUS: "verb = 'set_status'",
-    EditKind.IMPORTS: f"verb = 'import' AND NOT {_IS_MERGE}",
-    EditKind.MERGES: f"verb = 'import' AND {_IS_MERGE}",
     EditKind.PROJECT: f"verb NOT IN ({_LISTED})",
 }
 _IN_ARTICLE = (

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class ImportEdit:
-    """The edit that an import is; `number` is None until it has written something.
+    """The edit that an import is; `number` is None until it has written something. A merge is one of that `verb`.
 
     `add_labels`: labels and link types that the schema lacks are added to it, as part of this edit. `by_id`: a span or
     link is known by its id alone, not also by what it says.
@@ -29,6 +29,7 @@ class ImportEdit:
     number: int | None = None
     add_labels: bool = False
     by_id: bool = False
+    verb: str = "import"
 
 
 class PendingRows:
@@ -55,7 +56,7 @@ class PendingRows:
         wanted = self._edit
         if wanted.number is None:
             wanted.number = history.begin(
-                self._database, actor=wanted.actor, verb="import", text=wanted.text, id=wanted.id
+                self._database, actor=wanted.actor, verb=wanted.verb, text=wanted.text, id=wanted.id
             )
         return wanted.number
 

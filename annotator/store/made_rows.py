@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from annotator.store.history import Revisions
 
 # The verbs that make rows so.
-VERBS = frozenset({"import", "accept"})
+VERBS = frozenset({"import", "merge", "accept"})
 _OF_ARTICLES = (STATUS, SPAN, DECISION, PROVENANCE, QUESTION)
 # Which rows of edit_row are such images: those of an import's own rows that it had not found there.
 KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"

@@ -92,7 +92,7 @@ def _merge(
     watch: Callable[[int, int], None] | None,
     chosen: merge_schema.Chosen,
 ) -> MergeReport:
-    edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True)
+    edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True, verb="merge")
     writer = _Writer(ours, edit)
     mapping = merge_schema.mapping(schema_tables.load(ours), schema_tables.load(theirs), chosen)
     merge_schema.add(ours, theirs, mapping, writer.number)
@@ -220,7 +220,7 @@ class _Writer:
         edit = self._edit
         if edit.number is None:
             edit.number = history.begin(
-                self._database, actor=edit.actor, verb="import", text=edit.text, id=edit.id
+                self._database, actor=edit.actor, verb=edit.verb, text=edit.text, id=edit.id
             )
         return edit.number
 

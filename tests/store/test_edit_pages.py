@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator import Project
 from annotator.core.history import EditFilter, EditKind, EditPlace
 from annotator.core.layer import Status
 from annotator.store import edit_pages
 from tests.store.builders import HARBOUR, article, bring, record
 
 if TYPE_CHECKING:
-    from annotator import Project
     from annotator.core.history import Edit
 
 MANY = 45_000
@@ -67,6 +69,25 @@ def test_filters_keep_what_belongs_to_them(project: Project, ana: str, ben: str)
     assert {"add_link", "set_status"} == {
         edit.verb for edit in everything if edit.number in (back, forth)
     }
+
+
+def test_a_merge_is_one_whatever_it_is_called_and_an_import_none(
+    project: Project, ana: str, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(project.path, tmp_path / "import 3 articles.annotator"))
+    with Project.open(other) as theirs:
+        theirs.add_span(ana, "harbour", [(0, 9)], "denial")
+    project.merge([other], ana)
+    edit = project.begin_import("merge of two wires")
+    project.import_records(edit, [record(article("Something new.", id="new"), annotator="")])
+    merges, imports = (
+        [(one.text, one.verb) for one in listed(project, EditFilter(kind=kind))]
+        for kind in (EditKind.MERGES, EditKind.IMPORTS)
+    )
+    assert merges == [("merge import 3 articles.annotator", "merge")]
+    assert imports[0] == ("merge of two wires", "import")
+    project.undo(ana)
+    assert [one.kind for one in listed(project, EditFilter(kind=EditKind.MERGES))] == ["undo", "do"]
 
 
 def test_an_edit_leads_to_its_span_to_where_it_was_or_to_the_article(
