@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QWidget,
 )
 
+from annotator.ui.dialogs.fault import FaultSheet
 from annotator.ui.late_rooms import DEEDS
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def set_the_stage(window: MainWindow) -> None:
         getattr(window.rooms, room)
     window.rooms.start.show_new()
     window.rooms.start.leave()
-    window.notice.tell("A message", "Undo")
+    window.notice.tell("A message", "Undo", details="More")
+    window.notice.open_details()
+    FaultSheet(window.theme, window).show_report("A fault", "A report")
     sheets = ("help.about", "help.keys", "help.commands", "view.text", "project.backups")
     for id in (*sheets, "project.hand_out"):
         window.book[id].trigger()

@@ -163,6 +163,10 @@ class Notice(QFrame):
         self._column.addWidget(lines)
         return lines
 
+    def open_details(self) -> None:
+        """Show what stands behind the sentence."""
+        self._more.setChecked(True)
+
     def copy(self) -> None:
         """Put the sentence and what stands behind it on the clipboard."""
         parts = [self._words.text(), self._details]
