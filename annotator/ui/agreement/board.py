@@ -228,18 +228,18 @@ class AgreementBoard(QFrame):
             self.page.show_section(answer)
             self._ask_plots()
             for n, table in enumerate(answer["tables"]):
-                self._ask_rows(answer, n, len(table["rows"]))
+                self._take_rows(answer, n, 0, table)
 
-    def _ask_rows(self, section: Answer, table: int, start: int) -> None:
-        """Ask for further rows, a few at a time, as long as that section is shown."""
-        if section is self._answer and start < section["tables"][table]["total"]:
+    def _take_rows(self, section: Answer, table: int, start: int, came: Answer) -> None:
+        """Show rows that came (the first are there already), and ask for the next while that section is shown."""
+        if section is not self._answer or not came["rows"]:
+            return
+        if start:
+            self.page.add_rows(table, came["rows"])
+        start += len(came["rows"])
+        if start < section["tables"][table]["total"]:
             then = partial(self._take_rows, section, table, start)
             self._desk.ask("rows", then, table=table, start=start)
-
-    def _take_rows(self, section: Answer, table: int, start: int, answer: Answer) -> None:
-        if section is self._answer and answer["rows"]:
-            self.page.add_rows(table, answer["rows"])
-            self._ask_rows(section, table, start + len(answer["rows"]))
 
     def _ask_plots(self) -> None:
         if self._desk.has_figures and self.section != "training":
