@@ -117,6 +117,23 @@ class Article:
         return {index: _in_order(marks) for index, marks in self.given.items()}
 
     @cached_property
+    def distinct(self) -> Article:
+        """The article with what one annotator marked twice, pieces and label, taken once; itself where nobody did."""
+        if all(
+            len({(mark.label, mark.pieces) for mark in marks}) == len(marks)
+            for marks in self.given.values()
+        ):
+            return self
+        made = Article(self.id, self.length, self.text)
+        made.ties = self.ties
+        for index, marks in self.marks.items():
+            firsts: dict[tuple[str, Pieces], Mark] = {}
+            for mark in marks:
+                firsts.setdefault((mark.label, mark.pieces), mark)
+            made.given[index] = tuple(firsts.values())
+        return made
+
+    @cached_property
     def tokens(self) -> tuple[list[int], list[int]]:
         """Starts and ends of the maximal runs of non-whitespace, in code points."""
         places = [found.span() for found in _TOKEN.finditer(self.text or "")]

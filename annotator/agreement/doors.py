@@ -47,11 +47,12 @@ class Meeting(NamedTuple):
 def meetings(corpus: Corpus, a: int, b: int) -> Iterator[Meeting]:
     """What two annotators, by index, made of the articles that both read; articles in order, marks by place.
 
-    Marks are matched one to one wherever they overlap, the most alike first. Each mark is in exactly one meeting.
+    Marks are matched one to one wherever they overlap, the most alike first. Each mark is in exactly one meeting; what
+    somebody marked twice is taken once, as by the exact F1.
     """
     for article in corpus.articles:
-        if a in article.marks and b in article.marks:
-            found = _of_article(article, corpus, a, b)
+        if a in article.given and b in article.given:
+            found = _of_article(article.distinct, corpus, a, b)
             yield from sorted(found, key=lambda meeting: meeting.start)
 
 
