@@ -52,7 +52,7 @@ class SchemeDesk:
         return self._uses
 
     def _forget(self, changes: Changes) -> None:
-        if changes.schema or changes.spans or changes.links:
+        if changes.spans or changes.links:
             self._uses = None
 
     def _do(self, verb: Callable[..., Changes], *values: object) -> bool:

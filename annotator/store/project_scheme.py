@@ -67,7 +67,7 @@ class ProjectScheme(ProjectSchemeReads):
     def remove_from_scheme(self, entry: Entry, by: str | None, *, discard: bool = False) -> Changes:
         """Remove a label, link type or attribute that nothing carries; with `discard` an attribute and its values."""
         old = self._entry(entry)
-        uses = self.scheme_uses().of(old)
+        uses = self.uses_of(old)
         kind = WORDS[type(old)]
         if uses and not (discard and isinstance(old, Attribute)):
             raise Refused(_in_use(old, uses))
@@ -210,7 +210,7 @@ class ProjectScheme(ProjectSchemeReads):
         return self.schema.label(label)
 
     def _touching(self, entry: Entry) -> str:
-        uses = self.scheme_uses().of(entry)
+        uses = self.uses_of(entry)
         said = wording.links(uses) if isinstance(entry, LinkType) else wording.spans(uses)
         return f" ({said})" if uses else ""
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core import scheme_plan
+from annotator.core.schema import Attribute, Label, LinkType
 from annotator.core.scheme_edits import SchemeUses
 from annotator.store import images, scheme_soundness, spans
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
     from annotator.core.finding import Finding
-    from annotator.core.schema import Schema
+    from annotator.core.schema import Entry, Schema
     from annotator.core.scheme_plan import SchemeChange
     from annotator.core.span import Span
 
@@ -38,6 +39,18 @@ class ProjectSchemeReads(ProjectLookups):
         labels = self._database.rows("SELECT label, count(*) FROM span GROUP BY 1")
         types = self._database.rows("SELECT type, count(*) FROM link GROUP BY 1")
         return SchemeUses(dict(labels), dict(types), dict(attributes))
+
+    def uses_of(self, entry: Entry) -> int:
+        """How many spans or links carry that part of the scheme; quicker than all of `scheme_uses`."""
+        conditions = {
+            Label: "span WHERE label = ?",
+            LinkType: "link WHERE type = ?",
+            Attribute: "span, json_each(attributes) AS one WHERE attributes <> '{}' AND one.key = ?",
+        }
+        found: int = self._database.value(
+            f"SELECT count(*) FROM {conditions[type(entry)]}", (entry.id,)
+        )
+        return found
 
     def spans_of_label(self, label: str, least: str = "", most: int = 1000) -> list[Span]:
         """At most so many spans of a label, in all layers but gold, by id from the one after `least`."""

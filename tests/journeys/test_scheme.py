@@ -33,7 +33,7 @@ def _type_over(driver: Driver, field: QLineEdit | None, text: str) -> None:
 
 def _tick(driver: Driver, rows: TickList, *numbers: int) -> None:
     for number in numbers:
-        rows.setCurrentItem(rows.topLevelItem(number))
+        rows.setCurrentIndex(rows.model().index(number, 0))
         rows.setFocus()
         driver.press("Space")
 

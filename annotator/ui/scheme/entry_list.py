@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from annotator.core.schema import Entry
     from annotator.ui.theme import Theme
 
-_WIDTH = 300
+_WIDTH = 250
+_SMALL = 34
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +47,7 @@ class EntryList(QWidget):
         self._down.setAccessibleName(self.tr("Move down (Alt+Down)"))
         for one in (self._up, self._down):
             one.setToolTip(one.accessibleName())
+            one.setFixedWidth(_SMALL)
         self._said = words("scheme_said")
         self._lay_out()
 
@@ -58,12 +60,12 @@ class EntryList(QWidget):
         hands.addWidget(self._up)
         hands.addWidget(self._down)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 4, 12)
+        column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.list, 1)
         column.addLayout(hands)
         column.addWidget(self._said)
-        self.setFixedWidth(_WIDTH + 16)
+        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
 
     # What is shown
 
@@ -102,8 +104,10 @@ class EntryList(QWidget):
 
     def _told(self, row: Entry) -> str:
         uses = self._desk.uses.of(row)
-        key = f"{row.key}   " if isinstance(row, Label) and row.key else ""
-        return f"{key}{row.name}   {uses:,}" if uses else f"{key}{row.name}"
+        key = row.key if isinstance(row, Label) else ""
+        count = QLocale().toString(uses) if uses else ""
+        # Each with a direction of its own.
+        return "   ".join(f"\u2068{part}\u2069" for part in (key, row.name, count) if part)
 
     def _show_hands(self) -> None:
         entry = self.entry
@@ -169,4 +173,6 @@ class EntryList(QWidget):
 def _swatch(theme: Theme, look: int) -> QIcon:
     picture = QPixmap(12, 12)
     picture.fill(theme.look(look).line)
-    return QIcon(picture)
+    result = QIcon(picture)
+    result.addPixmap(picture, QIcon.Mode.Selected)  # else Qt tints it
+    return result

@@ -251,7 +251,7 @@ class SchemePage(QFrame):
 def _framed(form: QWidget) -> QWidget:
     place = QWidget()
     layout = QHBoxLayout(place)
-    layout.setContentsMargins(16, 8, 20, 12)
+    layout.setContentsMargins(14, 8, 14, 12)
     form.setMaximumWidth(_FORM_WIDTH)
     layout.addWidget(form)
     return place

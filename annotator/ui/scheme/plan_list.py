@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.schema import Label, LinkType
@@ -72,7 +72,7 @@ class PlanList(QWidget):
             "add": self.tr("add"), "change": self.tr("change"), "order": self.tr("reorder"),
             "remove": self.tr("remove"), "keep": self.tr("keep"), "merge": self.tr("merge into"),
         }  # fmt: skip
-        uses = f"{one.uses:,}" if one.uses else ""
+        uses = QLocale().toString(one.uses) if one.uses else ""
         name = one.entry.name if one.entry and one.what != "order" else ""
         return verbs[one.what], self._kind(one.entry), name, one.says, uses
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _PX = 16
 _HEIGHT = 62
 _EDGE = 16
+# Room for what stands above a mark: it may be longer than the words.
+_CAPTION = 160
 
 
 class MarkSample(QWidget):
@@ -64,15 +66,27 @@ class MarkSample(QWidget):
         font = page_font(_PX)
         metrics = QFontMetrics(font)
         top = area.top() + 24
-        left = area.left() + _EDGE
-        for n, words in enumerate(self._words):
-            width = metrics.horizontalAdvance(words)
+        painter.setFont(font)
+        for n, words, left, width in self._places(area, metrics):
             if n == 1:
                 self._paint_mark(painter, QRect(left, top, width, metrics.height()), theme)
             painter.setFont(font)
             painter.setPen(theme.ink)
             painter.drawText(left, top + metrics.ascent(), words)
-            left += width + metrics.horizontalAdvance(" ")
+
+    def _places(self, area: QRect, metrics: QFontMetrics) -> list[tuple[int, str, int, int]]:
+        """Each of the words with its number, left edge and width; where there is no room, the marked ones alone."""
+        wanted = list(enumerate(self._words))
+        space = metrics.horizontalAdvance(" ")
+        if metrics.horizontalAdvance(" ".join(self._words)) > area.width() - 2 * _EDGE:
+            wanted = wanted[1:2]
+        found, left = [], _EDGE
+        for n, words in wanted:
+            width = metrics.horizontalAdvance(words)
+            place = area.width() - left - width if self.isRightToLeft() else left
+            found.append((n, words, area.left() + place, width))
+            left += width + space
+        return found
 
     def _paint_mark(self, painter: QPainter, box: QRect, theme: Theme) -> None:
         ink = self._inks[theme.name].ink(self._look, MarkForm.OWN)
@@ -84,10 +98,9 @@ class MarkSample(QWidget):
             )
         painter.setFont(chrome_font(CAPTION_PX, bold=True))
         painter.setPen(ink.name)
-        above = QRect(box.left(), box.top() - 14, area_width(box), 13)
-        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._short)  # fmt: skip
-
-
-def area_width(box: QRect) -> int:
-    """Room for what stands above a mark: it may be longer than the words."""
-    return max(box.width(), 160)
+        right = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        above = QRect(box.left(), box.top() - 14, max(box.width(), _CAPTION), 13)
+        if right:
+            above.moveRight(box.right())
+        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | side, self._short)

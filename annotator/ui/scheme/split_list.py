@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.scheme.fields import button, combo, fill_combo, words
 from annotator.ui.scheme.tick_list import TickList
@@ -27,10 +27,14 @@ class SplitList(QWidget):
         self._said = words("scheme_split_said", "")
         self.spans = TickList("scheme_spans", self.tr("Spans of the label"))
         self.spans.ticked.connect(self._count)
-        self.spans.setMinimumHeight(220)
+        self.spans.setMinimumHeight(120)
         self.name = combo("scheme_split_name", self.tr("The label that they get"), self._count)
         self.name.setEditable(True)
-        self.name.setMinimumWidth(180)
+        self.name.setMinimumWidth(120)
+        self.name.setMinimumContentsLength(8)
+        self.name.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._give = button("scheme_give", self.tr("Give them the label"), self._split)
         self._every = button("scheme_tick_all", self.tr("Tick all"), self.spans.tick_all)
         back = button("scheme_split_back", self.tr("Back to the label"), self.left.emit)
@@ -38,11 +42,15 @@ class SplitList(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._give)
         foot.addWidget(self.name, 1)
-        foot.addWidget(self._every)
-        foot.addWidget(back)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(back)
+        head.addWidget(self._every)
+        head.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
+        whole.addLayout(head)
         whole.addWidget(self._said)
         whole.addWidget(self.spans, 1)
         whole.addLayout(foot)
