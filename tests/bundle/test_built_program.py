@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import tarfile
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ import pytest
 from annotator import __version__
 from bundle.contents import wanted
 from tests.bundle.conftest import children_left, run
+from tests.x_hand import mark_and_export
 
 pytestmark = pytest.mark.frozen
 _MOST_COMPRESSED = 90_000_000
@@ -78,65 +77,6 @@ def test_it_is_no_larger_than_promised(program: Path, tmp_path: Path) -> None:
 def test_a_person_marks_and_exports_in_the_real_window(
     program: Path, tmp_path: Path, x_server: str
 ) -> None:
-    if shutil.which("xdotool") is None:
-        pytest.skip("xdotool is not installed")
-    environment = {
-        "HOME": str(tmp_path), "PATH": "/nowhere", "LANG": "C.UTF-8",
-        "DISPLAY": x_server, "ANNOTATOR_DATA_DIR": str(tmp_path / "user"),
-    }  # fmt: skip
-    with subprocess.Popen([str(program)], cwd=tmp_path, env=environment) as running:
-        try:
-            hand = _Hand(x_server)
-            hand.wait_for_window()
-            hand.press("ctrl+shift+a")
-            hand.type("Xenia")
-            hand.press("Return")
-            hand.press("ctrl+1", "ctrl+Home", "s", "1")
-            project = tmp_path / "user/data/sample.annotator"
-            assert _spans_of("Xenia", program, project) == 1
-        finally:
-            running.terminate()
-
-
-def _spans_of(name: str, program: Path, project: Path) -> int:
-    """How many spans of an annotator are exported, as soon as it is one; 0 after ten seconds."""
-    for _ in range(20):
-        done = run(program, "export", str(project), "-o", "-", "--annotator", name)
-        spans = [span for line in done.stdout.splitlines() for span in json.loads(line)["spans"]]
-        if spans:
-            return len(spans)
-        time.sleep(0.5)
-    return 0
-
-
-class _Hand:
-    """A hand on the keyboard of an X server that has no window manager."""
-
-    def __init__(self, display: str) -> None:
-        self._display = display
-
-    def wait_for_window(self) -> None:
-        """Wait until the program's window is there, and give it the keyboard."""
-        found = self._do("search", "--sync", "--onlyvisible", "--name", "Annotator")
-        window = found.split()[-1]
-        time.sleep(1)
-        self._do("windowfocus", "--sync", window)
-        time.sleep(0.3)
-
-    def press(self, *keys: str) -> None:
-        """Press one after another."""
-        for key in keys:
-            self._do("key", "--clearmodifiers", key)
-            time.sleep(0.3)
-
-    def type(self, text: str) -> None:
-        """Type letters."""
-        self._do("type", "--delay", "40", text)
-        time.sleep(0.3)
-
-    def _do(self, *words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words], env={"DISPLAY": self._display, "PATH": "/usr/bin:/bin"},
-            capture_output=True, encoding="utf-8", timeout=30, check=True,
-        )  # fmt: skip
-        return done.stdout
+    environment = {"HOME": str(tmp_path), "PATH": "/nowhere", "LANG": "C.UTF-8"}
+    (made,) = mark_and_export([str(program)], environment, x_server, tmp_path)
+    assert made["label"] == "allegation"
