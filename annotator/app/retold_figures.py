@@ -35,6 +35,8 @@ class _Figures:
         told = dict(answer)
         if "tables" in answer:
             told["tables"] = [self._table(table) for table in answer["tables"]]
+        if "rows" in answer:
+            told["rows"] = self._rows(answer["rows"])
         if "choices" in answer:
             told["choices"] = [self._choice(*choice) for choice in answer["choices"]]
         if "note" in answer:
@@ -45,11 +47,14 @@ class _Figures:
 
     def _table(self, table: Answer) -> Answer:
         columns = [[self._said(name), retold(says)] for name, says in table["columns"]]
-        rows = [
+        rows, name = self._rows(table["rows"]), self._said(table["name"])
+        return {**table, "name": name, "columns": columns, "rows": rows}
+
+    def _rows(self, rows: list[Any]) -> list[Any]:
+        return [
             [[self._cell(text), sort, retold(says), door] for text, sort, says, door in row]
-            for row in table["rows"]
+            for row in rows
         ]
-        return {"name": self._said(table["name"]), "columns": columns, "rows": rows}
 
     def _cell(self, text: str) -> str:
         if (found := _WITH_BOUNDS.fullmatch(text)) is not None:
