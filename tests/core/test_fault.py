@@ -15,7 +15,8 @@ def broken(depth: int) -> None:
     if depth:
         broken(depth - 1)
     try:
-        sqlite3.connect(":memory:").execute("SELECT secret FROM nowhere")
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.execute("SELECT secret FROM nowhere")
     except sqlite3.Error as error:
         raise StorageFailed("the secret of “Ana”") from error
 
@@ -48,18 +49,18 @@ def test_a_very_deep_fault_keeps_its_ends() -> None:
 
 def test_paths_begin_where_code_begins() -> None:
     said = {
-        "/home/ana/annotator/annotator/ui/pane.py": "annotator/ui/pane.py",
-        "C:\\Users\\Ana\\annotator\\ui\\pane.py": "annotator/ui/pane.py",
+        "/srv/ana/annotator/annotator/ui/pane.py": "annotator/ui/pane.py",
+        "C:\\people\\Ana\\annotator\\ui\\pane.py": "annotator/ui/pane.py",
         "annotator/ui/pane.py": "annotator/ui/pane.py",
-        "/home/ana/lib/python3.11/site-packages/PySide6/x.py": "PySide6/x.py",
+        "/srv/ana/lib/python3.11/site-packages/PySide6/x.py": "PySide6/x.py",
         "/usr/lib/python3.12/threading.py": "python3.12/threading.py",
-        "/home/ana/try.py": "try.py",
+        "/srv/ana/try.py": "try.py",
         "<string>": "<string>",
     }
     assert {path: shortened(path) for path in said} == said
-    dump = 'Thread 0x1:\n  File "/home/ana/annotator/app/jobs.py", line 3 in run\n'
+    dump = 'Thread 0x1:\n  File "/srv/ana/annotator/app/jobs.py", line 3 in run\n'
     assert of_crash(dump) == 'Thread 0x1:\n  File "annotator/app/jobs.py", line 3 in run\n'
-    assert without_words('No “Ana” in "x" at /home/ana/p.txt.') == "No … in … at p.txt."
+    assert without_words('No “Ana” in "x" at /srv/ana/p.txt.') == "No … in … at p.txt."
 
 
 def test_version_and_system_are_named() -> None:
