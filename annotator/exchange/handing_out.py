@@ -16,7 +16,7 @@ from annotator.core.sharing_out import shares
 from annotator.core.visible import excerpt, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.core.record import Record
     from annotator.store.project import Project
@@ -55,7 +55,8 @@ def hand_out(
 
     Each article goes to `overlap` of them (see `shares`). `articles` are ids, in which * stands for any text; none for
     all. Ids are kept. What an annotator of `project` has marked in their articles already comes with them. Refused
-    where a name or an article is none, or a file is there already; StorageFailed where the disk refuses.
+    where a name or an article is none, or a file is there already; StorageFailed where the disk refuses. `progress` is
+    told articles done and in all, over all files; what it raises stops the work, and no file is made.
     """
     from annotator.store.annotators import name_problem
 
@@ -124,10 +125,10 @@ def _write(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         parts = Path(tempfile.mkdtemp(prefix=".handing-out-", dir=folder))
-        for number, (name, articles) in enumerate(plan.items()):
-            made.append(_make(project, parts / places[name].name, name, articles, places[name]))
-            if progress:
-                progress(number + 1, len(plan))
+        course = _Course(progress, sum(len(articles) for articles in plan.values()))
+        for name, articles in plan.items():
+            part = parts / places[name].name
+            made.append(_make(project, part, name, articles, places[name], course))
         for place in places.values():
             give_name(parts / place.name, place)
             placed.append(place)
@@ -144,17 +145,33 @@ def _write(
     return made
 
 
+class _Course:
+    """Tells articles done and in all, over all files; what `progress` raises stops the work."""
+
+    def __init__(self, progress: Callable[[int, int], None] | None, total: int) -> None:
+        self._progress = progress
+        self._done, self._total = 0, total
+
+    def watch(self, records: Iterator[Record], count: int) -> Iterator[Record]:
+        """The records of a file of so many articles, which come first; each is told."""
+        for number, record in enumerate(records, start=1):
+            if self._progress is not None:
+                self._progress(self._done + min(number, count), self._total)
+            yield record
+        self._done += count
+
+
 def _make(
-    project: Project, part: Path, name: str, articles: Iterable[str], place: Path
+    project: Project, part: Path, name: str, wanted: Sequence[str], place: Path, course: _Course
 ) -> HandedOut:
     from annotator.store.project import Project as Store
 
-    wanted = list(articles)
     with Store.create(part, project.schema) as file:
         owner = file.add_annotator(name)
         edit = file.begin_import(f"hand out {len(wanted)} articles")
         # A link of theirs to an article that is not among these stays behind.
-        file.import_records(edit, _records(project, name, wanted), keep_good=True)
+        records = course.watch(_records(project, name, wanted), len(wanted))
+        file.import_records(edit, records, keep_good=True)
         file.keep_traces(edit, project)
         file.set_setting(_HOLDER, owner.name)
         spans = len(file.spans())

@@ -73,7 +73,14 @@ def test_each_file_holds_its_articles_and_no_one_else_s_layer(
 ) -> None:
     with Project.open(project) as lead:
         texts = {article.id: lead.text(article.id) for article in lead.articles()}
-        made = hand_out(lead, tmp_path / "out", NAMES, overlap=2, seed=4)
+        told: list[tuple[int, int]] = []
+        made = hand_out(
+            lead, tmp_path / "out", NAMES, overlap=2, seed=4,
+            progress=lambda done, total: told.append((done, total)),
+        )  # fmt: skip
+    assert told == sorted(told)
+    assert {done for done, _ in told} == set(range(1, 25))
+    assert told[-1] == (24, 24)
     assert [one.annotator for one in made] == list(NAMES)
     assert sum(one.articles for one in made) == 24
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [

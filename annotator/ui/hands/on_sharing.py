@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from annotator.app.languages import number
 from annotator.app.sharing import HandingOut, LookingAtMerge, Merging
 from annotator.core.changes import Changes
-from annotator.ui.widgets.progress import Amount
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -158,7 +157,7 @@ class SharingHands:
                 articles=articles,
             )  # fmt: skip
             work.ended.connect(self._say_handed_out)
-            window.project_hands.begin(work, window.tr("Handing out files"), Amount.THINGS)
+            window.project_hands.begin(work, window.tr("Handing out files"))
 
     def _say_handed_out(self, made: object) -> None:
         if made is None:
