@@ -85,6 +85,18 @@ MAKERS = (
         ),
     ),
     Maker(
+        "trust",
+        "rows",
+        (
+            "trust: bytes for a span, imported",
+            "trust: bytes for a span, marked by hand",
+            "trust: first page of the history",
+            "trust: page of one annotator in one article",
+            "trust: backup of the project",
+            "trust: label key while it is backed up",
+        ),
+    ),
+    Maker(
         "reading_surface",
         "rows",
         (
@@ -132,16 +144,10 @@ MAKERS = (
         ),
     ),
     Maker("agreement_pause", "rows", ("agreement: longest pause of the window meanwhile",)),
-    Maker(
-        "review",
-        "rows",
-        (
-            "review: cases of all articles",
-            "review: cases of all articles, from the project",
-            "review: one decision",
-            "review: accept what all say",
-        ),
-    ),
+    Maker("review", "classed", ("review: cases of all articles",)),
+    Maker("review", "read", ("review: cases of all articles, from the project",)),
+    Maker("review", "decided", ("review: one decision",)),
+    Maker("review", "accepted", ("review: accept what all say",)),
     Maker(
         "review_window",
         "rows",

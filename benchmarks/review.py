@@ -23,7 +23,7 @@ from benchmarks.material import scratch
 from benchmarks.timing import Task, in_turn, row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from annotator.agreement.corpus import Reading
@@ -37,19 +37,31 @@ _ARTICLES = 1000
 _SIZE = f"{_ARTICLES:,} articles, 3 annotators, 20 spans each"
 
 
-def rows(articles: int = _ARTICLES) -> Iterator[Row]:
-    """All rows on the same invented articles."""
-    readings = made(articles)
-    yield _classed(readings)
+def read(articles: int = _ARTICLES) -> Iterator[Row]:
+    """The cases of a project, from its file."""
+    yield from _in_project(_read, articles)
+
+
+def decided(articles: int = _ARTICLES) -> Iterator[Row]:
+    """One decision, stored."""
+    yield from _in_project(_decided, articles)
+
+
+def accepted(articles: int = _ARTICLES) -> Iterator[Row]:
+    """What all say, as one edit."""
+    yield from _in_project(_accepted, articles)
+
+
+def _in_project(measure: Callable[[Path], Row], articles: int) -> Iterator[Row]:
     with scratch() as folder:
         path = folder / "review.annotator"
-        fill(path, readings)
-        yield _read(path)
-        yield _decided(path)
-        yield _accepted(path, folder)
+        fill(path, made(articles))
+        yield measure(path)
 
 
-def _classed(readings: list[Reading]) -> Row:
+def classed(articles: int = _ARTICLES) -> Iterator[Row]:
+    """The classing alone, of layers in memory."""
+    readings = made(articles)
     layers = _layers(readings)
     sets = [
         {(one.article, mark.start, mark.end, mark.label) for one in readings if one.annotator == name
@@ -67,7 +79,7 @@ def _classed(readings: list[Reading]) -> Row:
     if ours() != theirs():
         raise AssertionError(f"{ours()} agreed cases here, {theirs()} by sets")
     taken = in_turn(5, Task(ours), Task(theirs))
-    return row(CLASSED, _SIZE, taken[0], "meet of three sets", taken[1])
+    yield row(CLASSED, _SIZE, taken[0], "meet of three sets", taken[1])
 
 
 def _layers(readings: list[Reading]) -> list[ArticleLayers]:
@@ -128,9 +140,9 @@ def _decided(path: Path) -> Row:
     return row(ONE, _SIZE, taken[0], "sqlite3 INSERT of one row", taken[1])
 
 
-def _accepted(path: Path, folder: Path) -> Row:
+def _accepted(path: Path) -> Row:
     """All that three say, as one edit; against an INSERT of as many rows into three bare tables."""
-    copy = folder / "copy.annotator"
+    copy, bare_rows = path.with_name("copy.annotator"), path.with_name("rows.bare")
 
     def accept() -> None:
         with Project.open(copy) as project:
@@ -140,7 +152,7 @@ def _accepted(path: Path, folder: Path) -> Row:
         count = len(project.agreed(_ids(project)).cases)
 
     def theirs() -> None:
-        with closing(sqlite3.connect(folder / "rows.bare")) as bare:
+        with closing(sqlite3.connect(bare_rows)) as bare:
             for table in ("span", "decision", "provenance"):
                 bare.execute(f"CREATE TABLE {table} (id TEXT PRIMARY KEY, said TEXT)")
                 said = ((f"{n:020x}", "x" * 200) for n in range(count))
@@ -150,7 +162,7 @@ def _accepted(path: Path, folder: Path) -> Row:
     taken = in_turn(
         3,
         Task(accept, before=lambda: shutil.copy(path, copy)),
-        Task(theirs, after=(folder / "rows.bare").unlink),
+        Task(theirs, after=bare_rows.unlink),
     )
     return row(ACCEPTED, _SIZE, taken[0], "sqlite3 executemany of as many rows", taken[1])
 
