@@ -74,14 +74,14 @@ def articles(count: int = _ARTICLES, runs: int = 5) -> Iterator[Row]:
         many, few = folder / "many.annotator", folder / "few.annotator"
         for path, articles in ((many, count), (few, _FEW)):
             make_project(path, headlines(articles), ["a000000"])
-            _mark_all(path)
-            _back_up(folder, path)
+            mark_all(path)
+            leave_backup(folder, path)
         yield _opening(folder, (many, few), size, runs)
         yield from _listing(many, size, runs)
         yield _labelling(folder, (many, few), size, 4 * runs)
 
 
-def _mark_all(path: Path) -> None:
+def mark_all(path: Path) -> None:
     """Give every article ten spans and a status, past the program, which would take a minute or two for them."""
     connection = sqlite3.connect(path)
     connection.executescript(
@@ -99,7 +99,7 @@ def _mark_all(path: Path) -> None:
     connection.close()
 
 
-def _back_up(folder: Path, path: Path) -> None:
+def leave_backup(folder: Path, path: Path) -> None:
     """Leave a backup of today where each desk looks for it: otherwise all that is measured waits for the same disk."""
     for user in ("user", path.stem):
         place = backups.folder_of(AppPaths.below(folder / user).data / "backups", path)
