@@ -6,6 +6,7 @@ file is offered at the next start. Nothing is sent, and nothing but that file is
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import os
 import sys
@@ -50,7 +51,6 @@ class FaultWatch(QObject):
         self._folder = folder
         self._counts: Counter[tuple[str, ...]] = Counter()
         self._crash_file: TextIO | None = None
-        self._head = ""
         self._happened.connect(self._count)
 
     # Watching
@@ -70,8 +70,9 @@ class FaultWatch(QObject):
         qInstallMessageHandler(None)
         if self._crash_file is not None:
             faulthandler.disable()
-            self._crash_file.close()
-            os.unlink(self._crash_file.name)
+            with contextlib.suppress(OSError):
+                self._crash_file.close()
+                os.unlink(self._crash_file.name)
             self._crash_file = None
 
     def catch(
@@ -131,15 +132,15 @@ class FaultWatch(QObject):
     # What ended the process
 
     def _open_crash_file(self) -> None:
-        self._head = "\n".join([*_system(), timestamp(), "", ""])
+        head = "\n".join([*_system(), timestamp(), "", ""])
         name = f"crash-{timestamp().replace(':', '')}-{os.getpid()}.txt"
-        try:
-            self._crash_file = (self._folder / name).open("w", encoding="utf-8")
-        except OSError:
-            return  # a full disk: then nothing is kept of a fatal signal
-        self._crash_file.write(self._head)
-        self._crash_file.flush()
-        faulthandler.enable(self._crash_file, all_threads=True)
+        # On a full disk nothing is kept of a fatal signal, and the program starts all the same.
+        with contextlib.suppress(OSError):
+            file = (self._folder / name).open("w", encoding="utf-8")
+            file.write(head)
+            file.flush()
+            self._crash_file = file
+            faulthandler.enable(file, all_threads=True)
 
     def crashes(self) -> list[Path]:
         """Files of earlier starts that a fatal signal wrote to, the latest first; older ones than the last few go."""
