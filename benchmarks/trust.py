@@ -40,8 +40,8 @@ INSERT INTO edit (seq, id, actor, kind, verb, text, at, standing, applied)
     SELECT span.rowid + 1000, 'e' || span.rowid, annotator, 'do', 'add_span', 'label Denial in “Meters”', created, 1,
     span.rowid + 1000 FROM span;
 INSERT INTO edit_row (edit, "table", "key", article, before, after)
-    SELECT span.rowid + 1000, 'span', id, article, NULL, json_object('id', id, 'article', article, 'annotator', annotator,
-    'label', label, 'start', start, 'end', "end", 'pieces', pieces, 'quote', quote, 'attributes', attributes, 'created',
+    SELECT span.rowid + 1000, 'span', id, article, NULL, json_object('id', id, 'article', article, 'annotator',
+    annotator, 'label', label, 'start', start, 'end', "end", 'pieces', pieces, 'quote', quote, 'attributes', attributes, 'created',
     created, 'updated', updated, 'revision', revision, 'made_by', NULL, 'edit', span.rowid + 1000) FROM span;
 UPDATE span SET made_by = NULL, edit = rowid + 1000;
 """
@@ -89,10 +89,11 @@ def _of_history(many: Path, few: Path, size: str, runs: int) -> Iterator[Row]:
         some = EditFilter(annotator=owner, article=large.articles()[0].id)
         alike = EditFilter(annotator=small.annotators()[0].id, article=small.articles()[0].id)
         baseline = f"the same with {_FEW} articles"
-        first = [
-            Task(lambda one=one: one.edit_page(EditFilter(), 0, _PAGE)) for one in (large, small)
-        ]  # type: ignore[misc]
-        taken = in_turn(runs, *first)
+        taken = in_turn(
+            runs,
+            Task(lambda: large.edit_page(EditFilter(), 0, _PAGE)),
+            Task(lambda: small.edit_page(EditFilter(), 0, _PAGE)),
+        )
         yield row(FIRST, size, taken[0], baseline, taken[1])
         taken = in_turn(
             runs,
