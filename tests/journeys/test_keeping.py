@@ -145,7 +145,8 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     press(driver, merging, "merge_do")
     wait(driver)
     assert not merging.isVisible()
-    assert len(backups.listed(window.rooms.keeping.folder())) == known + 1
+    # The daily one may have been made meanwhile, too.
+    assert len(backups.listed(window.rooms.keeping.folder())) - known in (1, 2)
     assert len(project.spans()) == count + 2
     assert {"Cem", "Dora"} <= {row.name for row in project.annotators()}
     press(driver, window.notice, "notice_act")
