@@ -246,7 +246,9 @@ class ReviewHands:
         window = self._window
         if not count:
             window.notice.tell(
-                window.tr("Nothing was accepted: not all who are compared are done there.")
+                window.tr(
+                    "Nothing was accepted: nothing is left that all who are done with an article say."
+                )
             )
             return
         words = window.tr("%Ln case(s) that all agree on became gold.", "", count)
