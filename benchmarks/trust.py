@@ -40,9 +40,10 @@ INSERT INTO edit (seq, id, actor, kind, verb, text, at, standing, applied)
     SELECT span.rowid + 1000, 'e' || span.rowid, annotator, 'do', 'add_span', 'label Denial in “Meters”', created, 1,
     span.rowid + 1000 FROM span;
 INSERT INTO edit_row (edit, "table", "key", article, before, after)
-    SELECT span.rowid + 1000, 'span', id, article, NULL, json_object('id', id, 'article', article, 'annotator',
-    annotator, 'label', label, 'start', start, 'end', "end", 'pieces', pieces, 'quote', quote, 'attributes', attributes, 'created',
-    created, 'updated', updated, 'revision', revision, 'made_by', NULL, 'edit', span.rowid + 1000) FROM span;
+    SELECT span.rowid + 1000, 'span', id, article, NULL, json_object('id', id, 'article', article,
+    'annotator', annotator, 'label', label, 'start', start, 'end', "end", 'pieces', pieces, 'quote', quote,
+    'attributes', attributes, 'created', created, 'updated', updated, 'revision', revision, 'made_by', NULL,
+    'edit', span.rowid + 1000) FROM span;
 UPDATE span SET made_by = NULL, edit = rowid + 1000;
 """
 
