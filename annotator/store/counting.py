@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.layer import GOLD, Status
 from annotator.core.project_numbers import ProjectNumbers, Waiting
 from annotator.core.publication_periods import step_for
-from annotator.store.article_pages import days
 from annotator.store.article_sets import TIMED
-from annotator.store.stretches import PERIOD, id_stretches, number_stretches
+from annotator.store.stretches import PERIOD, id_stretches, number_stretches, outermost_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,7 +77,7 @@ class _Counting:
         self._database = database
         self._layers = tuple(layers)
         self._people = tuple(layer for layer in layers if layer != GOLD)
-        self._step = step_for(day for day, _ in days(database))
+        self._step = step_for(outermost_days(database))
         self._sums: dict[str, Counter[Any]] = {
             name: Counter() for name in ("statuses", "together", *_GIVEN)
         }

@@ -17,27 +17,42 @@ PERIOD = (
 )
 
 
+# To the letter as the index `article_reading` has it.
+_DAY = "substr(published, 1, 10)"
+
+
 def id_stretches(database: Database) -> list[tuple[str, str]]:
     """All articles, some hundred at a time: after which id, and to which."""
-    ends: list[str] = [
-        row[0]
-        for row in database.rows(
-            "SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM article)"
-            " WHERE n % ? = 0",
-            (ARTICLES_AT_ONCE,),
+    found: list[tuple[str, str]] = []
+    after, final = "", database.value("SELECT max(id) FROM article")
+    while final is not None and after < final:
+        last = database.value(
+            "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?",
+            (after, ARTICLES_AT_ONCE - 1),
         )
-    ]
-    last = database.value("SELECT max(id) FROM article")
-    if last is not None and last not in ends[-1:]:
-        ends.append(last)
-    return list(zip(["", *ends], ends, strict=False))
+        found.append((after, last or final))
+        after = found[-1][1]
+    return found
 
 
 def number_stretches(database: Database, table: str, number: str) -> list[tuple[int, int]]:
     """All rows of a table, some thousand at a time, by a whole number: after which, and to which."""
-    ends = database.row(f"SELECT min({number}), max({number}) FROM {table}")
-    if ends is None or ends[0] is None:
+    # Asked for both at once, SQLite reads the whole table.
+    first = database.value(f"SELECT min({number}) FROM {table}")
+    last = database.value(f"SELECT max({number}) FROM {table}")
+    if first is None:
         return []
-    first, last = ends
     starts = range(first - 1, last, ROWS_AT_ONCE)
     return [(start, min(start + ROWS_AT_ONCE, last)) for start in starts]
+
+
+def outermost_days(database: Database) -> list[str]:
+    """The first and the last day of publication; none where no article has one."""
+    ends = (
+        database.row(
+            f"SELECT {_DAY} FROM article WHERE {PERIOD} <> '' ORDER BY {_DAY} {turn} LIMIT 1",
+            {"step": 10},
+        )
+        for turn in ("ASC", "DESC")
+    )
+    return [row[0] for row in ends if row is not None]

@@ -64,6 +64,7 @@ def test_from_a_number_to_its_articles(start: Start, tmp_path: Path) -> None:
     # A mark of a plot does the same; the row of an article opens it.
     driver.press("Ctrl+Shift+N")
     board.show_section("outlets")
+    _until(driver, lambda: page.findChild(PlotView, "dashboard_plot_2") is None)
     plot = page.findChild(PlotView, "dashboard_plot_1")
     assert plot is not None
     plot.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.ui.theme import Theme
 
-_NAV_WIDTH = 190
+_NAV_WIDTH, _NEXT_MS = 190, 20
 
 
 class DashboardBoard(QFrame):
@@ -49,6 +49,8 @@ class DashboardBoard(QFrame):
         self.setObjectName("dashboard_board")
         self.setAccessibleName(self.tr("Dashboard"))
         self._desk, self._theme, self._schema = desk, theme, schema
+        self._later = QTimer(self, singleShot=True, interval=_NEXT_MS)
+        self._later.timeout.connect(self._draw)
         self._make_head()
         self._make_body()
         self._lay_out()
@@ -171,7 +173,8 @@ class DashboardBoard(QFrame):
             # What can be chosen is known before what was chosen is.
             chosen = self.page.chosen_values()
             self.page.show_section(self._desk.section(self.section, chosen))
-            self._draw()
+            # Plots take as long again: whoever types has a turn before.
+            self._later.start()
 
     def _whose(self) -> str:
         """Whose numbers these are, where they are not everybody's."""
