@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from annotator.agreement.tables import as_csv
 from annotator.app.dashboard_desk import DashboardDesk
 from annotator.app.plot_image import png_of
-from annotator.core.errors import UserError
+from annotator.core.errors import UserError, details_of
 from annotator.exchange.new_files import NewFile
 from annotator.ui.actions import ACTIONS, Scope
 from annotator.ui.dashboard.board import DashboardBoard
@@ -146,10 +146,10 @@ class DashboardHands:
             else:
                 self._save_tables(target)
         except UserError as error:
-            self.board.say(str(error))
+            self._window.notice.warn(str(error), details_of(error))
         else:
             words = QCoreApplication.translate("dashboard", "Saved as “{path}”.")
-            self.board.say(words.format(path=target))
+            self._window.notice.tell(words.format(path=target))
 
     def _target(self, suffix: str) -> Path | None:
         project = self._window.workspace.project.path
