@@ -50,7 +50,7 @@ FROM (SELECT * FROM status LIMIT 1) AS one, article, annotator AS who WHERE who.
 """
 
 
-def rows(count: int = _ARTICLES, runs: int = 3) -> Iterator[Row]:
+def rows(count: int = _ARTICLES, runs: int = 3, idle_ms: float = _IDLE_MS) -> Iterator[Row]:
     """The rows, at `count` articles of three annotators."""
     size = f"{count:,} articles, {_EACH * count:,} spans"
     with scratch() as folder:
@@ -62,7 +62,7 @@ def rows(count: int = _ARTICLES, runs: int = 3) -> Iterator[Row]:
         connection.close()
         with Project.open(path, write=False) as project:
             yield from _counting(project, path, size, runs)
-        yield _pausing(folder, path, size)
+        yield _pausing(folder, path, size, idle_ms)
 
 
 def _counting(project: Project, path: Path, size: str, runs: int) -> Iterator[Row]:
@@ -92,13 +92,13 @@ def _counting(project: Project, path: Path, size: str, runs: int) -> Iterator[Ro
     connection.close()
 
 
-def _pausing(folder: Path, path: Path, size: str) -> Row:
+def _pausing(folder: Path, path: Path, size: str, idle_ms: float) -> Row:
     """The page is open and counts; the window must come round all the while."""
     desk = Desk(folder, path)
     page = desk.window.rooms.dashboard
     page.show()
     page.desk.cancel()
-    idle = wait_and_watch(after(_IDLE_MS))
+    idle = wait_and_watch(after(idle_ms))
     page.desk.count()
     taken = wait_and_watch(lambda: page.desk.has_numbers)
     desk.close()

@@ -27,7 +27,7 @@ TINY: dict[str, Callable[[], Iterable[Row]]] = {
     "spans": partial(library.spans, 50, 1),
     "finding": partial(finding.article, 1, (3000, 20)),
     "finding everywhere": partial(finding.everywhere, 5, 1, 600),
-    "dashboard": partial(dashboard.rows, 30, 1),
+    "dashboard": partial(dashboard.rows, 30, 1, 50),
     "trust": partial(trust.rows, 30, 1),
     "links": partial(links.rows, (0, 6), 1, (900, 12)),
 }
