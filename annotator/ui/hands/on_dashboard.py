@@ -57,6 +57,8 @@ class DashboardHands:
         self.board.save_wanted.connect(self.save)
         self.desk.found.connect(self._show_articles)
         window.workspace.changed.connect(self._follow)
+        window.workspace.annotator_changed.connect(window.library.show_all)
+        window.workspace.layers_changed.connect(self._hide_where_blind)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -104,6 +106,11 @@ class DashboardHands:
     def _follow(self, changes: Changes) -> None:
         if changes.schema:
             self.board.set_schema(self._window.workspace.schema)
+
+    def _hide_where_blind(self) -> None:
+        """A list of what others did says something of it."""
+        if self._window.workspace.is_blind:
+            self._window.library.show_all()
 
     # Doors
 
