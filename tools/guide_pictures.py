@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu  # noqa: TID251 - it photographs widgets
 
+from annotator import Project
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.paths import AppPaths
@@ -31,6 +33,12 @@ _PATIENCE_S = 60.0
 class NoAsking(Asking):
     """The file dialogs of the system are not photographed: an export goes to a file beside the project."""
 
+    colleague: Path | None = None
+
+    def projects_to_merge(self) -> list[Path]:
+        """What a colleague sent."""
+        return [self.colleague] if self.colleague else []
+
     def export_target(self, suggested: str, filters: str) -> Path | None:
         """The name that was suggested."""
         return Path(suggested)
@@ -40,7 +48,8 @@ def main(wanted: list[str]) -> None:
     """Take all pictures, or those of the pages that are named."""
     TARGET.mkdir(parents=True, exist_ok=True)
     # Some pictures show paths: always the same ones, and nobody's own.
-    folder = Path(tempfile.gettempdir()) / "annotator"
+    folder = Path(tempfile.gettempdir()) / "annotator-pictures"
+    os.environ["HOME"] = str(folder)
     for page, scene in SCENES.items():
         if wanted and page not in wanted:
             continue
@@ -66,6 +75,16 @@ def main(wanted: list[str]) -> None:
 def start(driver: Driver) -> None:
     """The start page."""
     driver.press("Ctrl+Shift+O")
+
+
+def new(driver: Driver) -> None:
+    """The page on which a project is begun."""
+    driver.press("Ctrl+N")
+
+
+def tour(driver: Driver) -> None:
+    """The first card of the tour."""
+    driver.press("Shift+F1")
 
 
 def read(driver: Driver) -> None:
@@ -108,7 +127,7 @@ def find(driver: Driver) -> None:
     driver.press("Ctrl+Shift+F")
     driver.type("meter")
     driver.press("Return")
-    wait(driver, lambda: driver.window.rooms.finding.panel.findChild(QDialog) is not None, 1.5)
+    wait(driver, lambda: False, 1.5)
 
 
 def review(driver: Driver) -> None:
@@ -143,6 +162,22 @@ def share(driver: Driver) -> None:
     driver.window.book["project.hand_out"].trigger()
 
 
+def merge(driver: Driver) -> None:
+    """What a colleague's file would bring: a label that both changed, and a mark of theirs."""
+    desk = driver.window.workspace
+    project = desk.project
+    NoAsking.colleague = project.path.with_name("cem.annotator")
+    shutil.copy(project.path, NoAsking.colleague)
+    span = project.spans(annotator=desk.owner)[0]
+    one, other = [row.id for row in project.schema.labels if row.id != span.label][:2]
+    with Project.open(NoAsking.colleague) as copy:
+        copy.relabel(span.id, one)
+        copy.add_span(copy.add_annotator("Cem").id, span.article, span.pieces, other)
+    desk.relabel(span.id, other)
+    driver.press("Ctrl+M")
+    driver.window.project_hands.wait()
+
+
 def export(driver: Driver) -> None:
     """An export that is done."""
     driver.press("Ctrl+E")
@@ -163,6 +198,8 @@ def keys(driver: Driver) -> None:
 
 SCENES: dict[str, Callable[[Driver], None]] = {
     "start": start,
+    "new": new,
+    "tour": tour,
     "read": read,
     "dark": dark,
     "tag": tag,
@@ -176,6 +213,7 @@ SCENES: dict[str, Callable[[Driver], None]] = {
     "dashboard": dashboard,
     "scheme": scheme,
     "share": share,
+    "merge": merge,
     "export": export,
     "backups": backups,
     "keys": keys,
