@@ -7,6 +7,9 @@ sentences that lower layers make, as templates: `f"“{path}” is a folder"` is
 from __future__ import annotations
 
 import ast
+import hashlib
+import json
+import os
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "annotator"
 BELOW = "below"
+_KEPT = ROOT / "build" / "catalogue.json"
 _LOWER = ("core", "store", "formats", "exchange", "agreement", "plots", "app")
 # Whose `tr` is called in a hand: Qt looks the words up under the class that the object is of.
 _RECEIVERS = {
@@ -88,23 +92,45 @@ class NotLiteral(ValueError):
 def entries() -> list[Entry]:
     """All entries, each once, by context and text."""
     found = {*_of_actions()}
-    for path in sorted(PACKAGE.rglob("*.py")):
-        source = path.read_text("utf-8")
-        if _SAYS.search(source):
-            found |= set(_of_window(path, ast.parse(source)))
+    found |= {Entry(*one) for said, _ in _read_all() for one in said}
     found |= {Entry(BELOW, text, _is_count(text)) for text in templates()}
     return sorted(found)
 
 
-@cache
 def templates() -> list[str]:
     """The sentences of the lower layers, their values in braces."""
-    found: dict[str, None] = dict.fromkeys(_WORDS)
-    for layer in _LOWER:
-        for path in sorted((PACKAGE / layer).rglob("*.py")):
-            if not _NOT_SEEN.search(path.relative_to(PACKAGE).as_posix()):
-                found.update(dict.fromkeys(_of_lower(ast.parse(path.read_text("utf-8")))))
-    return sorted(found)
+    return sorted({*_WORDS, *(text for _, told in _read_all() for text in told)})
+
+
+# What a module says: [context, text, plural] of the window, templates.
+_Found = tuple[list[tuple[str, str, bool]], list[str]]
+
+
+@cache
+def _read_all() -> list[_Found]:
+    """What each module says. Those that have not changed since the last time are not read again."""
+    known: dict[str, _Found] = json.loads(_KEPT.read_text("utf-8")) if _KEPT.exists() else {}
+    own = Path(__file__).read_bytes()
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        key = hashlib.sha256(str(path).encode() + path.read_bytes() + own).hexdigest()
+        found[key] = known.get(key) or _read(path)
+    if found.keys() != known.keys():
+        _KEPT.parent.mkdir(exist_ok=True)
+        half = _KEPT.with_suffix(f".{os.getpid()}.part")
+        half.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+        os.replace(half, _KEPT)
+    return list(found.values())
+
+
+def _read(path: Path) -> _Found:
+    source = path.read_text("utf-8")
+    place = path.relative_to(PACKAGE).as_posix()
+    tree = ast.parse(source)
+    said = sorted(set(_of_window(path, tree))) if _SAYS.search(source) else []
+    is_lower = place.split("/")[0] in _LOWER and not _NOT_SEEN.search(place)
+    told = sorted(set(_of_lower(tree))) if is_lower else []
+    return [(one.context, one.text, one.plural) for one in said], told
 
 
 def _is_count(text: str) -> bool:

@@ -2440,8 +2440,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لا عمل طويلًا جاريًا.</translation>
     </message>
     <message>
-        <source>Nothing was accepted: not all who are compared are done there.</source>
-        <translation>لم يُقبل شيء: لم يُتمّ كل من تجري مقارنتهم عملهم هناك.</translation>
+        <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
+        <translation>لم يُقبل شيء: لم يبقَ ما يقوله كل من أنهوا مقالًا.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>

@@ -180,7 +180,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Take the chosen ones out of the list (Delete)</source>
-        <translation>Quitar de la lista los elegidos (Supr)</translation>
+        <translation>Quitar de la lista los elegidos (Suprimir)</translation>
     </message>
     <message>
         <source>will be left out: {why}</source>
@@ -445,11 +445,11 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Any label</source>
-        <translation>Cualquier etiqueta</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Cualquiera</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Behind {words}</source>
@@ -537,7 +537,7 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
         <translation>Aún no hay nada que comparar: hacen falta las capas de dos personas.
 
-Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí (Ctrl+Shift+A).</translation>
+Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí (Control+Mayúsculas+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -584,7 +584,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Edit</source>
-        <translation>Edición</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -624,7 +624,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation>Retirar la decisión (Retroceso)</translation>
+        <translation>Retirar la decisión (Borrar)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -1262,11 +1262,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Down)</translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Up)</translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>New attribute</source>
@@ -1366,7 +1366,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation>Lugar anterior (Shift+F3)</translation>
+        <translation>Lugar anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1454,7 +1454,7 @@ alleg*  encuentra palabras que empiezan así,
 *gate  las que terminan así,
 “not a cent”  una frase.
 
-Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al lado y Espacio lo desmarca.</translation>
+Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abre al lado y Espacio lo desmarca.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
@@ -1636,7 +1636,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Shift+Intro lo abre al l
 Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
         <translation>Aquí aún no se ha hecho nada.
 
-Cada paso figurará aquí: quién lo hizo y cuándo. Ctrl+Z retira el último.</translation>
+Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
@@ -1977,7 +1977,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation>Filtrar 1 artículo  ·  Ctrl+K</translation>
+        <translation>Filtrar 1 artículo  ·  Control+K</translation>
     </message>
     <message>
         <source>Filter the articles</source>
@@ -1985,7 +1985,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>Filtrar {total} artículos  ·  Ctrl+K</translation>
+        <translation>Filtrar {total} artículos  ·  Control+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2009,11 +2009,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation>Abrir al lado	Shift+Return</translation>
+        <translation>Abrir al lado	Mayúsculas+Retorno</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation>Abrir en este panel	Return</translation>
+        <translation>Abrir en este panel	Retorno</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2113,7 +2113,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation>{words} (Shift+L)</translation>
+        <translation>{words} (Mayúsculas+L)</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation>Quitar el enlace (Ctrl+Z lo devuelve)</translation>
+        <translation>Quitar el enlace (Control+Z lo devuelve)</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2305,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
-        <translation>Compare antes a los anotadores (Ctrl+Shift+R).</translation>
+        <translation>Compare antes a los anotadores (Control+Mayúsculas+R).</translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2353,15 +2353,15 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>Nadie marcó esto. Retroceso lo saca de la referencia.</translation>
+        <translation>Nadie marcó esto. Borrar lo saca de la referencia.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
         <translation>No hay ningún trabajo largo en marcha.</translation>
     </message>
     <message>
-        <source>Nothing was accepted: not all who are compared are done there.</source>
-        <translation>No se aceptó nada: no todos los comparados han terminado ahí.</translation>
+        <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
+        <translation>No se aceptó nada: no queda nada que digan todos los que terminaron un artículo.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>
@@ -2785,7 +2785,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Control+Retorno</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
@@ -2971,7 +2971,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Close the pane (Ctrl+W)</source>
-        <translation>Cerrar el panel (Ctrl+W)</translation>
+        <translation>Cerrar el panel (Control+W)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2979,11 +2979,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation>Hecho (Ctrl+Return: hecho, y el artículo siguiente)</translation>
+        <translation>Hecho (Control+Retorno: hecho, y el artículo siguiente)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation>No hecho, al final (Ctrl+Shift+Return)</translation>
+        <translation>No hecho, al final (Control+Mayúsculas+Retorno)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3124,7 +3124,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y Ctrl+Z retira el suyo.</translation>
+        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y Control+Z retira el suyo.</translation>
     </message>
     <message>
         <source>What {name} is</source>
@@ -3568,7 +3568,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>Quién anota (Ctrl+Shift+A)</translation>
+        <translation>Quién anota (Control+Mayúsculas+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -3676,7 +3676,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; Ctrl+Z lo retira.</translation>
+        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; Control+Z lo retira.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -3692,7 +3692,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>Ctrl+E escribe todo lo marcado, para entrenar. F1 muestra las teclas del lugar en que está, Ctrl+Shift+P ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
+        <translation>Control+E escribe todo lo marcado, para entrenar. F1 muestra las teclas del lugar en que está, Control+Mayúsculas+P ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
@@ -3728,7 +3728,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>Pulse Ctrl+Return en un artículo, o haga clic en esta marca. Su anillo en la biblioteca se llena y, con las teclas, aparece el artículo siguiente.</translation>
+        <translation>Pulse Control+Retorno en un artículo, o haga clic en esta marca. Su anillo en la biblioteca se llena y, con las teclas, aparece el artículo siguiente.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
@@ -3736,7 +3736,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation>Pulse L: empieza un enlace en el fragmento que hizo al final. Vuelva con Shift+F6, elija el otro fragmento con Tab o un clic, pulse L otra vez y elija qué dice el enlace.</translation>
+        <translation>Pulse L: empieza un enlace en el fragmento que hizo al final. Vuelva con Mayúsculas+F6, elija el otro fragmento con Tab o un clic, pulse L otra vez y elija qué dice el enlace.</translation>
     </message>
     <message>
         <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
@@ -3799,7 +3799,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>Dejar el recorrido (Esc); Shift+F1 lo retoma</translation>
+        <translation>Dejar el recorrido (Esc); Mayúsculas+F1 lo retoma</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3829,7 +3829,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, Shift+L sigue su enlace.</translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, Mayúsculas+L sigue su enlace.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3849,7 +3849,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>Diga antes quién anota: Ctrl+Shift+A.</translation>
+        <translation>Diga antes quién anota: Control+Mayúsculas+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4018,7 +4018,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Edición</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Eight small steps over the sample, at any time</source>

@@ -445,11 +445,11 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Any label</source>
-        <translation>Toute étiquette</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>N’importe qui</translation>
+        <translation>Chacun</translation>
     </message>
     <message>
         <source>Behind {words}</source>
@@ -537,7 +537,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
         <translation>Il n’y a encore rien à comparer&#xa0;: il faut les couches de deux personnes.
 
-Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’autre annoter ici (Ctrl+Shift+A).</translation>
+Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’autre annoter ici (Ctrl+Maj+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -584,7 +584,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Edit</source>
-        <translation>Édition</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -624,7 +624,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation>Retirer la décision (Retour arrière)</translation>
+        <translation>Retirer la décision (Effacement)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -1262,11 +1262,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Down)</translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Up)</translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>New attribute</source>
@@ -1366,7 +1366,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation>Endroit précédent (Shift+F3)</translation>
+        <translation>Endroit précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1454,7 +1454,7 @@ alleg*  trouve les mots qui commencent ainsi,
 *gate  ceux qui finissent ainsi,
 “not a cent”  une suite de mots.
 
-Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Shift+Entrée l’ouvre à côté, Espace le décoche.</translation>
+Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Maj+Entrée l’ouvre à côté, Espace le décoche.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
@@ -2009,11 +2009,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation>Ouvrir à côté	Shift+Return</translation>
+        <translation>Ouvrir à côté	Maj+Retour</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation>Ouvrir dans ce volet	Return</translation>
+        <translation>Ouvrir dans ce volet	Retour</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2113,7 +2113,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation>{words} (Shift+L)</translation>
+        <translation>{words} (Maj+L)</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2305,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
-        <translation>Comparez d’abord les annotateurs (Ctrl+Shift+R).</translation>
+        <translation>Comparez d’abord les annotateurs (Ctrl+Maj+R).</translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2353,15 +2353,15 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>Personne n’a marqué ceci. Retour arrière le retire de la référence.</translation>
+        <translation>Personne n’a marqué ceci. Effacement le retire de la référence.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
         <translation>Aucun travail long n’est en cours.</translation>
     </message>
     <message>
-        <source>Nothing was accepted: not all who are compared are done there.</source>
-        <translation>Rien n’a été accepté&#xa0;: tous ceux que l’on compare n’y ont pas terminé.</translation>
+        <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
+        <translation>Rien n’a été accepté : il ne reste rien que disent tous ceux qui ont terminé un article.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>
@@ -2785,7 +2785,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Ctrl+Retour</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
@@ -2979,11 +2979,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation>Terminé (Ctrl+Return&#xa0;: terminé, et l’article suivant)</translation>
+        <translation>Terminé (Ctrl+Retour&#xa0;: terminé, et l’article suivant)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation>Pas terminé, finalement (Ctrl+Shift+Return)</translation>
+        <translation>Pas terminé, finalement (Ctrl+Maj+Retour)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3568,7 +3568,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>Qui annote (Ctrl+Shift+A)</translation>
+        <translation>Qui annote (Ctrl+Maj+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -3692,7 +3692,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>Ctrl+E écrit tout ce qui est marqué, pour l’entraînement. F1 montre les touches pour l’endroit où vous êtes, Ctrl+Shift+P lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
+        <translation>Ctrl+E écrit tout ce qui est marqué, pour l’entraînement. F1 montre les touches pour l’endroit où vous êtes, Ctrl+Maj+P lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
@@ -3728,7 +3728,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>Appuyez sur Ctrl+Return dans un article, ou cliquez sur cette coche. Son anneau se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
+        <translation>Appuyez sur Ctrl+Retour dans un article, ou cliquez sur cette coche. Son anneau se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
@@ -3736,7 +3736,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation>Appuyez sur L&#xa0;: un lien part du passage que vous avez marqué en dernier. Revenez avec Shift+F6, choisissez l’autre passage avec Tab ou un clic, appuyez encore sur L, et choisissez ce que dit le lien.</translation>
+        <translation>Appuyez sur L&#xa0;: un lien part du passage que vous avez marqué en dernier. Revenez avec Maj+F6, choisissez l’autre passage avec Tab ou un clic, appuyez encore sur L, et choisissez ce que dit le lien.</translation>
     </message>
     <message>
         <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
@@ -3799,7 +3799,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>Quitter la visite (Échap)&#xa0;; Shift+F1 la reprend</translation>
+        <translation>Quitter la visite (Échap)&#xa0;; Maj+F1 la reprend</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3829,7 +3829,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis Shift+L suit son lien.</translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis Maj+L suit son lien.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3849,7 +3849,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>Dites d’abord qui annote&#xa0;: Ctrl+Shift+A.</translation>
+        <translation>Dites d’abord qui annote&#xa0;: Ctrl+Maj+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4018,7 +4018,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Edit</source>
-        <translation>Édition</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Eight small steps over the sample, at any time</source>
@@ -8127,7 +8127,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>In order</source>
-        <translation>Dans l’ordre</translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Links differ</source>

@@ -37,7 +37,8 @@ _KEYS = re.compile(
 _DATE = re.compile(
     r"\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?\b"
 )
-_EDGES = " .,;:·–—()“”…&+✕✓"
+_ROOM_OF_ARROW = 34
+_EDGES = ' .,;:·–—()“”"…&+✕✓'
 
 
 def lengthened(text: str) -> str:
@@ -143,6 +144,9 @@ def is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QPushButton | QCheckBox | QRadioButton | QToolButton) and widget.text():
         needed = widget.minimumSizeHint().width()
         return min(needed, widget.sizeHint().width()) > widget.width() + 1
+    if isinstance(widget, QComboBox) and not widget.isEditable():
+        words = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        return words + _ROOM_OF_ARROW > widget.width()
     return False
 
 

@@ -3,16 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFontComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.app.languages import LANGUAGES, chosen, speak, spoken
 from annotator.bootstrap import Program
 from annotator.core.guidelines import first_lines
 from annotator.paths import AppPaths
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.key_chip import KeyChip
 from docs.usable_widgets import set_the_stage
 from tests.ui import pseudo_language as pseudo
-from tools.languages import out_of_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,12 @@ if TYPE_CHECKING:
 # 1280 x 800, at 100 % and at 150 %.
 SIZES = ((1280, 800), (853, 533))
 # Written alike in all languages, or Qt's own.
-SAME_EVERYWHERE = frozenset({"Aa", "Annotator", "Scroll", "A message", "Undo", "KiB"})
+SAME_EVERYWHERE = frozenset({"Aa", "Annotator", "Scroll", "A message", "A fault", "Undo"})
+
+# What tells a quote, what a label means, where files lie, and which faces there are.
+OF_THE_PROJECT = frozenset(
+    ["inspector_quote", "link_row", "about_project", "about_data", "text_face", "scheme_entries"]
+)
 
 
 @pytest.fixture(scope="module")
@@ -58,13 +62,15 @@ def words_of_the_project(window: MainWindow) -> frozenset[str]:
 
 def of_the_project(widget: QWidget, text: str) -> bool:
     """Whether all that a widget shows comes from the project, the disk or the fonts that are there."""
-    above: QWidget | None = widget
+    names = {widget.objectName()}
+    above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QFontComboBox):
-            return True
+        names.add(above.objectName())
         above = above.parentWidget()
-    inside = ("inspector_quote", "link_row", "about_project", "about_data")
-    return pseudo.described(widget).endswith(inside) or "KiB" in text
+    # The chip of a label, whose guidelines are the project's.
+    is_label = isinstance(widget, KeyChip) and "label_bar" in names | {widget.objectName()}
+    is_chip = is_label and widget.objectName() not in {"label_bar_link", "label_bar_jump"}
+    return is_chip or not names.isdisjoint(OF_THE_PROJECT) or "KiB" in text
 
 
 def test_all_that_a_person_reads_can_be_translated(window: MainWindow) -> None:
@@ -96,31 +102,3 @@ def test_longer_words_are_not_cut_off(window: MainWindow, size: tuple[int, int])
 def test_a_text_that_was_left_in_english_is_found(window: MainWindow) -> None:
     assert pseudo.untranslated("⟦Saved~~~⟧  ·  label Denial", frozenset()) == "label Denial"
     assert not pseudo.untranslated("⟦{Ana}, own layer~~~⟧ (Ctrl+S)", frozenset())
-
-
-def test_translations_and_what_is_made_of_them_are_in_step_with_the_source() -> None:
-    """`make languages` brings them in step."""
-    assert out_of_step() == []
-
-
-@pytest.mark.parametrize(
-    ("wanted", "system", "language"),
-    [
-        ("", ["fr-CA", "fr", "en"], "fr"),
-        ("", ["de-DE", "es_MX"], "es"),
-        ("", ["C"], "en"),
-        ("ar", ["fr"], "ar"),
-        ("xx", [], "en"),
-    ],
-)
-def test_the_language_is_the_chosen_one_or_the_systems(
-    wanted: str, system: list[str], language: str
-) -> None:
-    assert chosen(wanted, system) == language
-
-
-def test_speaking_and_falling_back_leave_one_language(qapp: QApplication) -> None:
-    for language in (*LANGUAGES, "en"):
-        speak(language)
-        assert spoken() == language
-        assert qapp.isRightToLeft() == (language == "ar")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from annotator.app.languages import spoken
 from annotator.ui.dialogs.action_words import by_title, split_evenly
 from annotator.ui.theme import SMALL_PX, chrome_font
-from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.key_caps import KeyCaps
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class KeySection(QWidget):
         self, title: str, rows: Sequence[Words], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._lines = [(row, ElidedLabel(row.text), KeyCaps(row.keys, theme)) for row in rows]
+        self._lines = [(row, _wrapped(row.text), KeyCaps(row.keys, theme)) for row in rows]
         self.shown = len(rows)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 10)
@@ -40,7 +39,7 @@ class KeySection(QWidget):
         grid.addWidget(_heading(title, SMALL_PX), 0, 0, 1, 2)
         for n, (row, words, caps) in enumerate(self._lines, 1):
             grid.addWidget(words, n, 0)
-            grid.addWidget(caps, n, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(caps, n, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             caps.setToolTip(row.tip)
 
     def narrow(self, words: Sequence[str]) -> int:
@@ -120,6 +119,14 @@ def _block_head(title: str, says: str) -> QHBoxLayout:
     head.addWidget(quiet)
     head.addStretch(1)
     return head
+
+
+def _wrapped(text: str) -> QLabel:
+    """In another language the same words may take two lines."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 def _heading(text: str, px: float) -> QLabel:

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from annotator.app.languages import LANGUAGES, chosen, locale_of, number, speak, spoken
+from annotator.app.retelling import retold
+from annotator.app.retold_figures import retold_answer
+from tools.languages import TRANSLATED, messages, out_of_step
+
+PLACES = re.compile(r"\{\w*\}|%L?n")
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever language a test speaks, the next one hears English."""
+    yield
+    speak("en")
+
+
+def test_translations_and_what_is_made_of_them_are_in_step_with_the_source() -> None:
+    """`make languages` brings them in step."""
+    assert out_of_step() == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_have_the_places_of_their_sources_and_all_plural_forms(language: str) -> None:
+    bad = []
+    for entry, message in messages(language):
+        translation = message.find("translation")
+        assert translation is not None
+        if translation.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        texts = forms or [translation.text or ""]
+        extra = {place for text in texts for place in PLACES.findall(text)} - {
+            *PLACES.findall(entry.text)
+        }
+        if (
+            extra
+            or not all(texts)
+            or (entry.plural and len(forms) != (6 if language == "ar" else 2))
+        ):
+            bad.append((entry.text, texts))
+    assert bad == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "system", "language"),
+    [
+        ("", ["fr-CA", "fr", "en"], "fr"),
+        ("", ["de-DE", "es_MX"], "es"),
+        ("", ["C"], "en"),
+        ("ar", ["fr"], "ar"),
+        ("xx", [], "en"),
+    ],
+)
+def test_the_language_is_the_chosen_one_or_the_systems(
+    wanted: str, system: list[str], language: str
+) -> None:
+    assert chosen(wanted, system) == language
+
+
+def test_speaking_and_falling_back_leave_one_language(
+    qapp: QApplication, english_again: None
+) -> None:
+    for language in (*LANGUAGES, "en"):
+        speak(language)
+        assert spoken() == language
+        assert qapp.isRightToLeft() == (language == "ar")
+        cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        assert (cancel == "Cancel") == (language == "en")
+
+
+def test_numbers_and_days_are_written_as_the_language_does(english_again: None) -> None:
+    speak("es")
+    assert (number(1234567), number(1.5, 1)) == ("1.234.567", "1,5")
+    speak("ar")
+    # European digits, as on the keys and in the files.
+    assert number(1234) == "1,234"
+    assert locale_of("ar", QLocale("ar_TN")) == QLocale("ar_TN")
+    assert locale_of("ar", QLocale("ar_EG")).zeroDigit() == "0"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("label Denial in “He said “no” …”", "étiqueter Denial dans «\u00a0He said “no” …\u00a0»"),
+        ("label Denial 12 times in 3 articles", "étiqueter Denial 12 fois dans 3 articles"),
+        ("mark “The link” done", "marquer «\u00a0The link\u00a0» comme terminé"),
+        ("1 article added.", "Ajoutés\u00a0: 1 article."),
+        (
+            "“/a b/c.annotator” cannot be opened: the disk is full.",
+            "«\u00a0/a b/c.annotator\u00a0» ne peut pas être ouvert\u00a0: le disque est plein.",
+        ),
+        ("Ce qui est déjà en français.", "Ce qui est déjà en français."),
+        ("", ""),
+    ],
+)
+def test_sentences_of_lower_layers_are_told_again(
+    said: str, told: str, english_again: None
+) -> None:
+    speak("en")
+    assert retold(said) == said
+    speak("fr")
+    assert retold(said) == told
+
+
+def test_figures_keep_their_doors_and_the_names_of_people(english_again: None) -> None:
+    door = ["score", "f1.exact", ["Ana", "Ben"], None, None, None]
+    table = {
+        "name": "",
+        "columns": [["Figure", ""], ["Ana and Ben", ""]],
+        "rows": [[["Exact F1", None, "", None], ["−0.100  −0.200 to 0.300", -0.1, "", door]]],
+        "total": 1,
+    }
+    answer = {"tables": [table], "choices": [], "note": ""}
+    assert retold_answer(answer, ["Ana", "Ben"]) is answer
+    speak("es")
+    (told,) = retold_answer(answer, ["Ana", "Ben"])["tables"]
+    assert told["columns"] == [["Cifra", ""], ["Ana y Ben", ""]]
+    assert told["rows"][0][0][0] == "F1 exacto"
+    assert told["rows"][0][1] == ["\u2066−0.100  −0.200 a 0.300\u2069", -0.1, "", door]
+    assert told["total"] == 1
