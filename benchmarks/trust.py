@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from annotator.app.keeping import MakingBackup
+from annotator.app.backing_up import BackingUp
 from annotator.core.history import EditFilter
 from annotator.store.project import Project
 from benchmarks.desk import Desk
@@ -119,25 +119,20 @@ def _of_backup(folder: Path, path: Path, size: str, runs: int) -> Row:
 
 
 def _meanwhile(folder: Path, path: Path, size: str, runs: int) -> Row:
-    """The label key while the window makes a backup, and while it does not, in turn."""
+    """The label key while the window makes its backup of the day, and while it does not, in turn."""
     desk = Desk(folder / path.stem, path)
-    hand, works = Hand(desk), list[MakingBackup]()
+    hand, works = Hand(desk), list[BackingUp]()
     label, undo = hand.label(), hand.undo()
 
     def begin() -> None:
-        work = MakingBackup(desk.window.workspace, folder / "meanwhile")
-        works.append(work)
-        work.start()
-        QTest.qWait(_BEGIN_MS)
+        works.append(BackingUp(desk.window.workspace.project, folder / f"backups {len(works)}"))
+        works[-1].start()
+        QTest.qWait(_BEGIN_MS * (1 + len(works) % 8))
         label.before()
 
     def end() -> None:
-        ended: list[str] = []
-        works[-1].finished.connect(lambda said, _problems: ended.append(said))
-        works[-1].cancel()
-        while not ended:
-            works[-1].pump()
-        shutil.rmtree(folder / "meanwhile", ignore_errors=True)
+        works[-1].stop()
+        shutil.rmtree(folder / f"backups {len(works) - 1}", ignore_errors=True)
 
     busy = Task(label.run, before=begin, after=end)
     taken = in_turn(runs, busy, undo, label, undo, warm=1, seconds=60)

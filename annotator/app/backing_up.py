@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.jobs import Job
+from annotator.app.jobs import Job, step_back
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.store.project import Project
 
-# Before each short part of the work the window has its turn.
-_REST_S = 0.001
+# Nobody waits for it: before each part of the work it rests, some times as long as the last part took.
+_REST_S, _LONGEST_REST_S = 0.001, 0.2
+_RESTS = 2
 _WAIT_S = 0.05
 
 
@@ -55,10 +56,15 @@ class BackingUp(QObject):
     def _work(self, job: Job) -> object:
         from annotator.store import backups
 
+        step_back()
+        rested = time.monotonic()
+
         def rest() -> None:
+            nonlocal rested
             if job.is_cancelled():
                 raise _Stopped
-            time.sleep(_REST_S)
+            time.sleep(min(_RESTS * (time.monotonic() - rested), _LONGEST_REST_S) + _REST_S)
+            rested = time.monotonic()
 
         folder = backups.folder_of(self._root, self._path)
         if not backups.is_due(folder):

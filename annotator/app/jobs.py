@@ -6,6 +6,9 @@ Qt delivers the signals in the window's thread.
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -20,6 +23,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 _TELL_EVERY_S = 0.05
+_NICEST = 19
+
+
+def step_back() -> None:
+    """Let the thread that calls run only where the processor has nothing else to do, where the system can."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICEST)
 
 
 class Job(QThread):

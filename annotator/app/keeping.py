@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from annotator.app.jobs import step_back
 from annotator.app.transfer import Transfer
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class MakingBackup(Keeping):
         self._folder = folder
 
     def _keep(self, _job: Job) -> object:
+        step_back()
         return self._project.back_up(self._folder, watch=self._rest, tell=self._tell)
 
 

@@ -89,11 +89,16 @@ def rename_in_decisions(
     """Let decisions on spans or links (`what`) say the new ids of labels or link types, so that they go on holding."""
     for id, stored in database.rows("SELECT id, proposals FROM decision WHERE what = ?", (what,)):
         proposals = json.loads(stored)
-        said: list[list[Any]] = [says for one in proposals for says in one["says"]]
-        if not any(says[0] in names for says in said):
+        said: list[list[Any]] = [says for one in proposals for says in one.get("says", ())]
+        # Gold that waits for what it needs wears labels too (`gold_units`).
+        rows = [one["row"] for some in proposals for one in some.get("waiting", ())]
+        worn = [(row, "type" if "type" in row else "label") for row in rows]
+        if not any(says[0] in names for says in said) and not any(r[c] in names for r, c in worn):
             continue
         for says in said:
             says[0] = names.get(says[0], says[0])
+        for row, column in worn:
+            row[column] = names.get(row[column], row[column])
         text = json.dumps(proposals, ensure_ascii=False, separators=(",", ":"))
         edit.put(DECISION, {**images.require(database, DECISION, id), "proposals": text})
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import Refused
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id
-from annotator.store import history, images, made_rows, scheme_soundness
+from annotator.store import history, images, made_rows, mending_log, scheme_soundness
 from annotator.store.history import Revisions
 from annotator.store.images import RANK, SCHEMA_SHAPES, SHAPE_OF, Image, Shape
 from annotator.store.touched import Touched
@@ -124,7 +124,9 @@ def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[_Row])
 
 
 def _refuse_unsound(database: Database, edit: Edit, kind: str, rows: list[_Row]) -> None:
-    """Leave nothing that names a part of the scheme that is gone."""
+    """Leave nothing that names a part of the scheme that is gone, but for what a repair found so."""
+    if edit.verb == mending_log.VERB:
+        return
     schema = {row.shape for row in rows if row.shape in SCHEMA_SHAPES}
     gone = any(row.shape is images.ATTRIBUTE and row.wanted is None for row in rows)
     unsound = bool(schema) and scheme_soundness.loose_ends(database, values=gone)

@@ -180,3 +180,18 @@ def test_a_gold_link_whose_end_another_took_away_waits_and_comes_back(linked: li
     with Project.open(third) as project:
         project.merge([second, first])
         assert project.content_hash() == wanted
+
+
+def test_gold_that_waits_follows_a_link_type_that_is_renamed(linked: list[Path]) -> None:
+    first, second, third = linked
+    decide(second, Choice.NEITHER)
+    decide(third, Choice.EDIT, (GoldMark("demand", ((0, 5),)),))
+    decide(third, Choice.EDIT, (GoldMark("demand", ((0, 7),)),))
+    with Project.open(first) as project:
+        lea = who(project, "lea")
+        project.merge([second], lea)
+        denies = next(one for one in project.schema.link_types if one.id == "denies")
+        project.rename_in_scheme(denies, "rebuts", lea)
+        project.merge([third], lea, mapping={("link type", "denies"): "rebuts"})
+        assert [link.type for link in project.links(GOLD)] == ["rebuts"]
+        assert project.check() == []
