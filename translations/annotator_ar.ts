@@ -2464,6 +2464,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Redo: {what}</source>
+        <translation>إعادة: {what}</translation>
+    </message>
+    <message>
         <source>Repair it where it is open.</source>
         <translation>أصلحه حيث هو مفتوح.</translation>
     </message>
@@ -2582,6 +2586,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Untitled</source>

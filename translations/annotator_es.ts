@@ -2384,6 +2384,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Redo: {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
         <source>Repair it where it is open.</source>
         <translation>Repárelo donde está abierto.</translation>
     </message>
@@ -2502,6 +2506,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Untitled</source>

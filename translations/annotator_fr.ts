@@ -2384,6 +2384,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Repair it where it is open.</source>
         <translation>Réparez-le là où il est ouvert.</translation>
     </message>
@@ -2502,6 +2506,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from annotator.app.recent_projects import RecentProjects
+from annotator.app.retelling import retold
 from annotator.core import guidelines
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import Scope
@@ -304,11 +305,12 @@ class MainWindow(QMainWindow):
     def _name_history(self) -> None:
         owner = self.workspace.owner
         project = self.workspace.project
-        for id, text, verb in (
-            ("edit.undo", project.undo_text(owner) if owner else "", self.tr("Undo")),
-            ("edit.redo", project.redo_text(owner) if owner else "", self.tr("Redo")),
+        undo, redo = self.tr("Undo: {what}"), self.tr("Redo: {what}")
+        for id, text, verb, words in (
+            ("edit.undo", project.undo_text(owner) if owner else "", self.tr("Undo"), undo),
+            ("edit.redo", project.redo_text(owner) if owner else "", self.tr("Redo"), redo),
         ):
-            self.book[id].setText(f"{verb}: {text}" if text else verb)
+            self.book[id].setText(words.format(what=retold(text)) if text else verb)
             self.book[id].setEnabled(bool(text))
 
     # Looks
