@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.app.preferences import Preferences
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.paths import AppPaths
@@ -21,11 +23,14 @@ TARGET = Path("build") / "screenshots"
 SIZES = ((1280, 800), (1440, 900), (1920, 1080))
 
 
-def main(target: Path = TARGET) -> None:
-    """Leave the pictures in `target`."""
+def main(target: Path = TARGET, language: str = "") -> None:
+    """Leave the pictures in `target`, of a window in that language ("" for the system's)."""
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    program = Program(AppPaths.below(target / "data"))
+    paths = AppPaths.below(target / "data")
+    paths.create()
+    Preferences(paths.config / "settings.json").language = language
+    program = Program(paths)
     window = program.show(program.sample())
     driver = Driver(window)
     for dark in (False, True):
@@ -148,4 +153,8 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["--readme"]:
         for_readme()
     else:
-        main(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)
+        asked = argparse.ArgumentParser()
+        asked.add_argument("target", type=Path, nargs="?", default=TARGET)
+        asked.add_argument("--language", default="", help="en, fr, es or ar")
+        wishes = asked.parse_args()
+        main(wishes.target, wishes.language)
