@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MOST_ROWS, FEW_ROWS, MOST_WAITING, MOST_LINES = 20, 8, 12, 12
 LOW = 140.0
 # Plots wider than that stand side by side.
-BESIDE = 1000
+BESIDE = 840
 _PALE = 0.65
 _STATUSES = (Status.DONE, Status.BEGUN, Status.UNTOUCHED)
 Doors = dict[tuple[str | None, ...], ArticleDoor]

@@ -6,13 +6,13 @@ import unicodedata
 
 from annotator.core.visible import visible
 
-_NARROW = frozenset("ijlI.,:;'’‘|!()[]{}/\\` ")
+_NARROW = frozenset("ijlI.,:;'’‘|!()[]{}/\\` \u00a0\u202f")
 _FAIRLY_NARROW = frozenset('frt-–"“”*°')
 _WIDE = frozenset("mwMW@%—…")
 # What isolates a name of another direction, and takes no room.
 FIRST_STRONG, POP = "\u2068", "\u2069"
-# Without width, but words are written with them.
-_JOINERS = frozenset((FIRST_STRONG, POP, "\u200c", "\u200d"))
+# Without width, but words are written with them; and the spaces that numbers are written with.
+_JOINERS = frozenset((FIRST_STRONG, POP, "\u200c", "\u200d", "\u00a0", "\u202f"))
 
 
 def wide(text: str, size: float) -> float:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.ui.theme import Theme
 
-_NAV_WIDTH, _NEXT_MS = 190, 20
+_NAV_WIDTH, _NAV_MARGIN, _NEXT_MS = 190, 12, 20
 
 
 class DashboardBoard(QFrame):
@@ -80,9 +80,9 @@ class DashboardBoard(QFrame):
         self.sections = QListWidget()
         self.sections.setObjectName("dashboard_sections")
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(_NAV_WIDTH)
         for id in SECTIONS:
             self.sections.addItem(section_name(id))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         opens = self.tr("Click or Enter: the articles behind it.")
         self.page = SectionPage("dashboard", opens)
         self.strip = ProgressStrip("dashboard")
@@ -141,6 +141,9 @@ class DashboardBoard(QFrame):
 
     def begin(self) -> None:
         """Take the keys, and have the numbers counted where they are old."""
+        # Not before: the style says how much room is around the words.
+        words = self.sections.sizeHintForColumn(0) + 2 * self.sections.frameWidth()
+        self.sections.setFixedWidth(max(_NAV_WIDTH, words + _NAV_MARGIN))
         with QSignalBlocker(self.sections):
             self.sections.setCurrentRow(max(self.sections.currentRow(), 0))
         self.sections.setFocus()

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _RESIZED_MS, _APART_MS = 150, 40
 _MOST_TABLES, _MOST_CHOICES = 2, 2
-_BESIDE = 1000
 _LEAST_WIDTH, _MOST_WIDTH = 420, 1400
 _SCROLLBAR = 12
 _TABLE_HEIGHT, _ROW, _HEAD, _HEADS = 200, 30, 54, 84
@@ -172,17 +171,19 @@ class SectionPage(QWidget):
 
     def plot_width(self) -> int:
         """How wide plots may be."""
-        room = self.width() - 2 * 12 - _SCROLLBAR
         self._drawn_for = self.width()
-        return min(max(room, _LEAST_WIDTH), _MOST_WIDTH)
+        return self._room()
+
+    def _room(self) -> int:
+        return min(max(self.width() - 2 * 12 - _SCROLLBAR, _LEAST_WIDTH), _MOST_WIDTH)
 
     def show_plots(self, plots: list[dict[str, Any]], theme: Theme) -> None:
-        """Show these plots in place of those before; two side by side where there is room."""
+        """Show these plots in place of those before; two side by side where both have room."""
         whole = QWidget()
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        across = 2 if self.width() > _BESIDE else 1
+        across = 2 if all(2 * plot["width"] <= self._room() + 1 for plot in plots) else 1
         for n, plot in enumerate(plots):
             view = PlotView(plot, theme, f"{self._name}_plot_{n + 1}", wait_ms=n * _APART_MS)
             view.door_opened.connect(self.door_opened)
