@@ -58,7 +58,7 @@ def test_only_the_beginning_of_a_time_stamp_is_a_slot() -> None:
     ] == [None] * 4
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.lists(st.dates(date(1890, 1, 1), date(2100, 1, 1)), max_size=6))
 def test_periods_run_from_the_first_to_the_last(days: list[date]) -> None:
     written = [day.isoformat() for day in days]

@@ -65,7 +65,7 @@ def _records(
     return records
 
 
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(articles=st.lists(ARTICLE, max_size=7), at_once=st.integers(1, 9))
 def test_numbers_are_those_of_counting_by_hand(
     template: Path,
