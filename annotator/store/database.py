@@ -42,6 +42,7 @@ _SENTENCES = {
     sqlite3.SQLITE_PROTOCOL: "the file system does not lock as it should",
     sqlite3.SQLITE_CORRUPT: "the file is damaged",
     sqlite3.SQLITE_NOTADB: "the file is damaged",
+    sqlite3.SQLITE_TOOBIG: "a text is larger than a project can hold",
 }
 
 

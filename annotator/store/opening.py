@@ -38,6 +38,16 @@ _PRAGMAS = (
     "cache_spill = 65536",
 )
 
+# As SQLite advises for files from elsewhere: no value larger than any text that is read here, nothing of other files,
+# no trigger that calls another.
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 1 << 29,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1 << 20,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 1000,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
@@ -263,6 +273,8 @@ def _connect(real: Path, *, write: bool) -> Database:
         check_same_thread=False,
     )  # fmt: skip
     try:
+        for limit, most in _LIMITS.items():
+            connection.setlimit(limit, most)
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()

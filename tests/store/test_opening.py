@@ -180,7 +180,8 @@ def test_opened_for_reading_nothing_can_be_changed(made: Path) -> None:
 def test_what_the_system_lets_nobody_write_opens_for_reading(
     made: Path, whole_folder: bool
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    # Not among pytest's own folders, which no other user may enter.
+    with tempfile.TemporaryDirectory(dir="/tmp" if os.name == "posix" else None) as folder:
         copy = shutil.copy(made, folder)
         os.chmod(folder, 0o555 if whole_folder else 0o777)
         os.chmod(copy, 0o666 if whole_folder else 0o444)
@@ -239,6 +240,15 @@ def test_a_write_ahead_log_left_by_another_program_is_read_and_folded_in(made: P
     with Project.open(made) as project:
         assert {one.title for one in project.articles()} == {"from the log"}
     assert os.listdir(made.parent) == [made.name]
+
+
+def test_a_project_reads_no_other_file_and_no_value_without_measure(made: Path) -> None:
+    with Project.open(made) as project:
+        for sql in ("ATTACH ':memory:' AS other", "SELECT length(zeroblob(600000000))"):
+            with pytest.raises((sqlite3.Error, StorageFailed)) as told:
+                project._database.rows(sql)
+            assert "too many attached" in str(told.value) or "larger than" in str(told.value)
+        assert project.check() == []
 
 
 def test_opening_costs_no_import_of_sqlite_utils(made: Path) -> None:
