@@ -67,16 +67,30 @@ _WORDS = [
 ]
 
 
-def rows() -> Iterator[Row]:
-    """All rows whose packages are installed; what 1,000 rounds take a package is reckoned from a few of them."""
-    if str(PACKAGES) not in sys.path:
-        # Last, so that nothing of theirs takes the place of what the program itself runs with.
-        sys.path.append(str(PACKAGES))
+def kappas() -> Iterator[Row]:
+    """Cohen's kappa, once and 1,000 times, which is reckoned from a few rounds of the package."""
     for articles in (100, 1000):
         yield from _if_installed(_kappa, articles, "sklearn.metrics")
+
+
+def alphas() -> Iterator[Row]:
+    """Krippendorff's alpha, once and 1,000 times."""
+    for articles in (100, 1000):
         yield from _if_installed(_alpha, articles, "krippendorff")
+
+
+def token_kappas() -> Iterator[Row]:
+    """The mean kappa of tokens, once and 1,000 times."""
     yield from _if_installed(_token_kappa, 20, "nltk.metrics.agreement")
+
+
+def gammas() -> Iterator[Row]:
+    """Gamma of one article."""
     yield from _if_installed(_gamma, 1, "pygamma_agreement")
+
+
+def every_metric() -> Iterator[Row]:
+    """All that is reported by default, 1,000 times."""
     for articles in (100, 1000):
         yield from _if_installed(_every_metric, articles, "sklearn.metrics", "krippendorff")
 
@@ -84,6 +98,9 @@ def rows() -> Iterator[Row]:
 def _if_installed(
     make: Callable[[list[Reading], str], Iterable[Row]], articles: int, *packages: str
 ) -> Iterable[Row]:
+    if str(PACKAGES) not in sys.path:
+        # Last, so that nothing of theirs takes the place of what the program itself runs with.
+        sys.path.append(str(PACKAGES))
     package = ""
     try:
         for package in packages:

@@ -28,8 +28,8 @@ def least_cost(owners: Sequence[int], people: int, near: Near, single: float) ->
     where one of the two has none in the set. Undefined where there are too many to choose from.
     """
     sets = list(_Candidates(owners, people, near, single))
-    prices = _prices(sets, len(owners))
-    return sum(prices) + _cheapest_cover(sets, prices)
+    prices, above = _prices(sets, len(owners))
+    return sum(prices) + _cheapest_cover(sets, above, len(owners))
 
 
 class _Candidates:
@@ -61,40 +61,44 @@ class _Candidates:
             lacking = self._pairs - size * (size - 1) // 2
             yield (apart + lacking * self._single) / self._pairs, members
         for k, other in enumerate(others):
-            further = apart + sum(self._near[i].get(other, self._limits[-1]) for i in members)
+            further = apart
+            for i in members:
+                further += self._near[i].get(other, self._limits[-1])
             if further < self._limits[-1]:
                 owner = self._owners[other]
                 rest = [j for j in others[k + 1 :] if self._owners[j] != owner]
                 yield from self._grown((*members, other), further, rest)
 
 
-def _prices(sets: Sequence[CostedSet], units: int) -> list[float]:
-    """A price for each unit such that no set costs less than its members are worth together."""
+def _prices(sets: Sequence[CostedSet], units: int) -> tuple[list[float], list[float]]:
+    """A price for each unit, no set below what its members are worth together; and how far above each set is."""
     prices = [float("inf")] * units
     for cost, members in sets:
+        share = cost / len(members)
         for unit in members:
-            prices[unit] = min(prices[unit], cost / len(members))
-    slack = [cost - sum(prices[unit] for unit in members) for cost, members in sets]
+            if share < prices[unit]:
+                prices[unit] = share
+    slack = [cost - sum([prices[unit] for unit in members]) for cost, members in sets]
     belonging: list[list[int]] = [[] for _ in range(units)]
     for k, (_, members) in enumerate(sets):
         for unit in members:
             belonging[unit].append(k)
     for unit, ks in enumerate(belonging):
-        raised = max(min(slack[k] for k in ks), 0.0)
-        prices[unit] += raised
-        for k in ks:
-            slack[k] -= raised
-    return prices
+        raised = min([slack[k] for k in ks])
+        if raised > 0:
+            prices[unit] += raised
+            for k in ks:
+                slack[k] -= raised
+    return prices, slack
 
 
-def _cheapest_cover(sets: Sequence[CostedSet], prices: Sequence[float]) -> float:
-    """What the best alignment costs above the sum of all prices."""
-    by_first: list[list[tuple[float, int]]] = [[] for _ in prices]
-    for cost, members in sets:
-        above = max(cost - sum(prices[unit] for unit in members), 0.0)
-        by_first[members[0]].append((above, sum(1 << unit for unit in members)))
-    everything = (1 << len(prices)) - 1
-    best = {0: 0.0}
+def _cheapest_cover(sets: Sequence[CostedSet], above: Sequence[float], units: int) -> float:
+    """What the best alignment of so many units costs above the sum of all prices, as each set does by `above`."""
+    by_first: list[list[tuple[float, int]]] = [[] for _ in range(units)]
+    for (_, members), more in zip(sets, above, strict=True):
+        by_first[members[0]].append((max(more, 0.0), sum([1 << unit for unit in members])))
+    everything = (1 << units) - 1
+    best, infinite = {0: 0.0}, float("inf")
     waiting = [(0.0, 0)]
     while len(best) < MOST:
         cost, covered = heappop(waiting)
@@ -103,10 +107,10 @@ def _cheapest_cover(sets: Sequence[CostedSet], prices: Sequence[float]) -> float
         if cost > best[covered]:
             continue
         first = (~covered & (covered + 1)).bit_length() - 1
-        for above, bits in by_first[first]:
+        for more, bits in by_first[first]:
             if not bits & covered:
-                reached = covered | bits
-                if cost + above < best.get(reached, float("inf")):
-                    best[reached] = cost + above
-                    heappush(waiting, (cost + above, reached))
+                reached, total = covered | bits, cost + more
+                if total < best.get(reached, infinite):
+                    best[reached] = total
+                    heappush(waiting, (total, reached))
     raise Undefined(TOO_MANY)
