@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.core.schema import CHECKBOX, CHOICE, KINDS, NUMBER, TEXT, TICKED
+from annotator.ui.scheme.entry_model import TickRow
 from annotator.ui.scheme.fields import (
     Choices,
     Words,
@@ -129,7 +130,8 @@ class AttributeForm(QWidget):
         counts = {} if attribute.kind == CHECKBOX else self._desk.values(attribute.id)
         self._values_part.setVisible(bool(counts))
         self._values.show_rows(
-            [(value, self.tr("%n span(s)", "", count), value) for value, count in counts.items()]
+            TickRow(value, self.tr("%n span(s)", "", count), value)
+            for value, count in counts.items()
         )
         self._suggest()
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from annotator.core.schema import Attribute, Label, LinkType
 from annotator.core.scheme_edits import entries, find
 from annotator.ui.icons import icon
+from annotator.ui.scheme.entry_model import EntryModel, EntryRow
 from annotator.ui.scheme.fields import button, words
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _WIDTH = 250
 _SMALL = 34
-_ID = Qt.ItemDataRole.UserRole
 
 
 class EntryList(QWidget):
@@ -35,10 +35,13 @@ class EntryList(QWidget):
         self._kind: type[Entry] = Label
         # What was chosen last of each kind.
         self._last: dict[type[Entry], str] = {}
-        self.list = QListWidget()
+        self._model = EntryModel()
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setUniformItemSizes(True)
         self.list.setObjectName("scheme_entries")
         self.list.setAccessibleName(self.tr("Labels, link types or attributes"))
-        self.list.currentRowChanged.connect(self._choose)
+        self.list.selectionModel().currentChanged.connect(self._choose)
         self._add = button("scheme_add", self.tr("Add"), self._add_entry)
         self._remove = button("scheme_remove", self.tr("Remove"), self._remove_entry)
         self._up = button("scheme_up", "", self.move_up)
@@ -77,26 +80,28 @@ class EntryList(QWidget):
     @property
     def entry(self) -> Entry | None:
         """The chosen one; None where there is none."""
-        if self.list.currentRow() < 0:
-            return None
-        return find(self._desk.schema, self._kind, self.list.currentItem().data(_ID))
+        id = self._model.id_of(self._row)
+        return find(self._desk.schema, self._kind, id) if id else None
+
+    @property
+    def _row(self) -> int:
+        return self.list.currentIndex().row()
 
     def show_kind(self, kind: type[Entry]) -> None:
         """List what the scheme has of that kind, what was chosen of it before chosen again."""
         self._kind = kind
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            for row in entries(self._desk.schema, kind):
-                item = QListWidgetItem(self._told(row))
-                item.setData(_ID, row.id)
-                if isinstance(row, Label):
-                    item.setIcon(_swatch(self._theme, row.look))
-                self.list.addItem(item)
-                if row.id == self._last.get(kind):
-                    self.list.setCurrentItem(item)
-            if self.list.currentRow() < 0 and self.list.count():
-                self.list.setCurrentRow(0)
+        found = entries(self._desk.schema, kind)
+        rows = [EntryRow(row.id, self._told(row), self._icon(row)) for row in found]
+        ids = [row.id for row in rows]
+        chosen = self._last.get(kind, "")
+        with QSignalBlocker(self.list.selectionModel()):
+            self._model.show_rows(rows)
+            self.list.setCurrentIndex(self._model.index(ids.index(chosen) if chosen in ids else 0))
+        self.list.viewport().update()
         self._show_hands()
+
+    def _icon(self, row: Entry) -> QIcon | None:
+        return _swatch(self._theme, row.look) if isinstance(row, Label) else None
 
     def turn_to(self, kind: type[Entry], id: str) -> None:
         """Have that entry chosen when its kind is shown."""
@@ -112,7 +117,7 @@ class EntryList(QWidget):
     def _show_hands(self) -> None:
         entry = self.entry
         uses = self._desk.uses.of(entry) if entry else 0
-        row, last = self.list.currentRow(), self.list.count() - 1
+        row, last = self._row, self._model.rowCount() - 1
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < last)
         self._remove.setEnabled(entry is not None and (not uses or isinstance(entry, Attribute)))
@@ -157,7 +162,7 @@ class EntryList(QWidget):
 
     def _move(self, step: int) -> None:
         entry = self.entry
-        if entry is not None and 0 <= self.list.currentRow() + step < self.list.count():
+        if entry is not None and 0 <= self._row + step < self._model.rowCount():
             self._last[self._kind] = entry.id
             self._desk.move(entry, step)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.ui.scheme.entry_model import TickRow
 from annotator.ui.scheme.fields import button, combo, fill_combo, words
 from annotator.ui.scheme.tick_list import TickList
 
@@ -61,7 +62,7 @@ class SplitList(QWidget):
         self._label = label
         spans = self._desk.spans_of(label.id)
         self.spans.show_rows(
-            [(one.quote, self._desk.workspace.name_of(one.annotator), one.id) for one in spans]
+            TickRow(one.quote, self._desk.workspace.name_of(one.annotator), one.id) for one in spans
         )
         others = [(row.name, row.name) for row in self._desk.schema.labels if row.id != label.id]
         fill_combo(self.name, others, kept)

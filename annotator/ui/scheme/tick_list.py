@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeView
+
+from annotator.ui.scheme.entry_model import TickModel, TickRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QKeyEvent
 
-_VALUE = Qt.ItemDataRole.UserRole
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
-
-class TickList(QTreeWidget):
+class TickList(QTreeView):
     """`ticked` when a row was ticked or not any more; space does it, and Ctrl+A ticks all or none."""
 
     ticked = Signal()
@@ -25,7 +24,9 @@ class TickList(QTreeWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(said)
-        self.setColumnCount(2)
+        self._model = TickModel()
+        self._model.ticked.connect(self.ticked)
+        self.setModel(self._model)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -33,35 +34,19 @@ class TickList(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.itemChanged.connect(self._tell)
 
-    def show_rows(self, rows: Iterable[tuple[str, str, str]]) -> None:
-        """Show these (text, words beside it, value), none of them ticked."""
-        with QSignalBlocker(self):
-            self.clear()
-            for text, beside, value in rows:
-                item = QTreeWidgetItem([" ".join(text.split()), beside])
-                item.setData(0, _VALUE, value)
-                item.setToolTip(0, text)
-                item.setCheckState(0, _UNCHECKED)
-                self.addTopLevelItem(item)
+    def show_rows(self, rows: Iterable[TickRow]) -> None:
+        """Show these, none of them ticked."""
+        self._model.show_rows(rows)
 
     @property
     def chosen(self) -> list[str]:
         """The values of what is ticked."""
-        rows = [self.topLevelItem(n) for n in range(self.topLevelItemCount())]
-        return [str(row.data(0, _VALUE)) for row in rows if row and row.checkState(0) == _CHECKED]
+        return self._model.chosen
 
     def tick_all(self) -> None:
         """Tick all rows, or none where all are ticked."""
-        rows = [self.topLevelItem(n) for n in range(self.topLevelItemCount())]
-        wanted = _UNCHECKED if len(self.chosen) == len(rows) else _CHECKED
-        with QSignalBlocker(self):
-            for row in rows:
-                if row:
-                    row.setCheckState(0, wanted)
-        self.ticked.emit()
-        self.viewport().update()
+        self._model.tick_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -69,6 +54,3 @@ class TickList(QTreeWidget):
             self.tick_all()
         else:
             super().keyPressEvent(event)
-
-    def _tell(self) -> None:
-        self.ticked.emit()
