@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>{version}, with Qt {qt}</source>
-        <translation>{version}، مع Qt {qt}</translation>
+        <translation>⁨{version}⁩، مع Qt ⁨{qt}⁩</translation>
     </message>
 </context>
 <context>
@@ -76,7 +76,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Compared: {names}</source>
-        <translation>المقارَنون: {names}</translation>
+        <translation>المقارَنون: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -147,23 +147,23 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <message numerus="yes">
         <source>%n file(s) in all, {size}</source>
         <translation>
-            <numerusform>لا ملفات، {size}</numerusform>
-            <numerusform>ملف واحد إجمالًا، {size}</numerusform>
-            <numerusform>ملفان إجمالًا، {size}</numerusform>
-            <numerusform>%n ملفات إجمالًا، {size}</numerusform>
-            <numerusform>%n ملفًا إجمالًا، {size}</numerusform>
-            <numerusform>%n ملف إجمالًا، {size}</numerusform>
+            <numerusform>لا ملفات، ⁨{size}⁩</numerusform>
+            <numerusform>ملف واحد إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>ملفان إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>%n ملفات إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>%n ملفًا إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>%n ملف إجمالًا، ⁨{size}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
         <translation>
-            <numerusform>لا ملفات، {size}</numerusform>
-            <numerusform>ملف واحد، {size}</numerusform>
-            <numerusform>ملفان، {size}</numerusform>
-            <numerusform>%n ملفات، {size}</numerusform>
-            <numerusform>%n ملفًا، {size}</numerusform>
-            <numerusform>%n ملف، {size}</numerusform>
+            <numerusform>لا ملفات، ⁨{size}⁩</numerusform>
+            <numerusform>ملف واحد، ⁨{size}⁩</numerusform>
+            <numerusform>ملفان، ⁨{size}⁩</numerusform>
+            <numerusform>%n ملفات، ⁨{size}⁩</numerusform>
+            <numerusform>%n ملفًا، ⁨{size}⁩</numerusform>
+            <numerusform>%n ملف، ⁨{size}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -192,22 +192,22 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>will be left out: {why}</source>
-        <translation>سيُترك: {why}</translation>
+        <translation>سيُترك: ⁨{why}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{found}; %n cannot be read</source>
         <translation>
-            <numerusform>{found}</numerusform>
-            <numerusform>{found}؛ تتعذّر قراءة واحد</numerusform>
-            <numerusform>{found}؛ تتعذّر قراءة اثنين</numerusform>
-            <numerusform>{found}؛ تتعذّر قراءة %n</numerusform>
-            <numerusform>{found}؛ تتعذّر قراءة %n</numerusform>
-            <numerusform>{found}؛ تتعذّر قراءة %n</numerusform>
+            <numerusform>⁨{found}⁩</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة واحد</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة اثنين</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %n</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %n</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation>{name}  ·  جارٍ الفحص …</translation>
+        <translation>⁨{name}⁩  ·  جارٍ الفحص …</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Backups of “{name}” lie in {folder}.</source>
-        <translation>النسخ الاحتياطية من «{name}» في {folder}.</translation>
+        <translation>النسخ الاحتياطية من «⁨{name}⁩» في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -430,7 +430,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>There are no backups of “{name}” yet.</source>
-        <translation>لا نسخ احتياطية من «{name}» بعد.</translation>
+        <translation>لا نسخ احتياطية من «⁨{name}⁩» بعد.</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -442,14 +442,14 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
-        <translation>يعود «{name}» إلى ما كان عليه في {when}. تُحفظ حالته الراهنة بجانبه باسم «{stem} (before restoring, …)»، وتفتح النافذة المشروع من جديد.</translation>
+        <translation>يعود «⁨{name}⁩» إلى ما كان عليه في ⁨{when}⁩. تُحفظ حالته الراهنة بجانبه باسم «⁨{stem}⁩ (before restoring, …)»، وتفتح النافذة المشروع من جديد.</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Accept these {n}</source>
-        <translation>قبول هذه ({n})</translation>
+        <translation>قبول هذه (⁨{n}⁩)</translation>
     </message>
     <message>
         <source>Annotator with a mark in the cases</source>
@@ -469,7 +469,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Behind {words}</source>
-        <translation>وراء {words}</translation>
+        <translation>وراء ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -493,11 +493,11 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Compare: {names}</source>
-        <translation>مقارنة: {names}</translation>
+        <translation>مقارنة: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Compare: {n} annotators</source>
-        <translation>مقارنة: الموسِّمون {n}</translation>
+        <translation>مقارنة: الموسِّمون ⁨{n}⁩</translation>
     </message>
     <message>
         <source>F8 compares the layers of all annotators and goes from case to case.
@@ -565,30 +565,30 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>changed: {n}</source>
-        <translation>متغيّرة: {n}</translation>
+        <translation>متغيّرة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>deferred: {n}</source>
-        <translation>مؤجّلة: {n}</translation>
+        <translation>مؤجّلة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>gaps: {n}</source>
-        <translation>ثغرات: {n}</translation>
+        <translation>ثغرات: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
-        <translation>حُسم {n} من {all}</translation>
+        <translation>حُسم ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation>{n} اتفق عليها الجميع …</translation>
+        <translation>⁨{n}⁩ اتفق عليها الجميع …</translation>
     </message>
 </context>
 <context>
     <name>CaseStrip</name>
     <message>
         <source>Case {n} of {all}</source>
-        <translation>الحالة {n} من {all}</translation>
+        <translation>الحالة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -644,7 +644,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
-        <translation>أخذ ما يقوله {name} ({key})</translation>
+        <translation>أخذ ما يقوله ⁨{name}⁩ (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>The case</source>
@@ -672,15 +672,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{label}, added by {who}</source>
-        <translation>{label}، أضافه {who}</translation>
+        <translation>⁨{label}⁩، أضافه ⁨{who}⁩</translation>
     </message>
     <message>
         <source>{names} differs</source>
-        <translation>الاختلاف: {names}</translation>
+        <translation>الاختلاف: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>{state}, by {who}</source>
-        <translation>{state}، {who}</translation>
+        <translation>⁨{state}⁩، ⁨{who}⁩</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The project as it was is kept as {path}</source>
-        <translation>حُفظ المشروع كما كان باسم {path}</translation>
+        <translation>حُفظ المشروع كما كان باسم ⁨{path}⁩</translation>
     </message>
     <message>
         <source>This project is damaged. A repair first keeps a copy of it as it is.</source>
@@ -894,7 +894,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The {n} outlets with most spans, of {all}</source>
-        <translation>وسائل الإعلام الأكثر مقاطع ({n}) من أصل {all}</translation>
+        <translation>وسائل الإعلام الأكثر مقاطع (⁨{n}⁩) من أصل ⁨{all}⁩</translation>
     </message>
     <message>
         <source>There are no articles yet.</source>
@@ -934,15 +934,15 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{count} ({share} %)</source>
-        <translation>{count} ({share} %)</translation>
+        <translation>⁨{count}⁩ (⁨{share}⁩ %)</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
-        <translation>{plot}: {name}</translation>
+        <translation>⁨{plot}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation>{rate}، في {hours} ساعة على {days} يومًا</translation>
+        <translation>⁨{rate}⁩، في ⁨{hours}⁩ ساعة على ⁨{days}⁩ يومًا</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation>{articles}: أُنجز {done}، وبدأ {begun}، ولم يُمسّ {untouched}. {spans}، {people}.</translation>
+        <translation>⁨{articles}⁩: أُنجز ⁨{done}⁩، وبدأ ⁨{begun}⁩، ولم يُمسّ ⁨{untouched}⁩. ⁨{spans}⁩، ⁨{people}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1223,11 +1223,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>أُعيد: {what}</translation>
+        <translation>أُعيد: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>تُراجع عنه: {what}</translation>
+        <translation>تُراجع عنه: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>next to redo</source>
@@ -1333,7 +1333,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>Exporting</name>
     <message>
         <source>Exported to {name}.</source>
-        <translation>تم التصدير إلى {name}.</translation>
+        <translation>تم التصدير إلى ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -1341,7 +1341,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Your layer was exported to {name}.</source>
-        <translation>صُدّرت طبقتك إلى {name}.</translation>
+        <translation>صُدّرت طبقتك إلى ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
+        <translation>⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>All were tagged as {name} already.</source>
-        <translation>كلها موسومة سلفًا بوسم {name}.</translation>
+        <translation>كلها موسومة سلفًا بوسم ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Find in all articles</source>
@@ -1486,7 +1486,7 @@ Words are found whole: with * at its end, alleg* finds all that begin so.</sourc
     </message>
     <message>
         <source>Tagged so already: {n}.</source>
-        <translation>الموسوم كذلك سلفًا: {n}.</translation>
+        <translation>الموسوم كذلك سلفًا: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1510,15 +1510,15 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation>{done} من {total} مقالًا …</translation>
+        <translation>⁨{done}⁩ من ⁨{total}⁩ مقالًا …</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
-        <translation>{places} في {articles}</translation>
+        <translation>⁨{places}⁩ في ⁨{articles}⁩</translation>
     </message>
     <message>
         <source>{places} tagged as {name}.</source>
-        <translation>وُسمت بوسم {name}: {places}.</translation>
+        <translation>وُسمت بوسم ⁨{name}⁩: ⁨{places}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
-        <translation>الكل ({n})</translation>
+        <translation>الكل (⁨{n}⁩)</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -1619,7 +1619,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
-        <translation>التي تسردها المكتبة: {n}</translation>
+        <translation>التي تسردها المكتبة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
@@ -1641,7 +1641,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>History of this span: {n}</source>
-        <translation>سجل هذا المقطع: {n}</translation>
+        <translation>سجل هذا المقطع: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>Who did what to this span, and when</source>
@@ -1696,7 +1696,7 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
-        <translation>على «{quote}» وحده  ✕</translation>
+        <translation>على «⁨{quote}⁩» وحده  ✕</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1754,12 +1754,12 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
     <message numerus="yes">
         <source>{title}, %Ln place(s)</source>
         <translation>
-            <numerusform>{title}، لا مواضع</numerusform>
-            <numerusform>{title}، موضع واحد</numerusform>
-            <numerusform>{title}، موضعان</numerusform>
-            <numerusform>{title}، %Ln مواضع</numerusform>
-            <numerusform>{title}، %Ln موضعًا</numerusform>
-            <numerusform>{title}، %Ln موضع</numerusform>
+            <numerusform>⁨{title}⁩، لا مواضع</numerusform>
+            <numerusform>⁨{title}⁩، موضع واحد</numerusform>
+            <numerusform>⁨{title}⁩، موضعان</numerusform>
+            <numerusform>⁨{title}⁩، %Ln مواضع</numerusform>
+            <numerusform>⁨{title}⁩، %Ln موضعًا</numerusform>
+            <numerusform>⁨{title}⁩، %Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -1774,7 +1774,7 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
     <name>Inspector</name>
     <message>
         <source>Add ({key})</source>
-        <translation>إضافة ({key})</translation>
+        <translation>إضافة (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1944,11 +1944,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
-        <translation>كان مفتاح «{name}» الذي لا مفتاح له الآن.</translation>
+        <translation>كان مفتاح «⁨{name}⁩» الذي لا مفتاح له الآن.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has that of this label now.</source>
-        <translation>كان مفتاح «{name}» الذي صار له مفتاح هذا الوسم.</translation>
+        <translation>كان مفتاح «⁨{name}⁩» الذي صار له مفتاح هذا الوسم.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2000,7 +2000,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>“{name}” has this key too: only one of them is reached by it.</source>
-        <translation>لـ«{name}» هذا المفتاح أيضًا: لا يصل إلا إلى أحدهما.</translation>
+        <translation>لـ«⁨{name}⁩» هذا المفتاح أيضًا: لا يصل إلا إلى أحدهما.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>تصفية {total} من المقالات  ·  Ctrl+K</translation>
+        <translation>تصفية ⁨{total}⁩ من المقالات  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2116,7 +2116,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
-        <translation>{title}، {outlet}، {status}، المقاطع: {n}</translation>
+        <translation>⁨{title}⁩، ⁨{outlet}⁩، ⁨{status}⁩، المقاطع: ⁨{n}⁩</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2181,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation>{words} (Shift+L)</translation>
+        <translation>⁨{words}⁩ (Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -2199,15 +2199,15 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LinkSign</name>
     <message>
         <source>Linked, elsewhere: {spans}</source>
-        <translation>مرتبط في موضع آخر: {spans}</translation>
+        <translation>مرتبط في موضع آخر: ⁨{spans}⁩</translation>
     </message>
     <message>
         <source>Linked, further down: {spans}</source>
-        <translation>مرتبط أسفل: {spans}</translation>
+        <translation>مرتبط أسفل: ⁨{spans}⁩</translation>
     </message>
     <message>
         <source>Linked, further up: {spans}</source>
-        <translation>مرتبط أعلى: {spans}</translation>
+        <translation>مرتبط أعلى: ⁨{spans}⁩</translation>
     </message>
     <message>
         <source>Where a link goes on</source>
@@ -2215,11 +2215,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>و{count} غيرها</translation>
+        <translation>و⁨{count}⁩ غيرها</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>{label}، {speaker}</translation>
+        <translation>⁨{label}⁩، ⁨{speaker}⁩</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation>ربط من «{quote}». اختر المقطع الآخر (Tab أو F6 أو نقرة) ثم L.</translation>
+        <translation>ربط من «⁨{quote}⁩». اختر المقطع الآخر (Tab أو F6 أو نقرة) ثم L.</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2245,11 +2245,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LookChoice</name>
     <message>
         <source>Colour {number}</source>
-        <translation>اللون {number}</translation>
+        <translation>اللون ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Contrast of the name on its band: {ratio}:1.</source>
-        <translation>تباين الاسم على شريطه: {ratio}:1.</translation>
+        <translation>تباين الاسم على شريطه: ⁨{ratio}⁩:1.</translation>
     </message>
     <message>
         <source>Dash and dot</source>
@@ -2285,11 +2285,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>“{name}” has this colour too: only the pattern tells them apart.</source>
-        <translation>لـ«{name}» هذا اللون أيضًا: لا يميّزهما إلا النقش.</translation>
+        <translation>لـ«⁨{name}⁩» هذا اللون أيضًا: لا يميّزهما إلا النقش.</translation>
     </message>
     <message>
         <source>“{name}” looks just the same.</source>
-        <translation>لـ«{name}» المظهر نفسه تمامًا.</translation>
+        <translation>لـ«⁨{name}⁩» المظهر نفسه تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2340,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Handed out, articles each: {who}. The files lie in {folder}.</source>
-        <translation>تم التوزيع، والمقالات لكل واحد: {who}. الملفات في {folder}.</translation>
+        <translation>تم التوزيع، والمقالات لكل واحد: ⁨{who}⁩. الملفات في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Exporting articles</source>
@@ -2421,7 +2421,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>تم الدمج. المقاطع الداخلة: {spans}؛ الصفوف المتغيّرة: {rows}؛ ما يحتاج إلى نظر: {eyes}.</translation>
+        <translation>تم الدمج. المقاطع الداخلة: ⁨{spans}⁩؛ الصفوف المتغيّرة: ⁨{rows}⁩؛ ما يحتاج إلى نظر: ⁨{eyes}⁩.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2453,7 +2453,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Printed into {path}: {pages}.</source>
-        <translation>تمت الطباعة إلى {path}: {pages}.</translation>
+        <translation>تمت الطباعة إلى ⁨{path}⁩: ⁨{pages}⁩.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2465,7 +2465,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation>إعادة: {what}</translation>
+        <translation>إعادة: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
@@ -2485,7 +2485,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Restored. What the project was is kept as {path}</source>
-        <translation>تمت الاستعادة. حُفظت حالة المشروع السابقة باسم {path}</translation>
+        <translation>تمت الاستعادة. حُفظت حالة المشروع السابقة باسم ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -2497,11 +2497,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation>حُفظ باسم {path}</translation>
+        <translation>حُفظ باسم ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation>حُفظ باسم «{path}».</translation>
+        <translation>حُفظ باسم «⁨{path}⁩».</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -2513,7 +2513,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
-        <translation>أُرسل إلى الطابعة: {pages}.</translation>
+        <translation>أُرسل إلى الطابعة: ⁨{pages}⁩.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2549,7 +2549,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>The report could not be written: {why}. Copy it instead.</source>
-        <translation>تعذّرت كتابة التقرير: {why}. انسخه بدلًا من ذلك.</translation>
+        <translation>تعذّرت كتابة التقرير: ⁨{why}⁩. انسخه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no plot in this section.</source>
@@ -2577,11 +2577,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation>لا يمكن هنا سوى قراءة هذا المشروع: فهو مفتوح في نافذة أخرى أو مجلده للقراءة فقط. {what}</translation>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع: فهو مفتوح في نافذة أخرى أو مجلده للقراءة فقط. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>This project can only be read here: {path}</source>
-        <translation>لا يمكن هنا سوى قراءة هذا المشروع: {path}</translation>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع: ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2589,7 +2589,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>تراجع: {what}</translation>
+        <translation>تراجع: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2613,47 +2613,47 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
-        <translation>أنت توسِم باسم {name} الذي جاءت طبقته مع هذا المشروع.</translation>
+        <translation>أنت توسِم باسم ⁨{name}⁩ الذي جاءت طبقته مع هذا المشروع.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
-        <translation>وسمه {name}</translation>
+        <translation>وسمه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{id} is in no article here.</source>
-        <translation>{id} ليس في أي مقال هنا.</translation>
+        <translation>⁨{id}⁩ ليس في أي مقال هنا.</translation>
     </message>
     <message>
         <source>{name} has not read this article.</source>
-        <translation>لم يقرأ {name} هذا المقال.</translation>
+        <translation>لم يقرأ ⁨{name}⁩ هذا المقال.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Choose another place.</source>
-        <translation>تعذّرت كتابة {path}: {why}. اختر مكانًا آخر.</translation>
+        <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{sentence} {first} The others stand under Details.</source>
-        <translation>{sentence} {first} البقية في التفاصيل.</translation>
+        <translation>⁨{sentence}⁩ ⁨{first}⁩ البقية في التفاصيل.</translation>
     </message>
     <message>
         <source>{what} A backup comes before that: wait until what is under way is done.</source>
-        <translation>{what} تسبقه نسخة احتياطية: انتظر انتهاء العمل الجاري.</translation>
+        <translation>⁨{what}⁩ تسبقه نسخة احتياطية: انتظر انتهاء العمل الجاري.</translation>
     </message>
     <message>
         <source>{what} A backup is being made first; then it is done.</source>
-        <translation>{what} تُنشأ نسخة احتياطية أولًا ثم يُنفَّذ.</translation>
+        <translation>⁨{what}⁩ تُنشأ نسخة احتياطية أولًا ثم يُنفَّذ.</translation>
     </message>
     <message>
         <source>{what} A backup was made before: {path}</source>
-        <translation>{what} أُنشئت قبل ذلك نسخة احتياطية: {path}</translation>
+        <translation>⁨{what}⁩ أُنشئت قبل ذلك نسخة احتياطية: ⁨{path}⁩</translation>
     </message>
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
-        <translation>{what} تُرك الأمر لأن المشروع تغيّر. النسخة الاحتياطية: {path}</translation>
+        <translation>⁨{what}⁩ تُرك الأمر لأن المشروع تغيّر. النسخة الاحتياطية: ⁨{path}⁩</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}.</source>
-        <translation>تعذّرت كتابة «{path}»: {why}.</translation>
+        <translation>تعذّرت كتابة «⁨{path}⁩»: ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2679,11 +2679,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>MergeMapping</name>
     <message>
         <source>Attribute “{name}”</source>
-        <translation>السمة «{name}»</translation>
+        <translation>السمة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Label “{name}”</source>
-        <translation>الوسم «{name}»</translation>
+        <translation>الوسم «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Left out, with all that carries it</source>
@@ -2691,11 +2691,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Link type “{name}”</source>
-        <translation>نوع الرابط «{name}»</translation>
+        <translation>نوع الرابط «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>New here: “{name}”</source>
-        <translation>جديد هنا: «{name}»</translation>
+        <translation>جديد هنا: «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>What labels become here</source>
@@ -2703,11 +2703,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>What {name} becomes here</source>
-        <translation>ما يصير إليه {name} هنا</translation>
+        <translation>ما يصير إليه ⁨{name}⁩ هنا</translation>
     </message>
     <message>
         <source>{name} (proposed)</source>
-        <translation>{name} (مقترح)</translation>
+        <translation>⁨{name}⁩ (مقترح)</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation>ما يحتاج إلى نظر: {n}. ينتقل Enter إلى مقطع موجود هنا.</translation>
+        <translation>ما يحتاج إلى نظر: ⁨{n}⁩. ينتقل Enter إلى مقطع موجود هنا.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2786,7 +2786,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation>جارٍ فحص ما سيأتي به {names} …</translation>
+        <translation>جارٍ فحص ما سيأتي به ⁨{names}⁩ …</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
@@ -2842,7 +2842,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation>{name}: المقالات الموجودة هنا {known}، والجديدة {new}؛ المقاطع الداخلة {spans}، والروابط {links}؛ وما تغيّر هناك وحده {updated}.</translation>
+        <translation>⁨{name}⁩: المقالات الموجودة هنا ⁨{known}⁩، والجديدة ⁨{new}⁩؛ المقاطع الداخلة ⁨{spans}⁩، والروابط ⁨{links}⁩؛ وما تغيّر هناك وحده ⁨{updated}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>It will be {path}</source>
-        <translation>سيكون {path}</translation>
+        <translation>سيكون ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2933,7 +2933,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation>يوجد ملف باسم {name} سلفًا.</translation>
+        <translation>يوجد ملف باسم ⁨{name}⁩ سلفًا.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -2971,15 +2971,15 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>Origin</name>
     <message>
         <source>, in {count} pieces</source>
-        <translation>، من {count} أجزاء</translation>
+        <translation>، من ⁨{count}⁩ أجزاء</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
-        <translation>قرّره: {who}</translation>
+        <translation>قرّره: ⁨{who}⁩</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>من: {names}</translation>
+        <translation>من: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -3003,11 +3003,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation>السبب: {reason}</translation>
+        <translation>السبب: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
-        <translation>الأحرف {start} إلى {end}</translation>
+        <translation>الأحرف ⁨{start}⁩ إلى ⁨{end}⁩</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Spans of {name} alone</source>
-        <translation>مقاطع {name} وحدها</translation>
+        <translation>مقاطع ⁨{name}⁩ وحدها</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3170,22 +3170,22 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
-        <translation>يقول «{name}» ما يقوله هذا المخطّط سلفًا.</translation>
+        <translation>يقول «⁨{name}⁩» ما يقوله هذا المخطّط سلفًا.</translation>
     </message>
     <message>
         <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
-        <translation>سيغيّر «{name}» ما هو مسرود هنا بخطوة واحدة يمكن التراجع عنها. الاستعمالات هي المقاطع أو الروابط التي تحمله.</translation>
+        <translation>سيغيّر «⁨{name}⁩» ما هو مسرود هنا بخطوة واحدة يمكن التراجع عنها. الاستعمالات هي المقاطع أو الروابط التي تحمله.</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>Plot: {title}</source>
-        <translation>رسم: {title}</translation>
+        <translation>رسم: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>{words} ({n} of {all})</source>
-        <translation>{words} ({n} من {all})</translation>
+        <translation>⁨{words}⁩ (⁨{n}⁩ من ⁨{all}⁩)</translation>
     </message>
 </context>
 <context>
@@ -3220,15 +3220,15 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>What {name} is</source>
-        <translation>صفة {name}</translation>
+        <translation>صفة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Who changes this page: {names}</source>
-        <translation>مَن يغيّر هذه الصفحة: {names}</translation>
+        <translation>مَن يغيّر هذه الصفحة: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Who decides cases and answers questions: {names}</source>
-        <translation>مَن يحسم الحالات ويجيب عن الأسئلة: {names}</translation>
+        <translation>مَن يحسم الحالات ويجيب عن الأسئلة: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Who is what</source>
@@ -3300,11 +3300,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>⁨{done}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>⁨{percent}⁩ %</translation>
     </message>
 </context>
 <context>
@@ -3326,19 +3326,19 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>QuestionModel</name>
     <message>
         <source>about “{words}”</source>
-        <translation>عن «{words}»</translation>
+        <translation>عن «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation>أجاب {name}</translation>
+        <translation>أجاب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} answers: {text}</source>
-        <translation>يجيب {name}: {text}</translation>
+        <translation>يجيب ⁨{name}⁩: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>{name} asks: {text}</source>
-        <translation>يسأل {name}: {text}</translation>
+        <translation>يسأل ⁨{name}⁩: ⁨{text}⁩</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3388,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>QuestionRow</name>
     <message>
         <source>Answer by {name}</source>
-        <translation>جواب {name}</translation>
+        <translation>جواب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Change the answer</source>
@@ -3411,7 +3411,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation>إزالة {name} من القائمة</translation>
+        <translation>إزالة ⁨{name}⁩ من القائمة</translation>
     </message>
     <message>
         <source>The projects that you open will stand here.</source>
@@ -3423,7 +3423,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
-        <translation>نُقل {path} أو أن قرصه غير موصول. افتحه حيث هو الآن أو أزله.</translation>
+        <translation>نُقل ⁨{path}⁩ أو أن قرصه غير موصول. افتحه حيث هو الآن أو أزله.</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Questions ({n})</source>
-        <translation>الأسئلة ({n})</translation>
+        <translation>الأسئلة (⁨{n}⁩)</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@ Choose a span, and ? asks the reviewer about it.</source>
 S takes the sentence at the caret; then {key} labels it as {name}.</source>
         <translation>لا مقاطع هنا بعد.
 
-يأخذ S الجملة عند المؤشر، ثم يسِمها {key} بوسم {name}.</translation>
+يأخذ S الجملة عند المؤشر، ثم يسِمها ⁨{key}⁩ بوسم ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>No spans here yet.
@@ -3564,18 +3564,18 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Tick the spans of “{name}” that another label shall have, and say which: a new name makes a new label.</source>
-        <translation>أشّر مقاطع «{name}» التي ستنال وسمًا آخر وبيّن أيّ وسم: الاسم الجديد ينشئ وسمًا جديدًا.</translation>
+        <translation>أشّر مقاطع «⁨{name}⁩» التي ستنال وسمًا آخر وبيّن أيّ وسم: الاسم الجديد ينشئ وسمًا جديدًا.</translation>
     </message>
     <message>
         <source>{name} 2</source>
-        <translation>{name} 2</translation>
+        <translation>⁨{name}⁩ 2</translation>
     </message>
 </context>
 <context>
     <name>StartHands</name>
     <message>
         <source>As in {name}</source>
-        <translation>كما في {name}</translation>
+        <translation>كما في ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation>العودة إلى {name}</translation>
+        <translation>العودة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3676,7 +3676,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Saved  ·  {what}</source>
-        <translation>حُفظ  ·  {what}</translation>
+        <translation>حُفظ  ·  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>What was stored last</source>
@@ -3692,15 +3692,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
-        <translation>أُنجز {done} من {total} مقالًا</translation>
+        <translation>أُنجز ⁨{done}⁩ من ⁨{total}⁩ مقالًا</translation>
     </message>
     <message>
         <source>{name}, and {others}</source>
-        <translation>{name}، و{others}</translation>
+        <translation>⁨{name}⁩، و⁨{others}⁩</translation>
     </message>
     <message>
         <source>{name}, own layer</source>
-        <translation>{name}، طبقته الخاصة</translation>
+        <translation>⁨{name}⁩، طبقته الخاصة</translation>
     </message>
 </context>
 <context>
@@ -3719,11 +3719,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Tag all {n} as</source>
-        <translation>وسم المواضع كلها ({n}) بـ</translation>
+        <translation>وسم المواضع كلها (⁨{n}⁩) بـ</translation>
     </message>
     <message>
         <source>Tag {n} of {all} as</source>
-        <translation>وسم {n} من {all} بـ</translation>
+        <translation>وسم ⁨{n}⁩ من ⁨{all}⁩ بـ</translation>
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
@@ -3781,7 +3781,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Usual ({face})</source>
-        <translation>المعتاد ({face})</translation>
+        <translation>المعتاد (⁨{face}⁩)</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3792,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>يسِم رقمٌ ما هو محدَّد: {labels}. أو انقر وسمًا هنا. يدخل ما يوسَم الملف فورًا، ويلغيه Ctrl+Z.</translation>
+        <translation>يسِم رقمٌ ما هو محدَّد: ⁨{labels}⁩. أو انقر وسمًا هنا. يدخل ما يوسَم الملف فورًا، ويلغيه Ctrl+Z.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -3876,7 +3876,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation>الخطوة {number} من {all}</translation>
+        <translation>الخطوة ⁨{number}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Take a sentence</source>
@@ -3896,7 +3896,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{key} is {name}</source>
-        <translation>{key} هو {name}</translation>
+        <translation>⁨{key}⁩ هو ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@ Select words, then a label above the articles.</source>
     <name>_PatternSearch</name>
     <message>
         <source>Stopped after {n} seconds: this pattern takes too long here.</source>
-        <translation>توقّف بعد {n} ثانية: يستغرق هذا النمط وقتًا طويلًا هنا.</translation>
+        <translation>توقّف بعد ⁨{n}⁩ ثانية: يستغرق هذا النمط وقتًا طويلًا هنا.</translation>
     </message>
     <message>
         <source>The pattern could not be looked for.</source>
@@ -4354,7 +4354,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation>الوسم: {name}</translation>
+        <translation>الوسم: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Labels and guidelines</source>
@@ -4984,7 +4984,7 @@ Select words, then a label above the articles.</source>
     <name>below</name>
     <message>
         <source>&quot;meta&quot; should be an object and is {meta}</source>
-        <translation>ينبغي أن تكون &quot;meta&quot; كائنًا وهي {meta}</translation>
+        <translation>ينبغي أن تكون &quot;meta&quot; كائنًا وهي ⁨{meta}⁩</translation>
     </message>
     <message>
         <source>&quot;text&quot; is empty</source>
@@ -4992,27 +4992,27 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>&quot;text&quot; should be text and is {text}</source>
-        <translation>ينبغي أن يكون &quot;text&quot; نصًا وهو {text}</translation>
+        <translation>ينبغي أن يكون &quot;text&quot; نصًا وهو ⁨{text}⁩</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is nested too deep: more than {deepest} levels</source>
-        <translation>&quot;{key}&quot; متداخل أكثر مما ينبغي: أكثر من {deepest} مستويات</translation>
+        <translation>&quot;⁨{key}⁩&quot; متداخل أكثر مما ينبغي: أكثر من ⁨{deepest}⁩ مستويات</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list and is {value}</source>
-        <translation>ينبغي أن يكون &quot;{key}&quot; قائمة وهو {value}</translation>
+        <translation>ينبغي أن يكون &quot;⁨{key}⁩&quot; قائمة وهو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be an object and is {value}</source>
-        <translation>ينبغي أن يكون &quot;{key}&quot; كائنًا وهو {value}</translation>
+        <translation>ينبغي أن يكون &quot;⁨{key}⁩&quot; كائنًا وهو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be text and is {said}</source>
-        <translation>ينبغي أن يكون &quot;{key}&quot; نصًا وهو {said}</translation>
+        <translation>ينبغي أن يكون &quot;⁨{key}⁩&quot; نصًا وهو ⁨{said}⁩</translation>
     </message>
     <message>
         <source>(and on {times} more lines)</source>
-        <translation>(وفي {times} أسطر أخرى)</translation>
+        <translation>(وفي ⁨{times}⁩ أسطر أخرى)</translation>
     </message>
     <message>
         <source>(k)u-alpha, share covered</source>
@@ -5060,11 +5060,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
-        <translation>أحد هذه المقاطع لم يعد {name}. انظر إليها من جديد.</translation>
+        <translation>أحد هذه المقاطع لم يعد ⁨{name}⁩. انظر إليها من جديد.</translation>
     </message>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation>يلزم اسم: {kind}.</translation>
+        <translation>يلزم اسم: ⁨{kind}⁩.</translation>
     </message>
     <message>
         <source>Added</source>
@@ -5096,11 +5096,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
-        <translation>اتفاق الجميع على {value} فوق ما تعطيه الصدفة.</translation>
+        <translation>اتفاق الجميع على ⁨{value}⁩ فوق ما تعطيه الصدفة.</translation>
     </message>
     <message>
         <source>Agreement of two on {value}, above what chance would give.</source>
-        <translation>اتفاق اثنين على {value} فوق ما تعطيه الصدفة.</translation>
+        <translation>اتفاق اثنين على ⁨{value}⁩ فوق ما تعطيه الصدفة.</translation>
     </message>
     <message>
         <source>Agreement on labels where people marked the same place.</source>
@@ -5128,7 +5128,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Agreement on {value} above chance, steady where one label is rare.</source>
-        <translation>الاتفاق على {value} فوق الصدفة، وهو ثابت حين يندر وسم.</translation>
+        <translation>الاتفاق على ⁨{value}⁩ فوق الصدفة، وهو ثابت حين يندر وسم.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5136,7 +5136,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
-        <translation>ألفا على {of} بوصفها مجموعات قد تتفق جزئيًا ({like}).</translation>
+        <translation>ألفا على ⁨{of}⁩ بوصفها مجموعات قد تتفق جزئيًا (⁨{like}⁩).</translation>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
@@ -5144,7 +5144,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation>لا يضيف الدمج هذا ({kind}): أضفه إلى المخطّط أولًا.</translation>
+        <translation>لا يضيف الدمج هذا (⁨{kind}⁩): أضفه إلى المخطّط أولًا.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -5152,11 +5152,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Annotator {version}, {built}</source>
-        <translation>Annotator {version}، {built}</translation>
+        <translation>Annotator ⁨{version}⁩، ⁨{built}⁩</translation>
     </message>
     <message>
         <source>Another {kind} is called “{name}”. Choose another name.</source>
-        <translation>الاسم «{name}» مستعمل ({kind}). اختر اسمًا آخر.</translation>
+        <translation>الاسم «⁨{name}⁩» مستعمل (⁨{kind}⁩). اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5172,7 +5172,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
-        <translation>مثل كابا كوهين على {value} بتصوّر واحد للصدفة لدى الاثنين.</translation>
+        <translation>مثل كابا كوهين على ⁨{value}⁩ بتصوّر واحد للصدفة لدى الاثنين.</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
@@ -5232,7 +5232,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation>يمكن أن يذهب كل مقال إلى 1 حتى {names} من {names2} موسِّمين، لا إلى {overlap}.</translation>
+        <translation>يمكن أن يذهب كل مقال إلى 1 حتى ⁨{names}⁩ من ⁨{names2}⁩ موسِّمين، لا إلى ⁨{overlap}⁩.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
@@ -5248,7 +5248,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Every span has “{id}”, so it is no attribute. Choose another identifier.</source>
-        <translation>لكل مقطع «{id}» فليس سمة. اختر معرّفًا آخر.</translation>
+        <translation>لكل مقطع «⁨{id}⁩» فليس سمة. اختر معرّفًا آخر.</translation>
     </message>
     <message>
         <source>Exact F1</source>
@@ -5332,7 +5332,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Gold has the link “{name}” between these two spans already.</source>
-        <translation>في المرجع سلفًا رابط «{name}» بين هذين المقطعين.</translation>
+        <translation>في المرجع سلفًا رابط «⁨{name}⁩» بين هذين المقطعين.</translation>
     </message>
     <message>
         <source>Gold is no annotator: compare annotators.</source>
@@ -5348,7 +5348,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>How many spans are {classes}: {semeval}.</source>
-        <translation>عدد المقاطع: {classes}؛ {semeval}.</translation>
+        <translation>عدد المقاطع: ⁨{classes}⁩؛ ⁨{semeval}⁩.</translation>
     </message>
     <message>
         <source>How much of what has this label somebody else marked too.</source>
@@ -5356,7 +5356,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>How near the ends of spans lie, in {value}; near misses count in part.</source>
-        <translation>مدى تقارب حدود المقاطع، بوحدة {value}؛ ويُحسب القريب جزئيًا.</translation>
+        <translation>مدى تقارب حدود المقاطع، بوحدة ⁨{value}⁩؛ ويُحسب القريب جزئيًا.</translation>
     </message>
     <message>
         <source>How well spans can be laid beside each other, against chance.</source>
@@ -5388,7 +5388,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Krippendorff’s alpha of {of}, {like}</source>
-        <translation>ألفا كريبندورف: {of}، {like}</translation>
+        <translation>ألفا كريبندورف: ⁨{of}⁩، ⁨{like}⁩</translation>
     </message>
     <message>
         <source>Krippendorff’s first way to compare units on a line.</source>
@@ -5440,7 +5440,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
-        <translation>المتوسط على {values} مقالًا: {values2}.</translation>
+        <translation>المتوسط على ⁨{values}⁩ مقالًا: ⁨{values2}⁩.</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -5464,11 +5464,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>No pattern yet: {msg}{place}.</source>
-        <translation>ليس نمطًا بعد: {msg}{place}.</translation>
+        <translation>ليس نمطًا بعد: ⁨{msg}⁩⁨{place}⁩.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
-        <translation>لا مشروع من المدموجة فيه ما يُحوَّل ({kind}): «{id}».</translation>
+        <translation>لا مشروع من المدموجة فيه ما يُحوَّل (⁨{kind}⁩): «⁨{id}⁩».</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -5492,11 +5492,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {reason}.</source>
-        <translation>لا تمكن الكتابة في «{folder}»: {reason}.</translation>
+        <translation>لا تمكن الكتابة في «⁨{folder}⁩»: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Nothing can be written to “{folder}”: {strerror}.</source>
-        <translation>لا تمكن الكتابة في «{folder}»: {strerror}.</translation>
+        <translation>لا تمكن الكتابة في «⁨{folder}⁩»: ⁨{strerror}⁩.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
@@ -5508,7 +5508,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Nothing was handed out to “{folder}”: {reason}.</source>
-        <translation>لم يوزَّع شيء في «{folder}»: {reason}.</translation>
+        <translation>لم يوزَّع شيء في «⁨{folder}⁩»: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Observed agreement</source>
@@ -5532,7 +5532,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Of spans with {semeval}: {says}.</source>
-        <translation>من المقاطع ({semeval}): {says}.</translation>
+        <translation>من المقاطع (⁨{semeval}⁩): ⁨{says}⁩.</translation>
     </message>
     <message>
         <source>Of whom</source>
@@ -5548,7 +5548,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>One less the disagreement on {value} over that of chance; any number of people.</source>
-        <translation>واحد ناقص نسبة الخلاف على {value} إلى خلاف الصدفة؛ لأي عدد من الأشخاص.</translation>
+        <translation>واحد ناقص نسبة الخلاف على ⁨{value}⁩ إلى خلاف الصدفة؛ لأي عدد من الأشخاص.</translation>
     </message>
     <message>
         <source>Only a lead changes the scheme of this project.</source>
@@ -5584,7 +5584,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
-        <translation>الدقة، أي الاستدعاء بتبديل الموسِّمَين، لـ: {doc}</translation>
+        <translation>الدقة، أي الاستدعاء بتبديل الموسِّمَين، لـ: ⁨{doc}⁩</translation>
     </message>
     <message>
         <source>Published</source>
@@ -5604,7 +5604,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Redoing “{text}”</source>
-        <translation>إعادة «{text}»</translation>
+        <translation>إعادة «⁨{text}⁩»</translation>
     </message>
     <message>
         <source>Resilio Sync</source>
@@ -5636,7 +5636,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>SQLite finds {what}: {some}.</source>
-        <translation>يجد SQLite: {what}؛ {some}.</translation>
+        <translation>يجد SQLite: ⁨{what}⁩؛ ⁨{some}⁩.</translation>
     </message>
     <message>
         <source>Same ends and same label</source>
@@ -5648,7 +5648,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Say who {what}: --by NAME.</source>
-        <translation>بيّن مَن {what}: --by NAME.</translation>
+        <translation>بيّن مَن ⁨{what}⁩: --by NAME.</translation>
     </message>
     <message>
         <source>Say whose marks to take: an annotator who has read the article.</source>
@@ -5696,7 +5696,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The backup of “{path}” does not say what the project says, so it was not kept.</source>
-        <translation>النسخة الاحتياطية من «{path}» لا تطابق المشروع فلم تُحفظ.</translation>
+        <translation>النسخة الاحتياطية من «⁨{path}⁩» لا تطابق المشروع فلم تُحفظ.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -5704,7 +5704,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
-        <translation>في الملفات وسوم ليست في المشروع: {said}{more}.</translation>
+        <translation>في الملفات وسوم ليست في المشروع: ⁨{said}⁩⁨{more}⁩.</translation>
     </message>
     <message>
         <source>The gold layer is changed by decisions only: decide the case again.</source>
@@ -5732,31 +5732,31 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The project has no annotator {chosen}.</source>
-        <translation>لا موسِّم في المشروع باسم {chosen}.</translation>
+        <translation>لا موسِّم في المشروع باسم ⁨{chosen}⁩.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}.</source>
-        <translation>لا موسِّم في المشروع باسم {name}.</translation>
+        <translation>لا موسِّم في المشروع باسم ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The project has no annotator {name}; {has}.</source>
-        <translation>لا موسِّم في المشروع باسم {name}؛ {has}.</translation>
+        <translation>لا موسِّم في المشروع باسم ⁨{name}⁩؛ ⁨{has}⁩.</translation>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
-        <translation>لا موسِّم في المشروع بمعرّف «{id}».</translation>
+        <translation>لا موسِّم في المشروع بمعرّف «⁨{id}⁩».</translation>
     </message>
     <message>
         <source>The project has no annotator “{unknown}”.</source>
-        <translation>لا موسِّم في المشروع باسم «{unknown}».</translation>
+        <translation>لا موسِّم في المشروع باسم «⁨{unknown}⁩».</translation>
     </message>
     <message>
         <source>The project has no article {pattern}.</source>
-        <translation>لا مقال في المشروع مطابقًا {pattern}.</translation>
+        <translation>لا مقال في المشروع مطابقًا ⁨{pattern}⁩.</translation>
     </message>
     <message>
         <source>The project has no article “{id}”.</source>
-        <translation>لا مقال في المشروع بمعرّف «{id}».</translation>
+        <translation>لا مقال في المشروع بمعرّف «⁨{id}⁩».</translation>
     </message>
     <message>
         <source>The project has no articles to hand out.</source>
@@ -5764,7 +5764,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The project has no {what} {target} to map anything to; it has {names}. --add-labels would add it.</source>
-        <translation>ليس في المشروع {target} ({what}) ليُحوَّل إليه؛ فيه {names}. ويضيفه --add-labels.</translation>
+        <translation>ليس في المشروع ⁨{target}⁩ (⁨{what}⁩) ليُحوَّل إليه؛ فيه ⁨{names}⁩. ويضيفه --add-labels.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of a decision cannot be read. Run the check, or restore a backup.</source>
@@ -5772,7 +5772,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The project is damaged: what is stored of the span “{span}” cannot be read. Run the check, or restore a backup.</source>
-        <translation>المشروع متضرّر: تتعذّر قراءة المحفوظ من المقطع «{span}». شغّل الفحص أو استعِد نسخة احتياطية.</translation>
+        <translation>المشروع متضرّر: تتعذّر قراءة المحفوظ من المقطع «⁨{span}⁩». شغّل الفحص أو استعِد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The reference has nothing there</source>
@@ -5780,7 +5780,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
-        <translation>تُراجع عن الإصلاح لأنه كان سيترك ضررًا جديدًا: {sentence} استعِد أحدث نسخة احتياطية بدلًا منه.</translation>
+        <translation>تُراجع عن الإصلاح لأنه كان سيترك ضررًا جديدًا: ⁨{sentence}⁩ استعِد أحدث نسخة احتياطية بدلًا منه.</translation>
     </message>
     <message>
         <source>The rest counts between those who read it; see “Left out”.</source>
@@ -5796,15 +5796,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation>لا وسم في المخطّط باسم «{label}». وفيه: {names}.</translation>
+        <translation>لا وسم في المخطّط باسم «⁨{label}⁩». وفيه: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation>لا نوع رابط في المخطّط باسم «{id}». وفيه: {names}.</translation>
+        <translation>لا نوع رابط في المخطّط باسم «⁨{id}⁩». وفيه: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
-        <translation>لا وسم في المخطّط باسم «{id}».</translation>
+        <translation>لا وسم في المخطّط باسم «⁨{id}⁩».</translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -5832,7 +5832,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The share of places, in {value}, where both put an end or both put none.</source>
-        <translation>نسبة المواضع، بوحدة {value}، التي يضع فيها الاثنان حدًّا أو لا يضعانه.</translation>
+        <translation>نسبة المواضع، بوحدة ⁨{value}⁩، التي يضع فيها الاثنان حدًّا أو لا يضعانه.</translation>
     </message>
     <message>
         <source>The share of spans in threads that both have.</source>
@@ -5844,15 +5844,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The share of {value} on which both say the same.</source>
-        <translation>نسبة {value} التي يقول فيها الاثنان الشيء نفسه.</translation>
+        <translation>نسبة ⁨{value}⁩ التي يقول فيها الاثنان الشيء نفسه.</translation>
     </message>
     <message>
         <source>The shares of the split {text} do not add up to 1.</source>
-        <translation>حصص التقسيم {text} لا تجمع 1.</translation>
+        <translation>حصص التقسيم ⁨{text}⁩ لا تجمع 1.</translation>
     </message>
     <message>
         <source>The split {text} names a part twice.</source>
-        <translation>يذكر التقسيم {text} جزءًا مرتين.</translation>
+        <translation>يذكر التقسيم ⁨{text}⁩ جزءًا مرتين.</translation>
     </message>
     <message>
         <source>The value; then where 95 % of the draws of articles lie</source>
@@ -5860,11 +5860,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is a {words} “{id}” already. Choose another identifier.</source>
-        <translation>المعرّف «{id}» موجود ({words}). اختر معرّفًا آخر.</translation>
+        <translation>المعرّف «⁨{id}⁩» موجود (⁨{words}⁩). اختر معرّفًا آخر.</translation>
     </message>
     <message>
         <source>There is no annotator &quot;{name}&quot; here; there are: {known}.</source>
-        <translation>لا موسِّم هنا باسم &quot;{name}&quot;؛ وهنا: {known}.</translation>
+        <translation>لا موسِّم هنا باسم &quot;⁨{name}⁩&quot;؛ وهنا: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>There is no article.</source>
@@ -5872,19 +5872,19 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is no attribute “{attribute}” any more.</source>
-        <translation>لم تعد السمة «{attribute}» موجودة.</translation>
+        <translation>لم تعد السمة «⁨{attribute}⁩» موجودة.</translation>
     </message>
     <message>
         <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation>لا مقياس باسم &quot;{each}&quot;. والمقاييس: {known}.</translation>
+        <translation>لا مقياس باسم &quot;⁨{each}⁩&quot;. والمقاييس: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
-        <translation>لا قيمة تحت {missing}: تحقّق من أسماء الموسِّمين والوسم والمقال بين الأقواس.</translation>
+        <translation>لا قيمة تحت ⁨{missing}⁩: تحقّق من أسماء الموسِّمين والوسم والمقال بين الأقواس.</translation>
     </message>
     <message>
         <source>There is no {words} “{id}” any more.</source>
-        <translation>لم يعد «{id}» موجودًا ({words}).</translation>
+        <translation>لم يعد «⁨{id}⁩» موجودًا (⁨{words}⁩).</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
@@ -5912,7 +5912,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>These two spans are linked by “{name}” already.</source>
-        <translation>هذان المقطعان مرتبطان سلفًا بـ«{name}».</translation>
+        <translation>هذان المقطعان مرتبطان سلفًا بـ«⁨{name}⁩».</translation>
     </message>
     <message>
         <source>These words were marked so, and decided: decide that case again (F8).</source>
@@ -5920,23 +5920,23 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>
-        <translation>لا يكون هذا مرجعًا: {problem}.</translation>
+        <translation>لا يكون هذا مرجعًا: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>This cannot be marked: {problem}.</source>
-        <translation>لا يمكن وسم هذا: {problem}.</translation>
+        <translation>لا يمكن وسم هذا: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>This cannot be stored: it {problem}.</source>
-        <translation>لا يمكن حفظ هذا: {problem}.</translation>
+        <translation>لا يمكن حفظ هذا: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>This cannot be stored: line {found} of it {found2}.</source>
-        <translation>لا يمكن حفظ هذا: السطر {found} {found2}.</translation>
+        <translation>لا يمكن حفظ هذا: السطر ⁨{found}⁩ ⁨{found2}⁩.</translation>
     </message>
     <message>
         <source>This cannot be stored: {problem}.</source>
-        <translation>لا يمكن حفظ هذا: {problem}.</translation>
+        <translation>لا يمكن حفظ هذا: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
@@ -5948,7 +5948,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>This project has no {kind} “{said}”, to which “{id}” is mapped.</source>
-        <translation>ليس في هذا المشروع «{said}» ({kind}) الذي يُحوَّل إليه «{id}».</translation>
+        <translation>ليس في هذا المشروع «⁨{said}⁩» (⁨{kind}⁩) الذي يُحوَّل إليه «⁨{id}⁩».</translation>
     </message>
     <message>
         <source>This question is not there any more.</source>
@@ -5964,7 +5964,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Threads of linked spans: {says}.</source>
-        <translation>سلاسل المقاطع المرتبطة: {says}.</translation>
+        <translation>سلاسل المقاطع المرتبطة: ⁨{says}⁩.</translation>
     </message>
     <message>
         <source>To look at, the gravest first</source>
@@ -5984,7 +5984,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Undoing “{text}”</source>
-        <translation>التراجع عن «{text}»</translation>
+        <translation>التراجع عن «⁨{text}⁩»</translation>
     </message>
     <message>
         <source>What</source>
@@ -5996,7 +5996,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>What is said of “{name}” {found}.</source>
-        <translation>ما يقال عن «{name}» {found}.</translation>
+        <translation>ما يقال عن «⁨{name}⁩» ⁨{found}⁩.</translation>
     </message>
     <message>
         <source>What matching costs by chance.</source>
@@ -6084,7 +6084,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>a checkbox holds “{ticked}” or nothing</source>
-        <translation>في خانة التأشير «{ticked}» أو لا شيء</translation>
+        <translation>في خانة التأشير «⁨{ticked}⁩» أو لا شيء</translation>
     </message>
     <message>
         <source>a detail of the scheme belongs to nothing in it</source>
@@ -6152,7 +6152,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>a span carries a value {rest}</source>
-        <translation>يحمل مقطع قيمة {rest}</translation>
+        <translation>يحمل مقطع قيمة ⁨{rest}⁩</translation>
     </message>
     <message>
         <source>a span lies outside its text, or its pieces are disordered</source>
@@ -6183,6 +6183,10 @@ Select words, then a label above the articles.</source>
         <translation>جدول أو فهرس أو عرض أو مشغّل لبرنامج آخر</translation>
     </message>
     <message>
+        <source>a text is larger than a project can hold</source>
+        <translation>نص أكبر مما يتسع له مشروع</translation>
+    </message>
+    <message>
         <source>a text is not as long as it was</source>
         <translation>نص لم يعد بطوله</translation>
     </message>
@@ -6196,15 +6200,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation>لا يصل {one}</translation>
+        <translation>لا يصل ⁨{one}⁩</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
-        <translation>قبول الحالات المتفق عليها: {cases}، في المقالات: {articles}</translation>
+        <translation>قبول الحالات المتفق عليها: ⁨{cases}⁩، في المقالات: ⁨{articles}⁩</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
-        <translation>قبول الحالات المتفق عليها: {cases}، في المقالات: {articles}</translation>
+        <translation>قبول الحالات المتفق عليها: ⁨{cases}⁩، في المقالات: ⁨{articles}⁩</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6212,11 +6216,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>add annotator {name}</source>
-        <translation>إضافة الموسِّم {name}</translation>
+        <translation>إضافة الموسِّم ⁨{name}⁩</translation>
     </message>
     <message>
         <source>add {words} {name}</source>
-        <translation>إضافة {words} {name}</translation>
+        <translation>إضافة ⁨{words}⁩ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>against</source>
@@ -6300,11 +6304,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
-        <translation>ينبغي أن يكون التوسيم {number} كائنًا وهو {row}</translation>
+        <translation>ينبغي أن يكون التوسيم ⁨{number}⁩ كائنًا وهو ⁨{row}⁩</translation>
     </message>
     <message>
         <source>annotation {value}</source>
-        <translation>التوسيم {value}</translation>
+        <translation>التوسيم ⁨{value}⁩</translation>
     </message>
     <message>
         <source>annotator</source>
@@ -6316,7 +6320,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>another text is called {id}, so this is {id2}</source>
-        <translation>نص آخر اسمه {id} فهذا {id2}</translation>
+        <translation>نص آخر اسمه ⁨{id}⁩ فهذا ⁨{id2}⁩</translation>
     </message>
     <message>
         <source>another text of the project has the number of one here, so that got an id of its own</source>
@@ -6348,7 +6352,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>إدخال مخطّط: التغييرات {count}، وأعيد وسم {worn}</translation>
+        <translation>إدخال مخطّط: التغييرات ⁨{count}⁩، وأعيد وسم ⁨{worn}⁩</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6360,19 +6364,19 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>call a {value} a guideline gap</source>
-        <translation>اعتباره ثغرة في الإرشادات: {value}</translation>
+        <translation>اعتباره ثغرة في الإرشادات: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
-        <translation>تتعذّر قراءته بترميز {encoding}، {who}: {error}</translation>
+        <translation>تتعذّر قراءته بترميز ⁨{encoding}⁩، ⁨{who}⁩: ⁨{error}⁩</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
-        <translation>تتعذّر قراءته: {strerror}</translation>
+        <translation>تتعذّر قراءته: ⁨{strerror}⁩</translation>
     </message>
     <message>
         <source>change link to {name}</source>
-        <translation>تغيير الرابط إلى {name}</translation>
+        <translation>تغيير الرابط إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>change the guidelines</source>
@@ -6384,15 +6388,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>change the order of the {kind}s</source>
-        <translation>تغيير الترتيب: {kind}</translation>
+        <translation>تغيير الترتيب: ⁨{kind}⁩</translation>
     </message>
     <message>
         <source>change {label} to {label2}</source>
-        <translation>تغيير {label} إلى {label2}</translation>
+        <translation>تغيير ⁨{label}⁩ إلى ⁨{label2}⁩</translation>
     </message>
     <message>
         <source>change {words} {name}{entry}</source>
-        <translation>تغيير {words} {name}{entry}</translation>
+        <translation>تغيير ⁨{words}⁩ ⁨{name}⁩⁨{entry}⁩</translation>
     </message>
     <message>
         <source>characters</source>
@@ -6416,15 +6420,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>decide a {value}</source>
-        <translation>الحسم: {value}</translation>
+        <translation>الحسم: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>delete {label}</source>
-        <translation>حذف {label}</translation>
+        <translation>حذف ⁨{label}⁩</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation>حذف {name}</translation>
+        <translation>حذف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>details of the scheme belong to nothing in it</source>
@@ -6432,7 +6436,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>do you mean {meant}?</source>
-        <translation>أتقصد {meant}؟</translation>
+        <translation>أتقصد ⁨{meant}⁩؟</translation>
     </message>
     <message>
         <source>done</source>
@@ -6444,7 +6448,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>edit {edit}</source>
-        <translation>الخطوة {edit}</translation>
+        <translation>الخطوة ⁨{edit}⁩</translation>
     </message>
     <message>
         <source>ends before its list does; the file may have been cut off here</source>
@@ -6456,11 +6460,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>entry {number} of &quot;{key}&quot;</source>
-        <translation>المدخل {number} من &quot;{key}&quot;</translation>
+        <translation>المدخل ⁨{number}⁩ من &quot;⁨{key}⁩&quot;</translation>
     </message>
     <message>
         <source>entry {rowid} of the history</source>
-        <translation>المدخل {rowid} من السجل</translation>
+        <translation>المدخل ⁨{rowid}⁩ من السجل</translation>
     </message>
     <message>
         <source>every span lies in the same thread, so there is no variation to agree on</source>
@@ -6496,7 +6500,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>gold layer {n}</source>
-        <translation>طبقة المرجع {n}</translation>
+        <translation>طبقة المرجع ⁨{n}⁩</translation>
     </message>
     <message>
         <source>half right</source>
@@ -6504,7 +6508,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>hand out {wanted} articles</source>
-        <translation>توزيع المقالات: {wanted}</translation>
+        <translation>توزيع المقالات: ⁨{wanted}⁩</translation>
     </message>
     <message>
         <source>has begun no article</source>
@@ -6520,7 +6524,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
-        <translation>لا نص فيه للقراءة (بياناته: {kinds}) فتُركت المهمة</translation>
+        <translation>لا نص فيه للقراءة (بياناته: ⁨{kinds}⁩) فتُركت المهمة</translation>
     </message>
     <message>
         <source>has no text: its data is empty</source>
@@ -6528,11 +6532,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
-        <translation>له &quot;id&quot; السطر {first} بنص آخر</translation>
+        <translation>له &quot;id&quot; السطر ⁨{first}⁩ بنص آخر</translation>
     </message>
     <message>
         <source>has the suffix {suffix}</source>
-        <translation>امتداده {suffix}</translation>
+        <translation>امتداده ⁨{suffix}⁩</translation>
     </message>
     <message>
         <source>here is none.</source>
@@ -6540,7 +6544,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>here is one: {names}.</source>
-        <translation>هنا واحد: {names}.</translation>
+        <translation>هنا واحد: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -6556,7 +6560,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>holds an entry of more than {largest} million characters</source>
-        <translation>فيه مدخل يزيد على {largest} مليون حرف</translation>
+        <translation>فيه مدخل يزيد على ⁨{largest}⁩ مليون حرف</translation>
     </message>
     <message>
         <source>holds emoji or the like before its spans, and no quotes: offsets were taken as code points, as doccano writes them. Look at a few; some old versions counted otherwise (--offsets utf-16)</source>
@@ -6572,11 +6576,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>holds more than one annotation by the same person: {twice}{more}; all are in that person&apos;s layer</source>
-        <translation>فيه أكثر من توسيم للشخص نفسه: {twice}{more}؛ وكلها في طبقته</translation>
+        <translation>فيه أكثر من توسيم للشخص نفسه: ⁨{twice}⁩⁨{more}⁩؛ وكلها في طبقته</translation>
     </message>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
-        <translation>ليس فيه ملف قابل للاستيراد؛ يُقرأ {suffixes}</translation>
+        <translation>ليس فيه ملف قابل للاستيراد؛ يُقرأ ⁨{suffixes}⁩</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
@@ -6584,15 +6588,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>holds the key {twice} twice in one object</source>
-        <translation>فيه المفتاح {twice} مرتين في كائن واحد</translation>
+        <translation>فيه المفتاح ⁨{twice}⁩ مرتين في كائن واحد</translation>
     </message>
     <message>
         <source>holds the number {digits}, which is too large</source>
-        <translation>فيه العدد {digits} وهو كبير جدًا</translation>
+        <translation>فيه العدد ⁨{digits}⁩ وهو كبير جدًا</translation>
     </message>
     <message>
         <source>holds {name}, which is no JSON</source>
-        <translation>فيه {name} وليس من JSON</translation>
+        <translation>فيه ⁨{name}⁩ وليس من JSON</translation>
     </message>
     <message>
         <source>how alike pairs are joined, and pairs kept apart</source>
@@ -6624,11 +6628,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>import {files} files</source>
-        <translation>استيراد الملفات: {files}</translation>
+        <translation>استيراد الملفات: ⁨{files}⁩</translation>
     </message>
     <message>
         <source>import {name}</source>
-        <translation>استيراد {name}</translation>
+        <translation>استيراد ⁨{name}⁩</translation>
     </message>
     <message>
         <source>indexes were made anew</source>
@@ -6640,11 +6644,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
-        <translation>ترميزه UTF-16؛ و{title} بترميز UTF-8 فاحفظه كذلك</translation>
+        <translation>ترميزه UTF-16؛ و⁨{title}⁩ بترميز UTF-8 فاحفظه كذلك</translation>
     </message>
     <message>
         <source>is UTF-8 with damage: {where} does not belong; {choose}</source>
-        <translation>هو UTF-8 متضرّر: {where} في غير محله؛ {choose}</translation>
+        <translation>هو UTF-8 متضرّر: ⁨{where}⁩ في غير محله؛ ⁨{choose}⁩</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
@@ -6664,7 +6668,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is longer than {longest_name} characters, so it cannot be added</source>
-        <translation>يزيد على {longest_name} حرفًا فلا يضاف</translation>
+        <translation>يزيد على ⁨{longest_name}⁩ حرفًا فلا يضاف</translation>
     </message>
     <message>
         <source>is no JSON</source>
@@ -6672,15 +6676,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is no JSON object but {data}</source>
-        <translation>ليس كائن JSON بل {data}</translation>
+        <translation>ليس كائن JSON بل ⁨{data}⁩</translation>
     </message>
     <message>
         <source>is no JSON object but {value}</source>
-        <translation>ليس كائن JSON بل {value}</translation>
+        <translation>ليس كائن JSON بل ⁨{value}⁩</translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>
-        <translation>ليس JSON: ‏{error} عند الحرف {pos}</translation>
+        <translation>ليس JSON: ‏⁨{error}⁩ عند الحرف ⁨{pos}⁩</translation>
     </message>
     <message>
         <source>is no path</source>
@@ -6688,7 +6692,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation>ليس مخطّطًا: لكل مقطع &quot;{id}&quot; فليس سمة</translation>
+        <translation>ليس مخطّطًا: لكل مقطع &quot;⁨{id}⁩&quot; فليس سمة</translation>
     </message>
     <message>
         <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
@@ -6700,7 +6704,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is no schema: {error}</source>
-        <translation>ليس مخطّطًا: {error}</translation>
+        <translation>ليس مخطّطًا: ⁨{error}⁩</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
@@ -6708,23 +6712,23 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is not JSON: {msg}</source>
-        <translation>ليس JSON: ‏{msg}</translation>
+        <translation>ليس JSON: ‏⁨{msg}⁩</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
-        <translation>ليس UTF-8 ‏({where}) ولا ترميز يناسبه؛ {choose}</translation>
+        <translation>ليس UTF-8 ‏(⁨{where}⁩) ولا ترميز يناسبه؛ ⁨{choose}⁩</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} at place {start} does not belong</source>
-        <translation>ليس UTF-8: البايت 0x{byte} عند الموضع {start} في غير محله</translation>
+        <translation>ليس UTF-8: البايت 0x⁨{byte}⁩ عند الموضع ⁨{start}⁩ في غير محله</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} does not belong</source>
-        <translation>ليس UTF-8: البايت 0x{byte} في غير محله</translation>
+        <translation>ليس UTF-8: البايت 0x⁨{byte}⁩ في غير محله</translation>
     </message>
     <message>
         <source>is not UTF-8; its encoding was guessed: {encoding}</source>
-        <translation>ليس UTF-8؛ خُمّن ترميزه: {encoding}</translation>
+        <translation>ليس UTF-8؛ خُمّن ترميزه: ⁨{encoding}⁩</translation>
     </message>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
@@ -6740,23 +6744,23 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is not {encoding}, as {who}: {reason} at byte {start}</source>
-        <translation>ليس {encoding}، {who}: {reason} عند البايت {start}</translation>
+        <translation>ليس ⁨{encoding}⁩، ⁨{who}⁩: ⁨{reason}⁩ عند البايت ⁨{start}⁩</translation>
     </message>
     <message>
         <source>is {kind}, no plain text; save it as plain text (UTF-8) first</source>
-        <translation>هو {kind} لا نص عادي؛ احفظه أولًا نصًا عاديًا (UTF-8)</translation>
+        <translation>هو ⁨{kind}⁩ لا نص عادي؛ احفظه أولًا نصًا عاديًا (UTF-8)</translation>
     </message>
     <message>
         <source>is {kind}, no {title}</source>
-        <translation>هو {kind} لا {title}</translation>
+        <translation>هو ⁨{kind}⁩ لا ⁨{title}⁩</translation>
     </message>
     <message>
         <source>is {value}</source>
-        <translation>هو {value}</translation>
+        <translation>هو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>is {what}, which is not read; {advice}</source>
-        <translation>هو {what} ولا يُقرأ؛ {advice}</translation>
+        <translation>هو ⁨{what}⁩ ولا يُقرأ؛ ⁨{advice}⁩</translation>
     </message>
     <message>
         <source>it carries no version</source>
@@ -6772,11 +6776,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>it has {ids}{more}</source>
-        <translation>فيه {ids}{more}</translation>
+        <translation>فيه ⁨{ids}⁩⁨{more}⁩</translation>
     </message>
     <message>
         <source>it has {known}</source>
-        <translation>فيه {known}</translation>
+        <translation>فيه ⁨{known}⁩</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -6784,7 +6788,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>it is cut off ({found} of {expected} bytes)</source>
-        <translation>مقطوع ({found} من {expected} بايت)</translation>
+        <translation>مقطوع (⁨{found}⁩ من ⁨{expected}⁩ بايت)</translation>
     </message>
     <message>
         <source>it links a span to itself</source>
@@ -6796,7 +6800,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>its answer is {answer}, so its spans were left out</source>
-        <translation>جوابه {answer} فتُركت مقاطعه</translation>
+        <translation>جوابه ⁨{answer}⁩ فتُركت مقاطعه</translation>
     </message>
     <message>
         <source>its byte order mark says</source>
@@ -6816,11 +6820,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>its id or time {found}</source>
-        <translation>معرّفه أو وقته {found}</translation>
+        <translation>معرّفه أو وقته ⁨{found}⁩</translation>
     </message>
     <message>
         <source>its id {found}</source>
-        <translation>معرّفه {found}</translation>
+        <translation>معرّفه ⁨{found}⁩</translation>
     </message>
     <message>
         <source>its line ends were made LF, and its offsets moved with them</source>
@@ -6832,7 +6836,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>its offsets count {name}; they were made code points</source>
-        <translation>مواضعه تعدّ {name}؛ فحُوّلت إلى نقاط ترميز</translation>
+        <translation>مواضعه تعدّ ⁨{name}⁩؛ فحُوّلت إلى نقاط ترميز</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
@@ -6840,23 +6844,23 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
-        <translation>جدوله أو فهرسه «{changed}» ليس كما يصنعه هذا البرنامج</translation>
+        <translation>جدوله أو فهرسه «⁨{changed}⁩» ليس كما يصنعه هذا البرنامج</translation>
     </message>
     <message>
         <source>its table or index “{missing}” is missing</source>
-        <translation>جدوله أو فهرسه «{missing}» مفقود</translation>
+        <translation>جدوله أو فهرسه «⁨{missing}⁩» مفقود</translation>
     </message>
     <message>
         <source>its text {reason} (line {line} of the text)</source>
-        <translation>نصه {reason} (السطر {line} من النص)</translation>
+        <translation>نصه ⁨{reason}⁩ (السطر ⁨{line}⁩ من النص)</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carries</source>
-        <translation>إبقاء {named}، يحمله {uses}</translation>
+        <translation>إبقاء ⁨{named}⁩، يحمله ⁨{uses}⁩</translation>
     </message>
     <message>
         <source>keep {named}, which {uses} carry</source>
-        <translation>إبقاء {named}، يحمله {uses}</translation>
+        <translation>إبقاء ⁨{named}⁩، يحمله ⁨{uses}⁩</translation>
     </message>
     <message>
         <source>label</source>
@@ -6868,19 +6872,19 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>label {label} {times} in {articles} article</source>
-        <translation>وسم {label} ‏{times}، في المقالات: {articles}</translation>
+        <translation>وسم ⁨{label}⁩ ‏⁨{times}⁩، في المقالات: ⁨{articles}⁩</translation>
     </message>
     <message>
         <source>label {label} {times} in {articles} articles</source>
-        <translation>وسم {label} ‏{times}، في المقالات: {articles}</translation>
+        <translation>وسم ⁨{label}⁩ ‏⁨{times}⁩، في المقالات: ⁨{articles}⁩</translation>
     </message>
     <message>
         <source>label {name}</source>
-        <translation>وسم {name}</translation>
+        <translation>وسم ⁨{name}⁩</translation>
     </message>
     <message>
         <source>label {values} {name}</source>
-        <translation>وسم {values} ‏{name}</translation>
+        <translation>وسم ⁨{values}⁩ ‏⁨{name}⁩</translation>
     </message>
     <message>
         <source>labels</source>
@@ -6936,7 +6940,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>link from “{source}” to “{target}”</source>
-        <translation>الرابط من «{source}» إلى «{target}»</translation>
+        <translation>الرابط من «⁨{source}⁩» إلى «⁨{target}⁩»</translation>
     </message>
     <message>
         <source>link joins labels that its type</source>
@@ -6948,15 +6952,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>link {n}</source>
-        <translation>الرابط {n}</translation>
+        <translation>الرابط ⁨{n}⁩</translation>
     </message>
     <message>
         <source>link {type_name} from “{title}”</source>
-        <translation>ربط {type_name} من «{title}»</translation>
+        <translation>ربط ⁨{type_name}⁩ من «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>link “{id}”</source>
-        <translation>الرابط «{id}»</translation>
+        <translation>الرابط «⁨{id}⁩»</translation>
     </message>
     <message>
         <source>links</source>
@@ -6980,15 +6984,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>looks like UTF-16; say so with the encoding {hint}</source>
-        <translation>يبدو بترميز UTF-16؛ بيّن ذلك بالترميز {hint}</translation>
+        <translation>يبدو بترميز UTF-16؛ بيّن ذلك بالترميز ⁨{hint}⁩</translation>
     </message>
     <message>
         <source>make {name} {value}</source>
-        <translation>جعل {name} بصفة {value}</translation>
+        <translation>جعل ⁨{name}⁩ بصفة ⁨{value}⁩</translation>
     </message>
     <message>
         <source>mark “{title}” {status}</source>
-        <translation>جعل «{title}»: {status}</translation>
+        <translation>جعل «⁨{title}⁩»: ⁨{status}⁩</translation>
     </message>
     <message>
         <source>marked by the first alone</source>
@@ -7008,19 +7012,19 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation>دمج الوسم {name} في {name2}: {worn}</translation>
+        <translation>دمج الوسم ⁨{name}⁩ في ⁨{name2}⁩: ⁨{worn}⁩</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
-        <translation>دمج {named} في {says}: {uses}</translation>
+        <translation>دمج ⁨{named}⁩ في ⁨{says}⁩: ⁨{uses}⁩</translation>
     </message>
     <message>
         <source>merge {name}</source>
-        <translation>دمج {name}</translation>
+        <translation>دمج ⁨{name}⁩</translation>
     </message>
     <message>
         <source>move {words} {name}</source>
-        <translation>نقل {words} {name}</translation>
+        <translation>نقل ⁨{words}⁩ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>name from the target</source>
@@ -7028,15 +7032,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”</source>
-        <translation>لا يذكر موسِّمًا؛ ذهبت توسيماته إلى «{nobody}»</translation>
+        <translation>لا يذكر موسِّمًا؛ ذهبت توسيماته إلى «⁨{nobody}⁩»</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”, after its name</source>
-        <translation>لا يذكر موسِّمًا؛ ذهبت توسيماته إلى «{nobody}» تبعًا لاسمه</translation>
+        <translation>لا يذكر موسِّمًا؛ ذهبت توسيماته إلى «⁨{nobody}⁩» تبعًا لاسمه</translation>
     </message>
     <message>
         <source>names {named} annotators ({said}{more}), so it was not all put into the layer of {annotator}; --map-annotator gives each another name</source>
-        <translation>يذكر {named} موسِّمين ({said}{more}) فلم يوضع كله في طبقة {annotator}؛ ويعطي --map-annotator كلًّا منهم اسمًا آخر</translation>
+        <translation>يذكر ⁨{named}⁩ موسِّمين (⁨{said}⁩⁨{more}⁩) فلم يوضع كله في طبقة ⁨{annotator}⁩؛ ويعطي --map-annotator كلًّا منهم اسمًا آخر</translation>
     </message>
     <message>
         <source>neither annotator drew such a link</source>
@@ -7052,7 +7056,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation>جديد: {kind}</translation>
+        <translation>جديد: ⁨{kind}⁩</translation>
     </message>
     <message>
         <source>no annotator marked anything in the article</source>
@@ -7100,7 +7104,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>no {lower}</source>
-        <translation>{lower}: لا شيء</translation>
+        <translation>⁨{lower}⁩: لا شيء</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7120,7 +7124,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>not begun by {lacking}</source>
-        <translation>لم يبدأه {lacking}</translation>
+        <translation>لم يبدأه ⁨{lacking}⁩</translation>
     </message>
     <message>
         <source>note</source>
@@ -7164,7 +7168,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>put a {value} off</source>
-        <translation>تأجيل: {value}</translation>
+        <translation>تأجيل: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>redone</source>
@@ -7176,7 +7180,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>relation {number}</source>
-        <translation>العلاقة {number}</translation>
+        <translation>العلاقة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>release the layers</source>
@@ -7184,7 +7188,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>remove {kind} {name}{old}</source>
-        <translation>إزالة {kind} {name}{old}</translation>
+        <translation>إزالة ⁨{kind}⁩ ⁨{name}⁩⁨{old}⁩</translation>
     </message>
     <message>
         <source>rename it to .txt to import it as it is, marks and all</source>
@@ -7192,7 +7196,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>rename {kind} {id} to {id2}{old}</source>
-        <translation>تغيير اسم {kind} {id} إلى {id2}{old}</translation>
+        <translation>تغيير اسم ⁨{kind}⁩ ⁨{id}⁩ إلى ⁨{id2}⁩⁨{old}⁩</translation>
     </message>
     <message>
         <source>repair spans and links</source>
@@ -7204,7 +7208,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>resize {label}</source>
-        <translation>تغيير حدود {label}</translation>
+        <translation>تغيير حدود ⁨{label}⁩</translation>
     </message>
     <message>
         <source>restored</source>
@@ -7276,27 +7280,27 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>span {number}</source>
-        <translation>المقطع {number}</translation>
+        <translation>المقطع ⁨{number}⁩</translation>
     </message>
     <message>
         <source>span {number}: its text is {quote}, but at {start} to {end} is {there}</source>
-        <translation>المقطع {number}: نصه {quote} لكن من {start} إلى {end} يوجد {there}</translation>
+        <translation>المقطع ⁨{number}⁩: نصه ⁨{quote}⁩ لكن من ⁨{start}⁩ إلى ⁨{end}⁩ يوجد ⁨{there}⁩</translation>
     </message>
     <message>
         <source>span {number}: {error}</source>
-        <translation>المقطع {number}: {error}</translation>
+        <translation>المقطع ⁨{number}⁩: ⁨{error}⁩</translation>
     </message>
     <message>
         <source>span {number}: {start} to {end} is no stretch of its text</source>
-        <translation>المقطع {number}: من {start} إلى {end} ليس جزءًا من نصه</translation>
+        <translation>المقطع ⁨{number}⁩: من ⁨{start}⁩ إلى ⁨{end}⁩ ليس جزءًا من نصه</translation>
     </message>
     <message>
         <source>span {pieces} to {pieces2}</source>
-        <translation>المقطع من {pieces} إلى {pieces2}</translation>
+        <translation>المقطع من ⁨{pieces}⁩ إلى ⁨{pieces2}⁩</translation>
     </message>
     <message>
         <source>span “{id}”</source>
-        <translation>المقطع «{id}»</translation>
+        <translation>المقطع «⁨{id}⁩»</translation>
     </message>
     <message>
         <source>spans</source>
@@ -7304,7 +7308,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>spans carry values {rest}</source>
-        <translation>تحمل مقاطع قيمًا {rest}</translation>
+        <translation>تحمل مقاطع قيمًا ⁨{rest}⁩</translation>
     </message>
     <message>
         <source>spans lie outside their text, or their pieces are disordered</source>
@@ -7344,7 +7348,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>split label {name}: {given} to {name2}</source>
-        <translation>تقسيم الوسم {name}: ‏{given} إلى {name2}</translation>
+        <translation>تقسيم الوسم ⁨{name}⁩: ‏⁨{given}⁩ إلى ⁨{name2}⁩</translation>
     </message>
     <message>
         <source>stored</source>
@@ -7360,7 +7364,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>take an annotator&apos;s {value}</source>
-        <translation>أخذ ما لدى موسِّم: {value}</translation>
+        <translation>أخذ ما لدى موسِّم: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>take an answer back</source>
@@ -7368,19 +7372,19 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>take no {value}</source>
-        <translation>عدم أخذ شيء: {value}</translation>
+        <translation>عدم أخذ شيء: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>take the intersection of {value}s</source>
-        <translation>أخذ التقاطع: {value}</translation>
+        <translation>أخذ التقاطع: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>take the union of {value}s</source>
-        <translation>أخذ الاتحاد: {value}</translation>
+        <translation>أخذ الاتحاد: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>task {name}: {error}</source>
-        <translation>المهمة {name}: {error}</translation>
+        <translation>المهمة ⁨{name}⁩: ⁨{error}⁩</translation>
     </message>
     <message>
         <source>texts are not those that were imported</source>
@@ -7400,7 +7404,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the byte 0x{data}</source>
-        <translation>البايت 0x{data}</translation>
+        <translation>البايت 0x⁨{data}⁩</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -7440,7 +7444,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
-        <translation>في المشروع مقال «{id}» بنص آخر</translation>
+        <translation>في المشروع مقال «⁨{id}⁩» بنص آخر</translation>
     </message>
     <message>
         <source>the project has this link, but changed; it was left as it is</source>
@@ -7452,15 +7456,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the schema has no attribute “{name}”</source>
-        <translation>لا سمة في المخطّط باسم «{name}»</translation>
+        <translation>لا سمة في المخطّط باسم «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>the schema has no label “{label}”</source>
-        <translation>لا وسم في المخطّط باسم «{label}»</translation>
+        <translation>لا وسم في المخطّط باسم «⁨{label}⁩»</translation>
     </message>
     <message>
         <source>the schema has no link type “{type}”</source>
-        <translation>لا نوع رابط في المخطّط باسم «{type}»</translation>
+        <translation>لا نوع رابط في المخطّط باسم «⁨{type}⁩»</translation>
     </message>
     <message>
         <source>the share of the first one’s spans that the second has too</source>
@@ -7472,7 +7476,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the span “{named}” is another annotator&apos;s, and a link joins two of one&apos;s own</source>
-        <translation>المقطع «{named}» لموسِّم آخر والرابط يصل مقطعين للموسِّم نفسه</translation>
+        <translation>المقطع «⁨{named}⁩» لموسِّم آخر والرابط يصل مقطعين للموسِّم نفسه</translation>
     </message>
     <message>
         <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
@@ -7480,7 +7484,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
-        <translation>الحالة {value} غير معروفة؛ والمعروف {known}</translation>
+        <translation>الحالة ⁨{value}⁩ غير معروفة؛ والمعروف ⁨{known}⁩</translation>
     </message>
     <message>
         <source>the system does not permit it</source>
@@ -7496,23 +7500,23 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the value of “{name}” is no text</source>
-        <translation>قيمة «{name}» ليست نصًا</translation>
+        <translation>قيمة «⁨{name}⁩» ليست نصًا</translation>
     </message>
     <message>
         <source>the value of “{name}” {problem}</source>
-        <translation>قيمة «{name}»: {problem}</translation>
+        <translation>قيمة «⁨{name}⁩»: ⁨{problem}⁩</translation>
     </message>
     <message>
         <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation>‏{said} ({what}) ليس في مخطّط المشروع؛ {said2} ({options})</translation>
+        <translation>‏⁨{said}⁩ (⁨{what}⁩) ليس في مخطّط المشروع؛ ⁨{said2}⁩ (⁨{options}⁩)</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
-        <translation>‏{said} ({what}) {problem}؛ {said2}</translation>
+        <translation>‏⁨{said}⁩ (⁨{what}⁩) ⁨{problem}⁩؛ ⁨{said2}⁩</translation>
     </message>
     <message>
         <source>there is no span “{named}”</source>
-        <translation>لا مقطع باسم «{named}»</translation>
+        <translation>لا مقطع باسم «⁨{named}⁩»</translation>
     </message>
     <message>
         <source>there is only one category, so nothing could differ by chance</source>
@@ -7540,11 +7544,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>two of its links have the id {twice}</source>
-        <translation>لرابطين فيه المعرّف {twice}</translation>
+        <translation>لرابطين فيه المعرّف ⁨{twice}⁩</translation>
     </message>
     <message>
         <source>two of its spans have the id {twice}</source>
-        <translation>لمقطعين فيه المعرّف {twice}</translation>
+        <translation>لمقطعين فيه المعرّف ⁨{twice}⁩</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>
@@ -7560,7 +7564,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>unknown {id}</source>
-        <translation>مجهول {id}</translation>
+        <translation>مجهول ⁨{id}⁩</translation>
     </message>
     <message>
         <source>unpack it, and import the folder</source>
@@ -7576,7 +7580,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>user {value}</source>
-        <translation>المستخدم {value}</translation>
+        <translation>المستخدم ⁨{value}⁩</translation>
     </message>
     <message>
         <source>values of units</source>
@@ -7584,7 +7588,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation>لم تُستكمل قراءته: عدد الأسطر السيئة {problems}</translation>
+        <translation>لم تُستكمل قراءته: عدد الأسطر السيئة ⁨{problems}⁩</translation>
     </message>
     <message>
         <source>you chose</source>
@@ -7592,27 +7596,27 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{action} takes away {spans} of {before} spans of {annotator}.</source>
-        <translation>{action} يزيل {spans} من {before} من مقاطع {annotator}.</translation>
+        <translation>⁨{action}⁩ يزيل ⁨{spans}⁩ من ⁨{before}⁩ من مقاطع ⁨{annotator}⁩.</translation>
     </message>
     <message>
         <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation>{annotator} مقابل {reference}: المقالات {articles}.{value}{left}</translation>
+        <translation>⁨{annotator}⁩ مقابل ⁨{reference}⁩: المقالات ⁨{articles}⁩.⁨{value}⁩⁨{left}⁩</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
-        <translation>{annotator}، {day}، المقالات {articles}: {f1}</translation>
+        <translation>⁨{annotator}⁩، ⁨{day}⁩، المقالات ⁨{articles}⁩: ⁨{f1}⁩</translation>
     </message>
     <message>
         <source>{carried} Discard its values with it, or keep it.</source>
-        <translation>{carried} تخلَّ عن قيمه معه أو أبقِه.</translation>
+        <translation>⁨{carried}⁩ تخلَّ عن قيمه معه أو أبقِه.</translation>
     </message>
     <message>
         <source>{carried} Merge it into another label instead.</source>
-        <translation>{carried} ادمجه بدلًا من ذلك في وسم آخر.</translation>
+        <translation>⁨{carried}⁩ ادمجه بدلًا من ذلك في وسم آخر.</translation>
     </message>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
-        <translation>تُركت توسيمات متخطّاة: {count}</translation>
+        <translation>تُركت توسيمات متخطّاة: ⁨{count}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles</source>
@@ -7620,9 +7624,9 @@ Select words, then a label above the articles.</source>
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>{count} مقالات</numerusform>
-            <numerusform>{count} مقالًا</numerusform>
-            <numerusform>{count} مقال</numerusform>
+            <numerusform>⁨{count}⁩ مقالات</numerusform>
+            <numerusform>⁨{count}⁩ مقالًا</numerusform>
+            <numerusform>⁨{count}⁩ مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7631,9 +7635,9 @@ Select words, then a label above the articles.</source>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>{count} ملفات</numerusform>
-            <numerusform>{count} ملفًا</numerusform>
-            <numerusform>{count} ملف</numerusform>
+            <numerusform>⁨{count}⁩ ملفات</numerusform>
+            <numerusform>⁨{count}⁩ ملفًا</numerusform>
+            <numerusform>⁨{count}⁩ ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -7646,22 +7650,22 @@ Select words, then a label above the articles.</source>
             <numerusform>لا روابط</numerusform>
             <numerusform>رابط واحد</numerusform>
             <numerusform>رابطان</numerusform>
-            <numerusform>{count} روابط</numerusform>
-            <numerusform>{count} رابطًا</numerusform>
-            <numerusform>{count} رابط</numerusform>
+            <numerusform>⁨{count}⁩ روابط</numerusform>
+            <numerusform>⁨{count}⁩ رابطًا</numerusform>
+            <numerusform>⁨{count}⁩ رابط</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
-        <translation>تُركت روابط إلى مقالات أخرى: {count}؛ لا روابط في {program}</translation>
+        <translation>تُركت روابط إلى مقالات أخرى: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
-        <translation>تُركت علاقات: {count}؛ ليست بين علامتين في النص</translation>
+        <translation>تُركت علاقات: ⁨{count}⁩؛ ليست بين علامتين في النص</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
-        <translation>أُبقيت توسيمات متخطّاة لعلامات سبقتها: {count}</translation>
+        <translation>أُبقيت توسيمات متخطّاة لعلامات سبقتها: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} span</source>
@@ -7673,190 +7677,190 @@ Select words, then a label above the articles.</source>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>{count} مقاطع</numerusform>
-            <numerusform>{count} مقطعًا</numerusform>
-            <numerusform>{count} مقطع</numerusform>
+            <numerusform>⁨{count}⁩ مقاطع</numerusform>
+            <numerusform>⁨{count}⁩ مقطعًا</numerusform>
+            <numerusform>⁨{count}⁩ مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
-        <translation>مقاطع من عدة أجزاء: {count}؛ يُظهر {program} كل ما بينها أيضًا</translation>
+        <translation>مقاطع من عدة أجزاء: ⁨{count}⁩؛ يُظهر ⁨{program}⁩ كل ما بينها أيضًا</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
-        <translation>مقاطع لها متحدّث أو نحوه: {count}؛ لا يُظهره {program}</translation>
+        <translation>مقاطع لها متحدّث أو نحوه: ⁨{count}⁩؛ لا يُظهره ⁨{program}⁩</translation>
     </message>
     <message>
         <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation>تُركت ({key}): {count}؛ ليست توسيمات بعد</translation>
+        <translation>تُركت (⁨{key}⁩): ⁨{count}⁩؛ ليست توسيمات بعد</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
-        <translation>المقالات {every}؛ قرأ الجميع {both} منها.</translation>
+        <translation>المقالات ⁨{every}⁩؛ قرأ الجميع ⁨{both}⁩ منها.</translation>
     </message>
     <message>
         <source>{first} against {second}</source>
-        <translation>{first} مقابل {second}</translation>
+        <translation>⁨{first}⁩ مقابل ⁨{second}⁩</translation>
     </message>
     <message>
         <source>{first}: {row}. {second}: {column}. {n} spans</source>
-        <translation>{first}: {row}. {second}: {column}. المقاطع: {n}</translation>
+        <translation>⁨{first}⁩: ⁨{row}⁩. ⁨{second}⁩: ⁨{column}⁩. المقاطع: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation>تُرك {keys} من روابطه</translation>
+        <translation>تُرك ⁨{keys}⁩ من روابطه</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>تُرك {keys} من مقاطعه: لا سمة كهذه في المخطّط</translation>
+        <translation>تُرك ⁨{keys}⁩ من مقاطعه: لا سمة كهذه في المخطّط</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
-        <translation>تُرك {left_out}</translation>
+        <translation>تُرك ⁨{left_out}⁩</translation>
     </message>
     <message>
         <source>{left_out} left out: meta has the same</source>
-        <translation>تُرك {left_out}: في meta الشيء نفسه</translation>
+        <translation>تُرك ⁨{left_out}⁩: في meta الشيء نفسه</translation>
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation>لا يصل {many}</translation>
+        <translation>لا يصل ⁨{many}⁩</translation>
     </message>
     <message>
         <source>{metric} by label</source>
-        <translation>{metric} بحسب الوسم</translation>
+        <translation>⁨{metric}⁩ بحسب الوسم</translation>
     </message>
     <message>
         <source>{metric} of each two annotators</source>
-        <translation>{metric} لكل موسِّمَين</translation>
+        <translation>⁨{metric}⁩ لكل موسِّمَين</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
-        <translation>حُفظ {moved} في meta</translation>
+        <translation>حُفظ ⁨{moved}⁩ في meta</translation>
     </message>
     <message>
         <source>{name} cannot be measured by the same layer.</source>
-        <translation>لا يقاس {name} بالطبقة نفسها.</translation>
+        <translation>لا يقاس ⁨{name}⁩ بالطبقة نفسها.</translation>
     </message>
     <message>
         <source>{name} in {swept}</source>
-        <translation>{name} في {swept}</translation>
+        <translation>⁨{name}⁩ في ⁨{swept}⁩</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>
-        <translation>لا يصلح {name} اسمًا لموسِّم: {problem}.</translation>
+        <translation>لا يصلح ⁨{name}⁩ اسمًا لموسِّم: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>{name} of {units}</source>
-        <translation>{name} – {units}</translation>
+        <translation>⁨{name}⁩ – ⁨{units}⁩</translation>
     </message>
     <message>
         <source>{name}, precision</source>
-        <translation>{name}، الدقة</translation>
+        <translation>⁨{name}⁩، الدقة</translation>
     </message>
     <message>
         <source>{name}, recall</source>
-        <translation>{name}، الاستدعاء</translation>
+        <translation>⁨{name}⁩، الاستدعاء</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s schema</source>
-        <translation>{new} في مخطّط المشروع</translation>
+        <translation>⁨{new}⁩ في مخطّط المشروع</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
-        <translation>يحوّله {option} ويضيفه --add-labels</translation>
+        <translation>يحوّله ⁨{option}⁩ ويضيفه --add-labels</translation>
     </message>
     <message>
         <source>{other} left out: its spans stand under {key}</source>
-        <translation>تُرك {other}: مقاطعه تحت {key}</translation>
+        <translation>تُرك ⁨{other}⁩: مقاطعه تحت ⁨{key}⁩</translation>
     </message>
     <message>
         <source>{owner} is of Label Studio&apos;s JSON-MIN; export that project as JSON instead</source>
-        <translation>‏{owner} بصيغة JSON-MIN من Label Studio؛ صدّر ذلك المشروع بصيغة JSON</translation>
+        <translation>‏⁨{owner}⁩ بصيغة JSON-MIN من Label Studio؛ صدّر ذلك المشروع بصيغة JSON</translation>
     </message>
     <message>
         <source>{owner} should be an object and is {row}</source>
-        <translation>ينبغي أن يكون {owner} كائنًا وهو {row}</translation>
+        <translation>ينبغي أن يكون ⁨{owner}⁩ كائنًا وهو ⁨{row}⁩</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; is no id but {text}</source>
-        <translation>‏{owner}&quot;{key}&quot; ليس معرّفًا بل {text}</translation>
+        <translation>‏⁨{owner}⁩&quot;⁨{key}⁩&quot; ليس معرّفًا بل ⁨{text}⁩</translation>
     </message>
     <message>
         <source>{owner}&quot;{key}&quot; should be text and is {value}</source>
-        <translation>ينبغي أن يكون {owner}&quot;{key}&quot; نصًا وهو {value}</translation>
+        <translation>ينبغي أن يكون ⁨{owner}⁩&quot;⁨{key}⁩&quot; نصًا وهو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{owner}, relation {number}</source>
-        <translation>{owner}، العلاقة {number}</translation>
+        <translation>⁨{owner}⁩، العلاقة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>{owner}, result {name}</source>
-        <translation>{owner}، النتيجة {name}</translation>
+        <translation>⁨{owner}⁩، النتيجة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{owner}: &quot;fragments&quot; should be a list of [start, end]</source>
-        <translation>{owner}: ينبغي أن يكون &quot;fragments&quot; قائمة من [start, end]</translation>
+        <translation>⁨{owner}⁩: ينبغي أن يكون &quot;fragments&quot; قائمة من [start, end]</translation>
     </message>
     <message>
         <source>{owner}: &quot;{key}&quot; should be an object and is {value}</source>
-        <translation>{owner}: ينبغي أن يكون &quot;{key}&quot; كائنًا وهو {value}</translation>
+        <translation>⁨{owner}⁩: ينبغي أن يكون &quot;⁨{key}⁩&quot; كائنًا وهو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{owner}: each of &quot;from&quot; should be an object and one is {row}</source>
-        <translation>{owner}: ينبغي أن يكون كل عنصر في &quot;from&quot; كائنًا وأحدها {row}</translation>
+        <translation>⁨{owner}⁩: ينبغي أن يكون كل عنصر في &quot;from&quot; كائنًا وأحدها ⁨{row}⁩</translation>
     </message>
     <message>
         <source>{owner}: has no label</source>
-        <translation>{owner}: بلا وسم</translation>
+        <translation>⁨{owner}⁩: بلا وسم</translation>
     </message>
     <message>
         <source>{owner}: it has no target</source>
-        <translation>{owner}: بلا هدف</translation>
+        <translation>⁨{owner}⁩: بلا هدف</translation>
     </message>
     <message>
         <source>{owner}: it joins {source} with itself</source>
-        <translation>{owner}: يصل {source} بنفسه</translation>
+        <translation>⁨{owner}⁩: يصل ⁨{source}⁩ بنفسه</translation>
     </message>
     <message>
         <source>{owner}: its &quot;fragments&quot; do not begin and end where it does</source>
-        <translation>{owner}: لا تبدأ &quot;fragments&quot; فيه وتنتهي حيث يبدأ وينتهي</translation>
+        <translation>⁨{owner}⁩: لا تبدأ &quot;fragments&quot; فيه وتنتهي حيث يبدأ وينتهي</translation>
     </message>
     <message>
         <source>{owner}: its source {source} is none of the spans of this line</source>
-        <translation>{owner}: مصدره {source} ليس من مقاطع هذا السطر</translation>
+        <translation>⁨{owner}⁩: مصدره ⁨{source}⁩ ليس من مقاطع هذا السطر</translation>
     </message>
     <message>
         <source>{owner}: marks {tag}, which is no text of the task</source>
-        <translation>{owner}: يسِم {tag} وليس نصًا في المهمة</translation>
+        <translation>⁨{owner}⁩: يسِم ⁨{tag}⁩ وليس نصًا في المهمة</translation>
     </message>
     <message>
         <source>{owner}: result {number} should be an object and is {row}</source>
-        <translation>{owner}: ينبغي أن تكون النتيجة {number} كائنًا وهي {row}</translation>
+        <translation>⁨{owner}⁩: ينبغي أن تكون النتيجة ⁨{number}⁩ كائنًا وهي ⁨{row}⁩</translation>
     </message>
     <message>
         <source>{owner}: the source {source} is not known; known are {known}</source>
-        <translation>{owner}: المصدر {source} غير معروف؛ والمعروف {known}</translation>
+        <translation>⁨{owner}⁩: المصدر ⁨{source}⁩ غير معروف؛ والمعروف ⁨{known}⁩</translation>
     </message>
     <message>
         <source>{owner}: {end} is none of the spans of this example</source>
-        <translation>{owner}: ‏{end} ليس من مقاطع هذا المثال</translation>
+        <translation>⁨{owner}⁩: ‏⁨{end}⁩ ليس من مقاطع هذا المثال</translation>
     </message>
     <message>
         <source>{owner}: {name} should be a whole number and {what}</source>
-        <translation>{owner}: ينبغي أن يكون {name} عددًا صحيحًا و{what}</translation>
+        <translation>⁨{owner}⁩: ينبغي أن يكون ⁨{name}⁩ عددًا صحيحًا و⁨{what}⁩</translation>
     </message>
     <message>
         <source>{parts} written to {places}.</source>
-        <translation>كُتب {parts} في {places}.</translation>
+        <translation>كُتب ⁨{parts}⁩ في ⁨{places}⁩.</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation>{path}، السطر {line}</translation>
+        <translation>⁨{path}⁩، السطر ⁨{line}⁩</translation>
     </message>
     <message>
         <source>{path}, line {line}: {text}</source>
-        <translation>{path}، السطر {line}: {text}</translation>
+        <translation>⁨{path}⁩، السطر ⁨{line}⁩: ⁨{text}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{places} times</source>
@@ -7864,302 +7868,302 @@ Select words, then a label above the articles.</source>
             <numerusform>ولا مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتين</numerusform>
-            <numerusform>{places} مرات</numerusform>
-            <numerusform>{places} مرةً</numerusform>
-            <numerusform>{places} مرة</numerusform>
+            <numerusform>⁨{places}⁩ مرات</numerusform>
+            <numerusform>⁨{places}⁩ مرةً</numerusform>
+            <numerusform>⁨{places}⁩ مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}; the file may have been cut off here</source>
-        <translation>{reason}؛ ربما قُطع الملف هنا</translation>
+        <translation>⁨{reason}⁩؛ ربما قُطع الملف هنا</translation>
     </message>
     <message>
         <source>{row} by {row2}</source>
-        <translation>{row}، {row2}</translation>
+        <translation>⁨{row}⁩، ⁨{row2}⁩</translation>
     </message>
     <message>
         <source>{says} The mean over each two annotators.</source>
-        <translation>{says} المتوسط على كل موسِّمَين.</translation>
+        <translation>⁨{says}⁩ المتوسط على كل موسِّمَين.</translation>
     </message>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
-        <translation>من {start} إلى {end} ليس جزءًا من نص طوله {length} حرفًا</translation>
+        <translation>من ⁨{start}⁩ إلى ⁨{end}⁩ ليس جزءًا من نص طوله ⁨{length}⁩ حرفًا</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
-        <translation>‏{text} ليس جزءًا من تقسيم؛ اكتب train=0.8,dev=0.1,test=0.1 أو نحوه.</translation>
+        <translation>‏⁨{text}⁩ ليس جزءًا من تقسيم؛ اكتب train=0.8,dev=0.1,test=0.1 أو نحوه.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
-        <translation>تُرك {total} من أنواع أخرى ({kinds})</translation>
+        <translation>تُرك ⁨{total}⁩ من أنواع أخرى (⁨{kinds}⁩)</translation>
     </message>
     <message>
         <source>{value} added</source>
-        <translation>أُضيف {value}</translation>
+        <translation>أُضيف ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{value} refused</source>
-        <translation>رُفض {value}</translation>
+        <translation>رُفض ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{value} unchanged</source>
-        <translation>بقي دون تغيير {value}</translation>
+        <translation>بقي دون تغيير ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
-        <translation>{what} في «{title}»</translation>
+        <translation>⁨{what}⁩ في «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>{what} needs some words.</source>
-        <translation>يلزم بعض الكلمات: {what}.</translation>
+        <translation>يلزم بعض الكلمات: ⁨{what}⁩.</translation>
     </message>
     <message>
         <source>{what}; read are {suffixes}, any other name if its format is said</source>
-        <translation>{what}؛ يُقرأ {suffixes}، وأي اسم آخر إذا ذُكر نسقه</translation>
+        <translation>⁨{what}⁩؛ يُقرأ ⁨{suffixes}⁩، وأي اسم آخر إذا ذُكر نسقه</translation>
     </message>
     <message>
         <source>{who} on task {name}</source>
-        <translation>{who} في المهمة {name}</translation>
+        <translation>⁨{who}⁩ في المهمة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>“{backup}” cannot be restored in place of itself.</source>
-        <translation>لا يُستعاد «{backup}» مكان نفسه.</translation>
+        <translation>لا يُستعاد «⁨{backup}⁩» مكان نفسه.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
-        <translation>«{id}» ليس معرّفًا: استعمل الحروف والأرقام و_.</translation>
+        <translation>«⁨{id}⁩» ليس معرّفًا: استعمل الحروف والأرقام و_.</translation>
     </message>
     <message>
         <source>“{kind}” is none of {kinds}.</source>
-        <translation>«{kind}» ليس من {kinds}.</translation>
+        <translation>«⁨{kind}⁩» ليس من ⁨{kinds}⁩.</translation>
     </message>
     <message>
         <source>“{name}” cannot have this value: {problem}.</source>
-        <translation>لا تكون هذه قيمة «{name}»: {problem}.</translation>
+        <translation>لا تكون هذه قيمة «⁨{name}⁩»: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>“{name}” does not lead from {names} to {names2} in this scheme.</source>
-        <translation>لا يصل «{name}» من {names} إلى {names2} في هذا المخطّط.</translation>
+        <translation>لا يصل «⁨{name}⁩» من ⁨{names}⁩ إلى ⁨{names2}⁩ في هذا المخطّط.</translation>
     </message>
     <message>
         <source>“{name}” is a choice among nothing: say what there is to choose.</source>
-        <translation>«{name}» اختيار من لا شيء: بيّن الخيارات.</translation>
+        <translation>«⁨{name}⁩» اختيار من لا شيء: بيّن الخيارات.</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
-        <translation>«{name}» لأجل «{name2}» وحده. غيّر ذلك أولًا.</translation>
+        <translation>«⁨{name}⁩» لأجل «⁨{name2}⁩» وحده. غيّر ذلك أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is no name for an annotator: {problem}.</source>
-        <translation>لا يصلح «{name}» اسمًا لموسِّم: {problem}.</translation>
+        <translation>لا يصلح «⁨{name}⁩» اسمًا لموسِّم: ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is not for spans of the label {label}.</source>
-        <translation>«{name}» ليس لمقاطع الوسم {label}.</translation>
+        <translation>«⁨{name}⁩» ليس لمقاطع الوسم ⁨{label}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is on {uses}.</source>
-        <translation>«{name}» على {uses}.</translation>
+        <translation>«⁨{name}⁩» على ⁨{uses}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>«{name}» هنا طبقة المرجع لا موسِّم</translation>
+        <translation>«⁨{name}⁩» هنا طبقة المرجع لا موسِّم</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
-        <translation>«{name}» طبقة المرجع في هذا المشروع؛ اختر اسمًا آخر.</translation>
+        <translation>«⁨{name}⁩» طبقة المرجع في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is the type of {uses}. Change or delete them first.</source>
-        <translation>«{name}» نوع {uses}. غيّرها أو احذفها أولًا.</translation>
+        <translation>«⁨{name}⁩» نوع ⁨{uses}⁩. غيّرها أو احذفها أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is this project itself.</source>
-        <translation>«{name}» هو هذا المشروع نفسه.</translation>
+        <translation>«⁨{name}⁩» هو هذا المشروع نفسه.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
-        <translation>«{name}» في مجلد يزامنه {synced}، وقد يعيد ذلك ملفًا أقدم أو يجعل من الملف اثنين. احفظه في مجلد على هذا الحاسوب وحده، وأعطِ غيرك نسخًا، واجمعها بـ«دمج».</translation>
+        <translation>«⁨{name}⁩» في مجلد يزامنه ⁨{synced}⁩، وقد يعيد ذلك ملفًا أقدم أو يجعل من الملف اثنين. احفظه في مجلد على هذا الحاسوب وحده، وأعطِ غيرك نسخًا، واجمعها بـ«دمج».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
-        <translation>«{name}» على قرص شبكة ({network}) قد يكتب فيه حاسوبان معًا. انسخه إلى هذا الحاسوب واعمل هنا واجمع النسخ بـ«دمج».</translation>
+        <translation>«⁨{name}⁩» على قرص شبكة (⁨{network}⁩) قد يكتب فيه حاسوبان معًا. انسخه إلى هذا الحاسوب واعمل هنا واجمع النسخ بـ«دمج».</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
-        <translation>لم يُدمج «{other}»: مقاطعه وما وصل منها لا يتطابقان. يبيّن «annotator check» هل هو متضرّر.</translation>
+        <translation>لم يُدمج «⁨{other}⁩»: مقاطعه وما وصل منها لا يتطابقان. يبيّن «annotator check» هل هو متضرّر.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: No such file or directory.</source>
-        <translation>لا يمكن إنشاء «{path}»: لا ملف أو مجلد كهذا.</translation>
+        <translation>لا يمكن إنشاء «⁨{path}⁩»: لا ملف أو مجلد كهذا.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made: {error}.</source>
-        <translation>لا يمكن إنشاء «{path}»: {error}.</translation>
+        <translation>لا يمكن إنشاء «⁨{path}⁩»: ⁨{error}⁩.</translation>
     </message>
     <message>
         <source>“{path}” cannot be merged into itself.</source>
-        <translation>لا يُدمج «{path}» في نفسه.</translation>
+        <translation>لا يُدمج «⁨{path}⁩» في نفسه.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened: {error}.</source>
-        <translation>لا يمكن فتح «{path}»: {error}.</translation>
+        <translation>لا يمكن فتح «⁨{path}⁩»: ⁨{error}⁩.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation>لا تمكن قراءة «{path}»: {error}.</translation>
+        <translation>لا تمكن قراءة «⁨{path}⁩»: ⁨{error}⁩.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {strerror}.</source>
-        <translation>لا تمكن كتابة «{path}»: {strerror}.</translation>
+        <translation>لا تمكن كتابة «⁨{path}⁩»: ⁨{strerror}⁩.</translation>
     </message>
     <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
-        <translation>تعذّرت كتابة «{path}» بأمان: {error}. آخر ما فُعل موجود في الملف لكنه قد يضيع إن توقّف الحاسوب قبل أن يستجيب القرص.</translation>
+        <translation>تعذّرت كتابة «⁨{path}⁩» بأمان: ⁨{error}⁩. آخر ما فُعل موجود في الملف لكنه قد يضيع إن توقّف الحاسوب قبل أن يستجيب القرص.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
-        <translation>تعذّرت كتابة «{path}»: {reason}. لم يتغيّر ما كان فيه.</translation>
+        <translation>تعذّرت كتابة «⁨{path}⁩»: ⁨{reason}⁩. لم يتغيّر ما كان فيه.</translation>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
-        <translation>تعذّر الأمر على «{path}» ({done}): {reason}. لم يتغيّر فيه شيء.</translation>
+        <translation>تعذّر الأمر على «⁨{path}⁩» (⁨{done}⁩): ⁨{reason}⁩. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{path}” exists already, and was left alone.</source>
-        <translation>«{path}» موجود سلفًا ولم يُمسّ.</translation>
+        <translation>«⁨{path}⁩» موجود سلفًا ولم يُمسّ.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>
-        <translation>«{path}» موجود سلفًا فلا يُنشأ مشروع جديد هناك.</translation>
+        <translation>«⁨{path}⁩» موجود سلفًا فلا يُنشأ مشروع جديد هناك.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has adjudicated its layers yet. Name an annotator to be measured by with --against.</source>
-        <translation>لا طبقة مرجع في «{path}»: لم يحكّم أحد طبقاته بعد. سمِّ بـ --against موسِّمًا يُقاس به.</translation>
+        <translation>لا طبقة مرجع في «⁨{path}⁩»: لم يحكّم أحد طبقاته بعد. سمِّ بـ --against موسِّمًا يُقاس به.</translation>
     </message>
     <message>
         <source>“{path}” has no gold layer: nobody has decided anything in it yet. Export the annotators&apos; own layers, or begin with: annotator review PROJECT --accept-agreed</source>
-        <translation>لا طبقة مرجع في «{path}»: لم يحسم أحد فيه شيئًا بعد. صدّر طبقات الموسِّمين أو ابدأ بـ: annotator review PROJECT --accept-agreed</translation>
+        <translation>لا طبقة مرجع في «⁨{path}⁩»: لم يحسم أحد فيه شيئًا بعد. صدّر طبقات الموسِّمين أو ابدأ بـ: annotator review PROJECT --accept-agreed</translation>
     </message>
     <message>
         <source>“{path}” holds an unexpected {kind} (“{name}”), which no project has; it could change what is stored, so the file is not opened. “annotator check --repair” removes it.</source>
-        <translation>في «{path}» عنصر غير متوقّع ({kind} «{name}») ليس في أي مشروع؛ قد يغيّر المحفوظ فلم يُفتح الملف. يزيله «annotator check --repair».</translation>
+        <translation>في «⁨{path}⁩» عنصر غير متوقّع (⁨{kind}⁩ «⁨{name}⁩») ليس في أي مشروع؛ قد يغيّر المحفوظ فلم يُفتح الملف. يزيله «annotator check --repair».</translation>
     </message>
     <message>
         <source>“{path}” is a database of another program, not a project.</source>
-        <translation>«{path}» قاعدة بيانات لبرنامج آخر لا مشروع.</translation>
+        <translation>«⁨{path}⁩» قاعدة بيانات لبرنامج آخر لا مشروع.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
-        <translation>«{path}» مجلد لا ملف مشروع.</translation>
+        <translation>«⁨{path}⁩» مجلد لا ملف مشروع.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation>«{path}» متضرّر: {how}. تُرك كما هو؛ استعِده من نسخة احتياطية.</translation>
+        <translation>«⁨{path}⁩» متضرّر: ⁨{how}⁩. تُرك كما هو؛ استعِده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
-        <translation>«{path}» فارغ (0 بايت) فلم يعد مشروعًا. استعِده من نسخة احتياطية، وإن لم يكن مشروعًا قط فاحذفه.</translation>
+        <translation>«⁨{path}⁩» فارغ (0 بايت) فلم يعد مشروعًا. استعِده من نسخة احتياطية، وإن لم يكن مشروعًا قط فاحذفه.</translation>
     </message>
     <message>
         <source>“{path}” is in use: another program has it locked. Try again when it is done.</source>
-        <translation>«{path}» قيد الاستعمال: يقفله برنامج آخر. حاول حين ينتهي.</translation>
+        <translation>«⁨{path}⁩» قيد الاستعمال: يقفله برنامج آخر. حاول حين ينتهي.</translation>
     </message>
     <message>
         <source>“{path}” is no ordinary file, so it is no project.</source>
-        <translation>«{path}» ليس ملفًا عاديًا فليس مشروعًا.</translation>
+        <translation>«⁨{path}⁩» ليس ملفًا عاديًا فليس مشروعًا.</translation>
     </message>
     <message>
         <source>“{path}” is no project: it is not a database, or its beginning is damaged. If it was a project, restore it from a backup.</source>
-        <translation>«{path}» ليس مشروعًا: ليس قاعدة بيانات أو أوله متضرّر. إن كان مشروعًا فاستعِده من نسخة احتياطية.</translation>
+        <translation>«⁨{path}⁩» ليس مشروعًا: ليس قاعدة بيانات أو أوله متضرّر. إن كان مشروعًا فاستعِده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{path}” is not there (any more).</source>
-        <translation>«{path}» غير موجود (أو لم يعد).</translation>
+        <translation>«⁨{path}⁩» غير موجود (أو لم يعد).</translation>
     </message>
     <message>
         <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation>«{path}» مفتوح للقراءة فقط فلا يتغيّر فيه شيء.</translation>
+        <translation>«⁨{path}⁩» مفتوح للقراءة فقط فلا يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
-        <translation>«{path}» مفتوح في نافذة أخرى{who}. أغلقه هناك أو افتحه للقراءة فقط.</translation>
+        <translation>«⁨{path}⁩» مفتوح في نافذة أخرى⁨{who}⁩. أغلقه هناك أو افتحه للقراءة فقط.</translation>
     </message>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
-        <translation>«{path}» هو المشروع نفسه؛ اختر ملفًا آخر.</translation>
+        <translation>«⁨{path}⁩» هو المشروع نفسه؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>
-        <translation>تُرك «{path}» في منتصف تغيير بسبب توقّف مفاجئ ولا يُصلح إلا حيث تجوز الكتابة. انسخه مع ملف «-journal» المجاور إلى مجلد لك.</translation>
+        <translation>تُرك «⁨{path}⁩» في منتصف تغيير بسبب توقّف مفاجئ ولا يُصلح إلا حيث تجوز الكتابة. انسخه مع ملف «-journal» المجاور إلى مجلد لك.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of this program (file version {version}, this program knows {version2}). Update the program to open it.</source>
-        <translation>صُنع «{path}» بإصدار أحدث من هذا البرنامج (إصدار الملف {version}، ويعرف هذا البرنامج {version2}). حدّث البرنامج لفتحه.</translation>
+        <translation>صُنع «⁨{path}⁩» بإصدار أحدث من هذا البرنامج (إصدار الملف ⁨{version}⁩، ويعرف هذا البرنامج ⁨{version2}⁩). حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>“{path}” was moved, deleted or replaced while it was open, so nothing can be stored in it. Bring it back, or close it and open the right file.</source>
-        <translation>نُقل «{path}» أو حُذف أو استُبدل وهو مفتوح فلا يُحفظ فيه شيء. أعِده أو أغلقه وافتح الملف الصحيح.</translation>
+        <translation>نُقل «⁨{path}⁩» أو حُذف أو استُبدل وهو مفتوح فلا يُحفظ فيه شيء. أعِده أو أغلقه وافتح الملف الصحيح.</translation>
     </message>
     <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
-        <translation>«{place}» موجود سلفًا فلم يوزَّع شيء. اختر مجلدًا آخر.</translation>
+        <translation>«⁨{place}⁩» موجود سلفًا فلم يوزَّع شيء. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>“{project}” cannot be written: {strerror}.</source>
-        <translation>لا تمكن كتابة «{project}»: {strerror}.</translation>
+        <translation>لا تمكن كتابة «⁨{project}⁩»: ⁨{strerror}⁩.</translation>
     </message>
     <message>
         <source>“{project}” is a folder, so no project can be restored there.</source>
-        <translation>«{project}» مجلد فلا يُستعاد مشروع هناك.</translation>
+        <translation>«⁨{project}⁩» مجلد فلا يُستعاد مشروع هناك.</translation>
     </message>
     <message>
         <source>“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; “annotator check” names what is wrong.</source>
-        <translation>«{project}» متضرّر: {found}. لم تُنشأ له نسخة احتياطية ولم تُمسّ السابقة؛ ويبيّن «annotator check» موضع الخلل.</translation>
+        <translation>«⁨{project}⁩» متضرّر: ⁨{found}⁩. لم تُنشأ له نسخة احتياطية ولم تُمسّ السابقة؛ ويبيّن «annotator check» موضع الخلل.</translation>
     </message>
     <message>
         <source>“{project}” is open in another window. Close it there, then restore.</source>
-        <translation>«{project}» مفتوح في نافذة أخرى. أغلقه هناك ثم استعِد.</translation>
+        <translation>«⁨{project}⁩» مفتوح في نافذة أخرى. أغلقه هناك ثم استعِد.</translation>
     </message>
     <message>
         <source>“{project}” is there already. Restore to another name, or replace it (--replace): what is there now is kept beside it.</source>
-        <translation>«{project}» موجود سلفًا. استعِد باسم آخر أو استبدله (--replace): يُحفظ الموجود بجانبه.</translation>
+        <translation>«⁨{project}⁩» موجود سلفًا. استعِد باسم آخر أو استبدله (--replace): يُحفظ الموجود بجانبه.</translation>
     </message>
     <message>
         <source>“{project}” was made meanwhile, and was left alone.</source>
-        <translation>أُنشئ «{project}» في الأثناء ولم يُمسّ.</translation>
+        <translation>أُنشئ «⁨{project}⁩» في الأثناء ولم يُمسّ.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
-        <translation>«{real}» من إصدار سابق لهذا البرنامج وتعذّرت ترقيته: {error}. لم يتغيّر فيه شيء.</translation>
+        <translation>«⁨{real}⁩» من إصدار سابق لهذا البرنامج وتعذّرت ترقيته: ⁨{error}⁩. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{real}” is of an earlier version of this program, and what it would be in this one is not the same. Nothing was changed in it.</source>
-        <translation>«{real}» من إصدار سابق لهذا البرنامج وما سيصير إليه في هذا الإصدار ليس مطابقًا. لم يتغيّر فيه شيء.</translation>
+        <translation>«⁨{real}⁩» من إصدار سابق لهذا البرنامج وما سيصير إليه في هذا الإصدار ليس مطابقًا. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{target}” is the project itself; export to another file.</source>
-        <translation>«{target}» هو المشروع نفسه؛ صدّر إلى ملف آخر.</translation>
+        <translation>«⁨{target}⁩» هو المشروع نفسه؛ صدّر إلى ملف آخر.</translation>
     </message>
     <message>
         <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
-        <translation>لا يمكن لـ«{text}» أن {done}: غيّر {who} منذئذٍ ما مسّه.</translation>
+        <translation>لا يمكن لـ«⁨{text}⁩» أن ⁨{done}⁩: غيّر ⁨{who}⁩ منذئذٍ ما مسّه.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
-        <translation>تُراجع عن «{text}» فلا يضاف إليه شيء.</translation>
+        <translation>تُراجع عن «⁨{text}⁩» فلا يضاف إليه شيء.</translation>
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation>في «{title}» مقاطع فليس غير ممسوس. احذفها أولًا.</translation>
+        <translation>في «⁨{title}⁩» مقاطع فليس غير ممسوس. احذفها أولًا.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
-        <translation>«{value}» ليس عددًا</translation>
+        <translation>«⁨{value}⁩» ليس عددًا</translation>
     </message>
     <message>
         <source>“{value}” is none of {choices}</source>
-        <translation>«{value}» ليس من {choices}</translation>
+        <translation>«⁨{value}⁩» ليس من ⁨{choices}⁩</translation>
     </message>
 </context>
 <context>
@@ -8206,7 +8210,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Saved as “{path}”.</source>
-        <translation>حُفظ باسم «{path}».</translation>
+        <translation>حُفظ باسم «⁨{path}⁩».</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -8217,11 +8221,11 @@ Select words, then a label above the articles.</source>
     <name>figures</name>
     <message>
         <source>{one} against {other}</source>
-        <translation>{one} مقابل {other}</translation>
+        <translation>⁨{one}⁩ مقابل ⁨{other}⁩</translation>
     </message>
     <message>
         <source>{value}  {low} to {high}</source>
-        <translation>{value}  [{low} – {high}]</translation>
+        <translation>⁨{value}⁩  [⁨{low}⁩ – ⁨{high}⁩]</translation>
     </message>
 </context>
 <context>
@@ -8473,27 +8477,27 @@ Select words, then a label above the articles.</source>
     <name>speech</name>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>{label}، {speaker}</translation>
+        <translation>⁨{label}⁩، ⁨{speaker}⁩</translation>
     </message>
     <message>
         <source>{mark}, ends</source>
-        <translation>{mark}، ينتهي</translation>
+        <translation>⁨{mark}⁩، ينتهي</translation>
     </message>
     <message>
         <source>{mark}, goes on</source>
-        <translation>{mark}، يستمر</translation>
+        <translation>⁨{mark}⁩، يستمر</translation>
     </message>
     <message>
         <source>{mark}, inside</source>
-        <translation>{mark}، في الداخل</translation>
+        <translation>⁨{mark}⁩، في الداخل</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>
-        <translation>{mark}، وسمه {name}</translation>
+        <translation>⁨{mark}⁩، وسمه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{mark}, starts</source>
-        <translation>{mark}، يبدأ</translation>
+        <translation>⁨{mark}⁩، يبدأ</translation>
     </message>
 </context>
 </TS>

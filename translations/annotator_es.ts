@@ -6075,6 +6075,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>una tabla, índice, vista o disparador de otro programa</translation>
     </message>
     <message>
+        <source>a text is larger than a project can hold</source>
+        <translation>un texto es mayor de lo que cabe en un proyecto</translation>
+    </message>
+    <message>
         <source>a text is not as long as it was</source>
         <translation>un texto no tiene la longitud que tenía</translation>
     </message>

@@ -6075,6 +6075,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>une table, un index, une vue ou un déclencheur d’un autre programme</translation>
     </message>
     <message>
+        <source>a text is larger than a project can hold</source>
+        <translation>un texte est plus long que ce qu’un projet peut contenir</translation>
+    </message>
+    <message>
         <source>a text is not as long as it was</source>
         <translation>un texte n’a plus la longueur qu’il avait</translation>
     </message>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.app.languages import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Isolates: an Arabic name does not pull the date beside it apart.
-_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
 
 
 def joined_words(parts: Iterable[str]) -> str:
     """The parts that say something, apart by middle dots."""
-    return "  ·  ".join(f"{_FIRST_STRONG}{part}{_POP}" for part in parts if part)
+    joined = "  ·  ".join(f"{_FIRST_STRONG}{part}{_POP}" for part in parts if part)
+    # All isolated, nothing else would say that they follow one another from right to left.
+    return f"{_RIGHT_TO_LEFT}{joined}" if joined and spoken() == "ar" else joined
