@@ -137,6 +137,15 @@ MAKERS = (
     ),
     Maker("agreement", "gammas", ("agreement: gamma of an article",)),
     Maker("agreement", "every_metric", ("agreement: all metrics but gamma, 1,000 rounds",)),
+    Maker(
+        "dashboard",
+        "rows",
+        (
+            "dashboard: numbers of all articles",
+            "dashboard: articles behind a number",
+            "dashboard: longest pause of the window meanwhile",
+        ),
+    ),
     Maker("agreement_pause", "rows", ("agreement: longest pause of the window meanwhile",)),
     Maker("review", "classed", ("review: cases of all articles",)),
     Maker("review", "read", ("review: cases of all articles, from the project",)),
