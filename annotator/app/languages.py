@@ -18,6 +18,8 @@ _SPOKEN = "language"
 # Keys, offsets and project files have European digits: the window does not mix two kinds.
 _DIGITS = "0"
 _ARABIC_WITH_THEM = "ar_AE"
+# Qt keeps none alive, and asking it for its children is slow the first time.
+_installed: list[QTranslator] = []
 
 
 def chosen(wanted: str, of_system: Iterable[str]) -> str:
@@ -42,11 +44,10 @@ def spoken() -> str:
 def speak(language: str) -> None:
     """Let all windows made from now on speak a language, from the side where it begins."""
     app = QCoreApplication.instance()
-    if app is None or (spoken() == language and app.findChild(QTranslator) is not None):
+    if app is None or (spoken() == language and _installed):
         return
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.setParent(None)
+    while _installed:
+        app.removeTranslator(_installed.pop())
     _install(app, str(resource("resources", "languages", f"annotator_{language}.qm")))
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -59,9 +60,10 @@ def speak(language: str) -> None:
 
 
 def _install(app: QCoreApplication, path: str) -> None:
-    translator = QTranslator(app)
+    translator = QTranslator()
     if translator.load(path):
         app.installTranslator(translator)
+        _installed.append(translator)
 
 
 def locale_of(language: str, system: QLocale) -> QLocale:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -30,12 +29,39 @@ _DEEPEST = 4
 _FEW_LETTERS = 11
 
 
-class _Template(NamedTuple):
-    text: str
-    pattern: re.Pattern[str]
-    names: tuple[str, ...]
-    letters: int
-    weak: bool
+class _Template:
+    """A sentence with places; `weak` where it is little but places."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._pieces = _PLACE.split(text)
+        self._words = tuple(piece for piece in self._pieces[::2] if piece)
+        self.names = tuple(self._pieces[1::2])
+        self.letters = sum(map(len, self._words))
+        starts_with_place = not self._pieces[0] and "“" not in text
+        self.weak = starts_with_place and self.letters <= _FEW_LETTERS
+
+    def values(self, sentence: str) -> tuple[str, ...] | None:
+        """What stands in the places of a sentence that was made of it; None of any other."""
+        if not all(words in sentence for words in self._words):
+            return None
+        found = self._pattern.fullmatch(sentence)
+        return None if found is None else found.groups()
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        # What is joined to a word before it (an “s”, a remark in brackets) may be nothing.
+        return re.compile(
+            "".join(
+                re.escape(piece) if n % 2 == 0 else "(.*?)" if self._is_joined(n) else "(.+?)"
+                for n, piece in enumerate(self._pieces)
+            ),
+            re.DOTALL,
+        )
+
+    def _is_joined(self, nth: int) -> bool:
+        before = self._pieces[nth - 1]
+        return before[-1:].isalnum() if before else nth > 1
 
 
 def retold(sentence: str) -> str:
@@ -96,14 +122,14 @@ def _by_template(language: str, sentence: str, depth: int) -> str | None:
     if sentence in exact:
         return _translated(sentence)
     for template in patterns:
-        if (found := template.pattern.fullmatch(sentence)) is None:
+        if (values := template.values(sentence)) is None:
             continue
-        if not template.weak or all(_is_known(value) for value in found.groups()):
+        if not template.weak or all(_is_known(value) for value in values):
             told = [
                 value if _is_kept(template, name) else _retold(language, value, depth + 1)
-                for name, value in zip(template.names, found.groups(), strict=True)
+                for name, value in zip(template.names, values, strict=True)
             ]
-            return _filled(template, told, found.groups())
+            return _filled(template, told, values)
     return None
 
 
@@ -115,7 +141,7 @@ def _is_known(value: str) -> bool:
         return False
     if value in exact or _NUMBERS.fullmatch(value) or _COUNTS.fullmatch(value):
         return True
-    return any(one.pattern.fullmatch(value) for one in strong)
+    return any(one.values(value) is not None for one in strong)
 
 
 def _is_kept(template: _Template, name: str) -> bool:
@@ -141,23 +167,6 @@ def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
     """Those without values, and the others as patterns, the most telling first."""
     path = resource("resources", "languages", "templates.json")
     texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
-    patterns = [_compiled(text) for text in texts if _PLACE.search(text)]
+    patterns = [_Template(text) for text in texts if _PLACE.search(text)]
     patterns.sort(key=lambda one: (-one.text.count("“{"), -one.letters))
     return frozenset(text for text in texts if not _PLACE.search(text)), tuple(patterns)
-
-
-def _compiled(text: str) -> _Template:
-    pieces = _PLACE.split(text)
-    # What is joined to a word before it (an “s”, a remark in brackets) may be nothing.
-    pattern = "".join(
-        re.escape(piece) if n % 2 == 0 else "(.*?)" if _is_joined(pieces, n) else "(.+?)"
-        for n, piece in enumerate(pieces)
-    )
-    letters = sum(len(piece) for piece in pieces[::2])
-    weak = not pieces[0] and "“" not in text and letters <= _FEW_LETTERS
-    return _Template(text, re.compile(pattern, re.DOTALL), tuple(pieces[1::2]), letters, weak)
-
-
-def _is_joined(pieces: list[str], nth: int) -> bool:
-    before = pieces[nth - 1]
-    return before[-1:].isalnum() if before else nth > 1
