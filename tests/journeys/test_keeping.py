@@ -6,11 +6,23 @@ import shutil
 import sqlite3
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from annotator import Project
+from annotator.core.schema import Label, Schema
 from annotator.store import backups
 from tests.journeys.answers import Answers
+from tests.store.builders import article, bring, mark, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,6 +163,27 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     assert {"Cem", "Dora"} <= {row.name for row in project.annotators()}
     press(driver, window.notice, "notice_act")
     assert len(project.spans()) == count
+    assert content(window) == before
+
+    # A label that is not known here: left out as is proposed, until the lead chooses, by keys, what it becomes.
+    foreign = tmp_path / "foreign.annotator"
+    with Project.create(foreign, Schema((Label("NEW", "Novelty"),))) as other_scheme:
+        bring(other_scheme, record(article("Their own text.", id="theirs"), "Edda", [mark(0, 5, "NEW")]))  # fmt: skip
+    answers.merge = [foreign]
+    driver.press("Ctrl+M")
+    wait(driver)
+    (box,) = merging.mapping.findChildren(QComboBox)
+    assert box.currentText().startswith("Left out")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    wait(driver)
+    assert box.currentText() == "New here: “Novelty”"
+    assert box.hasFocus()
+    assert ["Edda", "Novelty"] in [row[:2] for row in cells(merging.counts)]
+    press(driver, merging, "merge_do")
+    wait(driver)
+    assert "Novelty" in [label.name for label in window.workspace.schema.labels]
+    press(driver, window.notice, "notice_act")
     assert content(window) == before
 
     # A merge of what is no project is refused with a sentence, and the sheet goes.
