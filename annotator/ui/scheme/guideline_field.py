@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEIGHT = 220
 _PAUSE_MS = 250
+_ANY = 16777215  # Qt's own word for no limit
 
 
 class GuidelineField(QWidget):
@@ -25,16 +26,19 @@ class GuidelineField(QWidget):
 
     taken = Signal()
 
-    def __init__(self, name: str, said: str, height: int = _HEIGHT) -> None:
-        """`name` begins the names of the fields, `said` is for screen readers."""
+    def __init__(self, name: str, said: str, *, grows: bool = False) -> None:
+        """`name` begins the names of the fields, `said` is for screen readers; `grows` where there is room."""
         super().__init__()
-        self._field = Words(name, said, height)
+        self._field = Words(name, said, _HEIGHT)
         self._field.taken.connect(self.taken)
         self._shown = QTextBrowser()
         self._shown.setObjectName(f"{name}_shown")
         self._shown.setAccessibleName(self.tr("As it will be read"))
         self._shown.setOpenLinks(False)
-        self._shown.setFixedHeight(height)
+        self._shown.setFixedHeight(_HEIGHT)
+        if grows:
+            self._field.setMaximumHeight(_ANY)
+            self._shown.setMaximumHeight(_ANY)
         self._shown.setProperty("role", "shown")
         self._shown.document().setDocumentMargin(10)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)

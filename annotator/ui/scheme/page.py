@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _FORM_WIDTH = 900
-_WHOLE = 420
 _KINDS: tuple[type[Entry], ...] = (Label, LinkType, Attribute)
 
 
@@ -78,7 +77,8 @@ class SchemePage(QFrame):
         self.label_form = LabelForm(desk, self._theme)
         self.link_form = LinkForm(desk)
         self.attribute_form = AttributeForm(desk)
-        self.whole = GuidelineField("scheme_whole", self.tr("Guidelines on the whole"), _WHOLE)
+        whole = self.tr("Guidelines on the whole")
+        self.whole = GuidelineField("scheme_whole", whole, grows=True)
         self.split = SplitList(desk)
         self.plan = PlanList()
         self._forms = QStackedWidget()
@@ -253,7 +253,9 @@ def _framed(form: QWidget) -> QWidget:
     layout = QHBoxLayout(place)
     layout.setContentsMargins(14, 8, 14, 12)
     form.setMaximumWidth(_FORM_WIDTH)
-    layout.addWidget(form)
+    # Beside the list, not in the middle of what room there is.
+    layout.addWidget(form, _FORM_WIDTH)
+    layout.addStretch(1)
     return place
 
 
