@@ -99,7 +99,7 @@ def dark(driver: Driver) -> None:
 
 def tag(driver: Driver) -> None:
     """A sentence that is taken, with the labels above."""
-    driver.press("Ctrl+1", "Ctrl+Home", "U", "S")
+    driver.press("Ctrl+1", "Ctrl+Home", "U", "U", "S")
 
 
 def jump(driver: Driver) -> None:
