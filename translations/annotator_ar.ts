@@ -2249,7 +2249,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Contrast of the name on its band: {ratio}:1.</source>
-        <translation>تباين الاسم على شريطه: ⁨{ratio}⁩:1.</translation>
+        <translation>تباين الاسم على شريطه: ⁦{ratio}:1⁩.⁨⁩</translation>
     </message>
     <message>
         <source>Dash and dot</source>
@@ -3582,7 +3582,7 @@ Select words, then a label above the articles.</source>
     <name>StartPage</name>
     <message>
         <source>Annotator</source>
-        <translation>الموسِّم</translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
@@ -8215,6 +8215,29 @@ Select words, then a label above the articles.</source>
     <message>
         <source>There is no article behind it any more.</source>
         <translation>لم يعد وراءه أي مقال.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -3478,7 +3478,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>StartPage</name>
     <message>
         <source>Annotator</source>
-        <translation>Anotador</translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
@@ -8087,6 +8087,29 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>There is no article behind it any more.</source>
         <translation>Ya no hay ningún artículo detrás.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>

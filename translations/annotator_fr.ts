@@ -3478,7 +3478,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>StartPage</name>
     <message>
         <source>Annotator</source>
-        <translation>Annotateur</translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
@@ -8087,6 +8087,29 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>There is no article behind it any more.</source>
         <translation>Il n’y a plus d’article derrière.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

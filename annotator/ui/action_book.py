@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from annotator.app.languages import spoken
 from annotator.ui.actions import ACTIONS, MENUS, ActionRow, Scope
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class ActionBook:
                 home.addAction(self._actions[row.id])
 
     def _make(self, row: ActionRow, window: QWidget) -> QAction:
-        action = QAction(translated(row.text), window)
+        action = QAction(_in_menu(row), window)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         if row.scope is not Scope.WINDOW:
@@ -74,6 +75,13 @@ class ActionBook:
                 menu.addSeparator()
                 group = row.group
             menu.addAction(self._actions[row.id])
+
+
+def _in_menu(row: ActionRow) -> str:
+    """What menus say; a key that ends in a sign keeps it at its end from right to left, too."""
+    text, key = translated(row.text), shown_key(row)
+    is_turned = spoken() == "ar" and key[-1:] != "" and not key[-1].isalnum()
+    return f"{text}\t\u2066{key}\u2069" if is_turned else text
 
 
 def translated(text: str) -> str:
