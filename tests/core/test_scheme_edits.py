@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.core import guidelines, scheme_edits, scheme_plan
@@ -141,6 +141,7 @@ def schemas(draw: st.DrawFn) -> Schema:
     return Schema(labels, types, attributes, draw(names))
 
 
+@settings(max_examples=30)
 @given(schemas(), schemas(), st.sets(names), st.sets(names))
 def test_what_is_brought_in_is_told_and_loses_nothing_in_use(
     before: Schema, wanted: Schema, worn: set[str], carried: set[str]
