@@ -43,6 +43,7 @@ def test_every_case_of_two_readers_becomes_gold_with_its_provenance(tmp_path: Pa
         counts = review_counts(project, among)
         assert counts.classes == {
             "agreed": 21, "label": 6, "boundary": 6, "overlap": 0, "only_some": 6, "links": 20,
+            "added": 0,
         }  # fmt: skip
         lea = project.add_annotator("lea").id
         project.accept_agreed(among, lea)

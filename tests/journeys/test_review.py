@@ -82,6 +82,8 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     wait_for(driver, lambda: not desk.is_accepting)
     assert len(project.spans(annotator=GOLD)) > gold
     driver.press("Ctrl+Z")
+    # So much goes that a backup is made first.
+    wait_for(driver, lambda: len(project.spans(annotator=GOLD)) == gold)
     assert len(project.spans(annotator=GOLD)) == gold
     driver.press("Ctrl+Shift+Z")
     for row in [row for row in desk.list.cases if row.state is not State.DECIDED]:
