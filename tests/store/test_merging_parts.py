@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,16 +16,20 @@ from annotator.core.outcomes import GoldMark
 from annotator.core.policy import Role
 from tests.store.builders import article, bring, mark, record, tie
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 @pytest.fixture
-def sides(tmp_path: Path) -> tuple[Project, Project]:
+def sides(tmp_path: Path) -> Iterator[tuple[Project, Project]]:
     """Two copies of a project in which ana has one span with a speaker; lea is somebody too."""
     ours, theirs = tmp_path / "ours.annotator", tmp_path / "theirs.annotator"
     with Project.create(ours) as project:
         bring(project, record(spans=[mark(0, 9, id="one", speaker="Okoro")]))
         project.add_annotator("lea")
     shutil.copy(ours, theirs)
-    return Project.open(ours), Project.open(theirs)
+    with Project.open(ours) as one, Project.open(theirs) as other:
+        yield one, other
 
 
 def who(project: Project, name: str) -> str:
