@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, workspace: Workspace, preferences: Preferences, asking: Asking) -> None:
         """Build the window over an open project; `asking` asks what only a person can answer."""
+        # Before any widget: those that stand already would keep the system's font under a stylesheet.
+        QApplication.setFont(chrome_font())
         super().__init__()
         self.setObjectName("main_window")
         self.workspace = workspace
