@@ -67,7 +67,7 @@ class AgreementDesk(QObject):
     def begun(self) -> list[str]:
         """Ids of those who have begun an article, gold apart."""
         people = [id for id, _ in self.choices() if id != GOLD]
-        return [id for id in people if self._workspace.project.statuses(id)]
+        return [id for id in people if self._workspace.project.has_begun(id)]
 
     def count(self, annotators: Sequence[str]) -> None:
         """Count the agreement of these (ids; gold may be among them): the figures first, then their intervals."""

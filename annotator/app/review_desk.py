@@ -61,7 +61,7 @@ class ReviewDesk(QObject):
         """Ids of all who can be compared and may be seen by who is at work; `begun`: who has read anything yet."""
         desk = self._workspace
         seen = [row.id for row in desk.project.annotators() if desk.sees(row.id)]
-        return [id for id in seen if desk.project.statuses(id)] if begun else seen
+        return [id for id in seen if desk.project.has_begun(id)] if begun else seen
 
     def compare(self, annotators: Sequence[str]) -> None:
         """Compare the layers of these annotators (ids), two or more; the cases come when they are read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.decisions import progress_of
-from annotator.store import annotators, decisions, policies, questions
+from annotator.store import annotators, decisions, policies, questions, statuses
 from annotator.store.accepting import acceptable
 from annotator.store.case_reading import CaseReading
 from annotator.store.project_lookups import ProjectLookups
@@ -25,6 +25,10 @@ class ProjectCases(ProjectLookups):
     def gold(self) -> Annotator | None:
         """The owner of the gold layer, once there is one."""
         return annotators.gold(self._database)
+
+    def has_begun(self, annotator: str) -> bool:
+        """Whether an annotator has begun an article, and can be compared."""
+        return statuses.has_any(self._database, annotator)
 
     def cases(
         self, among: Sequence[str], articles: Collection[str] | None = None

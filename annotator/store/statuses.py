@@ -26,6 +26,13 @@ def count(database: Database, annotator: str, status: Status) -> int:
     return int(found or 0)
 
 
+def has_any(database: Database, annotator: str) -> bool:
+    """Whether an annotator has begun an article."""
+    return (
+        database.row("SELECT 1 FROM status WHERE annotator = ? LIMIT 1", (annotator,)) is not None
+    )
+
+
 def of_layer(database: Database, annotator: str) -> dict[str, Status]:
     """The articles that an annotator has begun or done, with their status."""
     rows = database.rows("SELECT article, status FROM status WHERE annotator = ?", (annotator,))

@@ -52,6 +52,7 @@ def states(project: Project, *who: str) -> list[State]:
 
 def test_nothing_is_compared_before_two_have_begun(project: Project, ana: str, ben: str) -> None:
     mark(project, ana, 0, 12)
+    assert (project.has_begun(ana), project.has_begun(ben)) == (True, False)
     assert cases(project, ana, ben) == []
     with pytest.raises(Refused, match="two annotators"):
         project.cases([ana])
