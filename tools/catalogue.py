@@ -59,6 +59,7 @@ _SAYS = re.compile(r"\btr\(|\btranslated?\(|QT_TRANSLATE")
 _TOO_WIDE = frozenset(["{parts} and {parts2}", "{value} by {by}", "{one} and {other}: {reason}"])
 # Single words that stand in the sentences of lower layers, and what systems say of files.
 _WORDS = (
+    "MUC", "B-cubed", "LEA", "BLANC", "u-alpha", "cu-alpha", "(k)u-alpha",
     "Figure", "Figures", "Published", "Readers", "Day", "What", "Words", "Missed", "Added", "Why", "Which", "Of",
     "All", "Plotted", "Article", "Articles", "Annotator", "Label", "Link type", "Labels", "Of whom", "Metric",
     "Cohen’s kappa", "Scott’s pi", "Fleiss’ kappa", "Gwet’s AC1", "Krippendorff’s alpha", "(nothing)",

@@ -5015,6 +5015,10 @@ Select words, then a label above the articles.</source>
         <translation>(وفي ⁨{times}⁩ أسطر أخرى)</translation>
     </message>
     <message>
+        <source>(k)u-alpha</source>
+        <translation>‏(k)u-alpha</translation>
+    </message>
+    <message>
         <source>(k)u-alpha, share covered</source>
         <translation>‏(k)u-alpha، النسبة المغطّاة</translation>
     </message>
@@ -5173,6 +5177,14 @@ Select words, then a label above the articles.</source>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
         <translation>مثل كابا كوهين على ⁨{value}⁩ بتصوّر واحد للصدفة لدى الاثنين.</translation>
+    </message>
+    <message>
+        <source>B-cubed</source>
+        <translation>B-cubed</translation>
+    </message>
+    <message>
+        <source>BLANC</source>
+        <translation>BLANC</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
@@ -5395,6 +5407,10 @@ Select words, then a label above the articles.</source>
         <translation>طريقة كريبندورف الأولى لمقارنة وحدات على خط.</translation>
     </message>
     <message>
+        <source>LEA</source>
+        <translation>LEA</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -5429,6 +5445,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
         <translation>لا اتحاد للروابط ولا تقاطع: خذ واحدًا أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>MUC</source>
+        <translation>MUC</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
@@ -6409,6 +6429,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>colour or pattern</source>
         <translation>اللون أو النقش</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-alpha</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -7549,6 +7573,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>two of its spans have the id {twice}</source>
         <translation>لمقطعين فيه المعرّف ⁨{twice}⁩</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>

@@ -4907,6 +4907,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>(y en {times} líneas más)</translation>
     </message>
     <message>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-alfa</translation>
+    </message>
+    <message>
         <source>(k)u-alpha, share covered</source>
         <translation>(k)u-alfa, parte cubierta</translation>
     </message>
@@ -5065,6 +5069,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
         <translation>Como el kappa de Cohen sobre {value}, con una sola idea del azar para ambos.</translation>
+    </message>
+    <message>
+        <source>B-cubed</source>
+        <translation>B-cubed</translation>
+    </message>
+    <message>
+        <source>BLANC</source>
+        <translation>BLANC</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
@@ -5287,6 +5299,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>La primera forma de Krippendorff de comparar unidades en una línea.</translation>
     </message>
     <message>
+        <source>LEA</source>
+        <translation>LEA</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -5321,6 +5337,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
         <translation>Los enlaces no tienen unión ni intersección: tome uno, o ninguno.</translation>
+    </message>
+    <message>
+        <source>MUC</source>
+        <translation>MUC</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
@@ -6301,6 +6321,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>colour or pattern</source>
         <translation>color o trama</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-alfa</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -7441,6 +7465,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>two of its spans have the id {twice}</source>
         <translation>dos de sus fragmentos tienen el identificador {twice}</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-alfa</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>

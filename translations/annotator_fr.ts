@@ -4907,6 +4907,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>(et sur {times} autres lignes)</translation>
     </message>
     <message>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-alpha</translation>
+    </message>
+    <message>
         <source>(k)u-alpha, share covered</source>
         <translation>(k)u-alpha, part couverte</translation>
     </message>
@@ -5065,6 +5069,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
         <translation>Comme le kappa de Cohen sur {value}, avec une même idée du hasard pour les deux.</translation>
+    </message>
+    <message>
+        <source>B-cubed</source>
+        <translation>B-cubed</translation>
+    </message>
+    <message>
+        <source>BLANC</source>
+        <translation>BLANC</translation>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
@@ -5287,6 +5299,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>La première façon de Krippendorff de comparer des unités sur une ligne.</translation>
     </message>
     <message>
+        <source>LEA</source>
+        <translation>LEA</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
@@ -5321,6 +5337,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Links have no union or intersection: take one, or none.</source>
         <translation>Les liens n’ont ni union ni intersection&#xa0;: prenez-en un, ou aucun.</translation>
+    </message>
+    <message>
+        <source>MUC</source>
+        <translation>MUC</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
@@ -6301,6 +6321,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>colour or pattern</source>
         <translation>couleur ou motif</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-alpha</translation>
     </message>
     <message>
         <source>day of publication</source>
@@ -7441,6 +7465,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>two of its spans have the id {twice}</source>
         <translation>deux de ses passages ont l’identifiant {twice}</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
     </message>
     <message>
         <source>u-alpha of 1995</source>
