@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.cases import case_key
@@ -42,11 +43,15 @@ class Ids(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A gold span or link, and where it comes from: rows without the edits that made or touched them."""
+    """A gold span or link, and where it comes from: rows without the edits that made or touched them.
+
+    `waits`: it is not there, but in the row of its decision.
+    """
 
     what: str
     row: Image
     provenance: Image
+    waits: bool = False
 
     @property
     def place(self) -> Place:
@@ -64,7 +69,7 @@ class Mark:
         return [self.what, *(v for n, v in sorted(self.row.items()) if n not in _TIMES)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """A decision's row, and its gold, what waits included."""
 
@@ -76,12 +81,12 @@ class Unit:
         """The decision as a record."""
         return decisions.from_row([self.row[name] for name in DECISION.columns if name in SAID])
 
-    @property
+    @cached_property
     def gold(self) -> list[list[object]]:
         """What its gold says, whoever decided it and when."""
         return sorted((mark.said for mark in self.marks), key=repr)
 
-    @property
+    @cached_property
     def rank(self) -> tuple[int, str]:
         """What it is compared by with the same decision of another project: both sides choose the same."""
         said = [*(self.row[name] for name in SAID), self.gold]
@@ -124,7 +129,7 @@ def read(database: Database) -> dict[str, Unit]:
     for row in database.rows(f"SELECT {DECISION.listed()} FROM decision ORDER BY id"):
         image = _bare(DECISION, row)
         proposals, left = decisions.without_waiting(image["proposals"])
-        waiting = [Mark(one["what"], one["row"], one["provenance"]) for one in left]
+        waiting = [Mark(one["what"], one["row"], one["provenance"], waits=True) for one in left]
         made = (*marks.get(image["id"], ()), *waiting)
         found[image["id"]] = Unit({**image, "proposals": proposals}, made)
     return found
@@ -186,7 +191,8 @@ def _mark(mark: Mark, ids: Ids) -> Mark | None:
         named = {ids.attributes[name]: value for name, value in given.items()}
         row["attributes"] = spans.attributes_to(named)
     article = mark.provenance["article"]
-    return Mark(mark.what, row, {**mark.provenance, "article": ids.articles.get(article, article)})
+    said = {**mark.provenance, "article": ids.articles.get(article, article)}
+    return Mark(mark.what, row, said, mark.waits)
 
 
 def _content(content: Content, ids: Ids, names: Mapping[str, str]) -> Content:

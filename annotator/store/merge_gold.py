@@ -77,18 +77,17 @@ class GoldMerge:
         taken = {id: unit for id, unit in self._there.items() if self._is_taken(id, unit)}
         self._list(taken)
         wanted = gold_units.standing({**self._here, **taken}, self._free())
-        found = {mark.place: (id, mark) for id, unit in self._here.items() for mark in unit.marks}
-        there = {place: one for place, one in found.items() if self._is_there(*one)}
+        there = {
+            mark.place: (id, mark)
+            for id, unit in self._here.items()
+            for mark in unit.marks
+            if not mark.waits
+        }
         self._count(taken, there, wanted)
         if taken or wanted.keys() != there.keys():
             self._begin_layer(writer)
             _Apply(self.ours, writer).change(there, wanted)
             self._keep_decisions(writer, taken, wanted)
-
-    def _is_there(self, decision: str, mark: Mark) -> bool:
-        key = f"{mark.what}/{mark.row['id']}"
-        row = images.load(self.ours, PROVENANCE, key)
-        return row is not None and row["decision"] == decision
 
     def _has_its_text(self, unit: Unit) -> bool:
         """Whether the articles of a decision are here, and say what they say there."""
@@ -121,6 +120,9 @@ class GoldMerge:
         for place, (id, _) in wanted.items():
             standing.setdefault(id, []).append(place)
         for id, unit in {**self._here, **taken}.items():
+            known = {mark.place for mark in unit.marks if not mark.waits}
+            if id not in taken and known == set(standing.get(id, ())):
+                continue
             row = unit.waiting(standing.get(id, ()))
             before = images.load(self.ours, DECISION, id)
             if before is None:
@@ -224,8 +226,10 @@ class _Apply:
         """Spans before links that may need them; what goes, links before spans."""
         gone = [mark for place, (_, mark) in there.items() if place not in wanted]
         for what in ("span", "link"):
-            for (kind, _), (decision, mark) in sorted(wanted.items(), key=lambda one: one[0]):
-                if kind == what:
+            for place, (decision, mark) in sorted(wanted.items(), key=lambda one: one[0]):
+                kind = place[0]
+                is_as_it_was = place in there and there[place][1] is mark
+                if kind == what and not is_as_it_was:
                     self._put(mark.shape, mark.row["id"], mark.row)
                     said = {**mark.provenance, "decision": decision}
                     self._put(PROVENANCE, f"{what}/{mark.row['id']}", said)

@@ -119,6 +119,8 @@ class Matching:
             "quote": record.article.text[start:end], "created": span.created, "updated": span.updated,
             "revision": self._revision(SPAN, span.id),
         }  # fmt: skip
+        if theirs == mine and not self._ranks_differ(span.id):
+            return span
         my_ranks = self._ranks_here.of(mine)
         their_ranks = merge_parts.named_here(self.ranks_there.of(theirs), self.map.attributes)
         joined = merge_parts.join(mine, my_ranks, theirs, their_ranks)
@@ -130,6 +132,10 @@ class Matching:
             self.moved[record.annotator, mine["label"]] -= 1
             self.moved[record.annotator, joined.image["label"]] += 1
         return _as_record(span, joined.image)
+
+    def _ranks_differ(self, id: str) -> bool:
+        """Whether parts of a span may have been changed at different times, on either side."""
+        return id in self._ranks_here.changed or id in self.ranks_there.changed
 
     def _list_parts(
         self, record: Record, mine: Image, theirs: Image, differing: dict[str, bool]

@@ -282,7 +282,7 @@ def bare() -> str:
 
 
 # Each example is fourteen merges and two histories undone and redone, so the everyday run takes few.
-_EXAMPLES = 12 if settings().derandomize else settings().max_examples
+_EXAMPLES = 8 if settings().derandomize else settings().max_examples
 TestMerging = pytest.mark.timeout(3600)(Merging.TestCase)
 TestMerging.settings = settings(
     max_examples=_EXAMPLES, stateful_step_count=25, suppress_health_check=list(HealthCheck)
