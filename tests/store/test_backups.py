@@ -118,6 +118,27 @@ def test_a_backup_is_sound_while_another_thread_writes_all_the_time(
             assert 0 <= len(copy.spans()) <= count
 
 
+def test_what_is_written_meanwhile_goes_into_the_copy_which_begins_nowhere_anew(
+    project: Project, ana: str, folder: Path
+) -> None:
+    """Another thread copies through the connection of the one that writes."""
+    texts = [record(article("word " * 900 + str(n), id=f"a{n}"), annotator="") for n in range(900)]
+    bring(project, *texts)
+    steps: list[int] = []
+    with ThreadPoolExecutor(1) as pool:
+        made = pool.submit(project.back_up, folder, tell=lambda done, _total: steps.append(done))
+        count = 0
+        while not made.done():
+            project.add_span(ana, f"a{count % 900}", [(count % 1900, count % 1900 + 3)], "denial")
+            count += 1
+    assert count
+    assert steps == sorted(steps)
+    with Project.open(made.result().path) as copy:
+        assert copy.check() == []
+        assert len(copy.spans()) <= count
+        assert len(copy.articles()) == len(project.articles())
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(project: Project, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(StorageFailed, match="Nothing can be written to"):
