@@ -43,6 +43,7 @@ class ArticleSurvey(QObject):
         paths, self._waiting = self._waiting, []
         self._job = Job(lambda job: _survey(job, paths), self)
         self._job.done.connect(self._end)
+        self._job.failed.connect(self._give_up)
         self._job.start()
 
     def _end(self, found: list[Surveyed]) -> None:
@@ -54,6 +55,10 @@ class ArticleSurvey(QObject):
             self.surveyed.emit(one)
         if self._waiting:
             self._begin()
+
+    def _give_up(self, _sentence: str) -> None:
+        # The import says what is wrong with them; what was asked for since is looked at.
+        self._end([])
 
     def stop(self) -> None:
         """Let it be, and wait for the thread."""
