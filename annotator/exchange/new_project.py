@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import BadInput, Problem, UserError
-from annotator.core.schema_files import default_schema, load_schema
+from annotator.core.schema_files import default_schema
+from annotator.exchange.scheme_files import read_scheme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,14 +37,7 @@ class NewProject:
 
 def labels_in(path: Path | None) -> Schema:
     """The scheme in a scheme file or in another project; the program's own for None. UserError where there is none."""
-    if path is None:
-        return default_schema()
-    if path.suffix != PROJECT_SUFFIX:
-        return load_schema(path)
-    from annotator.store.project import Project
-
-    with Project.open(path, write=False) as other:
-        return other.schema
+    return default_schema() if path is None else read_scheme(path)
 
 
 def guidelines_in(path: Path) -> str:
