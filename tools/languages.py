@@ -87,7 +87,10 @@ def _fill_english() -> None:
 
 def release(source: Path, target: Path) -> None:
     """Make the .qm of a .ts."""
-    _run("lrelease", "-silent", source, "-qm", target)
+    # A running program has the old one mapped: it must stay whole until nobody reads it.
+    part = target.with_suffix(".part")
+    _run("lrelease", "-silent", source, "-qm", part)
+    part.replace(target)
 
 
 def _as_source(wanted: Iterable[Entry]) -> str:
