@@ -27,7 +27,7 @@ sys.dont_write_bytecode = False
 
 
 # The same examples each time: what turns red was turned by a change. `make explore` looks for new ones.
-settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("same", deadline=None, derandomize=True, max_examples=60)
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
