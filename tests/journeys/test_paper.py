@@ -47,7 +47,9 @@ def test_a_quotation_an_article_as_pdf_and_on_paper(start: Start, tmp_path: Path
     driver.press("Ctrl+Alt+P")
     window.rooms.paper.wait()
     assert window.progress.isHidden()
-    assert window.notice.text == f"Printed into {answers.pdf}: {_pages(tmp_path / 'one.pdf')} pages."
+    assert (
+        window.notice.text == f"Printed into {answers.pdf}: {_pages(tmp_path / 'one.pdf')} pages."
+    )
     assert _pages(tmp_path / "one.pdf") > 1
     driver.press("Ctrl+P")
     window.rooms.paper.wait()
