@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 # Nobody waits for it: before each part of the work it rests, some times as long as the last part took.
 _REST_S, _LONGEST_REST_S = 0.001, 0.2
 _RESTS = 2
-_WAIT_S = 0.05
 
 
 class _Stopped(Exception):
@@ -56,24 +55,21 @@ class BackingUp(QObject):
     def _work(self, job: Job) -> object:
         from annotator.store import backups
 
+        folder = backups.folder_of(self._root, self._path)
+        if not backups.is_due(folder) or job.rest(self._after):
+            return ""
+        # Not before: a thread that steps back is late to hear that the window closes.
         step_back()
         rested = time.monotonic()
 
         def rest() -> None:
             nonlocal rested
-            if job.is_cancelled():
+            worked = time.monotonic() - rested
+            if job.rest(min(_RESTS * worked, _LONGEST_REST_S) + _REST_S):
                 raise _Stopped
-            time.sleep(min(_RESTS * (time.monotonic() - rested), _LONGEST_REST_S) + _REST_S)
             rested = time.monotonic()
 
-        folder = backups.folder_of(self._root, self._path)
-        if not backups.is_due(folder):
-            return ""
-        begin = time.monotonic() + self._after
         try:
-            while time.monotonic() < begin:
-                rest()
-                time.sleep(_WAIT_S)
             return str(self._project.back_up(folder, watch=rest).path)
         except _Stopped:
             return ""

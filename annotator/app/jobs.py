@@ -60,6 +60,10 @@ class Job(QThread):
         """Whether it was told to stop."""
         return self._cancelled.is_set()
 
+    def rest(self, seconds: float) -> bool:
+        """Sleep, from within the thread, and wake at once where it is told to stop; whether it was."""
+        return self._cancelled.wait(seconds)
+
     def advance(self, done: int, total: int) -> None:
         """Tell how far it is, from within the thread; no more often than an eye can follow."""
         now = time.monotonic()
