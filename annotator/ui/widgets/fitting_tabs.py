@@ -64,7 +64,11 @@ class FittingTabs(QTabWidget):
         rare = [at for at in shown if self.widget(at) in self._rare]
         for at in rare:
             self._name(at, by_word=True)
-        if sum(self._bar.tabSizeHint(at).width() for at in shown) > self.width():
+        # The bar stands in by what the stylesheet says, on the right where one reads from there.
+        bar = self._bar.geometry()
+        inset = self.width() - bar.right() - 1 if self.isRightToLeft() else bar.left()
+        room = self.width() - max(inset, 0)
+        if sum(self._bar.tabSizeHint(at).width() for at in shown) > room:
             for at in rare:
                 self._name(at, by_word=False)
 

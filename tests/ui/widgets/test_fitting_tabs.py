@@ -26,3 +26,18 @@ def test_rare_tabs_are_named_by_drawings_where_words_have_no_room(qapp: QApplica
     qapp.processEvents()
     assert tabs.tabText(2) == "History"
     tabs.close()
+
+
+def test_what_the_bar_stands_in_by_is_no_room_for_words(qapp: QApplication) -> None:
+    tabs = FittingTabs()
+    tabs.setStyleSheet("QTabWidget::tab-bar { left: 8px; }")
+    tabs.addTab(QLabel(), "Guidelines")
+    tabs.insert_rare(1, QLabel(), "History", "clock")
+    tabs.setTabVisible(1, True)
+    tabs.resize(600, 100)
+    tabs.show()
+    qapp.processEvents()
+    tabs.resize(sum(tabs.tabBar().tabRect(at).width() for at in range(2)) + 4, 100)
+    qapp.processEvents()
+    assert tabs.tabText(1) == ""
+    tabs.close()
