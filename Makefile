@@ -92,10 +92,12 @@ lock: $(uv) ## pin the dependencies anew; UPGRADE=1 takes the newest
 	$(compile) -o requirements/run.txt
 	$(compile) --group dev -c requirements/run.txt -o requirements/test.txt
 	$(compile) --group bundle -c requirements/run.txt -o requirements/build.txt
+	echo uv | $(uv) pip compile - --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) -o requirements/installer.txt
 
 $(uv):
 	python3 -m venv build/uv
-	build/uv/bin/pip install --quiet uv
+	build/uv/bin/pip install --quiet --require-hashes -r requirements/installer.txt
 
 clean: ## remove all that make made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -63,16 +63,32 @@ installed() {
     [ -f "$venv/installed-$1" ] && [ "$(state "$1")" = "$(cat "$venv/installed-$1")" ]
 }
 
+# uv installs in a tenth of pip's time and asks the index that pip was told of.
+uv_may() {
+    export UV_HTTP_TIMEOUT=30 UV_HTTP_RETRIES=1 UV_PYTHON_DOWNLOADS=never
+    index=$("$venv/bin/python" -m pip config get global.index-url 2>/dev/null) || index=${PIP_INDEX_URL:-}
+    [ -z "$index" ] || export UV_DEFAULT_INDEX="$index"
+    [ -z "${PIP_CERT:-}" ] || export SSL_CERT_FILE="$PIP_CERT"
+    "$venv/bin/python" -m pip install --quiet --no-compile --require-hashes --only-binary :all: \
+        -r requirements/installer.txt 2>/dev/null
+}
+
+# Where uv cannot (no such machine, an index it does not reach), pip does the same by itself.
+install_pins() {
+    uv_may && "$venv/bin/uv" pip install $quiet --python "$venv/bin/python" --require-hashes "$@" 2>/dev/null ||
+        "$venv/bin/python" -m pip install $quiet --no-compile --require-hashes "$@"
+}
+
 install() {
     quiet=--quiet
-    [ -t 2 ] && quiet=--progress-bar=on
+    [ -t 2 ] && quiet=
     export PIP_DISABLE_PIP_VERSION_CHECK=1
-    say "Installing the pinned packages into $venv (once; about 100 MB, a minute or two)."
+    say "Installing the pinned packages into $venv (once; about 100 MB, a minute at most)."
     rm -f "$venv/installed-$1"
     # Compiled when first used, and only what is used: half the time of installing went into the rest.
-    "$venv/bin/python" -m pip install $quiet --no-compile --require-hashes -r "requirements/$1.txt" ||
+    install_pins -r "requirements/$1.txt" ||
         stop "The packages could not be installed: see pip's lines above. Is this machine on line?"
-    "$venv/bin/python" -m pip install $quiet --no-deps --no-build-isolation -e . ||
+    "$venv/bin/python" -m pip install --quiet --no-compile --no-deps --no-build-isolation -e . ||
         stop "The package itself could not be installed: see pip's lines above."
     state "$1" >"$venv/installed-$1"
 }
