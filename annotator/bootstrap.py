@@ -105,9 +105,11 @@ class Program:
         path = self.paths.data / SAMPLE_NAME
         if path.exists():
             return _open(path)
+        from annotator.app import languages
+        from annotator.core.schema_files import default_schema
         from annotator.exchange.importing import import_files
 
-        with Project.create(path) as project:
+        with Project.create(path, default_schema(languages.spoken())) as project:
             import_files(project, [resource("sample_corpus", "project.jsonl")])
             names = [row.name for row in project.annotators()]
             project.set_setting("annotator", names[0] if names else "")

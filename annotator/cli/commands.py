@@ -64,18 +64,21 @@ def open_(project: Path) -> int:
 @click.option("--guidelines", type=PATH, help="A Markdown file, instead of those of the labels.")
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Who annotates; may be given more than once, the first is at work.")  # fmt: skip
+@options.language("The labels and guidelines in this language, where no others are given.")
 @as_json
 def new(
     project: Path,
     schema: Path | None,
     guidelines: Path | None,
     names: tuple[str, ...],
+    language: str,
     as_json: bool,
 ) -> int:
     """Make PROJECT, an empty project file (its name ends in .annotator)."""
     from annotator.exchange.new_project import NewProject, make_project
 
-    count = len(make_project(NewProject(project, schema, guidelines, names)).labels)
+    wanted = NewProject(project, schema, guidelines, names, language)
+    count = len(make_project(wanted).labels)
     if as_json:
         answer({"project": str(project), "labels": count})
     else:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.exchange.splitting import Part
     from annotator.formats.registry import Format
 
@@ -16,6 +18,14 @@ PATH = click.Path(path_type=Path)
 as_json = click.option(
     "--json", "as_json", is_flag=True, help="Answer with one JSON object on standard output."
 )
+
+LANGUAGES = ("en", "fr", "es", "ar")
+
+
+def language(says: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
+    """The option `--language`, which `says` what it is for."""
+    wanted = click.Choice(LANGUAGES)
+    return click.option("--language", type=wanted, default="en", show_default=True, help=says)
 
 
 def format_to_read(

@@ -17,9 +17,12 @@ _HEADING = re.compile(r"^## +(.+?)\s*$", re.MULTILINE)
 _MARKS = re.compile(r"\*\*|__|`|^\s*(?:#+|[-*+]|\d+\.|>)\s+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 
-def builtin() -> str:
-    """The guidelines that come with the program."""
-    return resource("resources", "guidelines", "en.md").read_text(encoding="utf-8")
+def builtin(language: str = "en") -> str:
+    """The guidelines that come with the program, in one of its languages; in English where there are none."""
+    path = resource("resources", "guidelines", f"{language}.md")
+    if not path.exists():
+        path = resource("resources", "guidelines", "en.md")
+    return path.read_text(encoding="utf-8")
 
 
 def whole(schema: Schema) -> str:

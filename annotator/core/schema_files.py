@@ -19,9 +19,24 @@ RESERVED = frozenset(
 )
 
 
-def default_schema() -> Schema:
-    """The schema of a new project whose maker names no other: four labels, their links, the guidelines to them."""
-    return with_guidelines(load_schema(resource("resources", "schema", "default.json")), builtin())
+def default_schema(language: str = "en") -> Schema:
+    """The schema of a new project whose maker names no other: four labels, their links, the guidelines to them.
+
+    Names, descriptions and guidelines are in `language` ("fr"), in English where the program has none in it; ids, keys
+    and looks are the same in all.
+    """
+    data = _load_json(resource("resources", "schema", "default.json"))
+    words = resource("resources", "schema", f"{language}.json")
+    if language != "en" and words.exists():
+        _put_words(data, _load_json(words))
+    return with_guidelines(Schema.from_json(data), builtin(language))
+
+
+def _put_words(data: Any, words: Any) -> None:
+    """Put words by id into the rows of a schema."""
+    for part, by_id in words.items():
+        for row in data[part]:
+            row |= by_id[row["id"]]
 
 
 def load_schema(path: Path) -> Schema:

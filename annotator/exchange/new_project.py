@@ -26,18 +26,23 @@ class NewProject:
     """A project to be made at `path`.
 
     `labels_of` is a scheme file or another project, None for the program's own labels; `guidelines` a Markdown file,
-    None for those of the scheme. The first of `annotators` is at work when the project is opened.
+    None for those of the scheme. The first of `annotators` is at work when the project is opened. The program's own
+    labels and guidelines are in `language`.
     """
 
     path: Path
     labels_of: Path | None = None
     guidelines: Path | None = None
     annotators: tuple[str, ...] = ()
+    language: str = "en"
 
 
-def labels_in(path: Path | None) -> Schema:
-    """The scheme in a scheme file or in another project; the program's own for None. UserError where there is none."""
-    return default_schema() if path is None else read_scheme(path)
+def labels_in(path: Path | None, language: str = "en") -> Schema:
+    """The scheme in a scheme file or in another project; for None the program's own, in `language`.
+
+    UserError where there is none.
+    """
+    return default_schema(language) if path is None else read_scheme(path)
 
 
 def guidelines_in(path: Path) -> str:
@@ -58,7 +63,7 @@ def make_project(wanted: NewProject) -> Schema:
     """
     from annotator.store.project import Project
 
-    schema = labels_in(wanted.labels_of)
+    schema = labels_in(wanted.labels_of, wanted.language)
     if wanted.guidelines is not None:
         from annotator.core.guidelines import with_guidelines
 

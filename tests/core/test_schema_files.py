@@ -29,6 +29,28 @@ def test_the_default_schema_is_the_contracts() -> None:
     assert [row.id for row in schema.attributes] == ["speaker", "against", "note"]
 
 
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+def test_the_default_schema_has_words_in_each_language_and_the_same_ids(language: str) -> None:
+    own, english = default_schema(language), default_schema()
+    for row, other in zip(own.labels, english.labels, strict=True):
+        assert (row.id, row.key, row.look) == (other.id, other.key, other.look)
+        assert row.name != other.name
+        assert row.short == row.short.upper()
+        assert row.description != other.description
+        # Its section is headed by its name, and has as many examples.
+        assert row.guidelines.count("\n- ") == other.guidelines.count("\n- ") == 3
+    for link, known in zip(own.link_types, english.link_types, strict=True):
+        assert (link.id, link.directed) == (known.id, known.directed)
+        assert link.name != known.name
+        assert f"**{link.name}**" in own.guidelines
+    assert [row.id for row in own.attributes] == [row.id for row in english.attributes]
+    assert all(f"**{row.name}**" in own.guidelines for row in own.attributes[:2])
+
+
+def test_a_language_without_words_of_its_own_has_the_english_ones() -> None:
+    assert default_schema("nl") == default_schema()
+
+
 def test_a_schema_is_written_and_read_back(tmp_path: Path) -> None:
     path = tmp_path / "s.json"
     path.write_text("\ufeff" + json.dumps(default_schema().to_json()), encoding="utf-8")

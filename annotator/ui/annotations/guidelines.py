@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from annotator.app.languages import spoken
 from annotator.core import guidelines
 from annotator.ui.widgets.markdown_look import show_markdown
 
@@ -37,7 +38,8 @@ class Guidelines(QTextBrowser):
             self._read = True
             schema = self._workspace.schema
             # A project of an earlier version has none of its own.
-            show_markdown(self.document(), guidelines.whole(schema) or guidelines.builtin())
+            text = guidelines.whole(schema) or guidelines.builtin(spoken())
+            show_markdown(self.document(), text)
             self._turn_to_span(self._workspace.chosen)
 
     def _follow(self, changes: Changes) -> None:

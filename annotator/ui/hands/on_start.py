@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from annotator.app.article_survey import ArticleSurvey
+from annotator.app.languages import spoken
 from annotator.core.errors import UserError
 from annotator.exchange.new_project import NewProject, guidelines_in, labels_in, make_project
 from annotator.ui.actions import ACTIONS, Scope
@@ -156,7 +158,7 @@ class StartHands:
     def make(self, wanted: NewProject, articles: list[Path]) -> None:
         """Make the project, go to it, and bring the articles in there."""
         try:
-            make_project(wanted)
+            make_project(replace(wanted, language=spoken()))
         except UserError as error:
             self.assistant.say(str(error))
             return
@@ -208,6 +210,6 @@ class StartHands:
 
 def _labels_or_why_not(path: Path | None) -> Schema | str:
     try:
-        return labels_in(path)
+        return labels_in(path, spoken())
     except UserError as error:
         return str(error)
