@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from annotator.app.retelling import retold
 from annotator.app.retold_figures import retold_answer
-from annotator.core.layer import GOLD
+from annotator.core.layer import GOLD, is_suggester
 from annotator.exchange.agreement_process import ARGUMENT
 
 if TYPE_CHECKING:
@@ -56,17 +56,19 @@ class AgreementDesk(QObject):
         return self._workspace.is_blind
 
     def choices(self) -> list[tuple[str, str]]:
-        """Ids and names of all who can be compared and may be seen; gold last, where there is gold."""
+        """Ids and names of all who can be compared and may be seen; then who suggests, and gold last."""
         desk = self._workspace
         if desk.is_blind:
             return []
-        people = [(row.id, row.name) for row in desk.project.annotators() if desk.sees(row.id)]
-        gold = desk.project.gold()
+        project = desk.project
+        layers = (*project.annotators(), *project.suggesters())
+        people = [(row.id, row.name) for row in layers if desk.sees(row.id)]
+        gold = project.gold()
         return [*people, (gold.id, gold.name)] if gold is not None else people
 
     def begun(self) -> list[str]:
-        """Ids of those who have begun an article, gold apart."""
-        people = [id for id, _ in self.choices() if id != GOLD]
+        """Ids of the people who have begun an article: neither gold nor who suggests."""
+        people = [id for id, _ in self.choices() if id != GOLD and not is_suggester(id)]
         return [id for id in people if self._workspace.project.has_begun(id)]
 
     def count(self, annotators: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -105,6 +105,8 @@ annotator.add_command(import_)
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
 @click.option("--gold", is_flag=True,
               help="The gold layer alone, or beside those of --annotator.")  # fmt: skip
+@click.option("--suggestions", is_flag=True,
+              help="Also what machines suggest; else that is left out.")  # fmt: skip
 @click.option("--include-untouched", is_flag=True,
               help="Also a line for each article that nobody has begun.")  # fmt: skip
 @click.option("--split", callback=options.parts_of_split, metavar="NAME=SHARE,...",
@@ -117,6 +119,7 @@ def export(
     format_: Format | None,
     names: tuple[str, ...],
     gold: bool,
+    suggestions: bool,
     include_untouched: bool,
     split: tuple[Part, ...],
     seed: int,
@@ -125,7 +128,8 @@ def export(
     """Write the annotations of PROJECT, of all annotators or of some, as JSON Lines or for another program."""
     _check_target(target, format_, to_parts=bool(split), as_json=as_json)
     with _opened(project) as opened:
-        summary = _export(opened, target, names, gold, include_untouched, split, seed, format_)
+        wanted = _Layers(names, gold, suggestions, include_untouched)
+        summary = _export(opened, target, wanted, split, seed, format_)
     for note in summary.notes:
         say(note)
     if as_json:
@@ -223,12 +227,19 @@ def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_js
         raise click.UsageError(f"{guessed.title} is not written; see: annotator formats")
 
 
+class _Layers(NamedTuple):
+    """Whose lines are written."""
+
+    names: tuple[str, ...]
+    gold: bool
+    suggestions: bool
+    include_untouched: bool
+
+
 def _export(
     project: Project,
     target: Path,
-    names: tuple[str, ...],
-    gold: bool,
-    include_untouched: bool,
+    wanted: _Layers,
     split: tuple[Part, ...],
     seed: int,
     format_: Format | None,
@@ -241,9 +252,10 @@ def _export(
             project,
             sys.stdout.buffer if str(target) == "-" else target,
             format=format_,
-            annotators=names or None,
-            gold=gold,
-            include_untouched=include_untouched,
+            annotators=wanted.names or None,
+            gold=wanted.gold,
+            suggestions=wanted.suggestions,
+            include_untouched=wanted.include_untouched,
             split=split,
             seed=seed,
             progress=progress.advance,

@@ -46,6 +46,9 @@ def _mapping(flag: str, name: str, words: str) -> Callable[[_Command], _Command]
 @_mapping("--map-link", "link_types", "The same for types of links.")
 @click.option("--add-labels", is_flag=True,
               help="Add labels and link types to the project that it does not have.")  # fmt: skip
+@click.option("--as-suggestions", "suggester", callback=options.annotator_name, metavar="NAME",
+              help="All annotations are what the machine NAME suggests: nobody's work, to be accepted "
+              "or dismissed.")  # fmt: skip
 @click.option("--encoding", callback=options.text_encoding, metavar="NAME",
               help="The encoding of text that is neither marked nor valid UTF-8.")  # fmt: skip
 @click.option("--offsets", callback=options.unit_of_offsets, metavar="UNIT",
@@ -62,6 +65,7 @@ def import_(
     labels: dict[str, str],
     link_types: dict[str, str],
     add_labels: bool,
+    suggester: str | None,
     encoding: str | None,
     offsets: str,
     keep_good_records: bool,
@@ -88,6 +92,7 @@ def import_(
                 add_labels=add_labels,
                 encoding=encoding or "",
                 offsets=offsets,
+                suggester=suggester or "",
                 keep_good_records=keep_good_records,
                 progress=progress.advance,
             )

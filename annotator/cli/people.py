@@ -30,6 +30,8 @@ _BY = click.option("--by", callback=options.annotator_name, metavar="NAME",
               help="Make this lead or reviewer an annotator again.")  # fmt: skip
 @click.option("--blind", is_flag=True,
               help="Let annotators see no layer but their own, and no gold, until “release”.")  # fmt: skip
+@click.option("--suggestions/--no-suggestions", default=None,
+              help="Whether annotators see what machines suggest.")  # fmt: skip
 @_BY
 @as_json
 def roles(
@@ -38,6 +40,7 @@ def roles(
     reviewers: tuple[str, ...],
     annotators: tuple[str, ...],
     blind: bool,
+    suggestions: bool | None,
     by: str | None,
     as_json: bool,
 ) -> int:
@@ -48,10 +51,13 @@ def roles(
     from annotator.core.policy import Role
 
     named = _by_name({Role.LEAD: leads, Role.REVIEWER: reviewers, Role.ANNOTATOR: annotators})
-    is_change = bool(named) or blind
+    is_change = bool(named) or blind or suggestions is not None
     if by and not is_change:
         raise click.UsageError("--by goes with what it changes: --lead, --reviewer, ...")
-    _rule(project, named, True if blind else None, by or "", write=is_change, as_json=as_json)
+    shown = {} if suggestions is None else {"suggestions": suggestions}
+    if blind:
+        shown["blind"] = True
+    _rule(project, named, shown, by or "", write=is_change, as_json=as_json)
     return 0
 
 
@@ -61,7 +67,7 @@ def roles(
 @as_json
 def release(project: Path, by: str | None, as_json: bool) -> int:
     """Let annotators who worked blind see the other layers of PROJECT, and gold. Only a lead may."""
-    _rule(project, {}, False, by or "", write=True, as_json=as_json)
+    _rule(project, {}, {"blind": False}, by or "", write=True, as_json=as_json)
     return 0
 
 
@@ -77,7 +83,7 @@ def _by_name(asked: dict[Role, tuple[str, ...]]) -> dict[str, Role]:
 def _rule(
     path: Path,
     named: dict[str, Role],
-    blind: bool | None,
+    shown: dict[str, bool],
     by: str,
     *,
     write: bool,
@@ -90,7 +96,7 @@ def _rule(
     with Project.open(path, write=write) as opened:
         if write:
             lead = acting(opened, by, "changes this")
-            done = opened.set_policy(policy_with(opened, named, blind=blind), lead)
+            done = opened.set_policy(policy_with(opened, named, **shown), lead)
             if not done.text:
                 say("Nothing was changed: it is so already.")
         told = policy_told(opened)
@@ -116,6 +122,8 @@ def _policy_text(told: dict[str, Any]) -> str:
         if told["blind"]
         else "Everybody may see everybody's layer, and gold."
     )
+    if not told["suggestions"]:
+        lines.append("Annotators do not see what machines suggest; reviewers and leads do.")
     return "\n\n".join(lines)
 
 

@@ -23,6 +23,9 @@ def stats_text(counts: dict[str, Any], schema: Schema) -> str:
         head = ["annotator", "spans", "done", "begun", "untouched"]
         rows = [_layer(name, row) for name, row in counts["annotators"].items()]
         parts.append(columns([head, *rows]))
+    if suggested := counts.get("suggestions"):
+        rows = [[name, f"{row['spans']:,}"] for name, row in suggested.items()]
+        parts.append(columns([["suggestions by", "spans"], *rows]))
     return "\n\n".join(parts)
 
 

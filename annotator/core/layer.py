@@ -5,8 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.core.ids import new_id
+
 # The id of the one who owns the gold layer: no person, and no annotator where people are compared.
 GOLD = "gold"
+# With this begin the ids of machines, whose layers are suggestions: they are nobody's work, whatever they are called.
+_SUGGESTER = "suggester-"
+
+
+def is_suggester(annotator: str) -> bool:
+    """Whether the layer of that id holds suggestions, and no person's work."""
+    return annotator.startswith(_SUGGESTER)
+
+
+def new_suggester_id() -> str:
+    """A new id for the owner of a layer of suggestions."""
+    return _SUGGESTER + new_id()
 
 
 class Status(StrEnum):

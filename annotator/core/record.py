@@ -43,7 +43,7 @@ class Record:
     """One (article, annotator) of a file; `annotator` empty: only the article, in nobody's layer.
 
     `line` is where it stood, from 1; None where the whole file is one record. `gold`: it is of the gold layer,
-    whatever that is called.
+    whatever that is called. `suggested`: `annotator` names a machine.
     """
 
     article: NewArticle
@@ -53,3 +53,4 @@ class Record:
     links: tuple[LinkRecord, ...] = ()
     line: int | None = None
     gold: bool = False
+    suggested: bool = False

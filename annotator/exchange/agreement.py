@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
 
 
-def project_readings(project: Project) -> list[Reading]:
+def project_readings(project: Project, named: Sequence[str] = ()) -> list[Reading]:
     """Every annotator's reading of every article, articles in the project's order, annotators by name.
 
-    What an annotator has neither begun nor done is untouched, whatever spans an import left there.
+    What an annotator has neither begun nor done is untouched, whatever spans an import left there. A machine that
+    suggests is there only where it is among the `named`.
     """
-    return layer_readings(project, sorted(project.annotators(), key=lambda each: each.name))
+    machines = [each for each in project.suggesters() if each.name in named]
+    owners = sorted([*project.annotators(), *machines], key=lambda each: each.name)
+    return layer_readings(project, owners)
 
 
 def layer_readings(project: Project, owners: Iterable[Annotator]) -> list[Reading]:
@@ -68,7 +71,7 @@ def project_agreement(
     """The agreement report on a project's layers, labels and link types by their ids; see `agreement_report`."""
     schema = project.schema
     return agreement_report(
-        project_readings(project),
+        project_readings(project, annotators or ()),
         annotators,
         metrics,
         bootstrap,

@@ -55,10 +55,11 @@ def dashboard(
 def _layers(project: Project, names: Sequence[str]) -> dict[str, str]:
     """Names by id."""
     people = {row.id: row.name for row in project.annotators()}
-    if unknown := [name for name in names if name not in people.values()]:
+    known = {**people, **{row.id: row.name for row in project.suggesters()}}
+    if unknown := [name for name in names if name not in known.values()]:
         raise Refused(f"The project has no annotator “{unknown[0]}”.")
     if names:
-        return {id: name for id, name in people.items() if name in names}
+        return {id: name for id, name in known.items() if name in names}
     gold = project.gold()
     return {**people, GOLD: gold.name} if gold is not None else people
 

@@ -79,6 +79,7 @@ def export_jsonl(
     format: Format | None = None,  # noqa: A002 - the word of the command line
     annotators: Sequence[str] | None = None,
     gold: bool = False,
+    suggestions: bool = False,
     include_untouched: bool = False,
     split: tuple[Part, ...] = (),
     seed: int = 0,
@@ -87,7 +88,8 @@ def export_jsonl(
 ) -> ExportSummary:
     """Write the JSONL of the layers of `annotators` (names; None for all) to a file or a stream.
 
-    With `gold` the gold layer is written, beside those of the annotators that are named; else it is left out.
+    With `gold` the gold layer is written, beside those of the annotators that are named; else it is left out. With
+    `suggestions` the layers of machines are written too, beside those that are named, or beside all.
 
     `format` is another format that is written.
     With `split`, one file for each part stands beside `target`, named after it. `progress` is told
@@ -97,6 +99,12 @@ def export_jsonl(
     owners = _ids_of(project, annotators)
     if gold:
         owners = [*(owners or ()), _gold_of(project)]
+    if suggestions:
+        machines = [one.id for one in project.suggesters()]
+        owners = [
+            *([one.id for one in project.annotators()] if owners is None else owners),
+            *machines,
+        ]
     writer = (format and format.writer) or Lines
     export = _Export(project, owners, writer, include_untouched, progress, cancelled)
     try:
@@ -113,7 +121,7 @@ def export_jsonl(
 def _ids_of(project: Project, names: Sequence[str] | None) -> list[str] | None:
     if names is None:
         return None
-    layers = [*project.annotators(), *filter(None, [project.gold()])]
+    layers = [*project.annotators(), *project.suggesters(), *filter(None, [project.gold()])]
     known = {annotator.name: annotator.id for annotator in layers}
     for name in names:
         if name not in known:

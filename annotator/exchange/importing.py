@@ -48,6 +48,7 @@ def import_files(
     add_labels: bool = False,
     encoding: str = "",
     offsets: str = "",
+    suggester: str = "",
     keep_good_records: bool = False,
     actor: str | None = None,
     progress: Progress | None = None,
@@ -59,6 +60,7 @@ def import_files(
     names one person. `names` has other names for what files say; with `add_labels` the project gets the labels and
     link types that it lacks. `encoding` is for text that is not UTF-8, `offsets` the unit of offsets where no quote
     tells (`formats.offsets.UNITS`).
+    `suggester`: all annotations are what a machine of that name suggests, and nobody's work.
     `format` goes before what files are recognised as; with `keep_good_records` the sound records of a file are kept.
     `progress` is told bytes done and in all; where `cancelled` says so, all is taken back. Problems are in the summary.
     Refused where the project is only open for reading.
@@ -66,8 +68,9 @@ def import_files(
     found, maps = find_files(paths, format), names or NameMaps()
     watch = _Watch(found.size, progress, cancelled)
     options = ReadOptions(
-        project.schema, encoding, annotator, overrules, maps.annotators, maps.labels, maps.link_types,
-        add_labels, offsets, advance=watch.advance,
+        project.schema, encoding, suggester or annotator, overrules or bool(suggester),
+        maps.annotators, maps.labels, maps.link_types,
+        add_labels, offsets, suggester, advance=watch.advance,
     )  # fmt: skip
     check_maps(options)
     importer = Importer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.core.layer import Status
 from annotator.core.record import Record
 from annotator.core.visible import excerpt
 from annotator.formats.reading import Note, UnknownNames, ignore_progress
@@ -28,6 +29,20 @@ def renamed(items: Iterable[Item], file: FoundFile, options: ReadOptions) -> Ite
     for item in items:
         if isinstance(item, Record) and item.annotator in names:
             yield replace(item, annotator=names[item.annotator])
+        else:
+            yield item
+
+
+def suggested(items: Iterable[Item], name: str) -> Iterator[Item]:
+    """The items of a file with all its annotations in one layer: what the machine of that name suggests."""
+    for item in items:
+        if isinstance(item, Record) and item.annotator:
+            spans = tuple(replace(one, provenance=None) for one in item.spans)
+            links = tuple(replace(one, provenance=None) for one in item.links)
+            status = Status.BEGUN if item.status is Status.DONE else item.status
+            yield replace(
+                item, annotator=name, suggested=True, gold=False, status=status, spans=spans, links=links
+            )  # fmt: skip
         else:
             yield item
 

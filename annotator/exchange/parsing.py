@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.errors import Problem
 from annotator.core.record import Record
-from annotator.exchange.owners import renamed
+from annotator.exchange.owners import renamed, suggested
 from annotator.formats.reading import Note
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def _items(file: FoundFile, options: ReadOptions) -> Iterable[Item]:
     if file.format.reader is None:
         raise ValueError(f"{file.format.name} is not read")
     items = file.format.reader(file.path, options)
+    if options.suggester:
+        return suggested(items, options.suggester)
     if options.annotator_map or (options.overrules and file.format.numbered):
         return renamed(items, file, options)
     return items

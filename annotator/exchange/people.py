@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused
 from annotator.core.layer import GOLD
-from annotator.core.policy import Role
+from annotator.core.policy import Policy, Role
 from annotator.core.visible import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.core.policy import Policy
     from annotator.core.questions import Question
     from annotator.store.project import Project
 
@@ -34,18 +32,25 @@ def acting(project: Project, name: str, what: str) -> str:
 
 
 def policy_told(project: Project) -> dict[str, Any]:
-    """`blind`, and `people`: name and role of each annotator, by name."""
+    """`blind`, `suggestions` (whether annotators see these), and `people`: name and role of each annotator, by name."""
     policy = project.policy()
     people = [
         {"annotator": one.name, "role": policy.role(one.id).value} for one in project.annotators()
     ]
-    return {"blind": policy.blind, "people": people}
+    return {"blind": policy.blind, "suggestions": policy.suggestions, "people": people}
 
 
 def policy_with(
-    project: Project, roles: Mapping[str, Role], *, blind: bool | None = None
+    project: Project,
+    roles: Mapping[str, Role],
+    *,
+    blind: bool | None = None,
+    suggestions: bool | None = None,
 ) -> Policy:
-    """The project's policy with these roles by name, and blind or not; Refused where a name is not there."""
+    """The project's policy with these roles by name, blind or not, with suggestions in sight of annotators or not.
+
+    Refused where a name is not there.
+    """
     known = {one.name: one.id for one in project.annotators()}
     policy = project.policy()
     leads, reviewers = set(policy.leads), set(policy.reviewers)
@@ -56,8 +61,12 @@ def policy_with(
             holders.discard(known[name])
             if role is held:
                 holders.add(known[name])
-    new = replace(policy, leads=frozenset(leads), reviewers=frozenset(reviewers))
-    return new if blind is None else replace(new, blind=blind)
+    return Policy(
+        frozenset(leads),
+        frozenset(reviewers),
+        policy.blind if blind is None else blind,
+        policy.suggestions if suggestions is None else suggestions,
+    )
 
 
 def questions_told(project: Project, *, every: bool) -> list[dict[str, Any]]:

@@ -51,18 +51,22 @@ class ReviewCounts:
 
 
 def compared(project: Project, names: Sequence[str]) -> list[str]:
-    """The ids of the annotators of those names, or of all where none is given; Refused where one is not there."""
-    known = {one.name: one.id for one in project.annotators()}
+    """The ids of the annotators of those names, or of all where none is given; Refused where one is not there.
+
+    A machine that suggests is compared where it is named, and only there.
+    """
+    people = {one.name: one.id for one in project.annotators()}
+    known = {**people, **{one.name: one.id for one in project.suggesters()}}
     for name in names:
         if name not in known:
             raise Refused(f"The project has no annotator {excerpt(name)}.")
-    return [known[name] for name in dict.fromkeys(names or known)]
+    return [known[name] for name in dict.fromkeys(names or people)]
 
 
 def review_counts(project: Project, among: Sequence[str]) -> ReviewCounts:
     """Count the cases between the annotators of those ids; Refused for fewer than two."""
     cases = project.cases(among)
-    names = {one.id: one.name for one in project.annotators()}
+    names = {one.id: one.name for one in (*project.annotators(), *project.suggesters())}
     order = [label.id for label in project.schema.labels]
     order += [type_.id for type_ in project.schema.link_types]
     classes = Counter(one.case.kind for one in cases)

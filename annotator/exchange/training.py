@@ -40,7 +40,9 @@ def project_training(project: Project, annotator: str, against: str = "") -> Tra
 
 
 def _named(project: Project, name: str) -> Annotator:
-    found = next((each for each in project.annotators() if each.name == name), None)
+    # A machine, too, can be measured, where somebody names it.
+    layers = (*project.annotators(), *project.suggesters())
+    found = next((each for each in layers if each.name == name), None)
     if found is None:
         raise Refused(f"The project has no annotator {excerpt(name)}.")
     return found

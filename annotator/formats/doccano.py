@@ -12,6 +12,7 @@ from annotator.formats.foreign_meta import meta_of, user_name
 from annotator.formats.json_objects import objects
 from annotator.formats.json_reading import read_objects
 from annotator.formats.jsonl import length
+from annotator.formats.jsonl_provenance import SUGGESTED_KEY
 from annotator.formats.jsonl_record import RecordReader
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _BOOKKEEPING = ("annotation_approver", "comment_count", "example_uuid", "uuid")
 _COMMENTS = ("Comments", "comments")
 _USED = frozenset(
     {"id", "text", "entities", "label", "labels", "annotations", "relations", "meta", "cats"}
-    | {"status"}.union(_PEOPLE, _BOOKKEEPING, _COMMENTS)
+    | {"status", SUGGESTED_KEY}.union(_PEOPLE, _BOOKKEEPING, _COMMENTS)
 )
 
 
@@ -66,6 +67,8 @@ class _Examples:
             mine = {row["id"] for row in rows if "id" in row}
             links = links_of(data, _prefix(data, line), mine)
             contract = {**base, **shared, "spans": rows, "links": links}
+            if data.get(SUGGESTED_KEY) is True:
+                contract[SUGGESTED_KEY] = True
             self._name(contract, owner or _person(data), needed=bool(rows))
             records.append(self._reader.read(contract, line))
             self._notes += self._reader.notes

@@ -6,6 +6,7 @@ import json
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.jsonl_provenance import SUGGESTED_KEY
 from annotator.formats.jsonl_writing import meta
 from annotator.formats.losses import Losses
 
@@ -33,6 +34,8 @@ class Examples:
         data: dict[str, Any] = {"id": record.article.id, "text": record.article.text}
         if record.annotator:
             data |= {"annotator": record.annotator, "status": record.status.value}
+        if record.suggested:
+            data[SUGGESTED_KEY] = True
         said = meta(record.article)
         del said["sha256"]
         data["meta"] = said

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from annotator.core.visible import excerpt
-from annotator.formats.jsonl_provenance import GOLD_KEY
+from annotator.formats.jsonl_provenance import GOLD_KEY, SUGGESTED_KEY
 from annotator.formats.jsonl_values import BadLine, kind, text_at
 
 _KEYS = frozenset({"id", "text", "annotator", "status", "meta", "spans", "links"})
@@ -24,8 +24,8 @@ def is_contract(data: dict[str, Any]) -> bool:
 
 
 def _is_ours(item: tuple[str, Any]) -> bool:
-    # Others may call something else gold.
-    return item[0] in _KEYS or (item[0] == GOLD_KEY and type(item[1]) is bool)
+    # Others may call something else so.
+    return item[0] in _KEYS or (item[0] in (GOLD_KEY, SUGGESTED_KEY) and type(item[1]) is bool)
 
 
 def as_contract(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:

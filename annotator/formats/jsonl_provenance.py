@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 
 KEY = "provenance"
 GOLD_KEY = "gold"
+# Marks a line of a machine's suggestions.
+SUGGESTED_KEY = "suggestions"
 _SOURCES = {source.value: source for source in Source}
 
 
 def is_gold(data: dict[str, Any]) -> bool:
     """Whether a line is of the gold layer."""
     return data.get(GOLD_KEY) is True
+
+
+def is_suggested(data: dict[str, Any]) -> bool:
+    """Whether a line is what a machine suggests; gold is nobody's suggestion."""
+    return data.get(SUGGESTED_KEY) is True and not is_gold(data)
 
 
 def spans_with(rows: Sequence[Any], spans: Sequence[SpanRecord]) -> tuple[SpanRecord, ...]:

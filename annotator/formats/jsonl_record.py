@@ -11,7 +11,13 @@ from annotator.core.text import fingerprint
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_foreign import as_contract, is_contract
 from annotator.formats.jsonl_links import read_links
-from annotator.formats.jsonl_provenance import has_any, is_gold, links_with, spans_with
+from annotator.formats.jsonl_provenance import (
+    has_any,
+    is_gold,
+    is_suggested,
+    links_with,
+    spans_with,
+)
 from annotator.formats.jsonl_spans import SpanReader
 from annotator.formats.jsonl_values import BadLine, check_depth, id_at, kind, list_at, text_at
 from annotator.formats.naming import label_naming, link_naming
@@ -59,9 +65,10 @@ class RecordReader:
         elif has_any(rows, link_rows):
             self.notes.append("provenance left out: only gold has one")
         status = _status(data, bool(spans))
-        needed = gold or bool(spans) or status is not Status.UNTOUCHED
+        suggested = is_suggested(data)
+        needed = gold or suggested or bool(spans) or status is not Status.UNTOUCHED
         annotator = self._owner(data, needed)
-        return Record(article, annotator, status, spans, links, line, gold)
+        return Record(article, annotator, status, spans, links, line, gold, suggested)
 
     def _owner(self, data: dict[str, Any], needed: bool) -> str:
         name = id_at(data, "annotator")

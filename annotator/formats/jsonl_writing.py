@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.text import fingerprint
-from annotator.formats.jsonl_provenance import GOLD_KEY, KEY, written
+from annotator.formats.jsonl_provenance import GOLD_KEY, KEY, SUGGESTED_KEY, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,6 +57,8 @@ def _object(record: Record, meta: dict[str, Any]) -> dict[str, Any]:
         data["annotator"] = record.annotator
     if record.gold:
         data[GOLD_KEY] = True
+    if record.suggested:
+        data[SUGGESTED_KEY] = True
     data["status"] = record.status.value
     data["meta"] = meta
     data["spans"] = [_span(span, text) for span in record.spans]

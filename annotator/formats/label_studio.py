@@ -78,9 +78,10 @@ class _Tasks:
 
     def counts(self, data: dict[str, Any]) -> tuple[int, int]:
         """How many results and relations the task seems to have."""
-        rows = data.get("annotations", data.get("completions"))
+        kinds = (data.get("annotations", data.get("completions")), data.get("predictions"))
         results = [
             one
+            for rows in kinds
             for row in (rows if isinstance(rows, list) else [])
             if isinstance(row, dict) and length(row.get("result"))
             for one in row["result"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.visible import visible
 from annotator.formats.foreign_meta import meta_of, time_of, user_name
+from annotator.formats.jsonl_provenance import SUGGESTED_KEY
 from annotator.formats.jsonl_values import BadLine, id_at, kind, list_at, text_at
 from annotator.formats.label_studio_results import Results
 
@@ -20,6 +21,9 @@ _NO_TEXT = re.compile(
 # Under this key of a task's meta an export of ours has the article's own id.
 OUR_ID = "article"
 _ANNOTATIONS = ("annotations", "completions")
+_UNNAMED_MODEL = "predictions"
+# By their owner's name, and whether that is a machine.
+_Layers = dict[tuple[str, bool], list[Results]]
 
 
 class Task:
@@ -45,17 +49,18 @@ class Task:
             base = self._article(field)
             if not self._layers:
                 yield {**base, "spans": []}
-            for owner, layer in self._layers.items():
-                spans, links = self._marks(layer, field)
+            for (owner, suggested), layer in self._layers.items():
+                spans, links = self._marks(layer, field, suggested=suggested)
                 status = "done" if any(one.status == "done" for one in layer) else "begun"
                 contract = {**base, "status": status, "spans": spans, "links": links}
+                if suggested:
+                    contract[SUGGESTED_KEY] = True
                 yield {**contract, "annotator": owner} if owner else contract
 
-    def _read(self, data: dict[str, Any]) -> dict[str, list[Results]]:
-        layers: dict[str, list[Results]] = {}
-        for key in ("drafts", "predictions"):
-            if count := len(list_at(data, key)):
-                self._left_out[f"{{count}} {key[:-1]}{{s}} left out: no annotations yet"] += count
+    def _read(self, data: dict[str, Any]) -> _Layers:
+        layers: _Layers = {}
+        if count := len(list_at(data, "drafts")):
+            self._left_out["{count} draft{s} left out: no annotations yet"] += count
         for number, row in enumerate(annotations_of(data), 1):
             if type(row) is not dict:
                 raise BadLine(f"annotation {number} should be an object and is {kind(row)}")
@@ -66,12 +71,27 @@ class Task:
             if skipped:
                 self._left_out["{count} skipped annotation{s} kept, for the marks made before"] += 1
             owner = _owner(row)
-            if owner in layers:
+            if (owner, False) in layers:
                 self.twice.append(owner)
             times = time_of(row.get("created_at")), time_of(row.get("updated_at"))
             results = Results(list_at(row, "result"), f"annotation {row.get('id', number)}", times)
             results.status = text_at(row, "status") or ("begun" if skipped else "done")
-            layers.setdefault(owner, []).append(results)
+            layers.setdefault((owner, False), []).append(results)
+        return layers | self._predictions(data)
+
+    def _predictions(self, data: dict[str, Any]) -> _Layers:
+        """What machines suggest, by the version of the model."""
+        layers: _Layers = {}
+        for number, row in enumerate(list_at(data, "predictions"), 1):
+            if type(row) is not dict or "result" not in row:
+                # Some exports name predictions by their number alone.
+                self._left_out["{count} prediction{s} left out whose results the file lacks"] += 1
+                continue
+            owner = text_at(row, "model_version").strip() or _UNNAMED_MODEL
+            times = time_of(row.get("created_at")), time_of(row.get("updated_at"))
+            results = Results(list_at(row, "result"), f"prediction {row.get('id', number)}", times)
+            results.status = text_at(row, "status") or "begun"
+            layers.setdefault((owner, True), []).append(results)
         return layers
 
     def _texts(self) -> list[str]:
@@ -108,13 +128,15 @@ class Task:
         return {"id": name, "text": text, "meta": meta_of(text, rest)}
 
     def _marks(
-        self, layer: list[Results], field: str
+        self, layer: list[Results], field: str, *, suggested: bool
     ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         spans, links = list[dict[str, Any]](), list[dict[str, Any]]()
         names = {text: self._article(text)["id"] for text in self._fields}
         for number, results in enumerate(layer):
             # Ids are those of one annotation, and a person may have two; in an export of ours they are ours.
             prefix = f"{self._id}-" if number == 0 else f"{self._id}-{number + 1}-"
+            # What somebody accepted has the id that it had when it was suggested.
+            prefix += "suggested-" if suggested else ""
             prefix = "" if OUR_ID in self._meta and number == 0 else prefix
             counted = self._left_out if field == self._fields[0] else None
             spans += results.spans(field, prefix, self._attributes, counted)

@@ -43,7 +43,9 @@ class Tasks:
             self._article = record.article
             self._task = _task(record.article)
             self._offsets = Utf16Offsets(record.article.text)
-        if record.annotator:
+        if record.suggested:
+            self._task.setdefault("predictions", []).append(self._prediction(record))
+        elif record.annotator:
             self._task["annotations"].append(self._annotation(record))
         return done
 
@@ -63,10 +65,17 @@ class Tasks:
         return (before + _encode(self._task)).encode("utf-8")
 
     def _annotation(self, record: Record) -> dict[str, Any]:
+        said = {"annotator": record.annotator, "status": record.status.value}
+        return {**said, "result": self._all_results(record)}
+
+    def _prediction(self, record: Record) -> dict[str, Any]:
+        said = {"model_version": record.annotator, "status": record.status.value}
+        return {**said, "result": self._all_results(record)}
+
+    def _all_results(self, record: Record) -> list[dict[str, Any]]:
         here = {span.id for span in record.spans}
         results = [row for span in record.spans for row in self._results(span, record.article.text)]
-        results += [_relation(link) for link in record.links if link.target in here]
-        return {"annotator": record.annotator, "status": record.status.value, "result": results}
+        return results + [_relation(link) for link in record.links if link.target in here]
 
     def _results(self, span: SpanRecord, text: str) -> list[dict[str, Any]]:
         start, end = span.pieces[0][0], span.pieces[-1][1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.core.layer import GOLD, Annotator
+from annotator.core.layer import GOLD, Annotator, is_suggester
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
@@ -17,14 +17,29 @@ _GOLD_NAMES = ("gold", "gold layer", *(f"gold layer {n}" for n in range(2, 1000)
 
 
 def every(database: Database) -> list[Annotator]:
-    """All annotators, by name; gold is none."""
+    """All annotators, by name; gold is none, and who suggests neither."""
+    return [one for one in _but_gold(database) if not is_suggester(one.id)]
+
+
+def suggesters(database: Database) -> list[Annotator]:
+    """The machines whose layers are suggestions, by name."""
+    return [one for one in _but_gold(database) if is_suggester(one.id)]
+
+
+def _but_gold(database: Database) -> list[Annotator]:
     rows = database.rows("SELECT id, name FROM annotator WHERE id <> ? ORDER BY name", (GOLD,))
     return [Annotator(*row) for row in rows]
 
 
 def named(database: Database, name: str) -> Annotator | None:
-    """The annotator of that name; None where there is none. Gold is none."""
-    row = database.row("SELECT id, name FROM annotator WHERE name = ? AND id <> ?", (name, GOLD))
+    """The annotator of that name; None where there is none. Gold is none, and who suggests neither."""
+    found = owner(database, name)
+    return None if found is None or found.id == GOLD or is_suggester(found.id) else found
+
+
+def owner(database: Database, name: str) -> Annotator | None:
+    """Whoever has a layer of that name here: a person, a machine, or gold; None for nobody."""
+    row = database.row("SELECT id, name FROM annotator WHERE name = ?", (name,))
     return None if row is None else Annotator(*row)
 
 
@@ -51,7 +66,7 @@ def gold(database: Database) -> Annotator | None:
 def gold_name(database: Database, others: Container[str] = ()) -> str:
     """What the gold layer of a project is called that has none yet: not as any person, nor as one of `others`."""
     return next(
-        name for name in _GOLD_NAMES if name not in others and named(database, name) is None
+        name for name in _GOLD_NAMES if name not in others and owner(database, name) is None
     )
 
 

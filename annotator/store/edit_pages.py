@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # So many edits are looked at for one page: a few milliseconds, whatever is wanted.
 _WINDOW = 20_000
 _VERBS = {
-    EditKind.SPANS: ("add_span", "add_spans", "relabel", "set_pieces", "set_attribute", "delete_span"),
+    EditKind.SPANS: ("add_span", "add_spans", "relabel", "set_pieces", "set_attribute", "delete_span",
+                     "accept_suggestion", "accept_suggestions", "dismiss_suggestion"),
     EditKind.LINKS: ("add_link", "change_link", "delete_link"),
     EditKind.STATUS: ("set_status",),
     EditKind.IMPORTS: ("import",),
@@ -33,6 +34,9 @@ _IN_ARTICLE = (
 )
 _EDITS_OF_SPAN = (
     'SELECT edit FROM edit_row WHERE "key" = :span AND "table" = \'span\''
+    # What was made of a suggestion stands at its answer.
+    " UNION SELECT edit FROM edit_row WHERE \"key\" > 'suggestion/' || :span || '/'"
+    " AND \"key\" < 'suggestion/' || :span || '0' AND \"table\" = 'policy'"
     " UNION SELECT made_by FROM span WHERE id = :span AND made_by IS NOT NULL"
 )
 _ON_SPAN = f'coalesce("of", seq) IN ({_EDITS_OF_SPAN})'

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from annotator.core.layer import GOLD, Status
+from annotator.core.layer import GOLD, Status, is_suggester
 from annotator.core.record import LinkRecord, Record, SpanRecord
 from annotator.store import articles, decisions, spans
 
@@ -88,7 +88,9 @@ class _Batch:
         return LinkRecord(type_, source, target, document, id, provenance)
 
     def records(self, *, include_untouched: bool) -> Iterator[Record]:
-        touched = {id for id, _annotator in (*self._spans, *self._statuses)}
+        # Who suggests has begun nothing.
+        begun = (*self._spans, *self._statuses)
+        touched = {id for id, annotator in begun if not is_suggester(annotator)}
         layers: dict[str, list[str]] = {}
         for id, annotator in self._spans.keys() | self._done():
             layers.setdefault(id, []).append(annotator)
@@ -112,6 +114,7 @@ class _Batch:
             spans=tuple(self._spans.get(key, ())),
             links=tuple(self._links.get(key, ())),
             gold=annotator == GOLD,
+            suggested=is_suggester(annotator),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import new_id
-from annotator.core.layer import GOLD, Status
+from annotator.core.layer import GOLD, Annotator, Status, is_suggester, new_suggester_id
 from annotator.store import annotators, history, images
 from annotator.store.images import ANNOTATOR, STATUS
 
@@ -25,17 +25,26 @@ class Layer:
     """An annotator's layer in one call of an import; its annotator is made when the first row is."""
 
     def __init__(
-        self, database: Database, rows: PendingRows, name: str, *, is_gold: bool = False
+        self,
+        database: Database,
+        rows: PendingRows,
+        name: str,
+        *,
+        is_gold: bool = False,
+        suggests: bool = False,
     ) -> None:
         self.name = name
         self.is_gold = is_gold
         self.problem = annotators.name_problem(name) or ""
-        found = annotators.gold(database)
-        if not is_gold:
-            if found is not None and found.name == name:
-                self.problem = f"“{name}” is the gold layer here, and no annotator"
-            found = None if self.problem else annotators.named(database, name)
-        self.id = found.id if found else GOLD if is_gold else new_id()
+        found = annotators.gold(database) if is_gold else annotators.owner(database, name)
+        if found is not None and not is_gold:
+            self.problem = self.problem or _other_owner(found, suggests=suggests)
+        if is_gold:
+            self.id = GOLD
+        elif found is not None:
+            self.id = found.id
+        else:
+            self.id = new_suggester_id() if suggests else new_id()
         self.fresh = found is None
         self._database = database
         self._rows = rows
@@ -53,13 +62,32 @@ class Layer:
         return self._revision
 
 
+def _other_owner(found: Annotator, *, suggests: bool) -> str:
+    """Why the layer of that name is not the one that is meant; "" where it is."""
+    if found.id == GOLD:
+        what = (
+            "the gold layer here, and suggests nothing"
+            if suggests
+            else "the gold layer here, and no annotator"
+        )
+    elif is_suggester(found.id) == suggests:
+        return ""
+    else:
+        what = (
+            "a person here, and no machine that suggests"
+            if suggests
+            else "a machine here, and no annotator"
+        )
+    return f"“{found.name}” is {what}; --map-annotator gives the layer another name"
+
+
 class Layers:
     """The layers of one import, by the name of their annotator."""
 
     def __init__(self, database: Database, rows: PendingRows) -> None:
         self._database = database
         self._rows = rows
-        self._layers: dict[str, Layer] = {}
+        self._layers: dict[tuple[str, bool], Layer] = {}
         self._statuses: dict[tuple[str, str], Status] = {}
         self._gold: Layer | None = None
 
@@ -69,11 +97,21 @@ class Layers:
         self._gold = None
         self._statuses.clear()
 
-    def named(self, name: str) -> Layer:
-        """The layer of that annotator, found or to be made."""
-        if name not in self._layers:
-            self._layers[name] = Layer(self._database, self._rows, name)
-        return self._layers[name]
+    def named(self, name: str, *, suggests: bool = False) -> Layer:
+        """The layer of that annotator, or of that machine, found or to be made."""
+        key = name, suggests
+        if key not in self._layers:
+            made = Layer(self._database, self._rows, name, suggests=suggests)
+            other = self._layers.get((name, not suggests))
+            if other is not None and not other.problem and not made.problem:
+                made.problem = _other_owner(Annotator(other.id, name), suggests=suggests)
+            self._layers[key] = made
+        return self._layers[key]
+
+    def id_of(self, name: str) -> str:
+        """The id of whoever has the layer of that name."""
+        stored = annotators.owner(self._database, name)
+        return stored.id if stored is not None else self.named(name).id
 
     def gold(self, name: str) -> Layer:
         """The gold layer; where there is none yet, it is made, of that name unless a person has it."""
@@ -81,10 +119,13 @@ class Layers:
             known = annotators.gold(self._database)
             if known is not None:
                 name = known.name
-            elif name in self._layers or annotators.named(self._database, name) is not None:
-                name = annotators.gold_name(self._database, self._layers)
+            elif name in (names := self._names()) or annotators.owner(self._database, name):
+                name = annotators.gold_name(self._database, names)
             self._gold = Layer(self._database, self._rows, name, is_gold=True)
         return self._gold
+
+    def _names(self) -> set[str]:
+        return {name for name, _ in self._layers}
 
     def raise_status(self, layer: Layer, article: str, status: Status) -> None:
         """Bring a layer's status of an article up to `status`."""

@@ -60,7 +60,7 @@ class Import:
 
     def stored_span(self, article: str, annotator: str, id: str) -> str:
         """The id under which a span of the files (its article here, its annotator's name) is stored."""
-        return self._spans.stored_id(article, self._layers.named(annotator).id, id)
+        return self._spans.stored_id(article, self._layers.id_of(annotator), id)
 
     def _take(
         self, record: Record, path: str, counts: ImportCounts, waiting: list[PendingLink]
@@ -85,7 +85,8 @@ class Import:
         waiting: list[PendingLink],
     ) -> None:
         name = record.annotator
-        layer = self._layers.gold(name) if record.gold else self._layers.named(name)
+        layers, suggests = self._layers, record.suggested
+        layer = layers.gold(name) if record.gold else layers.named(name, suggests=suggests)
         if layer.problem:
             _refuse_layer(record, path, counts, layer.problem)
             return

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.ids import new_id
+from annotator.core.layer import is_suggester
 from annotator.core.merge import MergeCase
-from annotator.store import history, images, policies
+from annotator.store import history, images, policies, suggestion_answers
 from annotator.store.images import ANNOTATOR, POLICY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.store.database import Database
+    from annotator.store.suggestion_answers import Answer
 
 
 @dataclass
@@ -37,6 +39,42 @@ class PolicyMerge:
                 self._list(key, mine, theirs, taken=taken)
             if taken:
                 self._put(key, theirs, revisions[1], edit)
+
+    def take_answers(self, edit: Callable[[], int], stored: Callable[[str, str, str], str]) -> None:
+        """Take what people answered to suggestions there and not here; accepted goes before dismissed.
+
+        `stored` tells a span's id here by its article here, its layer's name and its id there.
+        """
+        here = {(one.suggestion, one.by): one for one in suggestion_answers.every(self.ours)}
+        for theirs in suggestion_answers.every(self.theirs):
+            one = self._answer(theirs, stored)
+            mine = here.get((one.suggestion, one.by)) if one else None
+            if one is None or (mine is not None and mine.said <= one.said):
+                continue
+            after = suggestion_answers.image(one)
+            before = images.load(self.ours, POLICY, after["key"])
+            history.add_row(self.ours, edit(), POLICY, before, after)
+            images.write(self.ours, POLICY, after, exists=before is not None)
+
+    def _answer(self, theirs: Answer, stored: Callable[[str, str, str], str]) -> Answer | None:
+        """Their answer as it would be here; None where the suggestion or who answered did not come."""
+        found = self.theirs.row(
+            "SELECT sha256, name FROM span JOIN annotator ON annotator.id = span.annotator"
+            " JOIN article ON article.id = span.article WHERE span.id = ?",
+            (theirs.suggestion,),
+        )
+        who = self.theirs.value("SELECT name FROM annotator WHERE id = ?", (theirs.by,))
+        by = self.ours.value("SELECT id FROM annotator WHERE name = ?", (who,))
+        if found is None or by is None:
+            return None
+        articles = self.ours.rows("SELECT id FROM article WHERE sha256 = ?", found[:1])
+        for (article,) in articles:
+            span = stored(article, found[1], theirs.suggestion)
+            row = self.ours.row("SELECT annotator FROM span WHERE id = ?", (span,))
+            if row is not None and is_suggester(row[0]):
+                made = stored(article, who, theirs.span) if theirs.span else ""
+                return theirs._replace(suggestion=span, by=by, span=made)
+        return None
 
     def _list(self, key: str, mine: Any, theirs: Any, *, taken: bool) -> None:
         winner, loser = (self.theirs, mine) if taken else (self.ours, theirs)

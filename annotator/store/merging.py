@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id
-from annotator.core.layer import GOLD, Status
+from annotator.core.layer import GOLD, Status, is_suggester
 from annotator.core.merge import FATES, MergeCount, MergeReport
 from annotator.core.record import Record
 from annotator.store import (
@@ -114,6 +114,7 @@ def _merge(
     _take_questions(questions, writer, importing)
     policy = merge_policy.PolicyMerge(ours, theirs)
     policy.take_in(writer.number)
+    policy.take_answers(writer.number, importing.stored_span)
     if edit.number is not None:
         keep_traces(ours, theirs, edit.number, matching.ranks_there, mapping.attributes)
     twice = merge_matching.made_twice(ours, theirs, edit.number)
@@ -241,7 +242,10 @@ def _records(theirs: Database, gold: str) -> Iterator[Record]:
         row = theirs.rows(
             f"SELECT {articles.NEW_COLUMNS} FROM article WHERE id = ?", (article,)
         )[0]  # fmt: skip
-        yield Record(articles.as_new(row), names[annotator], Status.BEGUN, gold=annotator == GOLD)
+        yield Record(
+            articles.as_new(row), names[annotator], Status.BEGUN, gold=annotator == GOLD,
+            suggested=is_suggester(annotator),
+        )  # fmt: skip
 
 
 def _watched(

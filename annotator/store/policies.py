@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from annotator.store.images import Image
 
 _IS, _REVISION = "is", "revision"
-KEYS = ("leads", "reviewers", "blind")
-_OF_NEW: dict[str, Any] = {"leads": [], "reviewers": [], "blind": False}
+KEYS = ("leads", "reviewers", "blind", "suggestions")
+_OF_NEW: dict[str, Any] = {"leads": [], "reviewers": [], "blind": False, "suggestions": True}
+_MARKS = ", ".join("?" * len(KEYS))
 
 
 def load(database: Database) -> Policy:
@@ -23,12 +24,14 @@ def load(database: Database) -> Policy:
         leads=frozenset(stored["leads"]),
         reviewers=frozenset(stored["reviewers"]),
         blind=stored["blind"],
+        suggestions=stored["suggestions"],
     )
 
 
 def rows(database: Database) -> dict[str, tuple[Any, int]]:
     """What each row says, and its revision: 0 where nobody has said anything."""
-    stored: dict[str, str] = dict(database.rows('SELECT "key", value FROM policy'))
+    sql = f'SELECT "key", value FROM policy WHERE "key" IN ({_MARKS})'
+    stored: dict[str, str] = dict(database.rows(sql, KEYS))
     found = {}
     for key in KEYS:
         value = json.loads(stored[key]) if key in stored else _OF_NEW[key]
@@ -50,6 +53,7 @@ def changed(database: Database, policy: Policy) -> list[Image]:
         "leads": sorted(policy.leads),
         "reviewers": sorted(policy.reviewers),
         "blind": policy.blind,
+        "suggestions": policy.suggestions,
     }
     revision = 1 + max(revision for _, revision in known.values())
     return [image(key, value, revision) for key, value in values.items() if known[key][0] != value]

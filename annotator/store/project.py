@@ -13,7 +13,7 @@ from annotator.store.project_numbers import ProjectNumberReads
 from annotator.store.project_pages import ProjectPages
 from annotator.store.project_review import ProjectReview
 from annotator.store.project_scheme import ProjectScheme
-from annotator.store.project_verbs import ProjectVerbs
+from annotator.store.project_suggestions import ProjectSuggestions
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 class Project(
     ProjectReview,
-    ProjectVerbs,
+    ProjectSuggestions,
     ProjectPages,
     ProjectNumberReads,
     ProjectScheme,

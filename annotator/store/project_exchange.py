@@ -12,6 +12,7 @@ from annotator.store import exporting, history
 from annotator.store.annotators import every as every_annotator
 from annotator.store.annotators import gold as gold_layer
 from annotator.store.annotators import one as one_annotator
+from annotator.store.annotators import suggesters as every_suggester
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
 from annotator.store.project_file import ProjectFile
@@ -120,8 +121,8 @@ class ProjectExchange(ProjectFile):
     ) -> Iterator[Record]:
         """Each (article, layer) that has a span or is done, sorted by article id and annotator's name.
 
-        `annotators`: ids, None for all but gold. With `include_untouched` also each article that nobody has begun,
-        without annotator. Each record is consistent in itself, whatever is written meanwhile.
+        `annotators`: ids, None for all but gold and suggestions. With `include_untouched` also each article that nobody
+        has begun, without annotator. Each record is consistent in itself, whatever is written meanwhile.
         """
         wanted = None if annotators is None else set(annotators)
         layers = {
@@ -129,6 +130,9 @@ class ProjectExchange(ProjectFile):
             for one in every_annotator(self._database)
             if wanted is None or one.id in wanted
         }
+        for one in every_suggester(self._database) if wanted else ():
+            if wanted and one.id in wanted:
+                layers[one.id] = one.name
         if wanted and GOLD in wanted and (gold := gold_layer(self._database)) is not None:
             layers[GOLD] = gold.name
         return exporting.records(self._database, layers, include_untouched=include_untouched)

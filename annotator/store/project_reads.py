@@ -129,7 +129,8 @@ class ProjectReads(ProjectFile):
     def stats(self) -> dict[str, Any]:
         """Counts: `articles`, `spans`, `links`, `labels` and `link_types` by id, and `annotators` by name.
 
-        Each annotator has `spans`, `labels` by id, and how many articles are `untouched`, `begun`, `done`.
+        Each annotator has `spans`, `labels` by id, and how many articles are `untouched`, `begun`, `done`. What
+        machines suggest is counted under `suggestions` alone, by name, where there is any.
         """
         return summary.stats(self._database)
 

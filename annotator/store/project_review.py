@@ -198,6 +198,11 @@ class ProjectReview(ProjectCases):
         what = "let annotators work blind" if blind else "release the layers"
         return self._rule(replace(self.policy(), blind=blind), by, what)
 
+    def show_suggestions(self, shown: bool, by: str) -> Changes:
+        """Let annotators see what machines suggest, or not: a lead may. Reviewers and leads see it anyway."""
+        what = "show suggestions to annotators" if shown else "hide suggestions from annotators"
+        return self._rule(replace(self.policy(), suggestions=shown), by, what)
+
     def set_policy(self, policy: Policy, by: str) -> Changes:
         """Say at once who is what, and whether annotators work blind: a lead may, and anybody while there is none."""
         for one in policy.leads | policy.reviewers:
@@ -246,7 +251,8 @@ class ProjectReview(ProjectCases):
         return found.name
 
     def _names(self) -> dict[str, str]:
-        return {one.id: one.name for one in self.annotators()}
+        layers = (*self.annotators(), *annotators.suggesters(self._database))
+        return {one.id: one.name for one in layers}
 
     def _question(self, id: str) -> Question:
         found = self.question(id)

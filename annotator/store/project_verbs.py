@@ -46,6 +46,8 @@ class ProjectVerbs(ProjectLookups):
             return known
         if (gold := annotators.gold(self._database)) is not None and gold.name == name:
             raise Refused(f"“{name}” is the gold layer of this project; choose another name.")
+        if annotators.owner(self._database, name) is not None:
+            raise Refused(f"“{name}” makes suggestions in this project; choose another name.")
         made = Annotator(new_id(), name)
         with self._edit(None, "add_annotator", f"add annotator {name}") as edit:
             edit.put(ANNOTATOR, {"id": made.id, "name": name, "revision": 0, "made_by": None})

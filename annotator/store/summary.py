@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.layer import GOLD
-from annotator.store import annotators, policies
+from annotator.store import annotators, policies, suggestion_answers
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -42,7 +42,8 @@ def content_hash(database: Database) -> str:
             for row in database.rows(query):
                 digest.update(json.dumps(row, ensure_ascii=False).encode("utf-8") + b"\n")
             digest.update(b"\n")
-        digest.update(json.dumps(policies.told(database), ensure_ascii=False).encode("utf-8"))
+        said = [*policies.told(database), *map(list, suggestion_answers.every(database))]
+        digest.update(json.dumps(said, ensure_ascii=False).encode("utf-8"))
     return digest.hexdigest()
 
 
@@ -54,7 +55,9 @@ def stats(database: Database) -> dict[str, Any]:
             " GROUP BY annotator.id, label"
         )
         links = database.rows(
-            "SELECT type, count(*) FROM link WHERE annotator <> ? GROUP BY type", (GOLD,)
+            "SELECT type, count(*) FROM link WHERE annotator <> ?"
+            " AND annotator NOT GLOB 'suggester-*' GROUP BY type",
+            (GOLD,),
         )
         statuses = database.rows(
             "SELECT annotator.name, status, count(*) FROM status"
@@ -62,15 +65,17 @@ def stats(database: Database) -> dict[str, Any]:
         )
         names = [one.name for one in annotators.every(database)]
         gold = annotators.gold(database)
+        machines = [one.name for one in annotators.suggesters(database)]
         labels = [row[0] for row in database.rows("SELECT id FROM label ORDER BY position")]
         types = [row[0] for row in database.rows("SELECT id FROM link_type ORDER BY position")]
         articles: int = database.value("SELECT count(*) FROM article")
     everybody = {
         name: _layer(name, per_layer, statuses, labels, articles)
-        for name in (*names, *([gold.name] if gold else []))
+        for name in (*names, *machines, *([gold.name] if gold else []))
     }
     golden = everybody.pop(gold.name) if gold else None
-    per_layer = [row for row in per_layer if gold is None or row[0] != gold.name]
+    suggested = {name: everybody.pop(name) for name in machines}
+    per_layer = [row for row in per_layer if row[0] in everybody]
     return {
         "articles": articles,
         "spans": sum(row[2] for row in per_layer),
@@ -79,6 +84,7 @@ def stats(database: Database) -> dict[str, Any]:
         "link_types": {id: dict(links).get(id, 0) for id in types},
         "annotators": everybody,
         **({"gold": golden} if golden else {}),
+        **({"suggestions": suggested} if suggested else {}),
     }
 
 

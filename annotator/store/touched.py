@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes
+from annotator.store import suggestion_answers
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -35,7 +36,7 @@ class Touched:
             self._schema = True
             return
         if table == "policy":
-            self._policy = True
+            self._add_policy(database, image["key"])
             return
         if table == "annotator":
             self._annotators.add(image["id"])
@@ -62,6 +63,16 @@ class Touched:
         }
         if table in ids:
             ids[table].add(image["id"])
+
+    def _add_policy(self, database: Database, key: str) -> None:
+        """An answer to a suggestion touches the article that it stands in; what else is said is about all."""
+        if not suggestion_answers.is_answer(key):
+            self._policy = True
+            return
+        article = suggestion_answers.article_of(database, key)
+        if article is not None:
+            self._articles.add(article)
+            self._spans.add(suggestion_answers.suggestion_of(key))
 
     def add_ids(
         self,

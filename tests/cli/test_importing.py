@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,9 @@ from click.testing import CliRunner, Result
 
 from annotator import Project
 from annotator.cli.commands import annotator
+from annotator.exchange.exporting import export_jsonl
+from annotator.exchange.importing import import_files
+from annotator.formats.registry import by_name
 
 Call = Callable[..., Result]
 
@@ -67,3 +71,26 @@ def test_exports_for_other_programs(call: Call, tmp_path: Path) -> None:
     call("export", "-o", str(target), "--format", "doccano")
     (line,) = target.read_text("utf-8").splitlines()
     assert [row["label"] for row in json.loads(line)["entities"]] == ["Old", "x=y"]
+
+
+def test_annotations_come_in_as_suggestions_and_go_round(call: Call, tmp_path: Path) -> None:
+    named = ("--as-suggestions", "bert", "--map-label", "Old=denial", "--map-label", "x=y=demand")
+    assert call("import", *named).return_value == 0
+    stats = json.loads(call("stats", "--json").stdout)
+    assert (stats["annotators"], stats["suggestions"]["bert"]["spans"]) == ({}, 2)
+    assert "bert" in call("stats").stdout
+    assert call("export", "-o", "-").stdout_bytes == b""
+    for name in ("jsonl", "label-studio", "doccano"):
+        out, again = tmp_path / f"{name}.jsonl", tmp_path / f"{name}.annotator"
+        call("export", "-o", str(out), "--suggestions", "--format", name)
+        with Project.create(again) as other:
+            summary = import_files(other, [out], format=by_name(name))
+            assert summary.problems == []
+            assert [one.name for one in other.suggesters()] == ["bert"]
+            assert other.annotators() == []
+            marks = [(span.label, span.pieces) for span in other.spans()]
+            assert marks == [("denial", ((0, 3),)), ("demand", ((4, 10),))]
+            if name == "jsonl":
+                back = io.BytesIO()
+                export_jsonl(other, back, suggestions=True)
+                assert back.getvalue() == out.read_bytes()

@@ -36,6 +36,7 @@ def _roles(told: dict[str, Any]) -> dict[str, str]:
 def test_roles_are_told_and_changed_as_one_step(run: Run, shared: str) -> None:
     assert _answer(run, "roles", shared) == {
         "blind": False,
+        "suggestions": True,
         "people": [{"annotator": name, "role": "annotator"} for name in ("ana", "ben")],
     }
     assert "anybody decides" in run("roles", shared).stdout
@@ -57,6 +58,8 @@ def test_roles_are_told_and_changed_as_one_step(run: Run, shared: str) -> None:
         run("release", shared, "--by", "eve")
     assert _answer(run, "release", shared, "--by", "lea")["blind"] is False
     assert "already" in run("release", shared, "--by", "lea").stderr
+    hidden = run("roles", shared, "--no-suggestions", "--by", "lea").stdout
+    assert "do not see what machines suggest" in hidden
     text = run("roles", shared, "--annotator", "ben", "--by", "lea").stdout
     assert "Everybody may see" in text
     assert _roles(_answer(run, "roles", shared))["ben"] == "annotator"

@@ -232,3 +232,15 @@ def test_unknown_labels_are_refused_gathered_mapped_or_let_through(read: Read) -
 def test_labels_that_nobody_could_read_are_not_added(read: Read, label: str) -> None:
     row = result(0, 1, value={"start": 0, "end": 1, "labels": [label]})
     assert records(read(task(annotation(row)), add_labels=True)) == []
+
+
+def test_predictions_are_what_a_machine_suggests(read: Read) -> None:
+    # Who accepts a prediction keeps its id.
+    made = {"id": 1, "model_version": "bert-2", "result": [result(0, 3), result(4, 10, id="r2")]}
+    items = read(task(annotation(result(0, 3)), predictions=[made, {"result": []}, 7]))
+    assert [(one.annotator, one.suggested, len(one.spans)) for one in records(items)] == [
+        ("user 3", False, 1), ("bert-2", True, 2), ("predictions", True, 0),
+    ]  # fmt: skip
+    assert len({span.id for one in records(items) for span in one.spans}) == 3
+    assert records(items)[1].status is Status.BEGUN
+    assert "1 prediction left out" in said(items)
