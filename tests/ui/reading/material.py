@@ -94,6 +94,28 @@ def surface_with(
     return surface
 
 
+def next_with(
+    text: str, marks: Iterable[Mark] = (), *, width: int = 360, height: int = 500
+) -> ReadingSurface:
+    """For examples of one property: the surface of the example before, as a pane shows article after article.
+
+    A new one would cost most of what an example does. Nothing of the example before is left on it.
+    """
+    if not _living:
+        return surface_with(text, marks, width=width, height=height)
+    (surface,) = _living
+    surface.reset_zoom()
+    surface.resize(width, height)
+    surface.set_text(text)
+    surface.set_marks(marks)
+    QApplication.processEvents()
+    view, scene = surface._view, surface._scene
+    assert (surface.anchor(), surface.caret(), view.chunk, view.above) == (0, 0, 0, 0)
+    assert (scene.chosen, scene.hovered, scene.hits, scene.jump_labels) == (None, None, (), {})
+    assert (surface.width(), surface.height()) == (width, height)
+    return surface
+
+
 def graphemes(text: str) -> list[tuple[int, int]]:
     """The characters of `text` as people see them, in code points; a line end is one."""
     found: list[tuple[int, int]] = []

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.reading.material import graphemes, marks_on, surface_with, texts
+from tests.ui.reading.material import graphemes, marks_on, next_with, texts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -33,7 +33,7 @@ def _boxes(surface: ReadingSurface, text: str) -> dict[tuple[int, int], list[QRe
 @SLOW
 @given(texts(), st.data())
 def test_a_selection_is_painted_over_just_its_characters(text: str, data: st.DataObject) -> None:
-    surface = surface_with(text, height=4000)
+    surface = next_with(text, height=4000)
     places = [0, *(piece[1] for piece in graphemes(text))]
     anchor, caret = data.draw(st.sampled_from(places)), data.draw(st.sampled_from(places))
     surface.set_selection(anchor, caret)
@@ -49,7 +49,7 @@ def test_a_selection_is_painted_over_just_its_characters(text: str, data: st.Dat
 @SLOW
 @given(texts())
 def test_the_middle_of_each_character_hits_that_character(text: str) -> None:
-    surface = surface_with(text, height=4000)
+    surface = next_with(text, height=4000)
     boxes = _boxes(surface, text)
     for (first, last), rects in boxes.items():
         for box in rects:
@@ -72,7 +72,7 @@ def test_marks_are_found_where_they_are_and_painted_over_just_their_characters(
     text: str, data: st.DataObject
 ) -> None:
     marks = data.draw(marks_on(text))
-    surface = surface_with(text, marks, height=4000)
+    surface = next_with(text, marks, height=4000)
     for offset in range(len(text)):
         inside = {m.id for m in marks if any(a <= offset < b for a, b in m.pieces)}
         assert set(surface.marks_at(offset)) == inside
@@ -91,7 +91,7 @@ def test_marks_are_found_where_they_are_and_painted_over_just_their_characters(
 @SLOW
 @given(texts(), st.data())
 def test_what_is_copied_is_what_is_stored(text: str, data: st.DataObject) -> None:
-    surface = surface_with(text)
+    surface = next_with(text)
     places = st.integers(0, len(text))
     surface.set_selection(data.draw(places), data.draw(places))
     selected = surface.selection()

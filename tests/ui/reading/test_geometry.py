@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.reading.page_style import LANE_PX
 from annotator.ui.reading.painting import caption_baseline
-from tests.ui.reading.material import marks_on, surface_with, texts
+from tests.ui.reading.material import marks_on, next_with, surface_with, texts
 
 if TYPE_CHECKING:
     from annotator.ui.reading.surface import ReadingSurface
@@ -61,7 +61,7 @@ def _collides(one: Rect, other: Rect) -> bool:
 @given(texts(20), st.data())
 def test_nothing_collides_however_marks_overlap(text: str, data: st.DataObject) -> None:
     marks = data.draw(marks_on(text, most=12))
-    surface = surface_with(text, marks, height=2000)
+    surface = next_with(text, marks, height=2000)
     rects = _rects(surface)
     for kind in ("lane", "name"):
         assert not any(_collides(*pair) for pair in combinations(rects[kind], 2))
@@ -74,7 +74,7 @@ def test_nothing_collides_however_marks_overlap(text: str, data: st.DataObject) 
 @given(texts(), st.data())
 def test_every_mark_has_its_parts_on_every_line_it_crosses(text: str, data: st.DataObject) -> None:
     marks = data.draw(marks_on(text))
-    surface = surface_with(text, marks, height=3000)
+    surface = next_with(text, marks, height=3000)
     for mark in marks:
         drawn = sum(r.width() for r in surface.band_rects(mark.id))
         seen = any(
@@ -88,7 +88,7 @@ def test_every_mark_has_its_parts_on_every_line_it_crosses(text: str, data: st.D
 @MANY
 @given(texts(20), st.data())
 def test_marking_moves_no_word_sideways(text: str, data: st.DataObject) -> None:
-    plain = surface_with(text, height=3000)
+    plain = next_with(text, height=3000)
     before = [(r.left(), r.right()) for r in plain._view.rects(0, len(text))]
     marks = data.draw(marks_on(text))
     plain.set_marks(marks)

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from annotator.ui.reading.motions import Motion
-from tests.ui.reading.material import graphemes, surface_with, texts
+from tests.ui.reading.material import graphemes, next_with, surface_with, texts
 
 MANY = settings(
     max_examples=60,
@@ -135,7 +135,7 @@ def test_a_line_without_blanks_ends_before_it_goes_on() -> None:
 @MANY
 @given(texts(12))
 def test_the_right_arrow_visits_every_character_once(text: str) -> None:
-    surface = surface_with(text)
+    surface = next_with(text)
     layouts = [surface._page.layout(n) for n in range(len(surface._page.chunks))]
     # At the border of paragraphs of two directions the arrow turns round, as in Qt's editors.
     assume(len({layout.right_to_left for layout in layouts}) == 1)
@@ -156,7 +156,7 @@ def test_the_right_arrow_visits_every_character_once(text: str) -> None:
 @MANY
 @given(texts(12), st.lists(st.sampled_from(list(Motion)), max_size=25), st.booleans())
 def test_no_motion_stops_inside_a_character(text: str, motions: list[Motion], extend: bool) -> None:
-    surface = surface_with(text, height=120)
+    surface = next_with(text, height=120)
     bounds = {0, *(piece[1] for piece in graphemes(text))}
     for motion in motions:
         surface.move(motion, extend)
@@ -170,7 +170,7 @@ def test_no_motion_stops_inside_a_character(text: str, motions: list[Motion], ex
 @given(st.integers(0, 240), st.integers(1, 5))
 def test_down_and_up_again_comes_back(caret: int, steps: int) -> None:
     text = "Some words stand here in a paragraph that goes on for three lines or so, at least. " * 6
-    surface = surface_with(text)
+    surface = next_with(text)
     surface.set_caret(caret)
     for motion in [Motion.LINE_DOWN] * steps + [Motion.LINE_UP] * steps:
         surface.move(motion)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.reading.handles import Edge, handles
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.motions import Motion
-from tests.ui.reading.material import graphemes, surface_with, texts
+from tests.ui.reading.material import graphemes, next_with, surface_with, texts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -241,7 +241,7 @@ def _alone(surface: ReadingSurface, text: str) -> dict[tuple[int, int], QRect]:
 )
 @given(texts(12), st.data())
 def test_selecting_by_keys_is_selecting_by_mouse(text: str, data: st.DataObject) -> None:
-    surface = surface_with(text, height=4000)
+    surface = next_with(text, height=4000)
     layouts = [surface._page.layout(n) for n in range(len(surface._page.chunks))]
     # Between paragraphs of two directions the arrow turns round.
     assume(len({layout.right_to_left for layout in layouts}) == 1)

@@ -13,7 +13,7 @@ from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.motions import Motion
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.theme import DARK
-from tests.ui.reading.material import dispose, surface_with
+from tests.ui.reading.material import dispose, next_with, surface_with
 
 TEXT = "\n\n".join(
     f"Paragraph {n} says at some length that the meter of house {n} was never opened by anyone, "
@@ -46,7 +46,7 @@ def _settle() -> None:
 def test_marking_anywhere_leaves_the_top_line_where_it_stands(
     place: int, ends: list[tuple[int, int]]
 ) -> None:
-    surface = surface_with(TEXT)
+    surface = next_with(TEXT)
     surface.set_place(min(place, len(TEXT) - 3000))
     before = _top(surface)
     for n, (start, length) in enumerate(ends):
@@ -77,7 +77,7 @@ def test_with_the_caret_in_sight_its_line_stays() -> None:
 def test_a_pane_made_narrow_and_wide_again_shows_what_it_showed(
     place: int, widths: list[int]
 ) -> None:
-    surface = surface_with(TEXT, width=500)
+    surface = next_with(TEXT, width=500)
     surface.set_place(place)
     before = surface.geometry_as_text()
     offset = surface.place()
@@ -96,7 +96,7 @@ def test_a_pane_made_narrow_and_wide_again_shows_what_it_showed(
 def test_another_size_of_type_keeps_the_line_and_back_shows_the_same(
     place: int, sizes: list[int]
 ) -> None:
-    surface = surface_with(TEXT)
+    surface = next_with(TEXT)
     surface.set_place(place)
     before = surface.geometry_as_text()
     offset = surface.place()

@@ -15,7 +15,7 @@ from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.reading.motions import Motion
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.reading.units import display_text
-from tests.ui.reading.material import LABELS, surface_with, texts
+from tests.ui.reading.material import LABELS, next_with, surface_with, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,7 @@ def test_the_mirror_holds_text_and_caret(caret: int) -> None:
 )
 @given(texts(12), st.data())
 def test_in_every_script_it_holds_as_much_before_the_caret(text: str, data: st.DataObject) -> None:
-    surface = surface_with(text)
+    surface = next_with(text)
     surface.set_caret(data.draw(st.integers(0, len(text))))
     caret = surface.caret()
     shown = "\n".join(display_text(line) for line in text.split("\n"))
