@@ -263,7 +263,7 @@ class Program:
 
     def _change_project(self, wanted: Path | None) -> None:
         if self.window and self._is_open(wanted or self.paths.data / SAMPLE_NAME):
-            self.window.frame.leave_pages()
+            self.window.pages.leave_all()
             return
         try:
             project = self.sample() if wanted is None else _open(wanted)

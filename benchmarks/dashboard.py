@@ -96,7 +96,7 @@ def _pausing(folder: Path, path: Path, size: str, idle_ms: float) -> Row:
     """The page is open and counts; the window must come round all the while."""
     desk = Desk(folder, path)
     page = desk.window.rooms.dashboard
-    page.show()
+    page.show_or_leave()
     page.desk.cancel()
     idle = wait_and_watch(after(idle_ms))
     page.desk.count()

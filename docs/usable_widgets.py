@@ -56,7 +56,7 @@ def set_the_stage(window: MainWindow) -> None:
     for room in DEEDS:
         getattr(window.rooms, room)
     window.rooms.start.show_new()
-    window.rooms.start.leave()
+    window.pages.leave_all()
     window.notice.tell("A message", "Undo", details="More")
     window.notice.open_details()
     FaultSheet(window.theme, window).show_report("A fault", "A report")

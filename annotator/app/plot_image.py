@@ -6,6 +6,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 
+def image_of(svg: str, kind: str) -> bytes:
+    """The file's bytes: `kind` "svg" as it is, "png" drawn."""
+    return svg.encode() if kind == "svg" else png_of(svg)
+
+
 def png_of(svg: str, scale: float = 2.0) -> bytes:
     """The SVG as a PNG file's bytes, `scale` pixels for each of its units; ValueError where it is no SVG.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.ui.late_rooms import DEEDS
 from annotator.ui.widgets.fitting_tabs import FittingTabs
 from annotator.ui.widgets.grip_splitter import GripSplitter
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 _LIBRARY_WIDTH = 252
 _SIDE_WIDTH = 292
-# What a room's tab shows where its word has no room.
+# The tabs of rooms that are made later, in their order; what each shows where its word has no room.
 _DRAWINGS = {"finding": "search", "review": "columns", "history": "clock"}
 
 
@@ -31,7 +30,6 @@ class Frame(QWidget):
         super().__init__()
         self._articles = articles
         self._rare: dict[str, QWidget] = {}
-        self._pages: list[QWidget] = []
         # One bar at a time, all in one place: a question or a link being made moves no line of the text.
         self.bars = QStackedWidget()
         self.bars.setObjectName("bars")
@@ -69,8 +67,8 @@ class Frame(QWidget):
             self._whole.insertWidget(self._whole.count() - 1, widget)
 
     def add_tab(self, widget: QWidget, text: str, room: str) -> None:
-        """Put a rare room's tab on the right, in the order of DEEDS, hidden until it is asked for."""
-        order = list(DEEDS)
+        """Put a rare room's tab on the right, in its order, hidden until it is asked for."""
+        order = list(_DRAWINGS)
         before = [one for one in self._rare if order.index(one) < order.index(room)]
         fixed = self.side.count() - len(self._rare)
         self._rare[room] = widget
@@ -81,27 +79,9 @@ class Frame(QWidget):
         place = self._middle.indexOf(self._articles) + 1 if first else self._middle.count()
         self._middle.insertWidget(place, widget)
 
-    def add_page(self, widget: QWidget) -> None:
-        """Put a page where the columns stand, which it shall hide while it is shown.
-
-        One page at a time: another that is shown is told to leave, by its signal `left`.
-        """
+    def place_page(self, widget: QWidget) -> None:
+        """Put a page where the columns stand, which are hidden while it is shown."""
         self._whole.insertWidget(1, widget, 1)
-        self._pages.append(widget)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the other pages leave as one is shown."""
-        if event.type() == QEvent.Type.Show and watched in self._pages:
-            self.leave_pages(but=watched)
-            self.columns.hide()
-        return super().eventFilter(watched, event)
-
-    def leave_pages(self, but: QObject | None = None) -> None:
-        """Tell the page that is shown in place of the articles to leave, unless it is `but`."""
-        for page in self._pages:
-            if page is not but and not page.isHidden():
-                page.left.emit()  # type: ignore[attr-defined]
 
     def is_rare(self, widget: QWidget | None) -> bool:
         """Whether a tab is of a room that was made later."""

@@ -32,6 +32,7 @@ from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
+from annotator.ui.pages import Pages
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
 from annotator.ui.reading.pane_row import PaneRow
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         }
         homes = {Scope.WINDOW: self, Scope.ARTICLES: self.panes}
         self.book = ActionBook(self, homes, handlers)
+        self.pages = Pages(self.frame, self.book, self.back_to_page)
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())

@@ -8,6 +8,7 @@ import pytest
 
 from annotator.bootstrap import Program
 from annotator.paths import AppPaths
+from annotator.ui.actions import ACTIONS
 from annotator.ui.late_rooms import DEEDS
 
 if TYPE_CHECKING:
@@ -41,3 +42,34 @@ def test_a_room_answers_to_its_actions(window: MainWindow, name: str) -> None:
     room = getattr(window.rooms, name)
     assert set(room.handlers()) == set(DEEDS[name])
     assert window.rooms.made(name) is room
+
+
+_PAGES = ("project.dashboard", "review.agreement", "project.scheme", "project.start")
+
+
+@pytest.mark.parametrize("page", _PAGES)
+def test_what_works_on_articles_rests_while_a_page_hides_them(
+    window: MainWindow, page: str
+) -> None:
+    before = {row.id: window.book[row.id].isEnabled() for row in ACTIONS}
+    window.book[page].trigger()
+    assert window.columns.isHidden()
+    rests = {id for id, is_on in before.items() if is_on and not window.book[id].isEnabled()}
+    assert {"mark.delete", "mark.label_1", "go.next_span", "view.library", "edit.find"} <= rests
+    assert not rests & {page, "view.dark", "view.high_contrast", "project.quit", "help.keys"}
+    assert ("edit.undo" in rests) == (page == "project.start" and before["edit.undo"])
+    window.pages.leave_all()
+    assert not window.columns.isHidden()
+    assert before == {row.id: window.book[row.id].isEnabled() for row in ACTIONS}
+
+
+def test_one_page_takes_the_place_of_another(window: MainWindow) -> None:
+    for page in _PAGES:
+        window.book[page].trigger()
+    shown = [id for id in _PAGES if window.book[id].isChecked()]
+    assert (shown, window.rooms.start.page.isHidden()) == ([], False)
+    window.book["project.scheme"].trigger()
+    assert window.rooms.start.page.isHidden()
+    assert [id for id in _PAGES if window.book[id].isChecked()] == ["project.scheme"]
+    window.book["project.scheme"].trigger()
+    assert not window.columns.isHidden()

@@ -7,17 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from annotator.app.agreement_desk import ROUNDS, AgreementDesk
-from annotator.app.plot_image import png_of
+from annotator.app.languages import spoken
+from annotator.app.plot_image import image_of
 from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.plots.palette import LIGHT
-from annotator.ui.actions import ACTIONS, Scope
 from annotator.ui.agreement.board import AgreementBoard
 from annotator.ui.agreement.section_words import SUFFIXES, section_name
+from annotator.ui.hands.figure_files import FigureFiles
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtGui import QAction
 
     from annotator.app.agreement_desk import Answer
     from annotator.ui.dialogs.asking import Asking
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 
-# What works while the articles are out of sight; the rest would change what nobody sees.
-_STAYING = ("review.agreement", "view.dark", "view.full_screen", "edit.undo", "edit.redo")
 _PLOT_WIDTH = 900
 
 
@@ -34,13 +31,10 @@ class AgreementHands:
     """Owns the page, which takes the place of library, articles and tabs while it is shown."""
 
     def __init__(self, window: MainWindow, asking: Asking) -> None:
-        self._window, self._asking = window, asking
+        self._window, self._files = window, FigureFiles(window, asking)
         self.desk = AgreementDesk(window.workspace, window)
         self.board = AgreementBoard(self.desk, window.theme, window.workspace.blind_sentence())
-        self.board.hide()
-        window.frame.add_page(self.board)
-        self._resting: list[QAction] = []
-        self.board.left.connect(self.leave)
+        window.pages.add(self.board, "review.agreement")
         self.board.door_opened.connect(self.open_door)
         self.board.save_wanted.connect(self.save)
         self.desk.failed.connect(window.notice.warn)
@@ -53,37 +47,12 @@ class AgreementHands:
 
     def show_or_leave(self) -> None:
         """Show the page, or leave it."""
-        if self.board.isHidden():
-            self.show()
-        else:
-            self.leave()
-
-    def show(self) -> None:
-        """Show the page in place of the articles."""
-        window = self._window
-        window.columns.hide()
-        self.board.show()
-        self._resting = [action for action in self._of_articles() if action.isEnabled()]
-        for action in self._resting:
-            action.setEnabled(False)
-        window.book["review.agreement"].setChecked(True)
-        self.board.begin()
-
-    def _of_articles(self) -> list[QAction]:
-        away = ("Project", "Help")
-        rows = (row for row in ACTIONS if row.scope is Scope.WINDOW and row.menu not in away)
-        return [self._window.book[row.id] for row in rows if row.id not in _STAYING]
+        if self._window.pages.turn(self.board):
+            self.board.begin()
 
     def leave(self) -> None:
         """Show the articles again."""
-        if self.board.isHidden():
-            return
-        self.board.hide()
-        self._window.columns.show()
-        for action in self._resting:
-            action.setEnabled(True)
-        self._window.book["review.agreement"].setChecked(False)
-        self._window.back_to_page()
+        self._window.pages.leave(self.board)
 
     def _forget_where_blind(self) -> None:
         if self._window.workspace.is_blind:
@@ -114,7 +83,9 @@ class AgreementHands:
         """Ask where to, and save there: the plots, a table, every figure, or the whole report."""
         what, _, kind = id.partition(".")
         suffix = SUFFIXES.get(kind, kind)
-        target = self._target(what, suffix)
+        is_part = what in ("plot", "table")
+        part = section_name(self.board.section) if is_part else "agreement"
+        target = self._files.target(part, suffix)
         if target is None:
             return
         if what == "plot":
@@ -122,45 +93,20 @@ class AgreementHands:
             self.desk.ask("plots", partial(self._write_plots, target, kind), **asked)
         elif what == "page":
             words = self._window.tr("Writing the report")
-            self.desk.ask("page", partial(self._write_text, target), words, rounds=ROUNDS)
+            asked = {"rounds": ROUNDS, "language": spoken()}
+            self.desk.ask("page", partial(self._write_text, target), words, **asked)
         else:
             asked = self.board.asked() if what == "table" else {"section": "", "chosen": {}}
             self.desk.ask("table", partial(self._write_text, target), kind=kind, **asked)
 
-    def _target(self, what: str, suffix: str) -> Path | None:
-        project = self._window.workspace.project.path
-        part = section_name(self.board.section) if what in ("plot", "table") else "agreement"
-        suggested = project.with_name(f"{project.stem} {part.lower()}.{suffix}")
-        target = self._asking.figures_target(str(suggested), f"{suffix.upper()} (*.{suffix})")
-        return target if target is None or target.suffix else target.with_suffix(f".{suffix}")
-
     def _write_plots(self, target: Path, kind: str, answer: Answer) -> None:
-        plots = answer["plots"]
-        if not plots:
+        if plots := answer["plots"]:
+            self._files.write(target, [image_of(plot["svg"], kind) for plot in plots])
+        else:
             self.board.say(self._window.tr("There is no plot in this section."))
-            return
-        for n, plot in enumerate(plots, start=1):
-            path = target if n == 1 else target.with_stem(f"{target.stem} {n}")
-            svg = plot["svg"]
-            if not self._write(path, svg.encode() if kind == "svg" else png_of(svg)):
-                return
-        self._tell(target)
 
     def _write_text(self, target: Path, answer: Answer) -> None:
-        if self._write(target, answer["text"].encode()):
-            self._tell(target)
-
-    def _write(self, path: Path, data: bytes) -> bool:
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            words = self._window.tr("“{path}” could not be written: {why}.")
-            self._window.notice.warn(words.format(path=path, why=error.strerror or error))
-            return False
-        return True
-
-    def _tell(self, path: Path) -> None:
-        self._window.notice.tell(self._window.tr("Saved as “{path}”.").format(path=path))
+        self._files.write(target, [answer["text"].encode()])
 
     # Looks, end
 

@@ -12,23 +12,15 @@ from annotator.app.article_survey import ArticleSurvey
 from annotator.app.languages import spoken
 from annotator.core.errors import UserError
 from annotator.exchange.new_project import NewProject, guidelines_in, labels_in, make_project
-from annotator.ui.actions import ACTIONS, Scope
 from annotator.ui.start.new_project_page import NewProjectPage
 from annotator.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QFrame
-
     from annotator.core.schema import Schema
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
-
-# What works while the articles are out of sight; the rest would change what nobody sees.
-_STAYING = ("view.dark", "view.system_look", "view.high_contrast", "view.full_screen")
-_STAYING_MENUS = ("Project", "Help")
 
 
 class StartHands:
@@ -36,11 +28,9 @@ class StartHands:
 
     def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window, self._asking = window, asking
-        self._shown: QFrame | None = None
-        self._resting: list[QAction] = []
         self._new: NewProjectPage | None = None
         self.page = StartPage(window.recent, window.theme)
-        self._add(self.page)
+        window.pages.add(self.page, undoes=False)
         self.page.project_wanted.connect(window.project_wanted)
         self.page.articles_dropped.connect(self.make_of)
         self.page.sample_wanted.connect(window.project_hands.open_sample)
@@ -48,23 +38,18 @@ class StartHands:
         self.page.new_wanted.connect(self.show_new)
         self.page.tour_wanted.connect(window.tour_wanted)
         self.page.shown_at_start.connect(self._keep_shown_at_start)
-        self.page.left.connect(self.leave)
         self.survey = ArticleSurvey(window)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
         return {"project.start": self.show, "project.new": self.show_new}
 
-    def _add(self, page: QFrame) -> None:
-        page.hide()
-        self._window.frame.add_page(page)
-
     # Coming and going
 
     def show(self, said: str = "") -> None:
         """Show the start page; `said` is a sentence on what went wrong before."""
         window, preferences = self._window, self._window.preferences
-        self._turn_to(self.page)
+        window.pages.show(self.page)
         self.page.begin(
             window.workspace.project.path.stem,
             always=preferences.start_page,
@@ -74,47 +59,13 @@ class StartHands:
 
     def show_new(self) -> None:
         """Show the page of a new project."""
-        self._turn_to(self.assistant)
+        self._window.pages.show(self.assistant)
         self.assistant.begin(self._folder_for_projects(), self._window.preferences.annotator)
 
     def make_of(self, articles: list[Path]) -> None:
         """Show the page of a new project with these articles in it."""
         self.show_new()
         self.assistant.articles.add(articles)
-
-    def _turn_to(self, page: QFrame) -> None:
-        if self._shown is None:
-            self._window.columns.hide()
-        elif self._shown is not page:
-            self._shown.hide()
-        page.show()
-        if self._shown is None:
-            self._resting = [one for one in self._of_articles() if one.isEnabled()]
-            for action in self._resting:
-                action.setEnabled(False)
-        self._shown = page
-
-    def _of_articles(self) -> list[QAction]:
-        rows = (row for row in ACTIONS if row.scope is Scope.WINDOW)
-        book = self._window.book
-        return [
-            book[row.id]
-            for row in rows
-            if row.menu not in _STAYING_MENUS
-            and row.id not in _STAYING
-            and not row.id.startswith("language.")
-        ]
-
-    def leave(self) -> None:
-        """Show the articles again."""
-        if self._shown is None:
-            return
-        self._shown.hide()
-        self._shown = None
-        self._window.columns.show()
-        for action in self._resting:
-            action.setEnabled(True)
-        self._window.back_to_page()
 
     # The start page
 
@@ -132,12 +83,11 @@ class StartHands:
 
     def _make_assistant(self) -> NewProjectPage:
         page = NewProjectPage(_labels_or_why_not)
-        self._add(page)
+        self._window.pages.add(page, undoes=False)
         page.set_theme(self._window.theme)
         recent = [row.path for row in self._window.recent.rows() if row.is_there()]
         says = QCoreApplication.translate("StartHands", "As in {name}")
         page.labels.choice.offer([(says.format(name=path.stem), path) for path in recent])
-        page.left.connect(self.leave)
         page.folder_wanted.connect(self._ask_folder)
         page.labels_wanted.connect(self._ask_labels)
         page.guidelines_wanted.connect(self._ask_guidelines)

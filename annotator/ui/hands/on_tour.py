@@ -61,7 +61,7 @@ class TourHands(QObject):
     def begin(self) -> None:
         """Show the step at which the tour was left."""
         self._is_offer = False
-        self._window.frame.leave_pages()
+        self._window.pages.leave_all()
         self._window.installEventFilter(self)
         self.tour.begin()
 

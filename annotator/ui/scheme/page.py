@@ -26,6 +26,7 @@ from annotator.ui.scheme.link_form import LinkForm
 from annotator.ui.scheme.plan_list import PlanList
 from annotator.ui.scheme.split_list import SplitList
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -39,10 +40,9 @@ _FORM_WIDTH = 900
 _KINDS: tuple[type[Entry], ...] = (Label, LinkType, Attribute)
 
 
-class SchemePage(QFrame):
+class SchemePage(Page):
     """`left` leads back to the articles; the others ask for a file to read or to write."""
 
-    left = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from annotator.exchange.new_project import PROJECT_SUFFIX, NewProject
 from annotator.ui.start.article_drop import ArticleDrop
 from annotator.ui.start.label_choice import FileChoice, LabelChoice
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,14 +34,13 @@ _WIDTH = 760
 _GAP = 5
 
 
-class NewProjectPage(QFrame):
+class NewProjectPage(Page):
     """`make_wanted` carries the project that is wanted, and the paths to import; the others ask for a file."""
 
     make_wanted = Signal(object, list)
     folder_wanted = Signal()
     labels_wanted = Signal()
     guidelines_wanted = Signal()
-    left = Signal()
 
     def __init__(
         self, read: Callable[[Path | None], Schema | str], parent: QWidget | None = None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,6 +21,7 @@ from annotator.ui.start.dropped import articles_in, project_in
 from annotator.ui.start.recent_list import RecentList
 from annotator.ui.start.wide_button import WideButton
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _WIDTH = 920
 
 
-class StartPage(QFrame):
+class StartPage(Page):
     """`project_wanted` carries a path, `articles_dropped` a list of paths; the others say which button was pressed."""
 
     project_wanted = Signal(Path)
@@ -42,7 +42,6 @@ class StartPage(QFrame):
     open_wanted = Signal()
     tour_wanted = Signal()
     shown_at_start = Signal(bool)
-    left = Signal()
 
     def __init__(self, recent: RecentProjects, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,165 @@
+"""A page of counted figures: its sections on the side, ways to save above, how far the counting is below."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.widgets.empty_view import EmptyView
+from annotator.ui.widgets.letter_menu import LetterMenu
+from annotator.ui.widgets.page import Page
+from annotator.ui.widgets.progress import ProgressStrip
+from annotator.ui.widgets.section_page import SectionPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QKeyEvent
+
+_NAV_WIDTH, _NAV_MARGIN = 190, 12
+
+
+class SectionBoard(Page):
+    """`door_opened` carries a door and words for it; `save_wanted` a way to save."""
+
+    door_opened = Signal(list, str)
+    save_wanted = Signal(str)
+
+    def __init__(
+        self, name: str, sections: Mapping[str, str], usual: str, opens: str, parent: QWidget | None
+    ) -> None:
+        """`name` begins the names of its parts; `sections` by id; `usual` stands below each, `opens` in each tip."""
+        super().__init__(parent)
+        self.setObjectName(f"{name}_board")
+        self._name, self._ids, self._usual = name, tuple(sections), usual
+        self._back = QPushButton(self.tr("Back to the articles"))
+        self._back.setObjectName(f"{name}_back")
+        self._back.setToolTip(self.tr("Esc"))
+        self._save = QPushButton(self.tr("Save"))
+        self._save.setObjectName(f"{name}_save")
+        self.sections = QListWidget()
+        self.sections.setObjectName(f"{name}_sections")
+        self.sections.setAccessibleName(self.tr("Sections"))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.addItems(list(sections.values()))
+        self.page = SectionPage(name, opens)
+        self.strip = ProgressStrip(name)
+        self._said = QLabel(usual)
+        self._said.setObjectName(f"{name}_said")
+        self._said.setProperty("role", "muted")
+        self._said.setWordWrap(True)
+        self._said.setContentsMargins(20, 4, 20, 10)
+        self._empty = EmptyView(f"{name}_empty", centred=True)
+        self._empty.setContentsMargins(80, 40, 80, 40)
+        self._back.clicked.connect(self.left)
+        self.page.door_opened.connect(self.door_opened)
+
+    # Making
+
+    def offer_to_save(self, ways: Mapping[str, str]) -> None:
+        """Fill the menu of the ways to save, their words by id."""
+        menu = LetterMenu(self)
+        menu.setObjectName(f"{self._name}_save_menu")
+        menu.setAccessibleName(self.tr("Ways to save"))
+        for n, (id, words) in enumerate(ways.items(), start=1):
+            action = menu.addAction(f"&{n}   {words}")
+            action.setObjectName(f"{self._name}_save_{id}")
+            action.triggered.connect(partial(self._want_save, id))
+        self._save.setMenu(menu)
+
+    def lay_out(self, above: Iterable[QWidget], below: Iterable[QWidget] = ()) -> None:
+        """Put everything in its place: `above` beside the way back, `below` under the section."""
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.setSpacing(10)
+        for widget in (self._back, *above):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._save)
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self._body(below))
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(middle, 1)
+        whole.addWidget(self.strip)
+
+    def _body(self, below: Iterable[QWidget]) -> QWidget:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.page, 1)
+        for widget in below:
+            right.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        right.addWidget(self._said)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(8, 4, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sections)
+        row.addLayout(right, 1)
+        return body
+
+    # What is shown
+
+    def take_keys(self) -> None:
+        """Begin in the list of sections, as wide as its words."""
+        # Not before: the style says how much room is around the words.
+        words = self.sections.sizeHintForColumn(0) + 2 * self.sections.frameWidth()
+        self.sections.setFixedWidth(max(_NAV_WIDTH, words + _NAV_MARGIN))
+        with QSignalBlocker(self.sections):
+            self.sections.setCurrentRow(max(self.sections.currentRow(), 0))
+        self.sections.setFocus()
+        self.say("")
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is shown."""
+        return self._ids[max(self.sections.currentRow(), 0)]
+
+    def show_section(self, id: str) -> None:
+        """Turn to that section."""
+        self.sections.setCurrentRow(self._ids.index(id))
+
+    def show_figures(self, there: bool) -> None:
+        """Show the section where there are figures, else why there are none."""
+        self._stack.setCurrentIndex(0 if there else 1)
+        self._save.setEnabled(there)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence below the section; where there is none, in its place."""
+        self._said.setText(sentence or self._usual)
+        if sentence:
+            self._empty.say(sentence)
+
+    def show_busy(self, what: str) -> None:
+        """Say what is being counted; "" ends that."""
+        if not what:
+            self.strip.end()
+        elif what != self.strip.what:
+            self.strip.begin(what)
+
+    # Leaving, saving
+
+    def _want_save(self, id: str, _checked: bool = False) -> None:
+        self.save_wanted.emit(id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
