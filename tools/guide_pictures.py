@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMenu  # noqa: TID251 - it photographs widgets
+from PySide6.QtWidgets import QApplication  # noqa: TID251 - it photographs widgets
 
 from annotator import Project
 from annotator.bootstrap import Program
@@ -237,8 +237,8 @@ def photograph(window: MainWindow) -> QImage:
     QApplication.processEvents()
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    for above in (*window.findChildren(QDialog), *window.findChildren(QMenu)):
-        if above.isVisible() and above.isWindow():
+    for above in QApplication.topLevelWidgets():
+        if above is not window and above.isVisible():
             place = window.mapFromGlobal(above.pos())
             shot: QPixmap = above.grab()
             painter.fillRect(
