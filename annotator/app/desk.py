@@ -29,6 +29,8 @@ class Desk(QObject):
 
     changed = Signal(object)
     failed = Signal(str)
+    # What a key needs before it can do anything: nothing went wrong.
+    hinted = Signal(str)
     said = Signal(str)
     annotator_changed = Signal()
     layers_changed = Signal()

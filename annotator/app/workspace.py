@@ -175,7 +175,7 @@ class Workspace(Desk):
     def has_annotator(self) -> bool:
         """Whether somebody has said who they are; says what to do where not."""
         if self.annotator is None:
-            self.failed.emit(self.tr("Say first who annotates: Ctrl+Shift+A."))
+            self.hinted.emit(self.tr("Say first who annotates: Ctrl+Shift+A."))
         return self.annotator is not None
 
     def may_change(self, span: str) -> bool:

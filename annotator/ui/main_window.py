@@ -171,9 +171,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.workspace
         desk.failed.connect(self._warn)
+        desk.hinted.connect(self.notice.hint)
+        desk.changed.connect(self.notice.end_hint)
+        desk.span_chosen.connect(self.notice.end_hint)
         desk.changed.connect(self._name_history)
         desk.annotator_changed.connect(self._name_history)
-        self.library.opened.connect(self.panes.open_here)
+        self.library.opened.connect(self.pane_hands.open_from_library)
         self.library.opened_beside.connect(self.panes.open_beside)
         self.library.import_wanted.connect(self.project_hands.import_files)
         self.panes.panes_changed.connect(self._tell_open)
@@ -210,7 +213,9 @@ class MainWindow(QMainWindow):
         elif not self.preferences.annotator:
             words = self.tr("You mark as {name}, whose layer came with this project.")
             own = self.tr("Use my own name")
-            self.notice.tell(words.format(name=annotator.name), own, self.who.ask, stay=True)
+            said = words.format(name=annotator.name)
+            over = self.workspace.annotator_changed
+            self.notice.tell(said, own, self.who.ask, stay=True, until=over)
 
     def _tell_open(self) -> None:
         articles = self.panes.open_articles()

@@ -247,10 +247,15 @@ class Inspector(QScrollArea):
         """Put the caret into the field of that attribute, completing from the values in use."""
         self.show_now()
         field = self._fields.get(attribute)
-        if field is None or self._span is None or not self._workspace.may_change(self._span.id):
+        if self._span is None:
+            self._workspace.hinted.emit(
+                self.tr("Choose a span first (Tab or a click), then say more about it.")
+            )
+            return
+        if field is None or not self._workspace.may_change(self._span.id):
             return
         if not self._form.isRowVisible(field):
-            self._workspace.failed.emit(self.tr("Spans of this label do not carry that."))
+            self._workspace.hinted.emit(self.tr("Spans of this label do not carry that."))
             return
         if isinstance(field, QLineEdit):
             self._complete(field, attribute)

@@ -53,7 +53,7 @@ class LinkStrip(QFrame):
         """The link key: begins at the chosen span, or offers the types when another is chosen by now."""
         chosen = self._workspace.chosen_span()
         if not self._source and chosen is None:
-            self._workspace.failed.emit(
+            self._workspace.hinted.emit(
                 self.tr("Choose a span first (Tab or a click), then L links it.")
             )
         elif not self._source and chosen is not None:

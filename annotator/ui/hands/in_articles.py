@@ -27,7 +27,6 @@ _UNITS = (
     "give_back_sentence",
     "take_clause",
     "give_back_clause",
-    "take_quotation",
     "widen",
     "narrow",
 )
@@ -65,6 +64,7 @@ class ArticleHands:
             **edits,
             "edit.copy": partial(self._on_surface, "copy"),
             "edit.select_all": partial(self._on_surface, "select_all"),
+            "mark.take_quotation": self.take_quotation,
             "mark.repeat": self.repeat,
             "mark.jump": self._jumping.begin,
             "mark.add_piece": self.add_piece,
@@ -105,6 +105,12 @@ class ArticleHands:
         if self._panes.active:
             getattr(self._panes.active.surface, verb)()
 
+    def take_quotation(self) -> None:
+        """Take the quotation at the caret, else the next one."""
+        desk, pane = self._workspace, self._panes.active
+        if pane and not pane.surface.take_quotation():
+            desk.hinted.emit(desk.tr("No quotation stands at the caret or after it."))
+
     # Marking
 
     def label(self, label: str) -> None:
@@ -140,7 +146,7 @@ class ArticleHands:
         pane, span = self._panes.active, self._workspace.chosen_span()
         taken = pane.surface.selection() if pane else None
         if pane is None or span is None or taken is None or span.article != pane.article:
-            self._workspace.failed.emit(
+            self._workspace.hinted.emit(
                 self._workspace.tr(
                     "Choose a span (Tab), then select words in the same article: A adds them to it."
                 )
@@ -151,8 +157,13 @@ class ArticleHands:
 
     def delete(self) -> None:
         """Remove the chosen span."""
-        if span := self._workspace.chosen_span():
-            self._workspace.delete_span(span.id)
+        desk = self._workspace
+        if span := desk.chosen_span():
+            desk.delete_span(span.id)
+        else:
+            desk.hinted.emit(
+                desk.tr("Choose a span first (Tab or a click), then Delete removes it.")
+            )
 
     def _resize(self, edge: Edge, motion: Motion) -> None:
         span = self._workspace.chosen_span()
@@ -162,6 +173,11 @@ class ArticleHands:
             self._workspace.set_pieces(span.id, pieces)
             edge_at = pieces[0][0] if edge is Edge.START else pieces[-1][1]
             pane.surface.reveal(edge_at, edge_at)
+        elif span is None:
+            desk = self._workspace
+            desk.hinted.emit(
+                desk.tr("Choose a span first (Tab or a click): Alt and the arrows move its ends.")
+            )
 
     def link(self) -> None:
         """Begin a link, or choose its type."""
@@ -185,6 +201,13 @@ class ArticleHands:
         spans = pane.own_spans() if pane else []
         if pane and spans:
             pane.travel_to(spans[self._step_index(pane, spans, by)])
+        elif pane:
+            desk = self._workspace
+            desk.hinted.emit(
+                desk.tr(
+                    "You have no span in this article yet. S takes a sentence, a digit labels it."
+                )
+            )
 
     def _step_index(self, pane: ArticlePane, spans: list[Span], by: int) -> int:
         at = next((n for n, span in enumerate(spans) if span.id == self._workspace.chosen), None)

@@ -57,7 +57,7 @@ class LinkHands:
         """Travel to the other end of the chosen span's link; pressed again, of its next link."""
         chosen = self._workspace.chosen
         if not chosen:
-            self._workspace.failed.emit(
+            self._workspace.hinted.emit(
                 self._workspace.tr("Choose a span first (Tab or a click), then Shift+L follows it.")
             )
             return
@@ -65,7 +65,7 @@ class LinkHands:
             self._origin, self._followed = chosen, 0
         stops = self._stops()
         if not stops:
-            self._workspace.failed.emit(self._workspace.tr("This span has no link to follow."))
+            self._workspace.hinted.emit(self._workspace.tr("This span has no link to follow."))
             return
         self._go([*stops, self._origin])
 

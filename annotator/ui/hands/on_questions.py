@@ -53,7 +53,7 @@ class QuestionHands:
         if not window.workspace.has_annotator():
             return
         if window.workspace.chosen_span() is None:
-            window.workspace.failed.emit(
+            window.workspace.hinted.emit(
                 window.tr("Choose a span first (Tab or a click), then ? asks about it.")
             )
             return

@@ -64,7 +64,7 @@ class WayHands(QObject):
         if pane and spans:
             pane.travel_to(_next_from(pane, chosen, spans, by))
         elif pane:
-            self._workspace.failed.emit(
+            self._workspace.hinted.emit(
                 self._workspace.tr(
                     "Choose a span first (Tab or a click): M goes to the next like it."
                 )
@@ -83,11 +83,11 @@ class WayHands(QObject):
             pane.surface.reveal(*paragraph_at(pane.surface.text(), start))
             self._workspace.choose("")
         elif by > 0:
-            self._workspace.failed.emit(
+            self._workspace.hinted.emit(
                 self._workspace.tr("Each paragraph from here on has a span of yours.")
             )
         else:
-            self._workspace.failed.emit(
+            self._workspace.hinted.emit(
                 self._workspace.tr("Each paragraph before this one has a span of yours.")
             )
 
@@ -97,13 +97,13 @@ class WayHands(QObject):
         """Return to where the reader was before the last travel."""
         self._look()
         if self._here and not self._go(self._trail.back(self._here, self._articles)):
-            self._workspace.failed.emit(self._workspace.tr("There is no place to go back to."))
+            self._workspace.hinted.emit(self._workspace.tr("There is no place to go back to."))
 
     def go_forth(self) -> None:
         """Take the way again that was gone back."""
         self._look()
         if self._here and not self._go(self._trail.forth(self._here, self._articles)):
-            self._workspace.failed.emit(self._workspace.tr("There is no place to go forth to."))
+            self._workspace.hinted.emit(self._workspace.tr("There is no place to go forth to."))
 
     def _go(self, place: Place | None) -> bool:
         if place is None:

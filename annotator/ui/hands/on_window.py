@@ -56,6 +56,12 @@ class PaneHands:
         if span:
             self._articles.travel(span.id)
 
+    def open_from_library(self, article: str) -> None:
+        """Show an article in the active pane, and give it the keys: it is there to be read."""
+        self._panes.open_here(article)
+        if self._panes.active:
+            self._panes.activate(self._panes.active)
+
     def step_article(self, by: int) -> None:
         """Show the next or previous article of the library in the active pane."""
         here = self._panes.active.article if self._panes.active else ""

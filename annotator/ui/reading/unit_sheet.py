@@ -36,15 +36,16 @@ class UnitSheet(MarkedSheet):
         """Take the last clause out of the selection."""
         self._take(takes.given_back_clause)
 
-    def take_quotation(self) -> None:
-        """Select the quotation at the caret with its marks, else the next; again, the one after."""
-        self._take(takes.taken_quotation)
+    def take_quotation(self) -> bool:
+        """Select the quotation at the caret with its marks, else the next; again, the one after; False for none."""
+        return self._take(takes.taken_quotation)
 
-    def _take(self, take: Callable[[str, int, int], Piece | None]) -> None:
+    def _take(self, take: Callable[[str, int, int], Piece | None]) -> bool:
         caret = self._scene.caret
         piece = take(self.text(), caret.start, caret.end)
         if piece is not None:
             self._select(piece)
+        return piece is not None
 
     def widen(self) -> None:
         """Select the next larger unit: clause, quotation, sentence, paragraph."""

@@ -23,6 +23,8 @@ from annotator.ui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
+
     from annotator.ui.theme import Theme
 
 _SHOWN_MS = 7000
@@ -40,7 +42,8 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act: Callable[[], None] | None = None
-        self._bad = False
+        self._bad = self._is_hint = False
+        self._until: SignalInstance | None = None
         self._details = ""
         self._make()
         self._lay_out()
@@ -121,16 +124,41 @@ class Notice(QFrame):
         *,
         details: str = "",
         stay: bool = False,
+        until: SignalInstance | None = None,
     ) -> None:
-        """Show something good to know; it goes by itself unless `stay`."""
+        """Show something good to know; it goes by itself unless `stay`, and when `until` says that it is over."""
         self._show(text, details, bad=False, button=button, act=act)
         if not stay:
             self._timer.start()
+        if until is not None:
+            until.connect(self._end)
+            self._until = until
+
+    def hint(self, text: str) -> None:
+        """Show what a key needs first; it goes by itself, or when something is done."""
+        self.tell(text)
+        self._is_hint = True
+
+    def end_hint(self) -> None:
+        """Something was done: a hint on what to do is one no more."""
+        if self._is_hint:
+            self.hide()
+
+    def _end(self) -> None:
+        self._forget_end()
+        self.hide()
+
+    def _forget_end(self) -> None:
+        if self._until is not None:
+            self._until.disconnect(self._end)
+            self._until = None
 
     def _show(
         self, text: str, details: str, *, bad: bool, button: str, act: Callable[[], None] | None
     ) -> None:
         self._timer.stop()
+        self._forget_end()
+        self._is_hint = False
         text, details = retold(text), retold(details)
         self._bad, self._act, self._details = bad, act, details
         self._words.setText(text)
