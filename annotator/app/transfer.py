@@ -149,8 +149,8 @@ class Exporting(Transfer):
         if summary.cancelled:
             self.finished.emit(self.tr("The export was stopped; no file was changed."), [])
             return
-        name = self._target.name
-        sentence = self.tr("Exported to {name}.").format(name=name)
+        words = self.tr("Exported to {path}")
         if self._only:
-            sentence = self.tr("Your layer was exported to {name}.").format(name=name)
+            words = self.tr("Your layer was exported to {path}")
+        sentence = words.format(path=self._target)
         self.finished.emit(sentence, summary.notes)

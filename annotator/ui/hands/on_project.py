@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
 
 from annotator.app.transfer import Exporting, Importing
 from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from annotator.app.transfer import Transfer
     from annotator.app.workspace import Workspace
     from annotator.ui.dialogs.asking import Asking
@@ -99,12 +100,21 @@ class ProjectHands:
 
         if self._workspace.is_blind and not self._workspace.has_annotator():
             return
-        suggested = str(self._workspace.project.path.with_suffix(".jsonl"))
-        target = self._asking.export_target(suggested, ";;".join(dialog_filters(reading=False)))
+        suggested = self._place_for(self._workspace.project.path.with_suffix(".jsonl"))
+        filters = ";;".join(dialog_filters(reading=False))
+        target = self._asking.export_target(str(suggested), filters)
         if target and self.is_free():
             work = Exporting(self._workspace, target)
             work.finished.connect(self._say_exported)
             self.begin(work, self._window.tr("Exporting articles"), Amount.THINGS)
+
+    def _place_for(self, path: Path) -> Path:
+        """Where to write beside the project; among one's documents where that lies in the program's own folder."""
+        if path.parent != self._window.backup_root.parent:
+            return path
+        kind = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(kind))
+        return (documents if documents.is_dir() else Path.home()) / path.name
 
     def is_free(self) -> bool:
         """Whether nothing long is under way; says so where something is."""
