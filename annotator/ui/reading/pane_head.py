@@ -88,6 +88,7 @@ class PaneHead(QFrame):
         """Name the article."""
         origin = joined_words((article.source, day(article.published, brief=True)))
         self._origin.setText(origin or self.tr("no outlet or date"))
+        self._origin.set_brief(article.source)
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
         self._title.setAccessibleName(self._title.text())
         rtl = article.language[:2] in {"ar", "he", "fa", "ur"}

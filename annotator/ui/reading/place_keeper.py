@@ -67,7 +67,12 @@ class PlaceKeeper(QAbstractScrollArea):
             self._held = Held(offset, style.caption_room + style.ascent) if offset else None
             return
         spot = self._view.spot(offset)
-        self._view.chunk, self._view.above = spot.chunk, self._view.line(spot).top
+        # Above the first line there is room that belongs to the page.
+        is_first = spot == (0, 0)
+        self._view.chunk, self._view.above = (
+            spot.chunk,
+            0 if is_first else self._view.line(spot).top,
+        )
         self._go()
 
     def hold_place(self) -> Held:

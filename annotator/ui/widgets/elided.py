@@ -18,15 +18,23 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._brief = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_brief(self, text: str) -> None:
+        """Show this where the whole text has no room: "" is as much of it as there is room for."""
+        self._brief = text
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        fits = metrics.horizontalAdvance(self.text()) <= self.width()
+        wanted = self.text() if fits else self._brief or self.text()
+        shown = metrics.elidedText(wanted, Qt.TextElideMode.ElideRight, self.width())
         tip = self.text() if shown != self.text() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
