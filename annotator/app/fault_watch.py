@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _CRASH = "crash-*.txt"
 _MOST_CRASHES = 5
 _KEPT_S = 30 * 24 * 3600
+# A fatal signal leaves no time to shorten paths: that is done by the next start.
+_OF_PATHS = "Until the program has started again, paths of code stand here whole."
 _NOTE = "This is all that is said. It holds no text, label, note or name.\nIt goes nowhere unless you send it."
 
 
@@ -132,7 +134,7 @@ class FaultWatch(QObject):
     # What ended the process
 
     def _open_crash_file(self) -> None:
-        head = "\n".join([*_system(), timestamp(), "", ""])
+        head = "\n".join([*_system(), timestamp(), _OF_PATHS, "", ""])
         name = f"crash-{timestamp().replace(':', '')}-{os.getpid()}.txt"
         # On a full disk nothing is kept of a fatal signal, and the program starts all the same.
         with contextlib.suppress(OSError):
@@ -147,6 +149,8 @@ class FaultWatch(QObject):
         own = self._crash_file.name if self._crash_file else ""
         others = sorted((one for one in self._folder.glob(_CRASH) if str(one) != own), reverse=True)
         found = [path for path in others if _has_dump(path)]
+        for path in found:
+            _shorten(path)
         left = [path for path in others if path not in found and _is_old(path)]
         for path in (*found[_MOST_CRASHES:], *left):
             path.unlink(missing_ok=True)
@@ -154,7 +158,7 @@ class FaultWatch(QObject):
 
     def crash_report(self, path: Path) -> str:
         """What such a file says, as it is shown and saved; OSError where it is gone."""
-        return f"{of_crash(path.read_text('utf-8', 'replace')).strip()}\n\n{_NOTE}"
+        return f"{_shortened(path).strip()}\n\n{_NOTE}"
 
 
 def _system() -> list[str]:
@@ -167,6 +171,16 @@ def _is_old(path: Path) -> bool:
         return time.time() - path.stat().st_mtime > _KEPT_S
     except OSError:
         return False
+
+
+def _shortened(path: Path) -> str:
+    return of_crash(path.read_text("utf-8", "replace")).replace(f"{_OF_PATHS}\n", "")
+
+
+def _shorten(path: Path) -> None:
+    """Leave nothing in the file above the folder of the program, which may be called after somebody."""
+    with contextlib.suppress(OSError):
+        path.write_text(_shortened(path), encoding="utf-8")
 
 
 def _has_dump(path: Path) -> bool:

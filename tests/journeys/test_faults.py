@@ -74,8 +74,9 @@ program.run(path)
 NEXT_START = """
 def story():
     notice = program.window.notice.text
+    kept = [one.read_text("utf-8") for one in program.faults.crashes()]
     sheet = shown()
-    print(json.dumps({"notice": notice, "report": sheet.text.toPlainText()}), flush=True)
+    print(json.dumps({"notice": notice, "kept": kept, "report": sheet.text.toPlainText()}), flush=True)
     thread = QThread()
     thread.setObjectName("Quibblemeister")
     thread.start()
@@ -122,6 +123,7 @@ def test_the_window_outlives_a_fault_and_tells_of_a_fatal_one_when_it_starts_aga
     assert told["said"] == f"Saved as {saved}"
     assert saved.read_text("utf-8") == told["copied"] == report
     (crash,) = log.glob("crash-*.txt")
+    assert "paths of code stand here whole" in crash.read_text("utf-8")
 
     with Project.open(path) as project:
         assert project.check() == []
@@ -132,6 +134,7 @@ def test_the_window_outlives_a_fault_and_tells_of_a_fatal_one_when_it_starts_aga
     assert "ended by a fault" in again["notice"]
     assert "Segmentation fault" in again["report"]
     assert 'File "annotator/bootstrap.py", line' in again["report"]
+    assert again["report"].startswith(again["kept"][0].strip())
     assert not crash.exists()
     (crash,) = log.glob("crash-*.txt")
     assert "Qt: QThread: Destroyed while thread … is still running" in crash.read_text("utf-8")
