@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from annotator.ui.widgets.fitting_tabs import FittingTabs
 from annotator.ui.widgets.grip_splitter import GripSplitter
+from annotator.ui.widgets.standing import column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +41,7 @@ class Frame(QWidget):
         self.side.setMinimumWidth(200)
         middle = QWidget()
         middle.setObjectName("middle")
-        self._middle = _column(middle)
+        self._middle = column(middle)
         self._middle.addWidget(self.bars)
         self._middle.addWidget(articles, 1)
         self.columns = GripSplitter(Qt.Orientation.Horizontal)
@@ -49,7 +50,7 @@ class Frame(QWidget):
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([_LIBRARY_WIDTH, 2000, _SIDE_WIDTH])
-        self._whole = _column(self)
+        self._whole = column(self)
         self._whole.addWidget(self.columns, 1)
         self._whole.addWidget(status)
 
@@ -86,10 +87,3 @@ class Frame(QWidget):
     def is_rare(self, widget: QWidget | None) -> bool:
         """Whether a tab is of a room that was made later."""
         return widget in self._rare.values()
-
-
-def _column(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QPushButton,
-    QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from annotator.ui.history.model import EditModel
 from annotator.ui.history.view import EditView
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import Deed, EmptyView
+from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -84,15 +83,8 @@ class HistoryPanel(QWidget):
         top.addWidget(self._kind, 0, 1)
         top.addWidget(self._here, 1, 0, 1, 2)
         top.addWidget(self._only, 2, 0, 1, 2)
-        middle = QWidget()
-        self._stack = QStackedLayout(middle)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(middle, 1)
+        self._middle = ViewOrWhy(self.view, self._empty)
+        column(self, top, self._middle)
 
     def _connect(self) -> None:
         self._who.currentIndexChanged.connect(self.look)
@@ -196,7 +188,7 @@ class HistoryPanel(QWidget):
     # What is shown
 
     def _settle(self) -> None:
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._middle.show_view(bool(self.model.rowCount()))
         if self.model.rowCount():
             return
         if not self._edits.is_whole:

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QStackedLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from annotator.ui.library.model import ROW_ROLE, LibraryModel
 from annotator.ui.library.only_line import OnlyLine
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.joined_words import joined_words
+from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -104,16 +103,8 @@ class Library(QWidget):
         top.setSpacing(4)
         top.addWidget(self.filter, 1)
         top.addWidget(self._group_button)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(self._only)
-        whole.addWidget(body, 1)
+        self._middle = ViewOrWhy(self.view, self._empty)
+        column(self, top, self._only, self._middle)
 
     # What is shown
 
@@ -181,7 +172,7 @@ class Library(QWidget):
             self._empty.say(
                 self.tr("No article matches."), Deed(self.tr("Show all"), act=self.show_all)
             )
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._middle.show_view(bool(self.model.rowCount()))
 
     def _hint(self) -> str:
         total = self.model.total()

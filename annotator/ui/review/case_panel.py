@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStackedLayout,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from annotator.app.languages import number
 from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
+from annotator.core.layer import is_suggester
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, stage_name
@@ -31,6 +31,7 @@ from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import EmptyView
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.rows import set_up_rows
+from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from annotator.app.review_desk import ReviewDesk
@@ -125,19 +126,11 @@ class CasePanel(QWidget):
         top.addWidget(self._here, 4, 0, 1, 2)
         top.addWidget(self._behind, 5, 0, 1, 2)
         top.addWidget(self._progress, 6, 0, 1, 2)
-        middle = QWidget()
-        self._stack = QStackedLayout(middle)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(middle, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self._accept)
-        whole.addLayout(foot)
+        self._middle = ViewOrWhy(self.view, self._empty)
+        column(self, top, self._middle, foot)
 
     def _connect(self) -> None:
         self._menu.aboutToShow.connect(self._fill_people)
@@ -174,11 +167,17 @@ class CasePanel(QWidget):
     def _fill_people(self) -> None:
         self._menu.clear()
         for n, id in enumerate(self._review.choices(), start=1):
-            action = self._menu.addAction(f"&{n}   {self._name(id)}")
+            action = self._menu.addAction(f"&{n}   {self._name_in_menu(id)}")
             action.setObjectName(f"review_compare_{n}")
             action.setCheckable(True)
             action.setChecked(id in self._review.compared)
             action.toggled.connect(partial(self._compare, id))
+        self._menu.addSeparator()
+        gold = self._menu.addAction(self.tr("&0   Gold"))
+        gold.setObjectName("review_compare_gold")
+        gold.setCheckable(True)
+        gold.setChecked(self._review.shows_gold)
+        gold.toggled.connect(self._review.show_gold)
 
     def _compare(self, id: str, on: bool) -> None:
         kept = [one for one in self._review.choices() if one in self._review.compared or one == id]
@@ -257,7 +256,7 @@ class CasePanel(QWidget):
         self._who.setText(few.format(n=len(compared)) if compared else self.tr("Compare …"))
         self._who.setToolTip(names if compared else "")
         self._who.setAccessibleName(names if compared else self._who.text())
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._middle.show_view(bool(self.model.rowCount()))
         say_why(self._empty, self._review, self._show_all, busy=busy)
         self._progress.setText(self._told())
         agreed = self._review.list.agreed
@@ -295,7 +294,11 @@ class CasePanel(QWidget):
         self.case_opened.emit()
 
     def _name(self, id: str) -> str:
-        return next((row.name for row in self._workspace.project.annotators() if row.id == id), id)
+        return self._workspace.name_of(id) or id
+
+    def _name_in_menu(self, id: str) -> str:
+        name = self._name(id)
+        return self.tr("{name} (suggestions)").format(name=name) if is_suggester(id) else name
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QStackedLayout,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from annotator.ui.review.question_model import QUESTION_ROLE, QuestionModel
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.rows import set_up_rows
+from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -78,15 +78,8 @@ class QuestionPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.addWidget(self._which)
-        middle = QWidget()
-        self._stack = QStackedLayout(middle)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(middle, 1)
+        self._middle = ViewOrWhy(self.view, self._empty)
+        column(self, top, self._middle)
 
     # What is shown
 
@@ -110,7 +103,7 @@ class QuestionPanel(QWidget):
             row = min(self.view.currentIndex().row(), len(rows))
             rows[row:row] = [one for one in self._workspace.questions.all() if one.id == kept.id]
         self.model.show(rows)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._middle.show_view(bool(rows))
         self._empty.say(self._nothing(), *self._deeds())
         at = next((n for n, one in enumerate(rows) if kept and one.id == kept.id), 0)
         if rows:

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QStackedLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from annotator.ui.search.model import HitModel
 from annotator.ui.search.tag_bar import TagBar
 from annotator.ui.search.view import HitView
 from annotator.ui.widgets.empty_view import Deed, EmptyView
+from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from annotator.app.corpus_search import ArticleHits
@@ -93,18 +92,9 @@ class FindPanel(QWidget):
         top.setSpacing(2)
         for widget in (self.line, self._case, self._marks):
             top.addWidget(widget)
-        middle = QWidget()
-        self._stack = QStackedLayout(middle)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._middle = ViewOrWhy(self.view, self._empty)
         self._count.setContentsMargins(16, 2, 16, 8)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(self._count)
-        whole.addWidget(middle, 1)
-        whole.addWidget(self.tags)
+        column(self, top, self._count, self._middle, self.tags)
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._look_soon)
@@ -181,7 +171,7 @@ class FindPanel(QWidget):
     # What is shown
 
     def _settle(self) -> None:
-        self._stack.setCurrentIndex(0 if self.model.hits else 1)
+        self._middle.show_view(bool(self.model.hits))
         self.tags.setVisible(self.model.hits > 0)
         if self._search.is_running:
             self._empty.say(self.tr("Looking …"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.page import Page
 from annotator.ui.widgets.progress import ProgressStrip
 from annotator.ui.widgets.section_page import SectionPage
+from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -87,16 +87,8 @@ class SectionBoard(Page):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._save)
-        middle = QWidget()
-        self._stack = QStackedLayout(middle)
-        self._stack.addWidget(self._body(below))
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(middle, 1)
-        whole.addWidget(self.strip)
+        self._middle = ViewOrWhy(self._body(below), self._empty)
+        column(self, head, self._middle, self.strip)
 
     def _body(self, below: Iterable[QWidget]) -> QWidget:
         right = QVBoxLayout()
@@ -137,7 +129,7 @@ class SectionBoard(Page):
 
     def show_figures(self, there: bool) -> None:
         """Show the section where there are figures, else why there are none."""
-        self._stack.setCurrentIndex(0 if there else 1)
+        self._middle.show_view(there)
         self._save.setEnabled(there)
 
     def say(self, sentence: str) -> None:
