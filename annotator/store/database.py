@@ -97,7 +97,7 @@ class Database:
         row = self.row(sql, values)
         return row[0] if row else None
 
-    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+    def run(self, sql: str, values: Values = ()) -> int:
         """Change rows; how many. Only inside `atomic`."""
         self._refuse_thread()
         try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id, timestamp
-from annotator.store import images
+from annotator.store import images, in_steps
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
@@ -91,7 +91,11 @@ def begin(
     kind: str = "do",
     of: int | None = None,
 ) -> int:
-    """Write a new edit; its number. A new thing done drops what its actor could have redone."""
+    """Write a new edit; its number. A new thing done drops what its actor could have redone.
+
+    Refused while one that takes many transactions is under way.
+    """
+    in_steps.refuse_busy(database)
     if kind == "do" and actor is not None:
         database.run(
             "UPDATE edit SET standing = -1 WHERE actor = ? AND standing = 0 AND kind = 'do'",

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.store.database import Database
 
 Image = dict[str, Any]
@@ -57,8 +59,12 @@ class Shape:
     @property
     def as_json(self) -> str:
         """The SQL expression that makes an image of a row."""
-        pairs = ", ".join(f"'{column}', {quoted(column)}" for column in self.columns)
-        return f"json_object({pairs})"
+        return self.json_with({})
+
+    def json_with(self, other: Mapping[str, str]) -> str:
+        """The same, with other expressions for some columns."""
+        pairs = (f"'{column}', {other.get(column, quoted(column))}" for column in self.columns)
+        return f"json_object({', '.join(pairs)})"
 
     @property
     def key_expression(self) -> str:

@@ -5,6 +5,7 @@ Taking an import back moves them into the history as images, in SQL, whatever th
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from annotator.store.images import (
@@ -23,11 +24,15 @@ from annotator.store.images import (
 from annotator.store.touched import Touched, articles_of_ends
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.store.database import Database
     from annotator.store.history import Revisions
 
 # The verbs that make rows so.
 VERBS = frozenset({"import", "merge", "accept"})
+# Rows in one transaction, where a work is done in many.
+SLICE = 250
 _OF_ARTICLES = (STATUS, SPAN, DECISION, PROVENANCE, QUESTION)
 # Which rows of edit_row are such images: those of an import's own rows that it had not found there.
 KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"
@@ -96,6 +101,70 @@ def restore(database: Database, edit: int, by: int, revisions: Revisions, touche
     for shape in SHAPES:
         if shape.layered:
             database.run(f"UPDATE {quoted(shape.table)} SET edit = ? WHERE made_by = ?", (by, edit))
+
+
+def away_in_slices(database: Database, edit: int, *, keep: bool) -> Iterator[int]:
+    """`take_away` in parts, each told by its number of rows; says nothing of what it touched."""
+    for shape in reversed(SHAPES):
+        key = ", ".join(quoted(column) for column in shape.key)
+        condition = f"made_by = {edit}" + (_UNUSED if shape is ANNOTATOR else "")
+        some = (
+            f"({key}) IN (SELECT {key} FROM {quoted(shape.table)} WHERE {condition} LIMIT {SLICE})"
+        )
+        while database.row(f"SELECT 1 FROM {quoted(shape.table)} WHERE {condition} LIMIT 1"):
+            if keep:
+                _keep_images(database, edit, shape, some)
+            yield database.run(f"DELETE FROM {quoted(shape.table)} WHERE {some}")
+
+
+def back_in_slices(database: Database, edit: int, by: int | None = None) -> Iterator[int]:
+    """`restore` in parts, as the edit `by`; None: each row as it was, to the last column."""
+    for shape in SHAPES:
+        rows = database.rows(
+            f'SELECT rowid FROM edit_row WHERE edit = ? AND "table" = ? AND {KEPT} ORDER BY rowid',
+            (edit, shape.table),
+        )
+        for first in range(0, len(rows), SLICE):
+            some = json.dumps([row[0] for row in rows[first : first + SLICE]])
+            yield _bring(database, shape, some, by)
+
+
+def _bring(database: Database, shape: Shape, rows: str, by: int | None) -> int:
+    values = ", ".join(
+        str(by) if column == "edit" and by is not None else f"json_extract(after, '$.{column}')"
+        for column in shape.columns
+    )
+    kept = "edit_row WHERE rowid IN (SELECT value FROM json_each(?))"
+    database.run(
+        f"INSERT INTO {quoted(shape.table)} ({shape.listed()}) SELECT {values} FROM {kept} ORDER BY rowid",
+        (rows,),
+    )
+    return database.run(f"DELETE FROM {kept}", (rows,))
+
+
+def count_rows(database: Database, edit: int) -> int:
+    """How many rows an import made that are there, or that its undo keeps; as near as it matters."""
+    made = sum(
+        database.value(f"SELECT count(*) FROM {quoted(shape.table)} WHERE made_by = ?", (edit,))
+        for shape in SHAPES
+    )
+    kept = database.value("SELECT count(*) FROM edit_row WHERE edit = ?", (edit,))
+    return int(made + kept)
+
+
+def raise_layers(database: Database, edit: int, revisions: Revisions, *, is_back: bool) -> None:
+    """Count on each layer of which an import made rows that are there, or that its undo kept."""
+    for shape in SHAPES:
+        if not shape.layered:
+            continue
+        query = f"SELECT DISTINCT annotator FROM {quoted(shape.table)} WHERE made_by = ?"
+        if is_back:
+            query = (
+                "SELECT DISTINCT json_extract(after, '$.annotator') FROM edit_row WHERE edit = ?"
+                f" AND \"table\" = '{shape.table}' AND {KEPT}"
+            )
+        for (annotator,) in database.rows(query, (edit,)):
+            revisions.next_of(annotator)
 
 
 # An annotator that an import brought stays where anybody uses it.

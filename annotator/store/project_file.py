@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from annotator.core.errors import Refused, StorageFailed
 from annotator.core.layer import GOLD
-from annotator.store import project_ids, schema_tables
+from annotator.store import in_steps, project_ids, schema_tables
 from annotator.store.history import EditWriter
 from annotator.store.opening import OpenedFile, open_file
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 class ProjectFile:
     """An open project. It belongs to the thread that opened it; `beside` serves another one."""
+
+    # Where it is set, what may be large (a change of the scheme, an undo, a redo) is done in many short transactions.
+    # It is told rows done and in all after each; what it raises stops the work, and all is put back as it was.
+    watch: Callable[[int, int], None] | None = None
 
     def __init__(self, opened: OpenedFile, path: Path) -> None:
         self.path = path
@@ -52,6 +56,8 @@ class ProjectFile:
                 # One of an earlier version has none; that it is known again when it is moved can wait.
                 with suppress(StorageFailed):
                     project_ids.give(opened.database)
+                # What a crash cut off in the middle.
+                in_steps.take_back(opened.database)
             return cls(opened, Path(path))
         except BaseException:
             opened.close()
@@ -100,7 +106,12 @@ class ProjectFile:
     @contextmanager
     def _edit(self, actor: str | None, verb: str, text: str) -> Iterator[EditWriter]:
         """One edit in one durable transaction."""
-        if actor == GOLD:
-            raise Refused("The gold layer is changed by decisions only: decide the case again.")
+        self._refuse_layer(actor)
         with self._database.atomic():
             yield EditWriter(self._database, actor, verb, text)
+
+    @staticmethod
+    def _refuse_layer(actor: str | None) -> None:
+        """Refused where `actor` is a layer that nobody's hand changes."""
+        if actor == GOLD:
+            raise Refused("The gold layer is changed by decisions only: decide the case again.")

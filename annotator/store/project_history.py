@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes
 from annotator.core.history import Edit, Standing
-from annotator.store import guarding, history, schema_tables, undoing
+from annotator.store import guarding, history, in_steps, schema_tables, undo_rows, undoing
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from annotator.core.removal import Removal
     from annotator.core.repair import RepairReport
+    from annotator.store.database import Database
+    from annotator.store.in_steps import Step
+
+    _Find = Callable[[Database, str], Edit | None]
+    _Steps = Generator[Step, None, Changes]
 
 
 class ProjectHistory(ProjectFile):
@@ -36,20 +41,33 @@ class ProjectHistory(ProjectFile):
         edit = history.next_to_undo(self._database, annotator)
         if edit is not None:
             self._guard(guarding.of_undo(self._database, edit))
-        with self._database.atomic():
-            edit = history.next_to_undo(self._database, annotator)
-            changes = Changes() if edit is None else undoing.undo(self._database, edit)
-        return self._followed(changes)
+        return self._go(history.next_to_undo, annotator, undoing.undo, is_back=True)
 
     def redo(self, annotator: str) -> Changes:
         """Do again what the annotator undid last; empty Changes where there is nothing."""
         edit = history.next_to_redo(self._database, annotator)
         if edit is not None:
             self._guard(guarding.of_redo(self._database, edit))
-        with self._database.atomic():
-            edit = history.next_to_redo(self._database, annotator)
-            changes = Changes() if edit is None else undoing.redo(self._database, edit)
-        return self._followed(changes)
+        return self._go(history.next_to_redo, annotator, undoing.redo, is_back=False)
+
+    def _go(
+        self, find: _Find, annotator: str, going: Callable[..., _Steps], *, is_back: bool
+    ) -> Changes:
+        database = self._database
+        edit, plan = find(database, annotator), None
+        if edit is None:
+            return Changes()
+        if self.watch is not None:
+            # What is long to read is read while others may write.
+            plan = undo_rows.planned(database, edit, is_back=is_back)
+
+        def steps() -> _Steps:
+            # Somebody may have done something since it was read: then this is not what was meant.
+            if find(database, annotator) != edit:
+                return Changes()
+            return (yield from going(database, edit, plan=plan))
+
+        return self._followed(in_steps.run(database, steps(), self.watch))
 
     def undo_text(self, annotator: str) -> str:
         """What `undo` would take back; "" for nothing."""
@@ -92,12 +110,15 @@ class ProjectHistory(ProjectFile):
 
         Refused where later work changed or builds on what it touched.
         """
-        with self._database.atomic():
-            found = history.by_id(self._database, edit)
+        database = self._database
+
+        def steps() -> _Steps:
+            found = history.by_id(database, edit)
             if found is None or found.kind != "do" or found.standing is not Standing.DONE:
                 return Changes()
-            changes = undoing.undo(self._database, found, standing=Standing.DROPPED)
-        return self._followed(changes)
+            return (yield from undoing.undo(database, found, standing=Standing.DROPPED))
+
+        return self._followed(in_steps.run(database, steps()))
 
     def _followed(self, changes: Changes) -> Changes:
         if changes.schema:

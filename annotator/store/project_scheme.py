@@ -11,14 +11,24 @@ from annotator.core.errors import Refused
 from annotator.core.schema import Attribute, Label, LinkType, Schema
 from annotator.core.scheme_edits import WORDS
 from annotator.core.text import refusal
-from annotator.store import annotators, policies, scheme_rows, spans, sweeping, wording
+from annotator.store import (
+    annotators,
+    in_steps,
+    made_rows,
+    policies,
+    scheme_rows,
+    spans,
+    sweeping,
+    wording,
+)
+from annotator.store.history import EditWriter
+from annotator.store.in_steps import Step
 from annotator.store.project_scheme_reads import ProjectSchemeReads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 
     from annotator.core.schema import Entry
-    from annotator.store.history import EditWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +36,7 @@ class _Sweep:
     """What becomes of spans, links and decisions while a scheme changes."""
 
     column: str = "label"
-    values: Mapping[str, str] | None = None
+    values: Mapping[int, str] | None = None
     is_newer: bool = True
     renamed: Mapping[str, str] | None = None
     what: str = "span"
@@ -74,7 +84,7 @@ class ProjectScheme(ProjectSchemeReads):
         what = f"remove {kind} {wording.cut(old.name)}{self._touching(old)}"
         swept = None
         if uses:
-            less = sweeping.with_attributes(self._database, lambda row: _less(row, old.id))
+            less = sweeping.with_attributes(self._database, old.id, lambda row: _less(row, old.id))
             swept = _Sweep("attributes", less)
         return self._reshape(by, what, lambda schema: scheme_edits.removed(schema, old), swept)
 
@@ -92,16 +102,18 @@ class ProjectScheme(ProjectSchemeReads):
     ) -> Changes:
         """Add a label, and give it those spans (ids) of another."""
         old = self._known_label(label)
-        self._require_worn(old, given)
+        worn = self._rows_worn(old, given)
         what = f"split label {wording.cut(old.name)}: {wording.spans(len(given))} to {wording.cut(new.name)}"
-        swept = _Sweep("label", dict.fromkeys(given, new.id))
+        swept = _Sweep("label", dict.fromkeys(worn, new.id))
         return self._reshape(by, what, lambda schema: scheme_edits.added(schema, new), swept)
 
     def relabel_spans(self, given: Collection[str], label: str, by: str | None) -> Changes:
         """Give spans (ids), whosesoever they are, another label."""
         wanted = self._known_label(label)
-        found = [self._span(id) for id in given]
-        values = {span.id: label for span in found if span.label != label}
+        found = sweeping.of_ids(self._database, given)
+        if len(found) < len(set(given)):
+            raise Refused("A span of these is gone. Look at them again.")
+        values = {row: label for row, worn in found.items() if worn != label}
         what = f"label {wording.spans(len(values))} {wording.cut(wanted.name)}"
         return self._reshape(by, what, lambda schema: schema, _Sweep("label", values))
 
@@ -116,7 +128,7 @@ class ProjectScheme(ProjectSchemeReads):
             raise Refused(f"This cannot be stored: {problem}.")
         self._require_attributes({attribute: value})
         swept = sweeping.with_attributes(
-            self._database, lambda row: _with(row, attribute, values, value)
+            self._database, attribute, lambda row: _with(row, attribute, values, value), values
         )
         what = f"{wording.of_attribute(known.name, value)} in {wording.spans(len(swept))}"
         return self._reshape(by, what, lambda schema: schema, _Sweep("attributes", swept))
@@ -138,7 +150,7 @@ class ProjectScheme(ProjectSchemeReads):
         gone = scheme_plan.merges(self.schema, wanted)
         after = scheme_plan.brought(self.schema, wanted, uses)
         worn = sweeping.of_labels(self._database, gone)
-        swept = _Sweep("label", {id: gone[label] for id, label in worn.items()}, renamed=gone)
+        swept = _Sweep("label", {row: gone[label] for row, label in worn.items()}, renamed=gone)
         count = len(scheme_plan.differences(self.schema, wanted, uses))
         many = "" if count == 1 else "s"
         what = f"bring in a scheme: {count} change{many}, {wording.spans(len(worn))} relabelled"
@@ -157,24 +169,37 @@ class ProjectScheme(ProjectSchemeReads):
         before, after = self.schema, change(self.schema)
         if after == before and not (swept and swept.values):
             return Changes()
-        with self._edit(by, "scheme", what) as edit:
-            scheme_rows.make(self._database, edit, before, after)
-            if swept is not None:
-                self._sweep(edit, swept)
-            scheme_rows.unmake(self._database, edit, before, after)
+        self._refuse_layer(by)
+        steps = self._steps(by, what, (before, after), swept)
+        changes = in_steps.run(self._database, steps, self.watch)
         self.read_schema()
+        return changes
+
+    def _steps(
+        self, by: str | None, what: str, schemas: tuple[Schema, Schema], swept: _Sweep | None
+    ) -> Generator[Step, None, Changes]:
+        """The work in parts, of which any number can be in one transaction."""
+        edit = EditWriter(self._database, by, "scheme", what)
+        scheme_rows.make(self._database, edit, *schemas)
+        total = len(swept.values) if swept and swept.values else 0
+        if total > made_rows.SLICE:
+            yield Step(0, total)
+        done = 0
+        for done in self._sweep(edit, swept) if swept is not None else ():
+            yield Step(min(done, total), max(total, 1))
+        scheme_rows.unmake(self._database, edit, *schemas)
         return edit.touched.changes(what)
 
-    def _sweep(self, edit: EditWriter, swept: _Sweep) -> None:
+    def _sweep(self, edit: EditWriter, swept: _Sweep) -> Iterator[int]:
         if swept.values:
-            sweeping.sweep(
+            yield from sweeping.sweep(
                 self._database, edit, swept.column, swept.values, is_newer=swept.is_newer
             )
         if swept.renamed:
             if swept.what == "link":
                 for old, new in swept.renamed.items():
-                    sweeping.retype_links(self._database, edit, old, new)
-            sweeping.rename_in_decisions(self._database, edit, swept.what, swept.renamed)
+                    yield from sweeping.retype_links(self._database, edit, old, new)
+            yield from sweeping.rename_in_decisions(self._database, edit, swept.what, swept.renamed)
 
     def _renaming(self, old: Entry, id: str) -> _Sweep:
         if isinstance(old, LinkType):
@@ -183,7 +208,9 @@ class ProjectScheme(ProjectSchemeReads):
             worn = sweeping.of_labels(self._database, (old.id,))
             return _Sweep("label", dict.fromkeys(worn, id), is_newer=False, renamed={old.id: id})
         swept = sweeping.with_attributes(
-            self._database, lambda row: {id if n == old.id else n: v for n, v in row.items()}
+            self._database,
+            old.id,
+            lambda row: {id if n == old.id else n: v for n, v in row.items()},
         )
         return _Sweep("attributes", swept, is_newer=False)
 
@@ -194,10 +221,12 @@ class ProjectScheme(ProjectSchemeReads):
         if not policies.load(self._database).may_rule(by):
             raise Refused("Only a lead changes the scheme of this project.")
 
-    def _require_worn(self, label: Label, given: Collection[str]) -> None:
-        worn = sweeping.of_labels(self._database, (label.id,))
-        if any(id not in worn for id in given):
+    def _rows_worn(self, label: Label, given: Collection[str]) -> list[int]:
+        """The rows of those spans (ids), all of which wear the label."""
+        found = sweeping.of_ids(self._database, given)
+        if len(found) < len(set(given)) or any(worn != label.id for worn in found.values()):
             raise Refused(f"A span of these is no {label.name} any more. Look at them again.")
+        return list(found)
 
     def _entry(self, entry: Entry) -> Entry:
         found = scheme_edits.find(self.schema, type(entry), entry.id)

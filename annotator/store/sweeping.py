@@ -8,31 +8,51 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.ids import timestamp
 from annotator.store import images, spans
 from annotator.store.images import DECISION, LINK, SPAN
+from annotator.store.made_rows import SLICE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from annotator.store.database import Database
     from annotator.store.history import EditWriter
 
 
-def of_labels(database: Database, labels: Iterable[str]) -> dict[str, str]:
-    """The spans (ids) that wear one of those labels, in all layers and gold, each with its label."""
+def of_labels(database: Database, labels: Iterable[str]) -> dict[int, str]:
+    """The spans (their rows) that wear one of those labels, in all layers and gold, each with its label."""
     wanted = tuple(labels)
     marks = ", ".join("?" * len(wanted))
-    return dict(database.rows(f"SELECT id, label FROM span WHERE label IN ({marks})", wanted))
+    return dict(database.rows(f"SELECT rowid, label FROM span WHERE label IN ({marks})", wanted))
+
+
+def of_ids(database: Database, ids: Iterable[str]) -> dict[int, str]:
+    """The rows of those spans (ids), each with its label."""
+    given = json.dumps(list(ids))
+    query = "SELECT rowid, label FROM span WHERE id IN (SELECT value FROM json_each(?)) ORDER BY 1"
+    return dict(database.rows(query, (given,)))
 
 
 def with_attributes(
-    database: Database, change: Callable[[dict[str, str]], Mapping[str, str]]
-) -> dict[str, str]:
-    """The spans (ids) whose attributes `change` changes, each with what they are then, as stored."""
+    database: Database,
+    name: str,
+    change: Callable[[dict[str, str]], Mapping[str, str]],
+    values: Collection[str] | None = None,
+) -> dict[int, str]:
+    """The spans (their rows) with that attribute, of those `values`, that `change` changes: each with all it says then.
+
+    As stored: attributes are one text.
+    """
     found = {}
-    for id, stored in database.rows("SELECT id, attributes FROM span WHERE attributes <> '{}'"):
+    of_values = "" if values is None else " AND one.value IN (SELECT value FROM json_each(?))"
+    query = (
+        "SELECT rowid, id, attributes FROM span WHERE attributes <> '{}' AND EXISTS"
+        f" (SELECT 1 FROM json_each(attributes) AS one WHERE one.key = ?{of_values})"
+    )
+    given = (name,) if values is None else (name, json.dumps(list(values)))
+    for row, id, stored in database.rows(query, given):
         before = spans.attributes_from(stored, id)
         after = change(dict(before))
         if after != before:
-            found[id] = spans.attributes_to(after)
+            found[row] = spans.attributes_to(after)
     return found
 
 
@@ -40,76 +60,93 @@ def sweep(
     database: Database,
     edit: EditWriter,
     column: str,
-    values: Mapping[str, str],
+    values: Mapping[int, str],
     *,
     is_newer: bool = True,
-) -> None:
-    """Give each of those spans (ids) its value in a column; each span once in an edit.
+) -> Iterator[int]:
+    """Give each of those spans (their rows) its value in a column; each once in an edit. Tells how many are done.
 
     Without `is_newer` they say the same as before in other words, and are no later.
     """
-    where = _where(database, values)
-    now = timestamp()
-    owners = {id: (owner, edit.revision_of(owner)) for id, (_, owner) in where.items()}
-    database.run_many(
+    now = timestamp() if is_newer else None
+    rows = list(values)
+    for first in range(0, len(rows), SLICE):
+        some = rows[first : first + SLICE]
+        _sweep_some(database, edit, column, {row: values[row] for row in some}, now)
+        yield first + len(some)
+
+
+def _sweep_some(
+    database: Database, edit: EditWriter, column: str, values: Mapping[int, str], now: str | None
+) -> None:
+    marks = ", ".join("?" * len(values))
+    found = database.rows(
+        f"SELECT id, article, annotator FROM span WHERE rowid IN ({marks})", tuple(values)
+    )
+    owners = {owner for _, _, owner in found}
+    revisions = json.dumps({owner: edit.revision_of(owner) for owner in owners})
+    changed = {
+        column: "wanted",
+        "revision": "(SELECT value FROM json_each(:revisions) WHERE key = annotator)",
+        "edit": ":edit",
+        **({"updated": ":now"} if now else {}),
+    }
+    given = json.dumps(list(values.items()), ensure_ascii=False)
+    told = {"edit": edit.seq, "given": given, "revisions": revisions, "now": now}
+    new = (
+        "(SELECT json_extract(value, '$[0]') AS given, json_extract(value, '$[1]') AS wanted"
+        " FROM json_each(:given))"
+    )
+    database.run(
         'INSERT INTO edit_row (edit, "table", "key", article, before, after)'
-        f" SELECT ?, 'span', id, article, {SPAN.as_json}, NULL FROM span WHERE id = ?",
-        [(edit.seq, id) for id in values],
+        f" SELECT :edit, 'span', id, article, {SPAN.as_json}, {SPAN.json_with(changed)}"
+        f" FROM {new} CROSS JOIN span ON span.rowid = given",
+        told,
     )
-    later = ", updated = ?" if is_newer else ""
-    database.run_many(
-        f"UPDATE span SET {images.quoted(column)} = ?, revision = ?, edit = ?{later} WHERE id = ?",
-        [
-            (value, owners[id][1], edit.seq, *((now,) if is_newer else ()), id)
-            for id, value in values.items()
-        ],
-    )
-    database.run_many(
-        f'UPDATE edit_row SET after = (SELECT {SPAN.as_json} FROM span WHERE id = edit_row."key")'
-        ' WHERE edit = ? AND "table" = \'span\' AND "key" = ?',
-        [(edit.seq, id) for id in values],
-    )
+    pairs = ", ".join(f"{images.quoted(name)} = {value}" for name, value in changed.items())
+    database.run(f"UPDATE span SET {pairs} FROM {new} WHERE span.rowid = given", told)
     edit.touched.add_ids(
-        articles={article for article, _ in where.values()},
-        spans=set(values),
-        links=set(),
-        annotators={owner for owner, _ in owners.values()},
-    )
+        articles={article for _, article, _ in found}, spans={id for id, _, _ in found}, links=set(),
+        annotators=owners,
+    )  # fmt: skip
 
 
-def retype_links(database: Database, edit: EditWriter, old: str, new: str) -> None:
+def retype_links(database: Database, edit: EditWriter, old: str, new: str) -> Iterator[int]:
     """Give all links of one type another."""
-    for (id,) in database.rows("SELECT id FROM link WHERE type = ?", (old,)):
+    ids = [row[0] for row in database.rows("SELECT id FROM link WHERE type = ?", (old,))]
+    for number, id in enumerate(ids):
         edit.put(LINK, {**images.require(database, LINK, id), "type": new})
+        if number % SLICE == SLICE - 1:
+            yield number
 
 
 def rename_in_decisions(
     database: Database, edit: EditWriter, what: str, names: Mapping[str, str]
-) -> None:
+) -> Iterator[int]:
     """Let decisions on spans or links (`what`) say the new ids of labels or link types, so that they go on holding."""
-    for id, stored in database.rows("SELECT id, proposals FROM decision WHERE what = ?", (what,)):
-        proposals = json.loads(stored)
-        said: list[list[Any]] = [says for one in proposals for says in one.get("says", ())]
-        # Gold that waits for what it needs wears labels too (`gold_units`).
-        rows = [one["row"] for some in proposals for one in some.get("waiting", ())]
-        worn = [(row, "type" if "type" in row else "label") for row in rows]
-        if not any(says[0] in names for says in said) and not any(r[c] in names for r, c in worn):
-            continue
-        for says in said:
-            says[0] = names.get(says[0], says[0])
-        for row, column in worn:
-            row[column] = names.get(row[column], row[column])
-        text = json.dumps(proposals, ensure_ascii=False, separators=(",", ":"))
-        edit.put(DECISION, {**images.require(database, DECISION, id), "proposals": text})
+    # Those whose text holds the id at all, as JSON writes it.
+    said = " OR ".join("instr(proposals, ?)" for _ in names)
+    quoted = [json.dumps(name, ensure_ascii=False) for name in names]
+    rows = database.rows(f"SELECT id FROM decision WHERE what = ? AND ({said})", (what, *quoted))
+    for number, (id,) in enumerate(rows):
+        image = images.require(database, DECISION, id)
+        if (text := _renamed_proposals(image["proposals"], names)) is not None:
+            edit.put(DECISION, {**image, "proposals": text})
+        if number % SLICE == SLICE - 1:
+            yield number
 
 
-def _where(database: Database, ids: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """The article and annotator of each of those spans."""
-    wanted = list(ids)
-    found: dict[str, tuple[str, str]] = {}
-    for first in range(0, len(wanted), 500):
-        some = wanted[first : first + 500]
-        marks = ", ".join("?" * len(some))
-        rows = database.rows(f"SELECT id, article, annotator FROM span WHERE id IN ({marks})", some)
-        found |= {id: (article, annotator) for id, article, annotator in rows}
-    return found
+def _renamed_proposals(stored: str, names: Mapping[str, str]) -> str | None:
+    """Proposals as stored, with other names; None where they say none of these."""
+    proposals = json.loads(stored)
+    said: list[list[Any]] = [says for one in proposals for says in one.get("says", ())]
+    # Gold that waits for what it needs wears labels too (`gold_units`).
+    rows = [one["row"] for some in proposals for one in some.get("waiting", ())]
+    worn = [(row, "type" if "type" in row else "label") for row in rows]
+    if not any(says[0] in names for says in said) and not any(r[c] in names for r, c in worn):
+        return None
+    for says in said:
+        says[0] = names.get(says[0], says[0])
+    for row, column in worn:
+        row[column] = names.get(row[column], row[column])
+    return json.dumps(proposals, ensure_ascii=False, separators=(",", ":"))

@@ -96,6 +96,10 @@ class Touched:
         self._questions |= questions or set()
         self._articles_listed |= articles_listed
 
+    def add_all(self) -> None:
+        """Count in too much to name: whoever looks reads all anew."""
+        self._articles_listed = self._schema = True
+
     def focus(self, database: Database) -> str:
         """The one span, else the one link, that is there afterwards; "" where there is none or many."""
         for table, ids in (("span", self._spans), ("link", self._links)):

@@ -1,0 +1,197 @@
+"""One edit in many short transactions: a window reads and paints in between, and no commit lasts.
+
+What is under way stands in a setting, and while it does nobody else begins an edit. Where it is stopped, or cut off by
+a crash, all is put back as it was before: at once, or when the project is opened next.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from annotator.core.errors import Refused
+from annotator.store import images, made_rows, settings
+from annotator.store.images import SCHEMA_SHAPES, SHAPE_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from annotator.store.database import Database
+
+    Watch = Callable[[int, int], None]
+
+Result = TypeVar("Result")
+
+KEY = "under way"
+# Between two transactions whoever reads or waits has a turn.
+_REST_S = 0.001
+_SCHEMA = ", ".join(f"'{shape.table}'" for shape in SCHEMA_SHAPES)
+
+
+class Step(NamedTuple):
+    """How far a work is, in rows, after one of its transactions."""
+
+    done: int
+    total: int
+
+
+def run(
+    database: Database, work: Generator[Step, None, Result], watch: Watch | None = None
+) -> Result:
+    """Do a work in one transaction; with `watch` in many, each told. What `watch` raises stops it, all put back.
+
+    The work begins its edit before its first step. The last step belongs to the same transaction as its end.
+    """
+    if watch is None:
+        with database.atomic():
+            return _whole(work)
+    before = _state(database)
+    try:
+        return _in_steps(database, work, before, watch)
+    except BaseException:
+        work.close()
+        take_back(database)
+        raise
+
+
+def _whole(work: Generator[Step, None, Result]) -> Result:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+def _in_steps(
+    database: Database, work: Generator[Step, None, Result], before: dict[str, Any], watch: Watch
+) -> Result:
+    number = None
+    while True:
+        with database.atomic():
+            try:
+                step = next(work)
+            except StopIteration as end:
+                result: Result = end.value
+                if number is not None:
+                    settings.store(database, KEY, {"edit": number, "is_done": True})
+                break
+            if number is None:
+                number = database.value("SELECT max(seq) FROM edit")
+                settings.store(database, KEY, {**before, "edit": number})
+        watch(*step)
+        time.sleep(_REST_S)
+    take_back(database)
+    return result
+
+
+def refuse_busy(database: Database) -> None:
+    """Refused while something is under way in many transactions."""
+    found = settings.load(database, KEY, None)
+    if found is not None:
+        text = database.value("SELECT text FROM edit WHERE seq = ?", (found["edit"],)) or ""
+        raise Refused(
+            f"“{text}” is under way: until it is done, or is cancelled, nothing else is changed."
+        )
+
+
+def journal(database: Database, edit: int, ids: str) -> None:
+    """Keep spans (a JSON list of ids) as they are before an undo or redo, the edit of that number, changes them."""
+    database.run(
+        'INSERT INTO edit_row (edit, "table", "key", article, before, after)'
+        f" SELECT ?, 'span', id, article, {images.SPAN.as_json}, NULL FROM span"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (edit, ids),
+    )
+
+
+def take_back(database: Database) -> None:
+    """Put all back as it was before what is under way; where it was done already, only clear up."""
+    found = settings.load(database, KEY, None)
+    if found is None:
+        return
+    number = found["edit"]
+    kind, of = database.row('SELECT kind, "of" FROM edit WHERE seq = ?', (number,)) or ("do", None)
+    if found.get("is_done"):
+        if kind != "do":
+            _apart(database, _without_journal(database, number))
+    else:
+        _apart(database, _back(database, number, kind, of))
+    with database.atomic():
+        if not found.get("is_done"):
+            _restore_state(database, found, kind, of)
+        database.run('DELETE FROM setting WHERE "key" = ?', (KEY,))
+
+
+def _apart(database: Database, work: Iterator[int]) -> None:
+    """Do each part of a work in a transaction of its own."""
+    while True:
+        with database.atomic():
+            if next(work, None) is None:
+                return
+        time.sleep(_REST_S)
+
+
+def _back(database: Database, number: int, kind: str, of: int | None) -> Iterator[int]:
+    if kind == "undo" and of is not None:
+        yield from made_rows.back_in_slices(database, of)
+    yield from _rows_back(database, number, f'"table" NOT IN ({_SCHEMA})')
+    if kind == "redo" and of is not None and _is_brought(database, of):
+        yield from made_rows.away_in_slices(database, of, keep=True)
+    yield from _rows_back(database, number, "1")
+
+
+def _is_brought(database: Database, edit: int) -> bool:
+    verb = database.value("SELECT verb FROM edit WHERE seq = ?", (edit,))
+    return verb in made_rows.VERBS
+
+
+def _rows_back(database: Database, number: int, condition: str) -> Iterator[int]:
+    """Put back the rows that an edit wrote down, the last first."""
+    query = (
+        'SELECT rowid, "table", "key", before FROM edit_row WHERE edit = ? AND '
+        f"{condition} ORDER BY rowid DESC LIMIT {made_rows.SLICE}"
+    )
+    while rows := database.rows(query, (number,)):
+        for rowid, table, key, before in rows:
+            _row_back(database, table, key, before)
+            database.run("DELETE FROM edit_row WHERE rowid = ?", (rowid,))
+        yield len(rows)
+
+
+def _row_back(database: Database, table: str, key: str, before: str | None) -> None:
+    shape = SHAPE_OF[table]
+    image = images.from_text(before)
+    if image is None:
+        images.remove(database, shape, key)
+    else:
+        exists = images.load(database, shape, key) is not None
+        images.write(database, shape, image, exists=exists)
+
+
+def _without_journal(database: Database, number: int) -> Iterator[int]:
+    query = f"SELECT rowid FROM edit_row WHERE edit = ? LIMIT {4 * made_rows.SLICE}"
+    while count := database.run(f"DELETE FROM edit_row WHERE rowid IN ({query})", (number,)):
+        yield count
+
+
+def _state(database: Database) -> dict[str, Any]:
+    """What an edit changes besides the rows that it writes down: counters of layers, and what could be redone."""
+    refuse_busy(database)
+    rows = "SELECT seq, standing, applied FROM edit WHERE kind = 'do' AND standing = 0"
+    return {
+        "layers": dict(database.rows("SELECT id, revision FROM annotator")),
+        "undone": [list(row) for row in database.rows(rows)],
+    }
+
+
+def _restore_state(database: Database, found: dict[str, Any], kind: str, of: int | None) -> None:
+    for id, revision in found["layers"].items():
+        database.run("UPDATE annotator SET revision = ? WHERE id = ?", (revision, id))
+    for seq, standing, applied in found["undone"]:
+        database.run(
+            "UPDATE edit SET standing = ?, applied = ? WHERE seq = ?", (standing, applied, seq)
+        )
+    if kind == "undo":
+        database.run("UPDATE edit SET standing = 1 WHERE seq = ?", (of,))
+    database.run("DELETE FROM edit WHERE seq = ?", (found["edit"],))

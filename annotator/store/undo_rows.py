@@ -1,0 +1,268 @@
+"""The rows that an undo or redo puts back: what they are, whether they are as they were left, and writing them.
+
+Spans that an edit changed may be very many, and are compared and written in SQL, some hundred at a time.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import Refused
+from annotator.store import history, images, in_steps, made_rows
+from annotator.store.history import Revisions
+from annotator.store.images import RANK, SCHEMA_SHAPES, SHAPE_OF, SPAN, Image, Shape, quoted
+from annotator.store.in_steps import Step
+from annotator.store.made_rows import SLICE
+from annotator.store.touched import Touched
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from annotator.core.history import Edit
+    from annotator.store.database import Database
+
+# What two images of a span are compared by: not who wrote them, and when in the order of edits.
+_CONTENT = tuple(column for column in SPAN.columns if column not in ("revision", "edit"))
+_SCHEMA = {shape.table for shape in SCHEMA_SHAPES}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an edit, as it should be found and as it shall become."""
+
+    shape: Shape
+    key: str
+    expected: Image | None
+    wanted: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an edit changed, read before anything is written: rows of `edit_row` by their numbers.
+
+    `changed` are spans that it found and left there, `others` the rest in the order in which they are put back: parents
+    are made before children, and removed after them. `newest` is the edit that was the newest then.
+    """
+
+    newest: int
+    is_back: bool
+    brings: bool
+    schema: list[Row]
+    changed: list[int]
+    others: list[int]
+    total: int
+
+
+def planned(database: Database, edit: Edit, *, is_back: bool) -> Plan:
+    """What undoing (`is_back`) or redoing an edit has to do."""
+    brings = edit.verb in made_rows.VERBS
+    apart = f" AND NOT ({made_rows.KEPT})" if brings else ""
+    stored = database.rows(
+        'SELECT rowid, "table", before IS NOT NULL, after IS NOT NULL FROM edit_row WHERE edit = ?'
+        f"{apart} AND before IS NOT after ORDER BY rowid",
+        (edit.number,),
+    )
+    changed = [row for row, table, was, is_now in stored if table == SPAN.table and was and is_now]
+    others = [
+        (not is_wanted, RANK[table] if is_wanted else -RANK[table], row)
+        for row, table, was, is_now in stored
+        if not (table == SPAN.table and was and is_now) and table not in _SCHEMA
+        for is_wanted in (was if is_back else is_now,)
+    ]
+    of_schema = [row for row, table, _, _ in stored if table in _SCHEMA]
+    total = len(changed) + len(others)
+    return Plan(
+        newest=int(database.value("SELECT coalesce(max(seq), 0) FROM edit")),
+        is_back=is_back,
+        brings=brings,
+        schema=rows_of(database, of_schema, is_back=is_back),
+        changed=changed,
+        others=[row for _, _, row in sorted(others)],
+        total=total + (made_rows.count_rows(database, edit.number) if brings else 0),
+    )
+
+
+def rows_of(database: Database, numbers: Collection[int], *, is_back: bool) -> list[Row]:
+    """Those rows of the history, in the order given."""
+    found = {}
+    stored = database.rows(
+        'SELECT rowid, "table", "key", before, after FROM edit_row'
+        " WHERE rowid IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    for row, table, key, before, after in stored:
+        images_of = images.from_text(before), images.from_text(after)
+        expected, wanted = reversed(images_of) if is_back else images_of
+        found[row] = Row(SHAPE_OF[table], key, expected, wanted)
+    return [found[row] for row in numbers]
+
+
+def refused(edit: Edit, kind: str, names: set[str]) -> Refused:
+    """Why an edit cannot be undone or redone (`kind`): those people have worked on it since."""
+    done = "undone" if kind == "undo" else "redone"
+    who = " and ".join(sorted(names)) or "another edit"
+    has = "have" if len(names) > 1 else "has"
+    return Refused(f"“{edit.text}” cannot be {done}: {who} {has} since changed what it touched.")
+
+
+class RowWriter:
+    """Writes images as an undo or redo, the edit of a number, and counts what it touches.
+
+    With `journals` it may be stopped between two parts: what was there is written down (`in_steps`).
+    """
+
+    def __init__(
+        self, database: Database, of: Edit, number: int, plan: Plan, *, journals: bool
+    ) -> None:
+        self.touched = Touched()
+        # The attributes that spans carry which were put back.
+        self.named: set[str] = set()
+        self._revisions = Revisions(database)
+        self._database = database
+        self._of, self._number, self._plan = of, number, plan
+        self._journals = journals
+        self._kind = "undo" if plan.is_back else "redo"
+        self._done = 0
+
+    def first_step(self) -> Iterator[Step]:
+        """Where all may be done in many parts: what comes after is not the first."""
+        if self._journals:
+            yield self._step(0)
+
+    def _step(self, count: int) -> Step:
+        self._done += count
+        return Step(min(self._done, self._plan.total), max(self._plan.total, 1))
+
+    # Spans that were changed
+
+    def change(self) -> Iterator[Step]:
+        """Put those back that the edit changed."""
+        rows = self._plan.changed
+        for first in range(0, len(rows), SLICE):
+            some = rows[first : first + SLICE]
+            self._change_some(json.dumps(some))
+            yield self._step(len(some))
+
+    def _change_some(self, rows: str) -> None:
+        expected, wanted = ("after", "before") if self._plan.is_back else ("before", "after")
+        same = " AND ".join(
+            f"span.{quoted(one)} IS json_extract({expected}, '$.{one}')" for one in _CONTENT
+        )
+        other = ", ".join(
+            f"max(span.{quoted(one)} IS NOT json_extract({wanted}, '$.{one}'))" for one in _CONTENT
+        )
+        history_rows = "edit_row WHERE edit_row.rowid IN (SELECT value FROM json_each(?))"
+        joined = history_rows.replace(
+            "edit_row WHERE", 'edit_row LEFT JOIN span ON span.id = edit_row."key" WHERE'
+        )
+        is_same, *differ = self._database.rows(f"SELECT min({same}), {other} FROM {joined}", (rows,))[0]  # fmt: skip
+        if not is_same:
+            raise refused(self._of, self._kind, set())
+        found = self._database.rows(
+            f"SELECT span.id, span.article, span.annotator FROM {joined}", (rows,)
+        )
+        if self._journals:
+            in_steps.journal(self._database, self._number, json.dumps([id for id, _, _ in found]))
+        columns = [one for one, differs in zip(_CONTENT, differ, strict=True) if differs]
+        self._write_changed(rows, wanted, columns, {owner for _, _, owner in found})
+        for id, article, owner in found:
+            touched = {"id": id, "article": article, "annotator": owner}
+            self.touched.add(self._database, SPAN.table, touched)
+        named = self._database.rows(
+            f"SELECT DISTINCT json_extract({wanted}, '$.attributes') FROM {history_rows}", (rows,)
+        )
+        self.named.update(name for (stored,) in named for name in json.loads(stored))
+
+    def _write_changed(self, rows: str, wanted: str, columns: list[str], owners: set[str]) -> None:
+        revisions = {owner: self._revisions.next_of(owner) for owner in owners}
+        revision = "(SELECT value FROM json_each(:revisions) WHERE key = annotator)"
+        # What a merge took is no newer for being taken back or again: another merge must see the same rows.
+        if self._plan.brings:
+            revision = f"json_extract({wanted}, '$.revision')"
+        pairs = [f"{quoted(one)} = json_extract({wanted}, '$.{one}')" for one in columns]
+        pairs += [f"revision = {revision}", "edit = :number"]
+        self._database.run(
+            f'UPDATE span SET {", ".join(pairs)} FROM (SELECT "key" AS given, before, after FROM edit_row'
+            " WHERE rowid IN (SELECT value FROM json_each(:rows))) WHERE id = given",
+            {"revisions": json.dumps(revisions), "number": self._number, "rows": rows},
+        )
+
+    # The rest
+
+    def apply_others(self) -> Iterator[Step]:
+        """Put back what was made, removed, or is no span."""
+        numbers = self._plan.others
+        if not self._journals:
+            rows = rows_of(self._database, numbers, is_back=self._plan.is_back)
+            self._refuse_other(rows)
+            self.apply(rows)
+            return
+        for first in range(0, len(numbers), SLICE):
+            some = numbers[first : first + SLICE]
+            rows = rows_of(self._database, some, is_back=self._plan.is_back)
+            self._refuse_other(rows)
+            self.apply(rows)
+            yield self._step(len(some))
+
+    def _refuse_other(self, rows: list[Row]) -> None:
+        for row in rows:
+            found = images.load(self._database, row.shape, row.key)
+            if not images.same_content(found, row.expected):
+                raise refused(self._of, self._kind, set())
+
+    def apply(self, rows: list[Row]) -> None:
+        """Make parents before children, then remove children before parents: nothing refers to what is gone."""
+        for row in sorted(rows, key=lambda row: RANK[row.shape.table]):
+            if row.wanted is not None:
+                self._note(row)
+                image = self._stamped(row.shape, row.wanted)
+                exists = row.expected is not None
+                images.write(self._database, row.shape, image, exists=exists)
+                self.touched.add(self._database, row.shape.table, image)
+        for row in sorted(rows, key=lambda row: -RANK[row.shape.table]):
+            if row.wanted is None and row.expected is not None:
+                self._note(row)
+                self._stamped(row.shape, row.expected)
+                self.touched.add(self._database, row.shape.table, row.expected)
+                images.remove(self._database, row.shape, row.key)
+
+    def _note(self, row: Row) -> None:
+        if row.shape is SPAN and row.wanted is not None:
+            self.named.update(json.loads(row.wanted["attributes"]))
+        if self._journals:
+            before = images.load(self._database, row.shape, row.key)
+            history.add_row(self._database, self._number, row.shape, before, row.wanted)
+
+    def _stamped(self, shape: Shape, image: Image) -> Image:
+        if not shape.layered:
+            return image
+        revision = self._revisions.next_of(image["annotator"])
+        if self._plan.brings:
+            revision = image["revision"]
+        return {**image, "revision": revision, "edit": self._number}
+
+    # What an import made
+
+    def take_away(self, *, keep: bool) -> Iterator[Step]:
+        """Take away the rows that the edit made without images of them."""
+        number = self._of.number
+        if not self._journals:
+            made_rows.take_away(self._database, number, self._revisions, self.touched, keep=keep)
+            return
+        made_rows.raise_layers(self._database, number, self._revisions, is_back=False)
+        for count in made_rows.away_in_slices(self._database, number, keep=True):
+            yield self._step(count)
+        self.touched.add_all()
+
+    def bring(self) -> Iterator[Step]:
+        """Make them again."""
+        number = self._of.number
+        if not self._journals:
+            made_rows.restore(self._database, number, self._number, self._revisions, self.touched)
+            return
+        made_rows.raise_layers(self._database, number, self._revisions, is_back=True)
+        for count in made_rows.back_in_slices(self._database, number, self._number):
+            yield self._step(count)
+        self.touched.add_all()

@@ -1,0 +1,239 @@
+"""Large changes in many short transactions: the same as in one, and as it was before wherever they are stopped."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from annotator import Project
+from annotator.core.article import NewArticle
+from annotator.core.errors import Refused
+from annotator.core.record import Record, SpanRecord
+from annotator.core.schema import Attribute
+from annotator.store import in_steps, made_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.core.changes import Changes
+
+_COUNT = 2 * made_rows.SLICE + 100
+_TABLES = "annotator article span link status label detail edit edit_row setting".split()
+
+Dump = dict[str, list[Any]]
+
+
+class Stopped(Exception):
+    """Somebody cancels."""
+
+
+class At:
+    """Counts the steps of a work, and does something at one of them."""
+
+    def __init__(self, number: int, act: Callable[[], None]) -> None:
+        self.told: list[tuple[int, int]] = []
+        self._number, self._act = number, act
+
+    def __call__(self, done: int, total: int) -> None:
+        self.told.append((done, total))
+        if len(self.told) == self._number:
+            self._act()
+
+
+def stop() -> None:
+    raise Stopped
+
+
+def nothing() -> None:
+    """Let it go on."""
+
+
+def dump(project: Project) -> Dump:
+    return {
+        table: sorted(project._database.rows(f"SELECT * FROM {table}"), key=repr)
+        for table in _TABLES
+    }
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two layers of many denials, each with a speaker; ana has done something since, and undone it."""
+    path = tmp_path_factory.mktemp("steps") / "many.annotator"
+    text = "It was not so. " * 100
+    marks = [
+        SpanRecord("denial", ((n, n + 3),), attributes={"speaker": "Okoro" if n % 2 else "Varga"})
+        for n in range(_COUNT // 2)
+    ]
+    with Project.create(path) as project:
+        ana = project.add_annotator("ana").id
+        edit = project.begin_import("import much", ana)
+        article = NewArticle(text, "a1", "One")
+        for name in ("ana", "ben"):
+            counts = project.import_records(edit, [Record(article, name, spans=tuple(marks))])
+            assert not counts.problems
+        project.add_span(ana, "a1", ((0, 9),), "demand")
+        project.undo(ana)
+    return path
+
+
+@pytest.fixture
+def many(made: Path, tmp_path: Path) -> Project:
+    project = Project.open(shutil.copy(made, tmp_path / "p.annotator"))
+    project._database.rows("PRAGMA synchronous = OFF")
+    return project
+
+
+def rename(project: Project) -> Changes:
+    return project.rename_in_scheme(project.schema.label("denial"), "no", of(project))
+
+
+def of(project: Project) -> str:
+    return next(one.id for one in project.annotators() if one.name == "ana")
+
+
+def undo(project: Project) -> Changes:
+    return project.undo(of(project))
+
+
+def redo(project: Project) -> Changes:
+    return project.redo(of(project))
+
+
+def prepared(project: Project, verb: Callable[[Project], Changes], first: Any) -> None:
+    """Have done what a verb goes back on."""
+    if verb in (undo, redo) and first is not undo:
+        first(project)
+    if verb is redo:
+        undo(project)
+
+
+def discard(project: Project) -> Changes:
+    return project.remove_from_scheme(Attribute("speaker", "Speaker"), of(project), discard=True)
+
+
+def merge(project: Project) -> Changes:
+    return project.merge_labels("denial", "demand", of(project))
+
+
+def one_name(project: Project) -> Changes:
+    return project.replace_values("speaker", ["Okoro", "Varga"], "Ilse Varga", of(project))
+
+
+def the_import(project: Project) -> Changes:
+    """What stands last in the project as it is made."""
+    return undo(project) if not project.redo_text(of(project)) else redo(project)
+
+
+def said(project: Project) -> list[Any]:
+    """All that the spans say, but for when."""
+    return project._database.rows(
+        "SELECT id, label, attributes, revision, edit, quote FROM span ORDER BY 1"
+    )
+
+
+VERBS = (rename, discard, merge, one_name)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_in_many_transactions_it_becomes_the_same_as_in_one(
+    verb: Callable[[Project], Changes], many: Project, made: Path, tmp_path: Path
+) -> None:
+    with Project.open(shutil.copy(made, tmp_path / "q.annotator")) as other:
+        for step in (verb, undo, redo, undo):
+            many.watch = at = At(0, nothing)
+            changes, plain = step(many), step(other)
+            assert len(at.told) >= _COUNT // 2 // made_rows.SLICE
+            assert at.told[-1][0] <= at.told[-1][1]
+            assert changes == plain
+            assert said(many) == said(other)
+            assert many.schema == other.schema
+            rows = 'SELECT edit, "table", before IS NULL, after IS NULL FROM edit_row ORDER BY 1, 2, 3, 4'
+            assert many._database.rows(rows) == other._database.rows(rows)
+    assert many.check() == []
+    many.close()
+
+
+@pytest.mark.parametrize("first", [rename, discard])
+@pytest.mark.parametrize("verb", ["do", undo, redo])
+def test_stopped_anywhere_it_leaves_all_as_it_was(first: Any, verb: Any, many: Project) -> None:
+    verb = first if verb == "do" else verb
+    prepared(many, verb, first)
+    before, scheme = dump(many), many.schema
+    for number in range(1, 5):
+        many.watch = At(number, stop)
+        with pytest.raises(Stopped):
+            verb(many)
+        assert dump(many) == before
+        assert many.schema == scheme
+    many.close()
+
+
+@pytest.mark.parametrize("verb", [undo, redo])
+def test_an_import_goes_away_and_comes_back_in_parts(verb: Any, many: Project) -> None:
+    whole = many.content_hash()
+    if verb is redo:
+        undo(many)
+    before, state = dump(many), many.content_hash()
+    for number in (1, 2, 4):
+        many.watch = At(number, stop)
+        with pytest.raises(Stopped):
+            verb(many)
+        after = dump(many)
+        assert many.content_hash() == state
+        assert {name: len(rows) for name, rows in after.items()} == {
+            name: len(rows) for name, rows in before.items()
+        }
+        assert after["edit"] == before["edit"]
+        assert after["annotator"] == before["annotator"]
+    many.watch = None
+    many.watch = At(0, nothing)
+    verb(many)
+    assert (many.content_hash() == whole) == (verb is redo)
+    many.watch = None
+    (undo if verb is redo else redo)(many)
+    assert many.content_hash() == (whole if verb is undo else state)
+    assert many.check() == []
+    many.close()
+
+
+@pytest.mark.parametrize("verb", ["do", undo, redo])
+def test_what_a_crash_cuts_off_is_taken_back_at_the_next_opening(
+    verb: Any, many: Project, tmp_path: Path
+) -> None:
+    verb = rename if verb == "do" else verb
+    prepared(many, verb, rename)
+    before = dump(many)
+    cut = tmp_path / "cut.annotator"
+
+    def copy_it() -> None:
+        shutil.copy(many.path, cut)
+
+    many.watch = At(3, copy_it)
+    verb(many)
+    with Project.open(cut, write=False) as half:
+        assert dump(half) != before
+    with Project.open(cut) as again:
+        assert dump(again) == before
+        assert again.check() == []
+        assert verb(again).text
+    many.close()
+
+
+def test_meanwhile_nobody_else_changes_anything(many: Project) -> None:
+    refused: list[str] = []
+
+    def try_it() -> None:
+        with many.beside() as other, pytest.raises(Refused) as error:
+            other.add_span(of(other), "a1", ((3, 9),), "demand")
+        refused.append(str(error.value))
+
+    many.watch = At(2, try_it)
+    rename(many)
+    assert "is under way" in refused[0]
+    assert in_steps.KEY not in dict(many._database.rows("SELECT * FROM setting"))
+    many.watch = None
+    assert many.add_span(of(many), "a1", ((3, 9),), "demand").spans
+    many.close()
