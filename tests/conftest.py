@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,33 +29,47 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 
+# PySide looks through each import for a `__feature__` that nothing here asks for. Hypothesis imports at every draw.
+_plain_import = builtins.__import__
+
 # The same examples each time: what turns red was turned by a change. `make explore` looks for new ones.
 settings.register_profile("same", deadline=None, derandomize=True, max_examples=60)
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
+_tests = count(1)
+
 
 @pytest.fixture(scope="session", autouse=True)
-def temporary_files_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def temporary_files_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """What tests leave in the folder for temporary files lies among their own, which pytest removes in time."""
-    folder = str(tmp_path_factory.mktemp("temporary"))
+    folder = tmp_path_factory.mktemp("temporary")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TMPDIR", folder)
-        patch.setattr(tempfile, "tempdir", folder)
-        yield
+        patch.setenv("TMPDIR", str(folder))
+        patch.setattr(tempfile, "tempdir", str(folder))
+        yield folder
 
 
 def pytest_collection_finish() -> None:
     """What was imported stays: the collector need not walk through it after each few hundred new objects."""
+    builtins.__import__ = _plain_import
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 50, 100)
 
 
 @pytest.fixture(autouse=True)
-def folders_of_the_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def folders_of_the_test(
+    request: pytest.FixtureRequest,
+    temporary_files_of_the_run: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """No test reads or writes the folders of whoever runs it, whatever it starts."""
-    monkeypatch.setenv("ANNOTATOR_DATA_DIR", str(tmp_path / "user"))
+    # Most tests need no folder, and to make one for each took a tenth of what pytest does around a test.
+    folder = temporary_files_of_the_run / f"test{next(_tests)}"
+    if "tmp_path" in request.fixturenames:
+        folder = request.getfixturevalue("tmp_path")
+    monkeypatch.setenv("ANNOTATOR_DATA_DIR", str(folder / "user"))
 
 
 @pytest.fixture(autouse=True)
