@@ -22,6 +22,7 @@ HIGH_LIGHT = replace(
     muted=QColor("#2E343A"),
     hairline=QColor("#5A6169"),
     accent=QColor("#0B3A7A"),
+    is_high=True,
 )
 HIGH_DARK = replace(
     DARK,
@@ -34,6 +35,7 @@ HIGH_DARK = replace(
     hairline=QColor("#9AA2AB"),
     accent=QColor("#A9CDFF"),
     on_accent=QColor("#000000"),
+    is_high=True,
 )
 
 

@@ -59,6 +59,8 @@ def colour_tokens(theme: Theme) -> dict[str, QColor]:
         "pressed": _mixed(theme.tint, theme.accent, 0.14),
         "accent_hover": _mixed(theme.accent, theme.ink, 0.18),
         "edge": _mixed(theme.muted, theme.panel, 0.12),
+        # A hairline of high contrast is nearly as dark as words, which could not be read on it.
+        "off": _mixed(theme.hairline, theme.panel, 0.7) if theme.is_high else theme.hairline,
         "thumb": _mixed(theme.hairline, theme.muted, 0.35),
     }
 

@@ -90,6 +90,8 @@ class Theme:
     tint: QColor
     danger: QColor
     looks: tuple[LabelLook, ...]
+    # In high contrast a hairline is nearly as strong as words.
+    is_high: bool = False
 
     @property
     def is_dark(self) -> bool:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
 from annotator.app.languages import number
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -43,7 +43,9 @@ class HandOutSheet(Sheet):
                 "“Merge colleagues’ projects” brings the files back."
             )
         )
-        self._do = self.button("hand_out_do", self.tr("Hand out"), self.hand_out_wanted.emit)
+        self._do = self.button(
+            "hand_out_do", self.tr("Hand out"), self.hand_out_wanted.emit, primary=True
+        )
         self._lacks = self.label("hand_out_lacks", muted=True)
         self._make_fields()
         self._lay_out()
@@ -56,8 +58,8 @@ class HandOutSheet(Sheet):
         self._names.setPlaceholderText(self.tr("One name a line"))
         self._names.setTabChangesFocus(True)
         self._names.setFixedHeight(_NAMES_HEIGHT)
-        self._overlap = self._number("hand_out_overlap", self.tr("Annotators per article"), 1, 1)
-        self._seed = self._number("hand_out_seed", self.tr("Seed"), 0, _MOST_SEEDS)
+        self._overlap = NumberBox("hand_out_overlap", self.tr("Annotators per article"), 1, 1)
+        self._seed = NumberBox("hand_out_seed", self.tr("Seed"), 0, _MOST_SEEDS)
         self._seed.setToolTip(self.tr("The same seed gives the same shares"))
         self._which = QComboBox()
         self._which.setObjectName("hand_out_articles")
@@ -71,13 +73,6 @@ class HandOutSheet(Sheet):
         self._choose.setAutoDefault(False)
         self._choose.clicked.connect(self.folder_wanted)
 
-    def _number(self, name: str, said: str, least: int, most: int) -> QSpinBox:
-        box = QSpinBox()
-        box.setObjectName(name)
-        box.setAccessibleName(said)
-        box.setRange(least, most)
-        return box
-
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -88,6 +83,7 @@ class HandOutSheet(Sheet):
         form.addRow(self.tr("Articles"), self._which)
         form.addRow(self.tr("Seed"), self._seed)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self._folder, 1)
         where.addWidget(self._choose)
         form.addRow(self.tr("Folder"), where)

@@ -63,7 +63,9 @@ class MergeSheet(Sheet):
         self.cases = PlainTable("merge_cases", self.tr("What needs eyes"), columns, wide=(3, 4))
         self.cases.opened.connect(self._go)
         self.column.addWidget(self.cases, 1)
-        self._merge = self.button("merge_do", self.tr("Merge"), self.merge_wanted.emit)
+        self._merge = self.button(
+            "merge_do", self.tr("Merge"), self.merge_wanted.emit, primary=True
+        )
         self.button("merge_files", self.tr("Other files …"), self.files_wanted.emit)
         self.button("merge_close", self.tr("Close"), self.close)
 
@@ -94,7 +96,7 @@ class MergeSheet(Sheet):
             out = self.tr("Stays out")
             rows += [(out, "", "", "", problem.reason) for problem in report.problems]
             self._spans += [""] * len(report.problems)
-            rows += [self._of_case(one) for one in report.cases]
+            rows += [self._of_case(one, names) for one in report.cases]
             self._spans += [one.id if one.what == "span" else "" for one in report.cases]
         self._fill(counts, rows)
         self._merge.setEnabled(any(_brings(report) for report in reports))
@@ -130,14 +132,15 @@ class MergeSheet(Sheet):
         )  # fmt: skip
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
 
-    def _of_case(self, one: MergeCase) -> tuple[str, ...]:
+    def _of_case(self, one: MergeCase, names: dict[str, str]) -> tuple[str, ...]:
         kinds = {
             "conflict": self._of_conflict(one.kept),
             "deleted_there": self.tr("Deleted there, stays here"),
             "deleted_here": self.tr("Deleted here, comes back"),
             "twice": self.tr("Marked twice, both stay"),
         }
-        return kinds.get(one.kind, one.kind), one.article, one.annotator, one.ours, one.theirs
+        here, there = (names.get(said, said) for said in (one.ours, one.theirs))
+        return kinds.get(one.kind, one.kind), one.article, one.annotator, here, there
 
     def _of_conflict(self, kept: str) -> str:
         if kept == "both":

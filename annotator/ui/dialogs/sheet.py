@@ -46,10 +46,13 @@ class Sheet(QDialog):
             label.setProperty("role", "muted")
         return label
 
-    def button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
-        """A button at the foot, the later ones to the right."""
+    def button(
+        self, name: str, text: str, act: Callable[[], object], *, primary: bool = False
+    ) -> QPushButton:
+        """A button at the foot, the later ones to the right; `primary` is what the sheet is for."""
         button = QPushButton(text)
         button.setObjectName(name)
+        button.setProperty("primary", primary)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
         self._buttons.addWidget(button)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.app.text_look import LINE_HEIGHTS, MEASURES, SIZES, TextLook
 from annotator.ui.theme import PAGE_FACES, SERIF_FACES, installed_faces
+from annotator.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -40,7 +40,7 @@ class TextLookSheet(QDialog):
         self.setAccessibleName(self.tr("How articles are set"))
         self._face = self._make_face()
         self._size = self._number("text_size", self.tr("Size"), SIZES, self.tr(" px"))
-        self._line = self._number("text_line_height", self.tr("Line height"), LINE_HEIGHTS, " %")
+        self._line = self._number("text_line_height", self.tr("Line height"), LINE_HEIGHTS, self.tr(" %"))
         self._line.setSingleStep(5)
         self._measure = self._number(
             "text_measure", self.tr("Longest line"), MEASURES, self.tr(" characters")
@@ -70,11 +70,8 @@ class TextLookSheet(QDialog):
         box.currentIndexChanged.connect(self._tell)
         return box
 
-    def _number(self, object_name: str, title: str, numbers: range, unit: str) -> QSpinBox:
-        box = QSpinBox()
-        box.setObjectName(object_name)
-        box.setAccessibleName(title)
-        box.setRange(numbers[0], numbers[-1])
+    def _number(self, object_name: str, title: str, numbers: range, unit: str) -> NumberBox:
+        box = NumberBox(object_name, title, numbers[0], numbers[-1])
         box.setSuffix(unit)
         box.setFixedWidth(_FACE_WIDTH)
         box.valueChanged.connect(self._tell)

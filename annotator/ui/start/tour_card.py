@@ -58,7 +58,7 @@ class TourRing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.accent, 2.5))
+        painter.setPen(QPen(self._theme.accent, 3))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
 
 
@@ -152,7 +152,8 @@ class TourCard(QFrame):
         self.layout().activate()  # type: ignore[union-attr]
         self.resize(_WIDTH, self.layout().totalHeightForWidth(_WIDTH))  # type: ignore[union-attr]
         window = self.parentWidget().rect()  # type: ignore[union-attr]
-        ring.setGeometry(target.adjusted(-3, -3, 3, 3) & window)
+        # So near that with the edge of an active pane it is one line, not two.
+        ring.setGeometry(target.adjusted(-2, -2, 2, 2) & window)
         ring.raise_()
         ring.show()
         spot = place_beside(target, QRect(QPoint(), self.size()), window)

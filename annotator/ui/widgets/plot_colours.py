@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.plots.palette import Palette
+from annotator.ui.contrast import mixed
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -15,11 +16,13 @@ _SERIES = 6
 
 def plot_palette(theme: Theme) -> Palette:
     """The colours of plots in a theme of the window."""
+    # A grid is no edge: behind bars and numbers it stays faint in every theme.
+    grid = mixed(theme.hairline, theme.panel, 0.6) if theme.is_high else theme.hairline
     return Palette(
         ground=theme.panel.name(),
         ink=theme.ink.name(),
         muted=theme.muted.name(),
-        grid=theme.hairline.name(),
+        grid=grid.name(),
         accent=theme.accent.name(),
         series=tuple(theme.look(n).line.name() for n in range(_SERIES)),
     )
