@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "annotator"
 BELOW = "below"
+# What written reports say themselves.
+REPORT = "report"
 _KEPT = ROOT / "build" / "catalogue.json"
 _LOWER = ("core", "store", "formats", "exchange", "agreement", "plots", "app")
 # Whose `tr` is called in a hand: Qt looks the words up under the class that the object is of.
@@ -31,12 +33,13 @@ _RECEIVERS = {
     "self.window": "MainWindow",
     "self._window": "MainWindow",
     "workspace": "Workspace",
+    "desk": "Workspace",
     "self._workspace": "Workspace",
     "menu": "LetterMenu",
 }
 # Lists of words that texts are searched for, pages that are written into files, and the command line's own.
 _NOT_SEEN = re.compile(
-    r"core/(abbreviations|clause_words|full_stops|folding|sharing_out)|exchange/(report|markup)"
+    r"core/(abbreviations|clause_words|full_stops|folding|sharing_out)|exchange/(report|markup|tongue)"
     r"|exchange/training_rows|store/(migrations|places_known)|agreement_process|pattern_process|plot_image"
     r"|plots/(palette|lettering)|formats/(jsonl_writing|registry)"
 )
@@ -55,7 +58,7 @@ _PROSE = re.compile(
     r"[^\W\d_]{2,}[ ,:;] ?[“\[(]?[^\W\d_]|[^\W\d_]{3,}\.$|\} [^\W\d_]{2,}|[^\W\d_]{2,} [“{]"
 )
 # Made of next to nothing but values: they would answer to any sentence.
-_SAYS = re.compile(r"\btr\(|\btranslated?\(|QT_TRANSLATE")
+_SAYS = re.compile(r"\btr\(|\btranslated?\(|QT_TRANSLATE|[Tt]ongue\b")
 _TOO_WIDE = frozenset(["{parts} and {parts2}", "{value} by {by}", "{one} and {other}: {reason}"])
 # Single words that stand in the sentences of lower layers, and what systems say of files.
 _WORDS = (
@@ -69,6 +72,7 @@ _WORDS = (
     "begun", "done", "untouched", "undone", "redone", "once", "none", "nobody", "span", "link", "label",
     "annotator", "reviewer", "lead", "speaker", "against", "note", "evidence", "restored", "stored",
     "No such file or directory", "Permission denied", "No space left on device", "Is a directory",
+    "Strict", "Exact", "Partial", "Type", "F1", "{name}, F1", "right", "wrong",
     "Not a directory", "Read-only file system", "File exists", "Input/output error", "File name too long",
 )  # fmt: skip
 # Ends that are joined to a sentence: the sentence is one of its templates with and without them.
@@ -199,9 +203,19 @@ def _said(
         # What is kept in a table stands there in QT_TRANSLATE_NOOP.
         if isinstance(words[0], ast.Constant) and _stands_there(words[1]):
             return str(words[0].value), words[1], len(words) > 3
+    elif name in {"say", "count"} and _is_tongue(node.func, home):
+        return REPORT, words[0], name == "count"
     elif name in ways and isinstance(node.func, ast.Name) and words and _stands_there(words[0]):
         return ways[name], words[0], False
     return None
+
+
+def _is_tongue(function: ast.expr, home: str) -> bool:
+    """Whether it is a method of what speaks in a written report."""
+    if not isinstance(function, ast.Attribute):
+        return False
+    speaker = ast.unparse(function.value)
+    return speaker.endswith("tongue") or (speaker == "self" and home == "Tongue")
 
 
 def _stands_there(text: ast.expr) -> bool:

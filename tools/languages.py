@@ -12,13 +12,15 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import PySide6
+from PySide6.QtCore import QLocale
 
-from tools.catalogue import ROOT, Entry, entries, templates
+from annotator.app.languages import locale_of
+from tools.catalogue import BELOW, REPORT, ROOT, Entry, entries, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +47,7 @@ def main(wishes: list[str]) -> int:
     update()
     for language in ("en", *TRANSLATED):
         release(ts(language), qm(language))
+        written(language).write_text(_written(language), encoding="utf-8")
     return main(["--missing"])
 
 
@@ -56,6 +59,11 @@ def ts(language: str) -> Path:
 def qm(language: str) -> Path:
     """The file that the window reads of it."""
     return SHIPPED / f"annotator_{language}.qm"
+
+
+def written(language: str) -> Path:
+    """The file that reports read of it, which are written without Qt."""
+    return SHIPPED / f"written_{language}.json"
 
 
 def update() -> None:
@@ -113,6 +121,32 @@ def _templates() -> str:
     return json.dumps(templates(), ensure_ascii=False, indent=0) + "\n"
 
 
+def _written(language: str) -> str:
+    """How reports say and write things in a language, as Qt's locale and the .ts have it."""
+    locale = locale_of(language, QLocale.c())
+    joined = locale.createSeparatedList(["1", "2", "3", "4"])
+    found: dict[str, Any] = {
+        "point": locale.decimalPoint(),
+        "group": locale.groupSeparator(),
+        # Spanish parts thousands from five digits on.
+        "least": 2 if locale.toString(1234) == "1234" else 1,
+        "months": [locale.monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13)],
+        "joints": [
+            locale.createSeparatedList(["1", "2"])[1:-1],
+            joined[1 : joined.index("2")],
+            joined[joined.index("3") + 1 : -1] if language != "en" else " and ",
+        ],
+    }
+    for entry, message in messages(language):
+        if entry.context in {BELOW, REPORT}:
+            said = message.find("translation")
+            forms = [one.text or "" for one in said.iter("numerusform")] if said is not None else []
+            text = "" if said is None else said.text or ""
+            if text or (forms and all(forms)):
+                found.setdefault(entry.context, {})[entry.text] = forms if entry.plural else text
+    return json.dumps(found, ensure_ascii=False, indent=0) + "\n"
+
+
 # What is in step
 
 
@@ -152,6 +186,8 @@ def out_of_step() -> list[str]:
             release(ts(language), fresh)
             if fresh.read_bytes() != qm(language).read_bytes():
                 found.append(f"annotator_{language}.qm is older than its .ts")
+        if _read(written(language)) != _written(language):
+            found.append(f"{written(language).name} is old")
     return found
 
 

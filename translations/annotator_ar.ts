@@ -59,10 +59,6 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>يحتاج الاتفاق إلى اثنين.</translation>
     </message>
     <message>
-        <source>Back to the articles</source>
-        <translation>العودة إلى المقالات</translation>
-    </message>
-    <message>
         <source>Choose whom to compare.</source>
         <translation>اختر مَن تقارن بينهم.</translation>
     </message>
@@ -88,35 +84,19 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Counting …</source>
-        <translation>جارٍ العدّ …</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>دمج مشاريع الزملاء …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>الأقسام</translation>
+        <translation>دمج مشاريع الزملاء…</translation>
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
         <translation>تغيّرت الطبقات منذ حُسبت الأرقام</translation>
     </message>
     <message>
-        <source>Ways to save</source>
-        <translation>طرق الحفظ</translation>
-    </message>
-    <message>
         <source>Whom to compare …</source>
-        <translation>مَن يُقارَن …</translation>
+        <translation>مَن يُقارَن…</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -131,7 +111,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Counting …</source>
-        <translation>جارٍ العدّ …</translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
@@ -168,15 +148,15 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation>إضافة مجلد …</translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation>إضافة ملفات …</translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Articles to bring in</source>
-        <translation>المقالات المراد إدخالها</translation>
+        <translation>المقالات المراد استيرادها</translation>
     </message>
     <message>
         <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
@@ -207,7 +187,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation>⁨{name}⁩  ·  جارٍ الفحص …</translation>
+        <translation>⁨{name}⁩  ·  جارٍ الفحص…</translation>
     </message>
 </context>
 <context>
@@ -422,7 +402,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Restore …</source>
-        <translation>استعادة …</translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -447,6 +427,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
 </context>
 <context>
     <name>CasePanel</name>
+    <message>
+        <source>&amp;0   Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accept these {n}</source>
         <translation>قبول هذه (⁨{n}⁩)</translation>
@@ -489,7 +473,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Compare …</source>
-        <translation>مقارنة …</translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Compare: {names}</source>
@@ -509,7 +493,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation>توزيع المقالات …</translation>
+        <translation>توزيع المقالات…</translation>
     </message>
     <message>
         <source>How far the cases are</source>
@@ -525,7 +509,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>دمج مشاريع الزملاء …</translation>
+        <translation>دمج مشاريع الزملاء…</translation>
     </message>
     <message>
         <source>No such case.</source>
@@ -541,7 +525,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
     </message>
     <message>
         <source>Reading the layers …</source>
-        <translation>جارٍ قراءة الطبقات …</translation>
+        <translation>جارٍ قراءة الطبقات…</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -576,12 +560,16 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>ثغرات: ⁨{n}⁩</translation>
     </message>
     <message>
+        <source>{name} (suggestions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} decided</source>
         <translation>حُسم ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation>⁨{n}⁩ اتفق عليها الجميع …</translation>
+        <translation>⁨{n}⁩ اتفق عليها الجميع…</translation>
     </message>
 </context>
 <context>
@@ -776,10 +764,6 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
 <context>
     <name>DashboardBoard</name>
     <message>
-        <source>Back to the articles</source>
-        <translation>العودة إلى المقالات</translation>
-    </message>
-    <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
         <translation>انقر رقمًا أو اضغط Enter عليه لرؤية مقالاته. يرتّب S بحسب عموده.</translation>
     </message>
@@ -792,24 +776,8 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>لوحة المتابعة</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>الأقسام</translation>
-    </message>
-    <message>
         <source>The counting was stopped. Open the page again to count.</source>
         <translation>أُوقف العدّ. افتح الصفحة من جديد للعدّ.</translation>
-    </message>
-    <message>
-        <source>Ways to save</source>
-        <translation>طرق الحفظ</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
@@ -820,11 +788,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation>جارٍ العدّ …</translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
-        <translation>جارٍ البحث عن المقالات …</translation>
+        <translation>جارٍ البحث عن المقالات…</translation>
     </message>
 </context>
 <context>
@@ -942,7 +910,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation>⁨{rate}⁩، في ⁨{hours}⁩ ساعة على ⁨{days}⁩ يومًا</translation>
+        <translation>⁨{rate}⁩ (الساعات: ⁨{hours}⁩، الأيام: ⁨{days}⁩)</translation>
     </message>
 </context>
 <context>
@@ -1332,16 +1300,20 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
 <context>
     <name>Exporting</name>
     <message>
-        <source>Exported to {name}.</source>
-        <translation>تم التصدير إلى ⁨{name}⁩.</translation>
+        <source>Exported to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold was exported to {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
         <translation>أُوقف التصدير ولم يتغيّر أي ملف.</translation>
     </message>
     <message>
-        <source>Your layer was exported to {name}.</source>
-        <translation>صُدّرت طبقتك إلى ⁨{name}⁩.</translation>
+        <source>Your layer was exported to {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1370,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Looking …</source>
-        <translation>جارٍ البحث …</translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -1474,7 +1446,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Looking …</source>
-        <translation>جارٍ البحث …</translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Not found in any article.
@@ -1510,7 +1482,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation>⁨{done}⁩ من ⁨{total}⁩ مقالًا …</translation>
+        <translation>المقالات: ⁨{done}⁩ من ⁨{total}⁩…</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
@@ -1583,7 +1555,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Choose …</source>
-        <translation>اختيار …</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1676,7 +1648,7 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
     <message>
         <source>Looking …</source>
-        <translation>جارٍ البحث …</translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -1775,6 +1747,10 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
     <message>
         <source>Add ({key})</source>
         <translation>إضافة (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click), then say more about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label</source>
@@ -1889,7 +1865,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LabelChoice</name>
     <message>
         <source>From a file …</source>
-        <translation>من ملف …</translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Labels of the project</source>
@@ -1988,7 +1964,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Split …</source>
-        <translation>تقسيم …</translation>
+        <translation>تقسيم…</translation>
     </message>
     <message>
         <source>The label to merge into</source>
@@ -2065,7 +2041,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>استيراد مقالات …</translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>No article matches.</source>
@@ -2269,7 +2245,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation>لا وسم آخر بهذا اللون: تميّزهما كل عين.</translation>
+        <translation>لا وسم آخر بهذا اللون: يميّزها كل نظر.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
@@ -2308,7 +2284,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Backups …</source>
-        <translation>النسخ الاحتياطية …</translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2379,6 +2355,17 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
             <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backing up before that</source>
         <translation>نسخ احتياطي قبل ذلك</translation>
@@ -2386,6 +2373,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
         <translation>قارن الموسِّمين أولًا (Ctrl+Shift+R).</translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export gold …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2426,6 +2421,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Merging</source>
         <translation>جارٍ الدمج</translation>
+    </message>
+    <message>
+        <source>No suggestion waits for you in this article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
@@ -2524,6 +2523,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>إظهار التقرير</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
         <translation>حدث خطأ داخل البرنامج. ما ظهر محفوظًا فهو محفوظ، ويمكنك المتابعة.</translation>
     </message>
@@ -2536,12 +2539,28 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>المقاطع</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when the work under way is done or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>يمكن تغيير اللغة بعد انتهاء العمل الجاري أو إلغائه.</translation>
     </message>
     <message>
         <source>The last time, the program was ended by a fault. What was shown as saved then is here.</source>
         <translation>في المرة الأخيرة أنهى خطأٌ البرنامج. ما ظهر محفوظًا حينها موجود هنا.</translation>
+    </message>
+    <message>
+        <source>The lead of this project does not show suggestions to annotators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
@@ -2584,6 +2603,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لا يمكن هنا سوى قراءة هذا المشروع: ⁨{path}⁩</translation>
     </message>
     <message>
+        <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -2605,7 +2628,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Work on a copy …</source>
-        <translation>العمل على نسخة …</translation>
+        <translation>العمل على نسخة…</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -2650,10 +2673,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
         <translation>⁨{what}⁩ تُرك الأمر لأن المشروع تغيّر. النسخة الاحتياطية: ⁨{path}⁩</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written: {why}.</source>
-        <translation>تعذّرت كتابة «⁨{path}⁩»: ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2805,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation>جارٍ فحص ما سيأتي به ⁨{names}⁩ …</translation>
+        <translation>جارٍ فحص ما سيأتي به ⁨{names}⁩…</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
@@ -2810,7 +2829,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Other files …</source>
-        <translation>ملفات أخرى …</translation>
+        <translation>ملفات أخرى…</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
@@ -2865,7 +2884,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Choose …</source>
-        <translation>اختيار …</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Create the project</source>
@@ -2885,7 +2904,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>From a file …</source>
-        <translation>من ملف …</translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2971,7 +2990,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>Origin</name>
     <message>
         <source>, in {count} pieces</source>
-        <translation>، من ⁨{count}⁩ أجزاء</translation>
+        <translation>، الأجزاء: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Accepted from a suggestion by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -2998,12 +3021,20 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>مرجع قاله الجميع</translation>
     </message>
     <message>
+        <source>Suggested by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To change gold, decide its case again (F8).</source>
         <translation>لتغيير المرجع احسم حالته من جديد (F8).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
         <translation>السبب: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Y makes it a span of yours, X dismisses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3029,11 +3060,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation>استيراد مجلد …</translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>استيراد مقالات …</translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>No article is open. Open one, or drag it here from the library.</source>
@@ -3098,7 +3129,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>PlanList</name>
     <message>
         <source>Bring it in</source>
-        <translation>إدخاله</translation>
+        <translation>تطبيقه</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3195,6 +3226,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لا يرى الموسِّمون إلا طبقاتهم ولا يرون المرجع. ويرى المراجعون والمسؤولون كل شيء. إيقاف هذا يتيح الطبقات.</translation>
     </message>
     <message>
+        <source>Annotators see suggestions of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotators work blind</source>
         <translation>يعمل الموسِّمون دون اطلاع</translation>
     </message>
@@ -3213,6 +3248,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
         <translation>لكل شخص أن يُظهر طبقة أي شخص والمرجع.</translation>
+    </message>
+    <message>
+        <source>Reviewers and leads see them anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
@@ -3457,7 +3496,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Export …</source>
-        <translation>تصدير …</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -3469,7 +3508,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
     <message>
         <source>Import …</source>
-        <translation>استيراد …</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3486,6 +3525,29 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>Parts of the scheme</source>
         <translation>أجزاء المخطّط</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBoard</name>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished">العودة إلى المقالات</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">الأقسام</translation>
+    </message>
+    <message>
+        <source>Ways to save</source>
+        <translation type="unfinished">طرق الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3672,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Open a project …</source>
-        <translation>فتح مشروع …</translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Or drop a project file on this page</source>
@@ -3692,7 +3754,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
-        <translation>أُنجز ⁨{done}⁩ من ⁨{total}⁩ مقالًا</translation>
+        <translation>المقالات المنجزة: ⁨{done}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
         <source>{name}, and {others}</source>
@@ -3733,12 +3795,16 @@ Select words, then a label above the articles.</source>
 <context>
     <name>TextFinding</name>
     <message>
-        <source>The first {n:,} hits only.</source>
-        <translation>أول {n:,} من النتائج فقط.</translation>
+        <source>The first {n} hits only.</source>
+        <translation>أول ⁨{n}⁩ من النتائج فقط.</translation>
     </message>
 </context>
 <context>
     <name>TextLookSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source> characters</source>
         <translation> حرفًا</translation>
@@ -3884,7 +3950,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Take it with you, and where help is</source>
-        <translation>خذه معك، وأين تجد المساعدة</translation>
+        <translation>خذ عملك معك، واعرف أين تجد المساعدة</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -3944,8 +4010,16 @@ Select words, then a label above the articles.</source>
         <translation>اختر مقطعًا (Tab) ثم حدّد كلمات في المقال نفسه: يضيفها A إليه.</translation>
     </message>
     <message>
+        <source>Choose a span first (Tab or a click), then Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
         <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يتبع Shift+L رابطه.</translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3964,6 +4038,10 @@ Select words, then a label above the articles.</source>
         <translation>المرجع</translation>
     </message>
     <message>
+        <source>No quotation stands at the caret or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
         <translation>اذكر أولًا مَن يوسِم: Ctrl+Shift+A.</translation>
     </message>
@@ -3976,6 +4054,10 @@ Select words, then a label above the articles.</source>
         <translation>لا موضع للتقدّم إليه.</translation>
     </message>
     <message>
+        <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
         <translation>هذا من المرجع ولا تغيّره إلا القرارات: احسم حالته من جديد (F8).</translation>
     </message>
@@ -3986,6 +4068,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>This span has no link to follow.</source>
         <translation>لا رابط لهذا المقطع يُتَّبع.</translation>
+    </message>
+    <message>
+        <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4095,26 @@ Select words, then a label above the articles.</source>
 <context>
     <name>actions</name>
     <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project file for each annotator</source>
         <translation>ملف مشروع لكل موسِّم</translation>
     </message>
@@ -4021,8 +4127,16 @@ Select words, then a label above the articles.</source>
         <translation>حول Annotator</translation>
     </message>
     <message>
+        <source>Accept all suggestions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept what all agree on …</source>
-        <translation>قبول ما اتفق عليه الجميع …</translation>
+        <translation>قبول ما اتفق عليه الجميع…</translation>
     </message>
     <message>
         <source>Add the selection as a piece</source>
@@ -4050,7 +4164,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Any command …</source>
-        <translation>أيّ أمر …</translation>
+        <translation>أيّ أمر…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4078,7 +4192,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Backups …</source>
-        <translation>النسخ الاحتياطية …</translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
@@ -4090,7 +4204,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Check this project …</source>
-        <translation>فحص هذا المشروع …</translation>
+        <translation>فحص هذا المشروع…</translation>
     </message>
     <message>
         <source>Clause, quotation, sentence, paragraph</source>
@@ -4129,6 +4243,10 @@ Select words, then a label above the articles.</source>
         <translation>تأجيل</translation>
     </message>
     <message>
+        <source>Dismiss the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, and the next article</source>
         <translation>تمّ، ثم المقال التالي</translation>
     </message>
@@ -4150,7 +4268,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Export JSONL …</source>
-        <translation>تصدير JSONL …</translation>
+        <translation>تصدير JSONL…</translation>
+    </message>
+    <message>
+        <source>Export gold …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
@@ -4274,7 +4396,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Gold that nobody marked …</source>
-        <translation>مرجع لم يسِمه أحد …</translation>
+        <translation>مرجع لم يسِمه أحد…</translation>
     </message>
     <message>
         <source>Guideline gap</source>
@@ -4282,7 +4404,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation>توزيع المقالات …</translation>
+        <translation>توزيع المقالات…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4298,15 +4420,27 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation>استيراد مجلد …</translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>استيراد مقالات …</translation>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>Import suggestions …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
         <translation>التقاطع</translation>
+    </message>
+    <message>
+        <source>It becomes a span of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown to you again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jump marks</source>
@@ -4406,7 +4540,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>دمج مشاريع الزملاء …</translation>
+        <translation>دمج مشاريع الزملاء…</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
@@ -4470,7 +4604,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>New project …</source>
-        <translation>مشروع جديد …</translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Next article in this pane</source>
@@ -4503,6 +4637,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Next span of the same label</source>
         <translation>المقطع التالي بالوسم نفسه</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -4538,7 +4676,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Open project …</source>
-        <translation>فتح مشروع …</translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -4605,12 +4743,16 @@ Select words, then a label above the articles.</source>
         <translation>المقطع السابق بالوسم نفسه</translation>
     </message>
     <message>
+        <source>Previous suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print into a PDF file …</source>
-        <translation>الطباعة إلى ملف PDF …</translation>
+        <translation>الطباعة إلى ملف PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation>طباعة …</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
@@ -4665,8 +4807,16 @@ Select words, then a label above the articles.</source>
         <translation>إظهار كل الروابط</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows first what would come in</source>
         <translation>يعرض أولًا ما سيدخل</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4746,7 +4896,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Text …</source>
-        <translation>النص …</translation>
+        <translation>النص…</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -4783,6 +4933,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>This article, with its marks</source>
         <translation>هذا المقال مع علاماته</translation>
+    </message>
+    <message>
+        <source>Those of this article, as one step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To a page down</source>
@@ -4865,12 +5019,28 @@ Select words, then a label above the articles.</source>
         <translation>عرض</translation>
     </message>
     <message>
+        <source>What a machine marked, and you have not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a machine marked: to be accepted or dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What machines marked, hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What training code reads</source>
         <translation>ما تقرؤه برامج التدريب</translation>
     </message>
     <message>
+        <source>What was decided, for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who annotates …</source>
-        <translation>مَن يوسِم …</translation>
+        <translation>مَن يوسِم…</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
@@ -4878,7 +5048,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Who may see and decide …</source>
-        <translation>مَن يحق له الاطلاع والقرار …</translation>
+        <translation>مَن يحق له الاطلاع والقرار…</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4913,15 +5083,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Every figure as CSV …</source>
-        <translation>كل الأرقام بصيغة CSV …</translation>
+        <translation>كل الأرقام بصيغة CSV…</translation>
     </message>
     <message>
         <source>Every figure as LaTeX …</source>
-        <translation>كل الأرقام بصيغة LaTeX …</translation>
+        <translation>كل الأرقام بصيغة LaTeX…</translation>
     </message>
     <message>
         <source>Every figure as Markdown …</source>
-        <translation>كل الأرقام بصيغة Markdown …</translation>
+        <translation>كل الأرقام بصيغة Markdown…</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -4949,27 +5119,27 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Plot as PNG …</source>
-        <translation>الرسم بصيغة PNG …</translation>
+        <translation>الرسم بصيغة PNG…</translation>
     </message>
     <message>
         <source>Plot as SVG …</source>
-        <translation>الرسم بصيغة SVG …</translation>
+        <translation>الرسم بصيغة SVG…</translation>
     </message>
     <message>
         <source>The report as one HTML page …</source>
-        <translation>التقرير في صفحة HTML واحدة …</translation>
+        <translation>التقرير في صفحة HTML واحدة…</translation>
     </message>
     <message>
         <source>This table as CSV …</source>
-        <translation>هذا الجدول بصيغة CSV …</translation>
+        <translation>هذا الجدول بصيغة CSV…</translation>
     </message>
     <message>
         <source>This table as LaTeX …</source>
-        <translation>هذا الجدول بصيغة LaTeX …</translation>
+        <translation>هذا الجدول بصيغة LaTeX…</translation>
     </message>
     <message>
         <source>This table as Markdown …</source>
-        <translation>هذا الجدول بصيغة Markdown …</translation>
+        <translation>هذا الجدول بصيغة Markdown…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5012,7 +5182,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>(and on {times} more lines)</source>
-        <translation>(وفي ⁨{times}⁩ أسطر أخرى)</translation>
+        <translation>(وفي أسطر أخرى: ⁨{times}⁩)</translation>
     </message>
     <message>
         <source>(k)u-alpha</source>
@@ -5055,12 +5225,24 @@ Select words, then a label above the articles.</source>
         <translation>يصل الرابط مقطعين لموسِّمه نفسه لا لغيره.</translation>
     </message>
     <message>
+        <source>A machine answers no suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A scheme needs at least one label.</source>
         <translation>يحتاج المخطّط إلى وسم واحد على الأقل.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
         <translation>لا يُربط مقطع بنفسه.</translation>
+    </message>
+    <message>
+        <source>A span of these is gone. Look at them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
@@ -5263,6 +5445,10 @@ Select words, then a label above the articles.</source>
         <translation>لكل مقطع «⁨{id}⁩» فليس سمة. اختر معرّفًا آخر.</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>دقيق</translation>
+    </message>
+    <message>
         <source>Exact F1</source>
         <translation>F1 الدقيق</translation>
     </message>
@@ -5273,6 +5459,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Expected disorder</source>
         <translation>الاضطراب المتوقّع</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -5460,7 +5650,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
-        <translation>المتوسط على ⁨{values}⁩ مقالًا: ⁨{values2}⁩.</translation>
+        <translation>المتوسط على المقالات (⁨{values}⁩): ⁨{values2}⁩.</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -5595,6 +5785,10 @@ Select words, then a label above the articles.</source>
         <translation>وسم آخر</translation>
     </message>
     <message>
+        <source>Partial</source>
+        <translation>جزئي</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>الإذن مرفوض</translation>
     </message>
@@ -5711,6 +5905,10 @@ Select words, then a label above the articles.</source>
         <translation>انحراف البداية</translation>
     </message>
     <message>
+        <source>Strict</source>
+        <translation>صارم</translation>
+    </message>
+    <message>
         <source>The Rand index above chance.</source>
         <translation>مؤشر راند فوق الصدفة.</translation>
     </message>
@@ -5737,6 +5935,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>The labels differ here: say which one the span shall have.</source>
         <translation>الوسوم مختلفة هنا: بيّن أيها يكون للمقطع.</translation>
+    </message>
+    <message>
+        <source>The lead of this project does not show suggestions to annotators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
@@ -5959,6 +6161,10 @@ Select words, then a label above the articles.</source>
         <translation>لا يمكن حفظ هذا: ⁨{problem}⁩.</translation>
     </message>
     <message>
+        <source>This is no suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link is not there any more.</source>
         <translation>لم يعد هذا الرابط موجودًا.</translation>
     </message>
@@ -6003,8 +6209,16 @@ Select words, then a label above the articles.</source>
         <translation>يبدأ التدريب بأول مقال حُسمت كل حالاته.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Undoing “{text}”</source>
         <translation>التراجع عن «⁨{text}⁩»</translation>
+    </message>
+    <message>
+        <source>Until the program has started again, paths of code stand here whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -6053,6 +6267,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>You have {said} this suggestion already; undo takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a CoNLL file</source>
@@ -6139,8 +6357,16 @@ Select words, then a label above the articles.</source>
         <translation>أُسند رابط إلى موسِّم مقطعيه</translation>
     </message>
     <message>
+        <source>a machine here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number of many digits</source>
         <translation>عدد كثير الأرقام</translation>
+    </message>
+    <message>
+        <source>a person here, and no machine that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6229,6 +6455,14 @@ Select words, then a label above the articles.</source>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
         <translation>قبول الحالات المتفق عليها: ⁨{cases}⁩، في المقالات: ⁨{articles}⁩</translation>
+    </message>
+    <message>
+        <source>accept {found} suggestion{many} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {label} suggested by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6372,7 +6606,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>إدخال مخطّط: التغييرات ⁨{count}⁩، وأعيد وسم ⁨{worn}⁩</translation>
+        <translation>استيراد مخطّط: التغييرات ⁨{count}⁩، وأعيد وسم ⁨{worn}⁩</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6457,6 +6691,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>details of the scheme belong to nothing in it</source>
         <translation>تفاصيل في المخطّط لا تخصّ شيئًا فيه</translation>
+    </message>
+    <message>
+        <source>dismiss {label} suggested by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6569,6 +6807,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>here is one: {names}.</source>
         <translation>هنا واحد: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>hide suggestions from annotators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -7027,6 +7269,10 @@ Select words, then a label above the articles.</source>
         <translation>وسمها الثاني وحده</translation>
     </message>
     <message>
+        <source>max(span.{one} IS NOT json_extract({wanted}, &apos;$.{one2}&apos;))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may not be read: permission denied</source>
         <translation>لا تجوز قراءته: الإذن مرفوض</translation>
     </message>
@@ -7183,6 +7429,10 @@ Select words, then a label above the articles.</source>
         <translation>الأزواج</translation>
     </message>
     <message>
+        <source>prediction {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provenance left out: only gold has one</source>
         <translation>تُرك المصدر: للمرجع وحده مصدر</translation>
     </message>
@@ -7243,6 +7493,10 @@ Select words, then a label above the articles.</source>
         <translation>مراجع</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
         <source>rows refer to something that is not there</source>
         <translation>صفوف تحيل إلى غير موجود</translation>
     </message>
@@ -7295,6 +7549,10 @@ Select words, then a label above the articles.</source>
         <translation>الاسم القصير</translation>
     </message>
     <message>
+        <source>show suggestions to annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>span</source>
         <translation>مقطع</translation>
     </message>
@@ -7325,6 +7583,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>span “{id}”</source>
         <translation>المقطع «⁨{id}⁩»</translation>
+    </message>
+    <message>
+        <source>span.{one} IS json_extract({expected}, &apos;$.{one2}&apos;)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spans</source>
@@ -7459,6 +7721,14 @@ Select words, then a label above the articles.</source>
         <translation>نظام الملفات لا يقفل كما ينبغي</translation>
     </message>
     <message>
+        <source>the gold layer here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gold layer here, and suggests nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the indexes were made anew from their tables</source>
         <translation>أُعيد بناء الفهارس من جداولها</translation>
     </message>
@@ -7587,6 +7857,10 @@ Select words, then a label above the articles.</source>
         <translation>‏u-alpha، موسوم أو لا</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>يُتراجع عنه</translation>
     </message>
@@ -7617,6 +7891,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>لم تُستكمل قراءته: عدد الأسطر السيئة ⁨{problems}⁩</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خاطئة</translation>
     </message>
     <message>
         <source>you chose</source>
@@ -7657,6 +7935,10 @@ Select words, then a label above the articles.</source>
             <numerusform>⁨{count}⁩ مقال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} draft{s} left out: no annotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} files</source>
         <translation>
@@ -7688,6 +7970,10 @@ Select words, then a label above the articles.</source>
         <translation>تُركت روابط إلى مقالات أخرى: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
     </message>
     <message>
+        <source>{count} prediction{s} left out whose results the file lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
         <translation>تُركت علاقات: ⁨{count}⁩؛ ليست بين علامتين في النص</translation>
     </message>
@@ -7717,10 +8003,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>مقاطع لها متحدّث أو نحوه: ⁨{count}⁩؛ لا يُظهره ⁨{program}⁩</translation>
-    </message>
-    <message>
-        <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation>تُركت (⁨{key}⁩): ⁨{count}⁩؛ ليست توسيمات بعد</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -7781,6 +8063,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{name} of {units}</source>
         <translation>⁨{name}⁩ – ⁨{units}⁩</translation>
+    </message>
+    <message>
+        <source>{name}, F1</source>
+        <translation>⁨{name}⁩، F1</translation>
     </message>
     <message>
         <source>{name}, precision</source>
@@ -7994,10 +8280,6 @@ Select words, then a label above the articles.</source>
         <translation>«⁨{name}⁩» على ⁨{uses}⁩.</translation>
     </message>
     <message>
-        <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>«⁨{name}⁩» هنا طبقة المرجع لا موسِّم</translation>
-    </message>
-    <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
         <translation>«⁨{name}⁩» طبقة المرجع في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
@@ -8010,12 +8292,20 @@ Select words, then a label above the articles.</source>
         <translation>«⁨{name}⁩» هو هذا المشروع نفسه.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}; --map-annotator gives the layer another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
         <translation>«⁨{name}⁩» في مجلد يزامنه ⁨{synced}⁩، وقد يعيد ذلك ملفًا أقدم أو يجعل من الملف اثنين. احفظه في مجلد على هذا الحاسوب وحده، وأعطِ غيرك نسخًا، واجمعها بـ«دمج».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
         <translation>«⁨{name}⁩» على قرص شبكة (⁨{network}⁩) قد يكتب فيه حاسوبان معًا. انسخه إلى هذا الحاسوب واعمل هنا واجمع النسخ بـ«دمج».</translation>
+    </message>
+    <message>
+        <source>“{name}” makes suggestions in this project; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -8178,6 +8468,10 @@ Select words, then a label above the articles.</source>
         <translation>لا يمكن لـ«⁨{text}⁩» أن ⁨{done}⁩: غيّر ⁨{who}⁩ منذئذٍ ما مسّه.</translation>
     </message>
     <message>
+        <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
         <translation>تُراجع عن «⁨{text}⁩» فلا يضاف إليه شيء.</translation>
     </message>
@@ -8210,7 +8504,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Numbers as CSV …</source>
-        <translation>الأعداد بصيغة CSV …</translation>
+        <translation>الأعداد بصيغة CSV…</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -8230,15 +8524,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Plots as PNG …</source>
-        <translation>الرسوم بصيغة PNG …</translation>
+        <translation>الرسوم بصيغة PNG…</translation>
     </message>
     <message>
         <source>Plots as SVG …</source>
-        <translation>الرسوم بصيغة SVG …</translation>
-    </message>
-    <message>
-        <source>Saved as “{path}”.</source>
-        <translation>حُفظ باسم «⁨{path}⁩».</translation>
+        <translation>الرسوم بصيغة SVG…</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -8271,12 +8561,20 @@ Select words, then a label above the articles.</source>
 <context>
     <name>figures</name>
     <message>
+        <source>{low}, {high}</source>
+        <translation>{low}, {high}</translation>
+    </message>
+    <message>
         <source>{one} against {other}</source>
         <translation>⁨{one}⁩ مقابل ⁨{other}⁩</translation>
     </message>
     <message>
         <source>{value}  {low} to {high}</source>
         <translation>⁨{value}⁩  [⁨{low}⁩ – ⁨{high}⁩]</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>⁨{what}⁩: ⁨{value}⁩</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8590,301 @@ Select words, then a label above the articles.</source>
     <message>
         <source>question</source>
         <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s).</source>
+        <translation>
+            <numerusform>لا أرقام.</numerusform>
+            <numerusform>رقم واحد.</numerusform>
+            <numerusform>رقمان.</numerusform>
+            <numerusform>%n أرقام.</numerusform>
+            <numerusform>%n رقمًا.</numerusform>
+            <numerusform>%n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of {people}</source>
+        <translation>اتفاق ⁨{people}⁩</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>يتفق الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>ولا أزواج غيرها.</numerusform>
+            <numerusform>وزوج آخر.</numerusform>
+            <numerusform>وزوجان آخران.</numerusform>
+            <numerusform>و%n أزواج أخرى.</numerusform>
+            <numerusform>و%n زوجًا آخر.</numerusform>
+            <numerusform>و%n زوج آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which weigh less.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وحالة أخرى أقل وزنًا.</numerusform>
+            <numerusform>وحالتان أخريان أقل وزنًا.</numerusform>
+            <numerusform>و%n حالات أخرى أقل وزنًا.</numerusform>
+            <numerusform>و%n حالةً أخرى أقل وزنًا.</numerusform>
+            <numerusform>و%n حالة أخرى أقل وزنًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article, the least agreement first</source>
+        <translation>المقال، الأقل اتفاقًا أولًا</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Each two annotators</source>
+        <translation>كل موسِّمَين</translation>
+    </message>
+    <message>
+        <source>Every figure by label</source>
+        <translation>كل الأرقام بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>Every figure has a value.</source>
+        <translation>لكل رقم قيمة.</translation>
+    </message>
+    <message>
+        <source>Exact F1 {f1}: {counts}.</source>
+        <translation>‏F1 الدقيق ⁨{f1}⁩: ⁨{counts}⁩.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Formula and source (in English)</source>
+        <translation>الصيغة والمصدر (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % of {rounds} draws of the articles, with replacement, gave a figure between the two (seed {seed}).</source>
+        <translation>بين القوسين: 95 % من سحوب المقالات (⁨{rounds}⁩ سحبًا مع الإرجاع) أعطت رقمًا بين الاثنين (البذرة ⁨{seed}⁩).</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المتروك</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Links differ</source>
+        <translation>الروابط مختلفة</translation>
+    </message>
+    <message>
+        <source>Made by Annotator {version}.</source>
+        <translation>صُنع بـ Annotator ⁨{version}⁩.</translation>
+    </message>
+    <message>
+        <source>Marked by some only</source>
+        <translation>وسمه بعضهم فقط</translation>
+    </message>
+    <message>
+        <source>No annotator drew a link.</source>
+        <translation>لم يرسم أي موسِّم رابطًا.</translation>
+    </message>
+    <message>
+        <source>No label was used.</source>
+        <translation>لم يُستعمل أي وسم.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything in them.</source>
+        <translation>لم يسِم أحد فيها شيئًا.</translation>
+    </message>
+    <message>
+        <source>None has a value.</source>
+        <translation>لا قيمة لأي منها.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Of all annotators</source>
+        <translation>لكل الموسِّمين</translation>
+    </message>
+    <message>
+        <source>Off by: characters (tokens) on average where the boundaries differ; above 0 the span begins too early or ends too late, below 0 it is cut short.</source>
+        <translation>الانحراف: متوسط الأحرف (الكلمات) حيث تختلف الحدود؛ فوق 0 يبدأ المقطع مبكرًا أو ينتهي متأخرًا، وتحته يُقصَّر.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Overlapping words, other label</source>
+        <translation>كلمات متداخلة بوسم آخر</translation>
+    </message>
+    <message>
+        <source>Same label, other boundaries</source>
+        <translation>الوسم نفسه بحدود أخرى</translation>
+    </message>
+    <message>
+        <source>Same words, other label</source>
+        <translation>الكلمات نفسها بوسم آخر</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>The second against the first</source>
+        <translation>الثاني مقابل الأول</translation>
+    </message>
+    <message>
+        <source>To look at, the gravest first</source>
+        <translation>للنظر، الأخطر أولًا</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>ما تعنيه الأرقام</translation>
+    </message>
+    <message>
+        <source>Which label for which</source>
+        <translation>أي وسم بدل أي وسم</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>Without a figure, and left out</source>
+        <translation>بلا رقم، والمتروك</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>confused with</source>
+        <translation>خُلط بـ</translation>
+    </message>
+    <message>
+        <source>drew no such link</source>
+        <translation>لم يرسم رابطًا كهذا</translation>
+    </message>
+    <message>
+        <source>end off by</source>
+        <translation>انحراف النهاية</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>marked nothing here</source>
+        <translation>لم يسِم شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائت</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>start off by</source>
+        <translation>انحراف البداية</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>قصير جدًا</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>with another label</source>
+        <translation>بوسم آخر</translation>
+    </message>
+    <message>
+        <source>with other boundaries</source>
+        <translation>بحدود أخرى</translation>
+    </message>
+    <message>
+        <source>{articles}, {all} of them read by all. Project {project}, {day}.</source>
+        <translation>⁨{articles}⁩، قرأ الجميع ⁨{all}⁩ منها. المشروع ⁨{project}⁩، ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>{article}, at {place}: {what}</source>
+        <translation>⁨{article}⁩، عند ⁨{place}⁩: {what}</translation>
+    </message>
+    <message>
+        <source>{low}, {high}</source>
+        <translation>{low}, {high}</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>⁨{one}⁩ مقابل ⁨{other}⁩</translation>
+    </message>
+    <message>
+        <source>{person} against {reference}, {articles}.</source>
+        <translation>⁨{person}⁩ مقابل ⁨{reference}⁩، ⁨{articles}⁩.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>⁨{what}⁩: ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>… and {more} more; --cases {all} shows them all</source>
+        <translation>… و⁨{more}⁩ غيرها؛ يعرضها كلها --cases {all}</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +9119,14 @@ Select words, then a label above the articles.</source>
 </context>
 <context>
     <name>speech</name>
+    <message>
+        <source>suggested: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested: {label} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{label} by {speaker}</source>
         <translation>⁨{label}⁩، ⁨{speaker}⁩</translation>

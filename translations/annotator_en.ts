@@ -173,6 +173,13 @@
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln suggestion accepted.</numerusform>
+            <numerusform>%Ln suggestions accepted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaneHead</name>
@@ -270,6 +277,37 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>{places} times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s).</source>
+        <translation>
+            <numerusform>%n figure.</numerusform>
+            <numerusform>%n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>And %n more pair.</numerusform>
+            <numerusform>And %n more pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which weigh less.</source>
+        <translation>
+            <numerusform>And %n more, which weigh less.</numerusform>
+            <numerusform>And %n more, which weigh less.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,10 +59,6 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>El acuerdo necesita dos.</translation>
     </message>
     <message>
-        <source>Back to the articles</source>
-        <translation>Volver a los artículos</translation>
-    </message>
-    <message>
         <source>Choose whom to compare.</source>
         <translation>Elija a quién comparar.</translation>
     </message>
@@ -88,35 +84,19 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Contando …</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>Fusionar proyectos de colegas …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
+        <translation>Fusionar proyectos de colegas…</translation>
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
         <translation>Las capas han cambiado desde que se contaron las cifras</translation>
     </message>
     <message>
-        <source>Ways to save</source>
-        <translation>Formas de guardar</translation>
-    </message>
-    <message>
         <source>Whom to compare …</source>
-        <translation>A quién comparar …</translation>
+        <translation>A quién comparar…</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -131,7 +111,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Contando …</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
@@ -160,15 +140,15 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation>Añadir una carpeta …</translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation>Añadir archivos …</translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Articles to bring in</source>
-        <translation>Artículos que traer</translation>
+        <translation>Artículos que importar</translation>
     </message>
     <message>
         <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
@@ -195,7 +175,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation>{name}  ·  mirando …</translation>
+        <translation>{name}  ·  mirando…</translation>
     </message>
 </context>
 <context>
@@ -406,7 +386,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Restore …</source>
-        <translation>Restaurar …</translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -431,6 +411,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
 </context>
 <context>
     <name>CasePanel</name>
+    <message>
+        <source>&amp;0   Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accept these {n}</source>
         <translation>Aceptar estos {n}</translation>
@@ -473,7 +457,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Compare …</source>
-        <translation>Comparar …</translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Compare: {names}</source>
@@ -493,7 +477,7 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation>Repartir artículos …</translation>
+        <translation>Repartir artículos…</translation>
     </message>
     <message>
         <source>How far the cases are</source>
@@ -509,7 +493,7 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>Fusionar proyectos de colegas …</translation>
+        <translation>Fusionar proyectos de colegas…</translation>
     </message>
     <message>
         <source>No such case.</source>
@@ -525,7 +509,7 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
     </message>
     <message>
         <source>Reading the layers …</source>
-        <translation>Leyendo las capas …</translation>
+        <translation>Leyendo las capas…</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -560,12 +544,16 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>lagunas: {n}</translation>
     </message>
     <message>
+        <source>{name} (suggestions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} decided</source>
         <translation>{n} de {all} decididos</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation>{n} en que todos coinciden …</translation>
+        <translation>{n} en que todos coinciden…</translation>
     </message>
 </context>
 <context>
@@ -760,10 +748,6 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
 <context>
     <name>DashboardBoard</name>
     <message>
-        <source>Back to the articles</source>
-        <translation>Volver a los artículos</translation>
-    </message>
-    <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
         <translation>Haga clic en un número, o pulse Intro, para ver sus artículos. S ordena por su columna.</translation>
     </message>
@@ -776,24 +760,8 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Panel de control</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
         <source>The counting was stopped. Open the page again to count.</source>
         <translation>El recuento se detuvo. Abra otra vez la página para contar.</translation>
-    </message>
-    <message>
-        <source>Ways to save</source>
-        <translation>Formas de guardar</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
@@ -804,11 +772,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation>Contando …</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
-        <translation>Buscando los artículos …</translation>
+        <translation>Buscando los artículos…</translation>
     </message>
 </context>
 <context>
@@ -914,7 +882,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{count} ({share} %)</source>
-        <translation>{count} ({share} %)</translation>
+        <translation>{count} ({share}&#xa0;%)</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
@@ -922,7 +890,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation>{rate}, en {hours} horas de {days} días</translation>
+        <translation>{rate} (horas: {hours}, días: {days})</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1159,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>Hecho de nuevo: {what}</translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -1199,11 +1167,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>next to redo</source>
-        <translation>el próximo que se rehace</translation>
+        <translation>el próximo en rehacerse</translation>
     </message>
     <message>
         <source>next to undo</source>
-        <translation>el próximo que se deshace</translation>
+        <translation>el próximo en deshacerse</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -1288,16 +1256,20 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
 <context>
     <name>Exporting</name>
     <message>
-        <source>Exported to {name}.</source>
-        <translation>Exportado a {name}.</translation>
+        <source>Exported to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold was exported to {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
         <translation>La exportación se detuvo; no se cambió ningún archivo.</translation>
     </message>
     <message>
-        <source>Your layer was exported to {name}.</source>
-        <translation>Su capa se exportó a {name}.</translation>
+        <source>Your layer was exported to {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1326,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Buscando …</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -1422,7 +1394,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Buscando …</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not found in any article.
@@ -1458,7 +1430,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation>{done} de {total} artículos …</translation>
+        <translation>{done} de {total} artículos…</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
@@ -1531,7 +1503,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Elegir …</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1620,7 +1592,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Buscando …</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -1711,6 +1683,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último
     <message>
         <source>Add ({key})</source>
         <translation>Añadir ({key})</translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click), then say more about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label</source>
@@ -1825,7 +1801,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>LabelChoice</name>
     <message>
         <source>From a file …</source>
-        <translation>De un archivo …</translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Labels of the project</source>
@@ -1924,7 +1900,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Split …</source>
-        <translation>Dividir …</translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>The label to merge into</source>
@@ -1997,7 +1973,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>Importar artículos …</translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>No article matches.</source>
@@ -2240,7 +2216,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Backups …</source>
-        <translation>Copias de seguridad …</translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2299,6 +2275,13 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
             <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backing up before that</source>
         <translation>Copia de seguridad previa</translation>
@@ -2306,6 +2289,14 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
         <translation>Compare antes a los anotadores (Control+Mayúsculas+R).</translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export gold …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2346,6 +2337,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Merging</source>
         <translation>Fusionando</translation>
+    </message>
+    <message>
+        <source>No suggestion waits for you in this article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
@@ -2444,6 +2439,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Mostrar el informe</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
         <translation>Algo falló dentro del programa. Lo que se mostraba como guardado está guardado, y puede seguir.</translation>
     </message>
@@ -2456,12 +2455,28 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Fragmentos</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when the work under way is done or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>El idioma podrá cambiar cuando el trabajo en marcha termine o se cancele.</translation>
     </message>
     <message>
         <source>The last time, the program was ended by a fault. What was shown as saved then is here.</source>
         <translation>La última vez, un fallo puso fin al programa. Lo que entonces se mostraba como guardado está aquí.</translation>
+    </message>
+    <message>
+        <source>The lead of this project does not show suggestions to annotators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
@@ -2504,6 +2519,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Este proyecto aquí solo se puede leer: {path}</translation>
     </message>
     <message>
+        <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2525,7 +2544,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Work on a copy …</source>
-        <translation>Trabajar en una copia …</translation>
+        <translation>Trabajar en una copia…</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -2570,10 +2589,6 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
         <translation>{what} No se hizo, ya que el proyecto ha cambiado. La copia: {path}</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written: {why}.</source>
-        <translation>No se pudo escribir «{path}»: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2721,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation>Mirando qué traería {names} …</translation>
+        <translation>Mirando qué traería {names}…</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
@@ -2730,7 +2745,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Other files …</source>
-        <translation>Otros archivos …</translation>
+        <translation>Otros archivos…</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
@@ -2785,7 +2800,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Elegir …</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Create the project</source>
@@ -2805,7 +2820,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>From a file …</source>
-        <translation>De un archivo …</translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2894,6 +2909,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>, en {count} trozos</translation>
     </message>
     <message>
+        <source>Accepted from a suggestion by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by: {who}</source>
         <translation>Decidido por: {who}</translation>
     </message>
@@ -2918,12 +2937,20 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Referencia, lo que todos dijeron</translation>
     </message>
     <message>
+        <source>Suggested by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To change gold, decide its case again (F8).</source>
         <translation>Para cambiar la referencia, decida otra vez su caso (F8).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
         <translation>Por qué: {reason}</translation>
+    </message>
+    <message>
+        <source>Y makes it a span of yours, X dismisses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -2949,11 +2976,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation>Importar una carpeta …</translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>Importar artículos …</translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>No article is open. Open one, or drag it here from the library.</source>
@@ -3014,7 +3041,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>PlanList</name>
     <message>
         <source>Bring it in</source>
-        <translation>Traerlo</translation>
+        <translation>Aplicarlo</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3111,6 +3138,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Los anotadores no ven más capa que la suya, ni la referencia. Revisores y responsables lo ven todo. Al desactivarlo se liberan las capas.</translation>
     </message>
     <message>
+        <source>Annotators see suggestions of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotators work blind</source>
         <translation>Los anotadores trabajan a ciegas</translation>
     </message>
@@ -3129,6 +3160,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
         <translation>Cualquiera puede mostrar la capa de cualquiera, y la referencia.</translation>
+    </message>
+    <message>
+        <source>Reviewers and leads see them anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
@@ -3208,7 +3243,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3396,7 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exportar …</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -3373,7 +3408,7 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation>Importar …</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3390,6 +3425,29 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <message>
         <source>Parts of the scheme</source>
         <translation>Partes del esquema</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBoard</name>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished">Volver a los artículos</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Secciones</translation>
+    </message>
+    <message>
+        <source>Ways to save</source>
+        <translation type="unfinished">Formas de guardar</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3564,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Open a project …</source>
-        <translation>Abrir un proyecto …</translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Or drop a project file on this page</source>
@@ -3625,12 +3683,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 <context>
     <name>TextFinding</name>
     <message>
-        <source>The first {n:,} hits only.</source>
-        <translation>Solo los primeros {n:,} resultados.</translation>
+        <source>The first {n} hits only.</source>
+        <translation>Solo los primeros {n} resultados.</translation>
     </message>
 </context>
 <context>
     <name>TextLookSheet</name>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
     <message>
         <source> characters</source>
         <translation> caracteres</translation>
@@ -3728,7 +3790,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>¿Nuevo aquí?</translation>
+        <translation>¿Primera vez aquí?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3776,7 +3838,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Take it with you, and where help is</source>
-        <translation>Lléveselo, y dónde hay ayuda</translation>
+        <translation>Llévese su trabajo, y sepa dónde hay ayuda</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -3836,8 +3898,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Elija un fragmento (Tab) y seleccione palabras en el mismo artículo: A se las añade.</translation>
     </message>
     <message>
+        <source>Choose a span first (Tab or a click), then Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
         <translation>Elija antes un fragmento (Tab o un clic); luego, Mayúsculas+L sigue su enlace.</translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3856,6 +3926,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>No quotation stands at the caret or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
         <translation>Diga antes quién anota: Control+Mayúsculas+A.</translation>
     </message>
@@ -3868,6 +3942,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>No hay ningún lugar al que avanzar.</translation>
     </message>
     <message>
+        <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
         <translation>Esto es referencia, que solo las decisiones cambian: decida su caso otra vez (F8).</translation>
     </message>
@@ -3878,6 +3956,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>This span has no link to follow.</source>
         <translation>Este fragmento no tiene ningún enlace que seguir.</translation>
+    </message>
+    <message>
+        <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3983,26 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 <context>
     <name>actions</name>
     <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project file for each annotator</source>
         <translation>Un archivo de proyecto para cada anotador</translation>
     </message>
@@ -3913,8 +4015,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Acerca de Annotator</translation>
     </message>
     <message>
+        <source>Accept all suggestions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept what all agree on …</source>
-        <translation>Aceptar lo que todos dicen …</translation>
+        <translation>Aceptar lo que todos dicen…</translation>
     </message>
     <message>
         <source>Add the selection as a piece</source>
@@ -3942,7 +4052,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Any command …</source>
-        <translation>Cualquier orden …</translation>
+        <translation>Cualquier orden…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3970,7 +4080,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation>Copias de seguridad …</translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
@@ -3982,7 +4092,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Check this project …</source>
-        <translation>Comprobar este proyecto …</translation>
+        <translation>Comprobar este proyecto…</translation>
     </message>
     <message>
         <source>Clause, quotation, sentence, paragraph</source>
@@ -4021,6 +4131,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Aplazar</translation>
     </message>
     <message>
+        <source>Dismiss the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, and the next article</source>
         <translation>Hecho, y el artículo siguiente</translation>
     </message>
@@ -4042,7 +4156,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
-        <translation>Exportar a JSONL …</translation>
+        <translation>Exportar a JSONL…</translation>
+    </message>
+    <message>
+        <source>Export gold …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
@@ -4114,7 +4232,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Face, size, line height, measure</source>
-        <translation>Tipo, tamaño, interlineado, ancho</translation>
+        <translation>Tipo de letra, tamaño, interlineado, largo de línea</translation>
     </message>
     <message>
         <source>Figures and plots, each a door to its cases</source>
@@ -4166,7 +4284,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Gold that nobody marked …</source>
-        <translation>Referencia que nadie marcó …</translation>
+        <translation>Referencia que nadie marcó…</translation>
     </message>
     <message>
         <source>Guideline gap</source>
@@ -4174,7 +4292,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation>Repartir artículos …</translation>
+        <translation>Repartir artículos…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4190,15 +4308,27 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation>Importar una carpeta …</translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>Importar artículos …</translation>
+        <translation>Importar artículos…</translation>
+    </message>
+    <message>
+        <source>Import suggestions …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
         <translation>Intersección</translation>
+    </message>
+    <message>
+        <source>It becomes a span of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown to you again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jump marks</source>
@@ -4298,7 +4428,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>Fusionar proyectos de colegas …</translation>
+        <translation>Fusionar proyectos de colegas…</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
@@ -4362,7 +4492,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>New project …</source>
-        <translation>Proyecto nuevo …</translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Next article in this pane</source>
@@ -4395,6 +4525,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Next span of the same label</source>
         <translation>Fragmento siguiente de la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -4430,7 +4564,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Open project …</source>
-        <translation>Abrir un proyecto …</translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -4497,12 +4631,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Fragmento anterior de la misma etiqueta</translation>
     </message>
     <message>
+        <source>Previous suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print into a PDF file …</source>
-        <translation>Imprimir en un archivo PDF …</translation>
+        <translation>Imprimir en un archivo PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimir …</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
@@ -4557,8 +4695,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Mostrar todos los enlaces</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows first what would come in</source>
         <translation>Muestra antes lo que entraría</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4638,7 +4784,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Text …</source>
-        <translation>Texto …</translation>
+        <translation>Texto…</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -4675,6 +4821,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>This article, with its marks</source>
         <translation>Este artículo, con sus marcas</translation>
+    </message>
+    <message>
+        <source>Those of this article, as one step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To a page down</source>
@@ -4757,12 +4907,28 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ver</translation>
     </message>
     <message>
+        <source>What a machine marked, and you have not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a machine marked: to be accepted or dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What machines marked, hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What training code reads</source>
         <translation>Lo que lee el código de entrenamiento</translation>
     </message>
     <message>
+        <source>What was decided, for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who annotates …</source>
-        <translation>Quién anota …</translation>
+        <translation>Quién anota…</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
@@ -4770,7 +4936,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>
-        <translation>Quién puede ver y decidir …</translation>
+        <translation>Quién puede ver y decidir…</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4805,15 +4971,15 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Every figure as CSV …</source>
-        <translation>Todas las cifras en CSV …</translation>
+        <translation>Todas las cifras en CSV…</translation>
     </message>
     <message>
         <source>Every figure as LaTeX …</source>
-        <translation>Todas las cifras en LaTeX …</translation>
+        <translation>Todas las cifras en LaTeX…</translation>
     </message>
     <message>
         <source>Every figure as Markdown …</source>
-        <translation>Todas las cifras en Markdown …</translation>
+        <translation>Todas las cifras en Markdown…</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -4841,31 +5007,31 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Plot as PNG …</source>
-        <translation>Gráfico en PNG …</translation>
+        <translation>Gráfico en PNG…</translation>
     </message>
     <message>
         <source>Plot as SVG …</source>
-        <translation>Gráfico en SVG …</translation>
+        <translation>Gráfico en SVG…</translation>
     </message>
     <message>
         <source>The report as one HTML page …</source>
-        <translation>El informe como una página HTML …</translation>
+        <translation>El informe como una página HTML…</translation>
     </message>
     <message>
         <source>This table as CSV …</source>
-        <translation>Esta tabla en CSV …</translation>
+        <translation>Esta tabla en CSV…</translation>
     </message>
     <message>
         <source>This table as LaTeX …</source>
-        <translation>Esta tabla en LaTeX …</translation>
+        <translation>Esta tabla en LaTeX…</translation>
     </message>
     <message>
         <source>This table as Markdown …</source>
-        <translation>Esta tabla en Markdown …</translation>
+        <translation>Esta tabla en Markdown…</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Entrenamiento</translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Which label for which</source>
@@ -4947,12 +5113,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Un enlace une dos fragmentos de su propio anotador, no de otro.</translation>
     </message>
     <message>
+        <source>A machine answers no suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A scheme needs at least one label.</source>
         <translation>Un esquema necesita al menos una etiqueta.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
         <translation>Un fragmento no se puede enlazar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>A span of these is gone. Look at them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
@@ -5140,7 +5318,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
-        <translation>Cada bigote abarca el 95 % de los sorteos de artículos</translation>
+        <translation>Cada bigote abarca el 95&#xa0;% de los sorteos de artículos</translation>
     </message>
     <message>
         <source>End off</source>
@@ -5155,6 +5333,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Todo fragmento tiene «{id}», así que no es un atributo. Elija otro identificador.</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
         <source>Exact F1</source>
         <translation>F1 exacto</translation>
     </message>
@@ -5165,6 +5347,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Expected disorder</source>
         <translation>Desorden esperado</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -5487,12 +5673,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Otra etiqueta</translation>
     </message>
     <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Plotted</source>
-        <translation>Dibujado</translation>
+        <translation>Representado</translation>
     </message>
     <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
@@ -5603,6 +5793,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Inicio desviado</translation>
     </message>
     <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
         <source>The Rand index above chance.</source>
         <translation>El índice de Rand por encima del azar.</translation>
     </message>
@@ -5629,6 +5823,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>The labels differ here: say which one the span shall have.</source>
         <translation>Las etiquetas difieren aquí: diga cuál tendrá el fragmento.</translation>
+    </message>
+    <message>
+        <source>The lead of this project does not show suggestions to annotators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
@@ -5768,7 +5966,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>The value; then where 95 % of the draws of articles lie</source>
-        <translation>El valor; luego, dónde está el 95 % de los sorteos de artículos</translation>
+        <translation>El valor; luego, dónde está el 95&#xa0;% de los sorteos de artículos</translation>
     </message>
     <message>
         <source>There is a {words} “{id}” already. Choose another identifier.</source>
@@ -5851,6 +6049,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Esto no se puede guardar: {problem}.</translation>
     </message>
     <message>
+        <source>This is no suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link is not there any more.</source>
         <translation>Este enlace ya no está.</translation>
     </message>
@@ -5892,11 +6094,19 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Training begins with the first article whose cases are all decided.</source>
-        <translation>El entrenamiento empieza con el primer artículo cuyos casos estén todos decididos.</translation>
+        <translation>La formación empieza con el primer artículo cuyos casos estén todos decididos.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Undoing “{text}”</source>
         <translation>Deshacer «{text}»</translation>
+    </message>
+    <message>
+        <source>Until the program has started again, paths of code stand here whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -5945,6 +6155,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>You have {said} this suggestion already; undo takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a CoNLL file</source>
@@ -6031,8 +6245,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>un enlace se dio al anotador de sus fragmentos</translation>
     </message>
     <message>
+        <source>a machine here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number of many digits</source>
         <translation>un número de muchas cifras</translation>
+    </message>
+    <message>
+        <source>a person here, and no machine that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6121,6 +6343,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
         <translation>aceptar los casos en que todos coinciden: {cases}, en {articles} artículos</translation>
+    </message>
+    <message>
+        <source>accept {found} suggestion{many} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {label} suggested by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6264,7 +6494,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>traer un esquema: {count} cambios, {worn} reetiquetados</translation>
+        <translation>importar un esquema: {count} cambios, {worn} reetiquetados</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6349,6 +6579,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>details of the scheme belong to nothing in it</source>
         <translation>detalles del esquema no corresponden a nada en él</translation>
+    </message>
+    <message>
+        <source>dismiss {label} suggested by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6461,6 +6695,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>here is one: {names}.</source>
         <translation>aquí hay uno: {names}.</translation>
+    </message>
+    <message>
+        <source>hide suggestions from annotators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -6919,6 +7157,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>marcados solo por el segundo</translation>
     </message>
     <message>
+        <source>max(span.{one} IS NOT json_extract({wanted}, &apos;$.{one2}&apos;))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may not be read: permission denied</source>
         <translation>no se puede leer: permiso denegado</translation>
     </message>
@@ -7075,6 +7317,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>pares</translation>
     </message>
     <message>
+        <source>prediction {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provenance left out: only gold has one</source>
         <translation>procedencia omitida: solo la referencia tiene</translation>
     </message>
@@ -7135,6 +7381,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>revisor</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>correctos</translation>
+    </message>
+    <message>
         <source>rows refer to something that is not there</source>
         <translation>filas remiten a algo que no está</translation>
     </message>
@@ -7187,6 +7437,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>nombre corto</translation>
     </message>
     <message>
+        <source>show suggestions to annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>span</source>
         <translation>fragmento</translation>
     </message>
@@ -7217,6 +7471,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>span “{id}”</source>
         <translation>el fragmento «{id}»</translation>
+    </message>
+    <message>
+        <source>span.{one} IS json_extract({expected}, &apos;$.{one2}&apos;)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spans</source>
@@ -7351,6 +7609,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>el sistema de archivos no bloquea como debería</translation>
     </message>
     <message>
+        <source>the gold layer here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gold layer here, and suggests nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the indexes were made anew from their tables</source>
         <translation>los índices se rehicieron a partir de sus tablas</translation>
     </message>
@@ -7479,6 +7745,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>u-alfa, marcado o no</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
@@ -7509,6 +7779,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>no se leyó más: {problems} líneas son malas</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrectos</translation>
     </message>
     <message>
         <source>you chose</source>
@@ -7545,6 +7819,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
             <numerusform>{count} artículos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} draft{s} left out: no annotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} files</source>
         <translation>
@@ -7566,6 +7844,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>enlaces a otros artículos que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>{count} prediction{s} left out whose results the file lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
@@ -7593,10 +7875,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>fragmentos con hablante o similar: {count}; {program} no lo muestra</translation>
-    </message>
-    <message>
-        <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation>se dejaron fuera ({key}): {count}; aún no son anotaciones</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -7657,6 +7935,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{name} of {units}</source>
         <translation>{name} de {units}</translation>
+    </message>
+    <message>
+        <source>{name}, F1</source>
+        <translation>{name}, F1</translation>
     </message>
     <message>
         <source>{name}, precision</source>
@@ -7866,10 +8148,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{name}» está en {uses}.</translation>
     </message>
     <message>
-        <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>«{name}» es aquí la capa de referencia, y no un anotador</translation>
-    </message>
-    <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
         <translation>«{name}» es la capa de referencia de este proyecto; elija otro nombre.</translation>
     </message>
@@ -7882,12 +8160,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{name}» es este mismo proyecto.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}; --map-annotator gives the layer another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
         <translation>«{name}» está en una carpeta que {synced} sincroniza, lo que puede traer de vuelta un archivo antiguo o hacer dos de uno. Guárdelo en una carpeta solo de este ordenador, dé copias a otros y júntelas con «Fusionar».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
         <translation>«{name}» está en una unidad de red ({network}), donde dos ordenadores pueden escribir a la vez. Cópielo a este ordenador, trabaje ahí y junte las copias con «Fusionar».</translation>
+    </message>
+    <message>
+        <source>“{name}” makes suggestions in this project; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -8050,6 +8336,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{text}» no puede ser {done}: {who} ha cambiado desde entonces lo que tocó.</translation>
     </message>
     <message>
+        <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
         <translation>«{text}» se deshizo, así que no se le puede añadir nada.</translation>
     </message>
@@ -8082,7 +8372,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Numbers as CSV …</source>
-        <translation>Números en CSV …</translation>
+        <translation>Números en CSV…</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -8102,15 +8392,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Plots as PNG …</source>
-        <translation>Gráficos en PNG …</translation>
+        <translation>Gráficos en PNG…</translation>
     </message>
     <message>
         <source>Plots as SVG …</source>
-        <translation>Gráficos en SVG …</translation>
-    </message>
-    <message>
-        <source>Saved as “{path}”.</source>
-        <translation>Guardado como «{path}».</translation>
+        <translation>Gráficos en SVG…</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -8143,12 +8429,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 <context>
     <name>figures</name>
     <message>
+        <source>{low}, {high}</source>
+        <translation>{low}; {high}</translation>
+    </message>
+    <message>
         <source>{one} against {other}</source>
         <translation>{one} frente a {other}</translation>
     </message>
     <message>
         <source>{value}  {low} to {high}</source>
         <translation>{value}  {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8458,285 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>question</source>
         <translation>pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s).</source>
+        <translation>
+            <numerusform>%n cifra.</numerusform>
+            <numerusform>%n cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of {people}</source>
+        <translation>Acuerdo de {people}</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Todos coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>Y %n par más.</numerusform>
+            <numerusform>Y %n pares más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which weigh less.</source>
+        <translation>
+            <numerusform>Y %n más, de menor peso.</numerusform>
+            <numerusform>Y %n más, de menor peso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article, the least agreement first</source>
+        <translation>Artículo, primero el de menor acuerdo</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Each two annotators</source>
+        <translation>Anotadores de dos en dos</translation>
+    </message>
+    <message>
+        <source>Every figure by label</source>
+        <translation>Todas las cifras por etiqueta</translation>
+    </message>
+    <message>
+        <source>Every figure has a value.</source>
+        <translation>Cada cifra tiene un valor.</translation>
+    </message>
+    <message>
+        <source>Exact F1 {f1}: {counts}.</source>
+        <translation>F1 exacto {f1}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Formula and source (in English)</source>
+        <translation>Fórmula y fuente (en inglés)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % of {rounds} draws of the articles, with replacement, gave a figure between the two (seed {seed}).</source>
+        <translation>Entre corchetes: el 95&#xa0;% de {rounds} sorteos de los artículos, con reemplazo, dio una cifra entre las dos (semilla {seed}).</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Links differ</source>
+        <translation>Difieren los enlaces</translation>
+    </message>
+    <message>
+        <source>Made by Annotator {version}.</source>
+        <translation>Hecho con Annotator {version}.</translation>
+    </message>
+    <message>
+        <source>Marked by some only</source>
+        <translation>Solo lo marcaron algunos</translation>
+    </message>
+    <message>
+        <source>No annotator drew a link.</source>
+        <translation>Ningún anotador trazó un enlace.</translation>
+    </message>
+    <message>
+        <source>No label was used.</source>
+        <translation>No se usó ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything in them.</source>
+        <translation>Nadie marcó nada en ellos.</translation>
+    </message>
+    <message>
+        <source>None has a value.</source>
+        <translation>Ninguno tiene valor.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of all annotators</source>
+        <translation>De todos los anotadores</translation>
+    </message>
+    <message>
+        <source>Off by: characters (tokens) on average where the boundaries differ; above 0 the span begins too early or ends too late, below 0 it is cut short.</source>
+        <translation>Desviación: caracteres (palabras) de media donde los límites difieren; por encima de 0 el fragmento empieza demasiado pronto o termina demasiado tarde, por debajo queda corto.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Overlapping words, other label</source>
+        <translation>Palabras que se solapan, otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Same label, other boundaries</source>
+        <translation>Misma etiqueta, otros límites</translation>
+    </message>
+    <message>
+        <source>Same words, other label</source>
+        <translation>Mismas palabras, otra etiqueta</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Las cifras</translation>
+    </message>
+    <message>
+        <source>The second against the first</source>
+        <translation>El segundo frente al primero</translation>
+    </message>
+    <message>
+        <source>To look at, the gravest first</source>
+        <translation>Por mirar, primero lo más grave</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Qué significan las cifras</translation>
+    </message>
+    <message>
+        <source>Which label for which</source>
+        <translation>Qué etiqueta por cuál</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Sin cifra</translation>
+    </message>
+    <message>
+        <source>Without a figure, and left out</source>
+        <translation>Sin cifra, y lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>confused with</source>
+        <translation>confundidos con</translation>
+    </message>
+    <message>
+        <source>drew no such link</source>
+        <translation>no trazó ese enlace</translation>
+    </message>
+    <message>
+        <source>end off by</source>
+        <translation>final desviado en</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>marked nothing here</source>
+        <translation>no marcó nada aquí</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctos</translation>
+    </message>
+    <message>
+        <source>start off by</source>
+        <translation>inicio desviado en</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largos</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>demasiado cortos</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>esperados</translation>
+    </message>
+    <message>
+        <source>with another label</source>
+        <translation>con otra etiqueta</translation>
+    </message>
+    <message>
+        <source>with other boundaries</source>
+        <translation>con otros límites</translation>
+    </message>
+    <message>
+        <source>{articles}, {all} of them read by all. Project {project}, {day}.</source>
+        <translation>{articles}, {all} de ellos leídos por todos. Proyecto {project}, {day}.</translation>
+    </message>
+    <message>
+        <source>{article}, at {place}: {what}</source>
+        <translation>{article}, en {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{low}, {high}</source>
+        <translation>{low}; {high}</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} frente a {other}</translation>
+    </message>
+    <message>
+        <source>{person} against {reference}, {articles}.</source>
+        <translation>{person} frente a {reference}, {articles}.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>… and {more} more; --cases {all} shows them all</source>
+        <translation>… y {more} más; --cases {all} los muestra todos</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +8971,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 </context>
 <context>
     <name>speech</name>
+    <message>
+        <source>suggested: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested: {label} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{label} by {speaker}</source>
         <translation>{label} de {speaker}</translation>

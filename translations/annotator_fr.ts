@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Apache License 2.0; the sample project CC0</source>
-        <translation>Licence Apache 2.0&#xa0;; le projet d’exemple CC0</translation>
+        <translation>Licence Apache 2.0&#x202f;; le projet d’exemple CC0</translation>
     </message>
     <message>
         <source>Close</source>
@@ -52,15 +52,11 @@
 Merge a colleague’s project, or import their layer; then open this page again.</source>
         <translation>Pour mesurer l’accord, il faut deux annotateurs ayant chacun commencé un article.
 
-Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez cette page.</translation>
+Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvrez cette page.</translation>
     </message>
     <message>
         <source>Agreement needs two.</source>
         <translation>Pour mesurer l’accord, il en faut deux.</translation>
-    </message>
-    <message>
-        <source>Back to the articles</source>
-        <translation>Retour aux articles</translation>
     </message>
     <message>
         <source>Choose whom to compare.</source>
@@ -88,35 +84,19 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Calcul en cours …</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>Fusionner les projets de collègues …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Sections</translation>
+        <translation>Fusionner les projets de collègues…</translation>
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
         <translation>Les couches ont changé depuis que les chiffres ont été calculés</translation>
     </message>
     <message>
-        <source>Ways to save</source>
-        <translation>Façons d’enregistrer</translation>
-    </message>
-    <message>
         <source>Whom to compare …</source>
-        <translation>Qui comparer …</translation>
+        <translation>Qui comparer…</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -131,7 +111,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Calcul en cours …</translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
@@ -160,11 +140,11 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation>Ajouter un dossier …</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation>Ajouter des fichiers …</translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Articles to bring in</source>
@@ -189,13 +169,13 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     <message numerus="yes">
         <source>{found}; %n cannot be read</source>
         <translation>
-            <numerusform>{found}&#xa0;;&#xa0;%n ne peut être lu</numerusform>
-            <numerusform>{found}&#xa0;;&#xa0;%n ne peuvent être lus</numerusform>
+            <numerusform>{found}&#x202f;;&#xa0;%n ne peut être lu</numerusform>
+            <numerusform>{found}&#x202f;;&#xa0;%n ne peuvent être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation>{name}  ·  examen …</translation>
+        <translation>{name}  ·  examen…</translation>
     </message>
 </context>
 <context>
@@ -406,7 +386,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Restore …</source>
-        <translation>Restaurer …</translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -432,6 +412,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
 <context>
     <name>CasePanel</name>
     <message>
+        <source>&amp;0   Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept these {n}</source>
         <translation>Accepter ces {n}</translation>
     </message>
@@ -445,11 +429,11 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Any label</source>
-        <translation>Étiquettes</translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Chacun</translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Behind {words}</source>
@@ -473,7 +457,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#xa0;; puis rouvrez 
     </message>
     <message>
         <source>Compare …</source>
-        <translation>Comparer …</translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Compare: {names}</source>
@@ -493,7 +477,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation>Distribuer des articles …</translation>
+        <translation>Distribuer des articles…</translation>
     </message>
     <message>
         <source>How far the cases are</source>
@@ -509,7 +493,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>Fusionner les projets de collègues …</translation>
+        <translation>Fusionner les projets de collègues…</translation>
     </message>
     <message>
         <source>No such case.</source>
@@ -525,7 +509,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     </message>
     <message>
         <source>Reading the layers …</source>
-        <translation>Lecture des couches …</translation>
+        <translation>Lecture des couches…</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -560,12 +544,16 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>lacunes&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>{name} (suggestions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} decided</source>
         <translation>{n} sur {all} tranchés</translation>
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation>{n} où tous s’accordent …</translation>
+        <translation>{n} où tous s’accordent…</translation>
     </message>
 </context>
 <context>
@@ -687,7 +675,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Nothing can be mended with certainty; nothing was changed.</source>
-        <translation>Rien ne peut être réparé avec certitude&#xa0;; rien n’a été modifié.</translation>
+        <translation>Rien ne peut être réparé avec certitude&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -754,15 +742,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire&#xa0;?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>DashboardBoard</name>
-    <message>
-        <source>Back to the articles</source>
-        <translation>Retour aux articles</translation>
-    </message>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
         <translation>Cliquez sur un nombre, ou appuyez sur Entrée, pour voir ses articles. S trie par sa colonne.</translation>
@@ -776,24 +760,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Sections</translation>
-    </message>
-    <message>
         <source>The counting was stopped. Open the page again to count.</source>
         <translation>Le calcul a été interrompu. Rouvrez la page pour compter.</translation>
-    </message>
-    <message>
-        <source>Ways to save</source>
-        <translation>Façons d’enregistrer</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
@@ -804,11 +772,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation>Calcul en cours …</translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
-        <translation>Recherche des articles …</translation>
+        <translation>Recherche des articles…</translation>
     </message>
 </context>
 <context>
@@ -914,7 +882,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>{count} ({share} %)</source>
-        <translation>{count} ({share}&#xa0;%)</translation>
+        <translation>{count} ({share}&#x202f;%)</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
@@ -922,7 +890,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
-        <translation>{rate}, en {hours} heures sur {days} jours</translation>
+        <translation>{rate} (heures&#xa0;: {hours}, jours&#xa0;: {days})</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1022,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Of an hour of work; see Pace</source>
-        <translation>D’une heure de travail&#xa0;; voir Rythme</translation>
+        <translation>D’une heure de travail&#x202f;; voir Rythme</translation>
     </message>
     <message>
         <source>On which something was stored</source>
@@ -1191,7 +1159,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>Refait&#xa0;: {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -1207,7 +1175,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -1288,16 +1256,20 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
 <context>
     <name>Exporting</name>
     <message>
-        <source>Exported to {name}.</source>
-        <translation>Exporté dans {name}.</translation>
+        <source>Exported to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold was exported to {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation>L’exportation a été interrompue&#xa0;; aucun fichier n’a été modifié.</translation>
+        <translation>L’exportation a été interrompue&#x202f;; aucun fichier n’a été modifié.</translation>
     </message>
     <message>
-        <source>Your layer was exported to {name}.</source>
-        <translation>Votre couche a été exportée dans {name}.</translation>
+        <source>Your layer was exported to {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1326,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Recherche …</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -1422,13 +1394,13 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Recherche …</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not found in any article.
 
 Words are found whole: with * at its end, alleg* finds all that begin so.</source>
-        <translation>Trouvé dans aucun article.
+        <translation>Aucun article ne contient cela.
 
 Les mots sont cherchés entiers&#xa0;: avec * à la fin, alleg* trouve tous ceux qui commencent ainsi.</translation>
     </message>
@@ -1454,11 +1426,11 @@ alleg*  trouve les mots qui commencent ainsi,
 *gate  ceux qui finissent ainsi,
 “not a cent”  une suite de mots.
 
-Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Maj+Entrée l’ouvre à côté, Espace le décoche.</translation>
+Entrée va aux endroits trouvés&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouvre à côté, Espace le décoche.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
-        <translation>{done} articles sur {total} …</translation>
+        <translation>{done} articles sur {total}…</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
@@ -1531,7 +1503,7 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Maj+Entrée l�
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1620,7 +1592,7 @@ Entrée va aux endroits trouvés&#xa0;; là, Entrée en ouvre un, Maj+Entrée l�
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Recherche …</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -1713,6 +1685,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
         <translation>Ajouter ({key})</translation>
     </message>
     <message>
+        <source>Choose a span first (Tab or a click), then say more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
@@ -1725,7 +1701,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>Aucun passage n’est choisi.
 
 Tab va de passage en passage.
-S prend la phrase au curseur, Q la citation&#xa0;; un chiffre l’étiquette.
+S prend la phrase au curseur, Q la citation&#x202f;; un chiffre l’étiquette.
 F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent toute portion visible.</translation>
     </message>
     <message>
@@ -1825,7 +1801,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>LabelChoice</name>
     <message>
         <source>From a file …</source>
-        <translation>Depuis un fichier …</translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>Labels of the project</source>
@@ -1924,7 +1900,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Split …</source>
-        <translation>Partager …</translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>The label to merge into</source>
@@ -1997,7 +1973,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>Importer des articles …</translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>No article matches.</source>
@@ -2075,7 +2051,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
-        <translation>Les liens déjà là restent&#xa0;; «&#xa0;Vérifier ce projet&#xa0;» liste ceux qui ne conviennent pas.</translation>
+        <translation>Les liens déjà là restent&#x202f;; «&#xa0;Vérifier ce projet&#xa0;» liste ceux qui ne conviennent pas.</translation>
     </message>
     <message>
         <source>May lead to</source>
@@ -2201,7 +2177,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation>Aucune autre étiquette n’a cette couleur&#xa0;: tout regard les distingue.</translation>
+        <translation>Aucune autre étiquette n’a cette couleur&#xa0;: toute vue les distingue.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
@@ -2240,7 +2216,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Backups …</source>
-        <translation>Sauvegardes …</translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2248,7 +2224,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis&#xa0;? pose une question à son sujet.</translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis&#x202f;? pose une question à son sujet.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
@@ -2299,6 +2275,13 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backing up before that</source>
         <translation>Sauvegarde préalable</translation>
@@ -2306,6 +2289,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
         <translation>Comparez d’abord les annotateurs (Ctrl+Maj+R).</translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export gold …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2341,11 +2332,15 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>Fusionné. Passages arrivés&#xa0;: {spans}&#xa0;; lignes modifiées&#xa0;: {rows}&#xa0;; à regarder&#xa0;: {eyes}.</translation>
+        <translation>Fusionné. Passages arrivés&#xa0;: {spans}&#x202f;; lignes modifiées&#xa0;: {rows}&#x202f;; à regarder&#xa0;: {eyes}.</translation>
     </message>
     <message>
         <source>Merging</source>
         <translation>Fusion en cours</translation>
+    </message>
+    <message>
+        <source>No suggestion waits for you in this article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
@@ -2361,7 +2356,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
-        <translation>Rien n’a été accepté : il ne reste rien que disent tous ceux qui ont terminé un article.</translation>
+        <translation>Rien n’a été accepté&#xa0;: il ne reste rien que disent tous ceux qui ont terminé un article.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>
@@ -2444,6 +2439,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Montrer le rapport</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
         <translation>Une erreur s’est produite dans le programme. Ce qui était affiché comme enregistré l’est, et vous pouvez continuer.</translation>
     </message>
@@ -2456,12 +2455,28 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Passages</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when the work under way is done or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>La langue pourra changer quand le travail en cours sera terminé ou interrompu.</translation>
     </message>
     <message>
         <source>The last time, the program was ended by a fault. What was shown as saved then is here.</source>
         <translation>La dernière fois, une erreur a mis fin au programme. Ce qui était alors affiché comme enregistré est là.</translation>
+    </message>
+    <message>
+        <source>The lead of this project does not show suggestions to annotators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
@@ -2504,6 +2519,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Ce projet ne peut qu’être lu ici&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2525,7 +2544,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Work on a copy …</source>
-        <translation>Travailler sur une copie …</translation>
+        <translation>Travailler sur une copie…</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -2561,7 +2580,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>{what} A backup is being made first; then it is done.</source>
-        <translation>{what} Une sauvegarde est faite d’abord&#xa0;; ensuite c’est exécuté.</translation>
+        <translation>{what} Une sauvegarde est faite d’abord&#x202f;; ensuite c’est exécuté.</translation>
     </message>
     <message>
         <source>{what} A backup was made before: {path}</source>
@@ -2570,10 +2589,6 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
         <translation>{what} On s’en est abstenu, car le projet a changé. La sauvegarde&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written: {why}.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2702,11 +2717,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Labels that are not the same in both. Choose what each becomes here; the counts follow.</source>
-        <translation>Étiquettes qui ne sont pas les mêmes des deux côtés. Choisissez ce que chacune devient ici&#xa0;; les nombres suivent.</translation>
+        <translation>Étiquettes qui ne sont pas les mêmes des deux côtés. Choisissez ce que chacune devient ici&#x202f;; les nombres suivent.</translation>
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation>Examen de ce qu’apporterait {names} …</translation>
+        <translation>Examen de ce qu’apporterait {names}…</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
@@ -2730,7 +2745,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Other files …</source>
-        <translation>Autres fichiers …</translation>
+        <translation>Autres fichiers…</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
@@ -2762,7 +2777,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation>{name}&#xa0;: articles déjà présents {known}, nouveaux {new}&#xa0;; passages qui arrivent {spans}, liens {links}&#xa0;; modifiés là-bas seulement {updated}.</translation>
+        <translation>{name}&#xa0;: articles déjà présents {known}, nouveaux {new}&#x202f;; passages qui arrivent {spans}, liens {links}&#x202f;; modifiés là-bas seulement {updated}.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2800,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Create the project</source>
@@ -2805,7 +2820,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>From a file …</source>
-        <translation>Depuis un fichier …</translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2884,7 +2899,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Put the message away</source>
-        <translation>Ranger le message</translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2907,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>, in {count} pieces</source>
         <translation>, en {count} morceaux</translation>
+    </message>
+    <message>
+        <source>Accepted from a suggestion by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -2918,12 +2937,20 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Référence, ce que tous ont dit</translation>
     </message>
     <message>
+        <source>Suggested by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To change gold, decide its case again (F8).</source>
         <translation>Pour modifier la référence, tranchez de nouveau son cas (F8).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
         <translation>Pourquoi&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Y makes it a span of yours, X dismisses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -2938,7 +2965,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Where the marks are; click to go there</source>
-        <translation>Où sont les marques&#xa0;; cliquez pour y aller</translation>
+        <translation>Où sont les marques&#x202f;; cliquez pour y aller</translation>
     </message>
 </context>
 <context>
@@ -2949,11 +2976,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation>Importer un dossier …</translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>Importer des articles …</translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>No article is open. Open one, or drag it here from the library.</source>
@@ -3111,6 +3138,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Les annotateurs ne voient que leur propre couche, et pas la référence. Réviseurs et responsables voient tout. Désactiver ceci ouvre les couches.</translation>
     </message>
     <message>
+        <source>Annotators see suggestions of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotators work blind</source>
         <translation>Les annotateurs travaillent à l’aveugle</translation>
     </message>
@@ -3129,6 +3160,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Everybody may show everybody’s layer, and gold.</source>
         <translation>Chacun peut montrer la couche de chacun, et la référence.</translation>
+    </message>
+    <message>
+        <source>Reviewers and leads see them anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
@@ -3208,14 +3243,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation>Aucune question. &#xa0;? interroge le réviseur sur ce passage.</translation>
+        <translation>Aucune question. &#x202f;? interroge le réviseur sur ce passage.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3265,7 +3300,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
 Choose a span, and ? asks the reviewer about it.</source>
         <translation>Personne n’a rien demandé.
 
-Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translation>
+Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3311,7 +3346,7 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     <name>RecentList</name>
     <message>
         <source>Take it out of this list; the file is left alone</source>
-        <translation>Le retirer de cette liste&#xa0;; le fichier n’est pas touché</translation>
+        <translation>Le retirer de cette liste&#x202f;; le fichier n’est pas touché</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -3361,7 +3396,7 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exporter …</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -3373,7 +3408,7 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     </message>
     <message>
         <source>Import …</source>
-        <translation>Importer …</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3393,6 +3428,29 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
     </message>
 </context>
 <context>
+    <name>SectionBoard</name>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished">Retour aux articles</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Sections</translation>
+    </message>
+    <message>
+        <source>Ways to save</source>
+        <translation type="unfinished">Façons d’enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>What is shown</source>
@@ -3407,7 +3465,7 @@ Choisissez un passage, et&#xa0;? interroge le réviseur à son sujet.</translati
 S takes the sentence at the caret; then {key} labels it as {name}.</source>
         <translation>Pas encore de passages ici.
 
-S prend la phrase au curseur&#xa0;; puis {key} l’étiquette {name}.</translation>
+S prend la phrase au curseur&#x202f;; puis {key} l’étiquette {name}.</translation>
     </message>
     <message>
         <source>No spans here yet.
@@ -3506,7 +3564,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Open a project …</source>
-        <translation>Ouvrir un projet …</translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Or drop a project file on this page</source>
@@ -3580,7 +3638,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation>Qui annote&#xa0;?</translation>
+        <translation>Qui annote&#x202f;?</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -3619,18 +3677,22 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation>Étiqueter les endroits cochés&#xa0;; une seule annulation retire tout</translation>
+        <translation>Étiqueter les endroits cochés&#x202f;; une seule annulation retire tout</translation>
     </message>
 </context>
 <context>
     <name>TextFinding</name>
     <message>
-        <source>The first {n:,} hits only.</source>
-        <translation>Les {n:,} premiers résultats seulement.</translation>
+        <source>The first {n} hits only.</source>
+        <translation>Les {n} premiers résultats seulement.</translation>
     </message>
 </context>
 <context>
     <name>TextLookSheet</name>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
     <message>
         <source> characters</source>
         <translation> caractères</translation>
@@ -3684,7 +3746,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>Un chiffre étiquette ce qui est sélectionné&#xa0;: {labels}. Ou cliquez ici sur une étiquette. Ce qui est marqué est aussitôt dans le fichier&#xa0;; Ctrl+Z le retire.</translation>
+        <translation>Un chiffre étiquette ce qui est sélectionné&#xa0;: {labels}. Ou cliquez ici sur une étiquette. Ce qui est marqué est aussitôt dans le fichier&#x202f;; Ctrl+Z le retire.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -3696,7 +3758,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation>Cliquez dans cet article. J va à la phrase suivante, K à la précédente&#xa0;; les flèches aussi. On n’écrit rien dans un article&#xa0;: les lettres sont des commandes.</translation>
+        <translation>Cliquez dans cet article. J va à la phrase suivante, K à la précédente&#x202f;; les flèches aussi. On n’écrit rien dans un article&#xa0;: les lettres sont des commandes.</translation>
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
@@ -3728,7 +3790,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>New here?</source>
-        <translation>Première visite&#xa0;?</translation>
+        <translation>Première visite&#x202f;?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3776,7 +3838,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Take it with you, and where help is</source>
-        <translation>Emportez-le, et où trouver de l’aide</translation>
+        <translation>Emportez votre travail, et sachez où trouver de l’aide</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -3807,7 +3869,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>Quitter la visite (Échap)&#xa0;; Maj+F1 la reprend</translation>
+        <translation>Quitter la visite (Échap)&#x202f;; Maj+F1 la reprend</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3822,7 +3884,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Who annotates? Each name has a layer of its own.</source>
-        <translation>Qui annote&#xa0;? Chaque nom a sa propre couche.</translation>
+        <translation>Qui annote&#x202f;? Chaque nom a sa propre couche.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3836,8 +3898,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Choisissez un passage (Tab), puis sélectionnez des mots dans le même article&#xa0;: A les y ajoute.</translation>
     </message>
     <message>
+        <source>Choose a span first (Tab or a click), then Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
         <translation>Choisissez d’abord un passage (Tab ou un clic), puis Maj+L suit son lien.</translation>
+    </message>
+    <message>
+        <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3856,6 +3926,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Référence</translation>
     </message>
     <message>
+        <source>No quotation stands at the caret or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
         <translation>Dites d’abord qui annote&#xa0;: Ctrl+Maj+A.</translation>
     </message>
@@ -3868,8 +3942,12 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Il n’y a pas d’endroit où aller en avant.</translation>
     </message>
     <message>
+        <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation>Ceci est de la référence, que seules des décisions modifient&#xa0;: tranchez son cas de nouveau (F8).</translation>
+        <translation>Ceci fait partie de la référence, que seules des décisions modifient&#xa0;: tranchez son cas de nouveau (F8).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
@@ -3878,6 +3956,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>This span has no link to follow.</source>
         <translation>Ce passage n’a pas de lien à suivre.</translation>
+    </message>
+    <message>
+        <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3983,26 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 <context>
     <name>actions</name>
     <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project file for each annotator</source>
         <translation>Un fichier de projet pour chaque annotateur</translation>
     </message>
@@ -3913,8 +4015,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>À propos d’Annotator</translation>
     </message>
     <message>
+        <source>Accept all suggestions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept what all agree on …</source>
-        <translation>Accepter ce que tous disent …</translation>
+        <translation>Accepter ce que tous disent…</translation>
     </message>
     <message>
         <source>Add the selection as a piece</source>
@@ -3942,7 +4052,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Any command …</source>
-        <translation>Toutes les commandes …</translation>
+        <translation>Toutes les commandes…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3954,7 +4064,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>At the caret, else the next; again: the one after</source>
-        <translation>Au curseur, sinon la prochaine&#xa0;; encore&#xa0;: la suivante</translation>
+        <translation>Au curseur, sinon la prochaine&#x202f;; encore&#xa0;: la suivante</translation>
     </message>
     <message>
         <source>Back to the articles</source>
@@ -3970,7 +4080,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Backups …</source>
-        <translation>Sauvegardes …</translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
@@ -3982,7 +4092,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Check this project …</source>
-        <translation>Vérifier ce projet …</translation>
+        <translation>Vérifier ce projet…</translation>
     </message>
     <message>
         <source>Clause, quotation, sentence, paragraph</source>
@@ -4021,6 +4131,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Différer</translation>
     </message>
     <message>
+        <source>Dismiss the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, and the next article</source>
         <translation>Terminé, et l’article suivant</translation>
     </message>
@@ -4042,7 +4156,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Export JSONL …</source>
-        <translation>Exporter en JSONL …</translation>
+        <translation>Exporter en JSONL…</translation>
+    </message>
+    <message>
+        <source>Export gold …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
@@ -4114,7 +4232,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Face, size, line height, measure</source>
-        <translation>Police, taille, interligne, justification</translation>
+        <translation>Police, taille, interligne, longueur de ligne</translation>
     </message>
     <message>
         <source>Figures and plots, each a door to its cases</source>
@@ -4142,7 +4260,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>From the caret on; again: to the next end</source>
-        <translation>À partir du curseur&#xa0;; encore&#xa0;: jusqu’à la fin suivante</translation>
+        <translation>À partir du curseur&#x202f;; encore&#xa0;: jusqu’à la fin suivante</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4166,7 +4284,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Gold that nobody marked …</source>
-        <translation>Référence que personne n’a marquée …</translation>
+        <translation>Référence que personne n’a marquée…</translation>
     </message>
     <message>
         <source>Guideline gap</source>
@@ -4174,7 +4292,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Hand out articles …</source>
-        <translation>Distribuer des articles …</translation>
+        <translation>Distribuer des articles…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4190,15 +4308,27 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation>Importer un dossier …</translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation>Importer des articles …</translation>
+        <translation>Importer des articles…</translation>
+    </message>
+    <message>
+        <source>Import suggestions …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
         <translation>Intersection</translation>
+    </message>
+    <message>
+        <source>It becomes a span of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown to you again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jump marks</source>
@@ -4286,7 +4416,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Lists it first; then one step makes it gold</source>
-        <translation>En dresse d’abord la liste&#xa0;; puis une étape en fait la référence</translation>
+        <translation>En dresse d’abord la liste&#x202f;; puis une étape en fait la référence</translation>
     </message>
     <message>
         <source>Make the panes equally wide</source>
@@ -4298,7 +4428,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
-        <translation>Fusionner les projets de collègues …</translation>
+        <translation>Fusionner les projets de collègues…</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
@@ -4362,7 +4492,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>New project …</source>
-        <translation>Nouveau projet …</translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Next article in this pane</source>
@@ -4397,6 +4527,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Passage suivant de même étiquette</translation>
     </message>
     <message>
+        <source>Next suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done after all</source>
         <translation>Pas terminé, finalement</translation>
     </message>
@@ -4422,7 +4556,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
-        <translation>Seulement les articles et leurs étiquettes&#xa0;; encore&#xa0;: tout comme avant</translation>
+        <translation>Seulement les articles et leurs étiquettes&#x202f;; encore&#xa0;: tout comme avant</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -4430,7 +4564,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Open project …</source>
-        <translation>Ouvrir un projet …</translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -4497,12 +4631,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Passage précédent de même étiquette</translation>
     </message>
     <message>
+        <source>Previous suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print into a PDF file …</source>
-        <translation>Imprimer dans un fichier PDF …</translation>
+        <translation>Imprimer dans un fichier PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimer …</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
@@ -4546,7 +4684,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Select the words first; in another’s lane, or gold’s, a label’s digit does it too</source>
-        <translation>Sélectionnez d’abord les mots&#xa0;; dans la voie d’un autre, ou de la référence, le chiffre d’une étiquette suffit aussi</translation>
+        <translation>Sélectionnez d’abord les mots&#x202f;; dans la voie d’un autre, ou de la référence, le chiffre d’une étiquette suffit aussi</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
@@ -4557,8 +4695,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Montrer tous les liens</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows first what would come in</source>
         <translation>Montre d’abord ce qui arriverait</translation>
+    </message>
+    <message>
+        <source>Size of everything in the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4638,7 +4784,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Text …</source>
-        <translation>Texte …</translation>
+        <translation>Texte…</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -4675,6 +4821,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>This article, with its marks</source>
         <translation>Cet article, avec ses marques</translation>
+    </message>
+    <message>
+        <source>Those of this article, as one step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To a page down</source>
@@ -4757,12 +4907,28 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>What a machine marked, and you have not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a machine marked: to be accepted or dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What machines marked, hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What training code reads</source>
         <translation>Ce que lit le code d’entraînement</translation>
     </message>
     <message>
+        <source>What was decided, for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who annotates …</source>
-        <translation>Qui annote …</translation>
+        <translation>Qui annote…</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
@@ -4770,7 +4936,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Who may see and decide …</source>
-        <translation>Qui peut voir et décider …</translation>
+        <translation>Qui peut voir et décider…</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4805,15 +4971,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Every figure as CSV …</source>
-        <translation>Tous les chiffres en CSV …</translation>
+        <translation>Tous les chiffres en CSV…</translation>
     </message>
     <message>
         <source>Every figure as LaTeX …</source>
-        <translation>Tous les chiffres en LaTeX …</translation>
+        <translation>Tous les chiffres en LaTeX…</translation>
     </message>
     <message>
         <source>Every figure as Markdown …</source>
-        <translation>Tous les chiffres en Markdown …</translation>
+        <translation>Tous les chiffres en Markdown…</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -4841,31 +5007,31 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Plot as PNG …</source>
-        <translation>Graphique en PNG …</translation>
+        <translation>Graphique en PNG…</translation>
     </message>
     <message>
         <source>Plot as SVG …</source>
-        <translation>Graphique en SVG …</translation>
+        <translation>Graphique en SVG…</translation>
     </message>
     <message>
         <source>The report as one HTML page …</source>
-        <translation>Le rapport en une page HTML …</translation>
+        <translation>Le rapport en une page HTML…</translation>
     </message>
     <message>
         <source>This table as CSV …</source>
-        <translation>Ce tableau en CSV …</translation>
+        <translation>Ce tableau en CSV…</translation>
     </message>
     <message>
         <source>This table as LaTeX …</source>
-        <translation>Ce tableau en LaTeX …</translation>
+        <translation>Ce tableau en LaTeX…</translation>
     </message>
     <message>
         <source>This table as Markdown …</source>
-        <translation>Ce tableau en Markdown …</translation>
+        <translation>Ce tableau en Markdown…</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Entraînement</translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Which label for which</source>
@@ -4936,7 +5102,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>; the file may have been cut off here</source>
-        <translation>; le fichier a peut-être été coupé ici</translation>
+        <translation>&#x202f;; le fichier a peut-être été coupé ici</translation>
     </message>
     <message>
         <source>A label cannot be merged into itself.</source>
@@ -4947,12 +5113,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Un lien unit deux passages de son propre annotateur, pas de quelqu’un d’autre.</translation>
     </message>
     <message>
+        <source>A machine answers no suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A scheme needs at least one label.</source>
         <translation>Un schéma a besoin d’au moins une étiquette.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
         <translation>Un passage ne peut pas être relié à lui-même.</translation>
+    </message>
+    <message>
+        <source>A span of these is gone. Look at them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
@@ -4988,15 +5166,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Agreement needs two annotators who have begun an article;</source>
-        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article ;</translation>
+        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article&#x202f;;</translation>
     </message>
     <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
-        <translation>Accord de tous sur {value}, au-delà de ce que donnerait le hasard.</translation>
+        <translation>Accord de tous sur les {value}, au-delà de ce que donnerait le hasard.</translation>
     </message>
     <message>
         <source>Agreement of two on {value}, above what chance would give.</source>
-        <translation>Accord de deux personnes sur {value}, au-delà de ce que donnerait le hasard.</translation>
+        <translation>Accord de deux personnes sur les {value}, au-delà de ce que donnerait le hasard.</translation>
     </message>
     <message>
         <source>Agreement on labels where people marked the same place.</source>
@@ -5024,7 +5202,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Agreement on {value} above chance, steady where one label is rare.</source>
-        <translation>Accord sur {value} au-delà du hasard, stable quand une étiquette est rare.</translation>
+        <translation>Accord sur les {value} au-delà du hasard, stable quand une étiquette est rare.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5032,11 +5210,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Alpha of {of} as sets, which may agree in part ({like}).</source>
-        <translation>Alpha de {of} en tant qu’ensembles, qui peuvent s’accorder en partie ({like}).</translation>
+        <translation>Alpha des {of}, pris comme des ensembles qui peuvent s’accorder en partie ({like}).</translation>
     </message>
     <message>
         <source>An annotator is named twice; each gets one file.</source>
-        <translation>Un annotateur est nommé deux fois&#xa0;; chacun reçoit un fichier.</translation>
+        <translation>Un annotateur est nommé deux fois&#x202f;; chacun reçoit un fichier.</translation>
     </message>
     <message>
         <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
@@ -5068,7 +5246,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>As Cohen’s kappa on {value}, with one idea of chance for both.</source>
-        <translation>Comme le kappa de Cohen sur {value}, avec une même idée du hasard pour les deux.</translation>
+        <translation>Comme le kappa de Cohen sur les {value}, avec une même idée du hasard pour les deux.</translation>
     </message>
     <message>
         <source>B-cubed</source>
@@ -5140,7 +5318,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
-        <translation>Chaque trait contient 95&#xa0;% des tirages d’articles</translation>
+        <translation>Chaque trait contient 95&#x202f;% des tirages d’articles</translation>
     </message>
     <message>
         <source>End off</source>
@@ -5155,6 +5333,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Tout passage a «&#xa0;{id}&#xa0;», ce n’est donc pas un attribut. Choisissez un autre identifiant.</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
         <source>Exact F1</source>
         <translation>F1 exact</translation>
     </message>
@@ -5165,6 +5347,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Expected disorder</source>
         <translation>Désordre attendu</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -5260,7 +5446,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>How near the ends of spans lie, in {value}; near misses count in part.</source>
-        <translation>À quel point les bornes des passages sont proches, en {value}&#xa0;; les presque justes comptent en partie.</translation>
+        <translation>À quel point les bornes des passages sont proches, en {value}&#x202f;; les presque justes comptent en partie.</translation>
     </message>
     <message>
         <source>How well spans can be laid beside each other, against chance.</source>
@@ -5344,11 +5530,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Mean of characters: above 0 begins too early, below 0 too late</source>
-        <translation>Moyenne en caractères&#xa0;: au-dessus de 0, début trop tôt&#xa0;; au-dessous, trop tard</translation>
+        <translation>Moyenne en caractères&#xa0;: au-dessus de 0, début trop tôt&#x202f;; au-dessous, trop tard</translation>
     </message>
     <message>
         <source>Mean of characters: above 0 ends too late, below 0 too early</source>
-        <translation>Moyenne en caractères&#xa0;: au-dessus de 0, fin trop tard&#xa0;; au-dessous, trop tôt</translation>
+        <translation>Moyenne en caractères&#xa0;: au-dessus de 0, fin trop tard&#x202f;; au-dessous, trop tôt</translation>
     </message>
     <message>
         <source>Mean over {values} articles: {values2}.</source>
@@ -5460,7 +5646,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>One less the disagreement on {value} over that of chance; any number of people.</source>
-        <translation>Un moins le désaccord sur {value} rapporté à celui du hasard&#xa0;; pour tout nombre de personnes.</translation>
+        <translation>Un moins le désaccord sur les {value} rapporté à celui du hasard&#x202f;; pour tout nombre de personnes.</translation>
     </message>
     <message>
         <source>Only a lead changes the scheme of this project.</source>
@@ -5487,12 +5673,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Autre étiquette</translation>
     </message>
     <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>permission refusée</translation>
     </message>
     <message>
         <source>Plotted</source>
-        <translation>Dessiné</translation>
+        <translation>Représenté</translation>
     </message>
     <message>
         <source>Precision, the recall with the annotators exchanged, of: {doc}</source>
@@ -5556,7 +5746,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Say what shall be gold; to have nothing, choose “neither”.</source>
-        <translation>Dites ce qui sera la référence&#xa0;; pour n’avoir rien, choisissez «&#xa0;aucun&#xa0;».</translation>
+        <translation>Dites ce qui sera la référence&#x202f;; pour n’avoir rien, choisissez «&#xa0;aucun&#xa0;».</translation>
     </message>
     <message>
         <source>Say who {what}: --by NAME.</source>
@@ -5603,16 +5793,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Début décalé</translation>
     </message>
     <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
         <source>The Rand index above chance.</source>
         <translation>L’indice de Rand au-delà du hasard.</translation>
     </message>
     <message>
         <source>The backup of “{path}” does not say what the project says, so it was not kept.</source>
-        <translation>La sauvegarde de «&#xa0;{path}&#xa0;» ne dit pas ce que dit le projet&#xa0;; elle n’a donc pas été gardée.</translation>
+        <translation>La sauvegarde de «&#xa0;{path}&#xa0;» ne dit pas ce que dit le projet&#x202f;; elle n’a donc pas été gardée.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
-        <translation>L’exportation a été interrompue&#xa0;; aucun fichier n’a été modifié.</translation>
+        <translation>L’exportation a été interrompue&#x202f;; aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>The files have labels that the project does not have: {said}{more}.</source>
@@ -5624,11 +5818,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation>L’importation a été arrêtée&#xa0;; rien n’en a été gardé.</translation>
+        <translation>L’importation a été arrêtée&#x202f;; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The labels differ here: say which one the span shall have.</source>
         <translation>Les étiquettes diffèrent ici&#xa0;: dites laquelle aura le passage.</translation>
+    </message>
+    <message>
+        <source>The lead of this project does not show suggestions to annotators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
@@ -5652,7 +5850,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The project has no annotator {name}; {has}.</source>
-        <translation>Le projet n’a pas d’annotateur {name}&#xa0;; {has}.</translation>
+        <translation>Le projet n’a pas d’annotateur {name}&#x202f;; {has}.</translation>
     </message>
     <message>
         <source>The project has no annotator “{id}”.</source>
@@ -5676,7 +5874,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The project has no {what} {target} to map anything to; it has {names}. --add-labels would add it.</source>
-        <translation>Le projet n’a pas {target} ({what}) où convertir quoi que ce soit&#xa0;; il a {names}. --add-labels l’ajouterait.</translation>
+        <translation>Le projet n’a pas {target} ({what}) où convertir quoi que ce soit&#x202f;; il a {names}. --add-labels l’ajouterait.</translation>
     </message>
     <message>
         <source>The project is damaged: what is stored of a decision cannot be read. Run the check, or restore a backup.</source>
@@ -5696,7 +5894,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The rest counts between those who read it; see “Left out”.</source>
-        <translation>Le reste compte entre ceux qui l’ont lu ; voir « Laissé de côté ».</translation>
+        <translation>Le reste compte entre ceux qui l’ont lu&#x202f;; voir «&#xa0;Laissé de côté&#xa0;».</translation>
     </message>
     <message>
         <source>The same either way</source>
@@ -5756,7 +5954,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The share of {value} on which both say the same.</source>
-        <translation>La part de {value} dont les deux disent la même chose.</translation>
+        <translation>La part des {value} sur lesquels les deux disent la même chose.</translation>
     </message>
     <message>
         <source>The shares of the split {text} do not add up to 1.</source>
@@ -5768,7 +5966,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The value; then where 95 % of the draws of articles lie</source>
-        <translation>La valeur&#xa0;; puis où se trouvent 95&#xa0;% des tirages d’articles</translation>
+        <translation>La valeur&#x202f;; puis où se trouvent 95&#x202f;% des tirages d’articles</translation>
     </message>
     <message>
         <source>There is a {words} “{id}” already. Choose another identifier.</source>
@@ -5776,7 +5974,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>There is no annotator &quot;{name}&quot; here; there are: {known}.</source>
-        <translation>Il n’y a pas d’annotateur «&#xa0;{name}&#xa0;» ici&#xa0;; il y a&#xa0;: {known}.</translation>
+        <translation>Il n’y a pas d’annotateur «&#xa0;{name}&#xa0;» ici&#x202f;; il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no article.</source>
@@ -5851,6 +6049,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ceci ne peut pas être enregistré&#xa0;: {problem}.</translation>
     </message>
     <message>
+        <source>This is no suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link is not there any more.</source>
         <translation>Ce lien n’est plus là.</translation>
     </message>
@@ -5892,11 +6094,19 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Training begins with the first article whose cases are all decided.</source>
-        <translation>L’entraînement commence avec le premier article dont tous les cas sont tranchés.</translation>
+        <translation>La formation commence avec le premier article dont tous les cas sont tranchés.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Undoing “{text}”</source>
         <translation>Annuler «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Until the program has started again, paths of code stand here whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -5945,6 +6155,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>You have {said} this suggestion already; undo takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a CoNLL file</source>
@@ -6031,8 +6245,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>un lien a été rendu à l’annotateur de ses passages</translation>
     </message>
     <message>
+        <source>a machine here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number of many digits</source>
         <translation>un nombre de beaucoup de chiffres</translation>
+    </message>
+    <message>
+        <source>a person here, and no machine that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6121,6 +6343,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>accept {cases} agreed case{many} in {articles} articles</source>
         <translation>accepter les cas où tous s’accordent&#xa0;: {cases}, dans {articles} articles</translation>
+    </message>
+    <message>
+        <source>accept {found} suggestion{many} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {label} suggested by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6236,7 +6466,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>another text of the project has the number of one here, so that got an id of its own</source>
-        <translation>un autre texte du projet porte ici ce numéro&#xa0;; celui-ci a reçu son propre identifiant</translation>
+        <translation>un autre texte du projet porte ici ce numéro&#x202f;; celui-ci a reçu son propre identifiant</translation>
     </message>
     <message>
         <source>another window or program has it locked</source>
@@ -6351,8 +6581,12 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>des détails du schéma ne s’y rapportent à rien</translation>
     </message>
     <message>
+        <source>dismiss {label} suggested by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do you mean {meant}?</source>
-        <translation>vouliez-vous dire {meant}&#xa0;?</translation>
+        <translation>vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>done</source>
@@ -6368,7 +6602,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>ends before its list does; the file may have been cut off here</source>
-        <translation>finit avant sa liste&#xa0;; le fichier a peut-être été coupé ici</translation>
+        <translation>finit avant sa liste&#x202f;; le fichier a peut-être été coupé ici</translation>
     </message>
     <message>
         <source>entries of the history cannot be read</source>
@@ -6440,7 +6674,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
-        <translation>n’a pas de texte à lire (ses données&#xa0;: {kinds})&#xa0;; la tâche a donc été laissée de côté</translation>
+        <translation>n’a pas de texte à lire (ses données&#xa0;: {kinds})&#x202f;; la tâche a donc été laissée de côté</translation>
     </message>
     <message>
         <source>has no text: its data is empty</source>
@@ -6463,6 +6697,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>ici, un seul&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>hide suggestions from annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds JSON that is nested too deep</source>
         <translation>contient du JSON imbriqué trop profondément</translation>
     </message>
@@ -6480,7 +6718,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>holds emoji or the like before its spans, and no quotes: offsets were taken as code points, as doccano writes them. Look at a few; some old versions counted otherwise (--offsets utf-16)</source>
-        <translation>contient des emoji ou autres avant ses passages, et pas de citations&#xa0;: les positions ont été prises comme points de code, ainsi que doccano les écrit. Regardez-en quelques-unes&#xa0;; d’anciennes versions comptaient autrement (--offsets utf-16)</translation>
+        <translation>contient des emoji ou autres avant ses passages, et pas de citations&#xa0;: les positions ont été prises comme points de code, ainsi que doccano les écrit. Regardez-en quelques-unes&#x202f;; d’anciennes versions comptaient autrement (--offsets utf-16)</translation>
     </message>
     <message>
         <source>holds half of a surrogate pair, which no text file can carry</source>
@@ -6492,11 +6730,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>holds more than one annotation by the same person: {twice}{more}; all are in that person&apos;s layer</source>
-        <translation>contient plus d’une annotation par la même personne&#xa0;: {twice}{more}&#xa0;; toutes sont dans la couche de cette personne</translation>
+        <translation>contient plus d’une annotation par la même personne&#xa0;: {twice}{more}&#x202f;; toutes sont dans la couche de cette personne</translation>
     </message>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
-        <translation>ne contient aucun fichier importable&#xa0;; on lit {suffixes}</translation>
+        <translation>ne contient aucun fichier importable&#x202f;; on lit {suffixes}</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
@@ -6560,11 +6798,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
-        <translation>est en UTF-16&#xa0;; {title} est en UTF-8, enregistrez-le donc ainsi</translation>
+        <translation>est en UTF-16&#x202f;; {title} est en UTF-8, enregistrez-le donc ainsi</translation>
     </message>
     <message>
         <source>is UTF-8 with damage: {where} does not belong; {choose}</source>
-        <translation>est de l’UTF-8 abîmé&#xa0;: {where} n’y a pas sa place&#xa0;; {choose}</translation>
+        <translation>est de l’UTF-8 abîmé&#xa0;: {where} n’y a pas sa place&#x202f;; {choose}</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
@@ -6580,7 +6818,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is larger than 256 MB; split it into articles first</source>
-        <translation>dépasse 256 Mo&#xa0;; séparez-le d’abord en articles</translation>
+        <translation>dépasse 256 Mo&#x202f;; séparez-le d’abord en articles</translation>
     </message>
     <message>
         <source>is longer than {longest_name} characters, so it cannot be added</source>
@@ -6632,7 +6870,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
-        <translation>n’est pas en UTF-8 ({where}), et aucun codage ne convient&#xa0;; {choose}</translation>
+        <translation>n’est pas en UTF-8 ({where}), et aucun codage ne convient&#x202f;; {choose}</translation>
     </message>
     <message>
         <source>is not UTF-8: the byte 0x{byte} at place {start} does not belong</source>
@@ -6644,15 +6882,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is not UTF-8; its encoding was guessed: {encoding}</source>
-        <translation>n’est pas en UTF-8&#xa0;; son codage a été deviné&#xa0;: {encoding}</translation>
+        <translation>n’est pas en UTF-8&#x202f;; son codage a été deviné&#xa0;: {encoding}</translation>
     </message>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
-        <translation>n’est pas en UTF-8&#xa0;; enregistrez les consignes en UTF-8</translation>
+        <translation>n’est pas en UTF-8&#x202f;; enregistrez les consignes en UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation>n’est pas en UTF-8&#xa0;; enregistrez le schéma en UTF-8</translation>
+        <translation>n’est pas en UTF-8&#x202f;; enregistrez le schéma en UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -6664,7 +6902,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is {kind}, no plain text; save it as plain text (UTF-8) first</source>
-        <translation>est {kind}, pas du texte brut&#xa0;; enregistrez-le d’abord en texte brut (UTF-8)</translation>
+        <translation>est {kind}, pas du texte brut&#x202f;; enregistrez-le d’abord en texte brut (UTF-8)</translation>
     </message>
     <message>
         <source>is {kind}, no {title}</source>
@@ -6676,7 +6914,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is {what}, which is not read; {advice}</source>
-        <translation>est {what}, qui n’est pas lu&#xa0;; {advice}</translation>
+        <translation>est {what}, qui n’est pas lu&#x202f;; {advice}</translation>
     </message>
     <message>
         <source>it carries no version</source>
@@ -6752,7 +6990,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>its offsets count {name}; they were made code points</source>
-        <translation>ses positions comptent des {name}&#xa0;; elles ont été converties en points de code</translation>
+        <translation>ses positions comptent des {name}&#x202f;; elles ont été converties en points de code</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
@@ -6900,7 +7138,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>looks like UTF-16; say so with the encoding {hint}</source>
-        <translation>ressemble à de l’UTF-16&#xa0;; dites-le avec le codage {hint}</translation>
+        <translation>ressemble à de l’UTF-16&#x202f;; dites-le avec le codage {hint}</translation>
     </message>
     <message>
         <source>make {name} {value}</source>
@@ -6917,6 +7155,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>marked by the second alone</source>
         <translation>marqués par le second seul</translation>
+    </message>
+    <message>
+        <source>max(span.{one} IS NOT json_extract({wanted}, &apos;$.{one2}&apos;))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
@@ -6948,15 +7190,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”</source>
-        <translation>ne nomme pas d’annotateur&#xa0;; ses annotations sont allées à «&#xa0;{nobody}&#xa0;»</translation>
+        <translation>ne nomme pas d’annotateur&#x202f;; ses annotations sont allées à «&#xa0;{nobody}&#xa0;»</translation>
     </message>
     <message>
         <source>names no annotator; its annotations went to “{nobody}”, after its name</source>
-        <translation>ne nomme pas d’annotateur&#xa0;; ses annotations sont allées à «&#xa0;{nobody}&#xa0;», d’après son nom</translation>
+        <translation>ne nomme pas d’annotateur&#x202f;; ses annotations sont allées à «&#xa0;{nobody}&#xa0;», d’après son nom</translation>
     </message>
     <message>
         <source>names {named} annotators ({said}{more}), so it was not all put into the layer of {annotator}; --map-annotator gives each another name</source>
-        <translation>nomme {named} annotateurs ({said}{more}), tout n’a donc pas été mis dans la couche de {annotator}&#xa0;; --map-annotator donne à chacun un autre nom</translation>
+        <translation>nomme {named} annotateurs ({said}{more}), tout n’a donc pas été mis dans la couche de {annotator}&#x202f;; --map-annotator donne à chacun un autre nom</translation>
     </message>
     <message>
         <source>neither annotator drew such a link</source>
@@ -7075,6 +7317,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>paires</translation>
     </message>
     <message>
+        <source>prediction {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provenance left out: only gold has one</source>
         <translation>provenance laissée de côté&#xa0;: seule la référence en a une</translation>
     </message>
@@ -7135,6 +7381,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>réviseur</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
         <source>rows refer to something that is not there</source>
         <translation>des lignes renvoient à quelque chose qui n’existe pas</translation>
     </message>
@@ -7187,6 +7437,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>nom court</translation>
     </message>
     <message>
+        <source>show suggestions to annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>span</source>
         <translation>passage</translation>
     </message>
@@ -7217,6 +7471,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>span “{id}”</source>
         <translation>le passage «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>span.{one} IS json_extract({expected}, &apos;$.{one2}&apos;)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spans</source>
@@ -7351,6 +7609,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>le système de fichiers ne verrouille pas comme il devrait</translation>
     </message>
     <message>
+        <source>the gold layer here, and no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gold layer here, and suggests nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the indexes were made anew from their tables</source>
         <translation>les index ont été refaits à partir de leurs tables</translation>
     </message>
@@ -7364,11 +7630,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the project has this link, but changed; it was left as it is</source>
-        <translation>le projet a ce lien, mais modifié&#xa0;; il a été laissé tel quel</translation>
+        <translation>le projet a ce lien, mais modifié&#x202f;; il a été laissé tel quel</translation>
     </message>
     <message>
         <source>the project has this span, but changed; it was left as it is</source>
-        <translation>le projet a ce passage, mais modifié&#xa0;; il a été laissé tel quel</translation>
+        <translation>le projet a ce passage, mais modifié&#x202f;; il a été laissé tel quel</translation>
     </message>
     <message>
         <source>the schema has no attribute “{name}”</source>
@@ -7400,7 +7666,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
-        <translation>l’état {value} n’est pas connu&#xa0;; sont connus {known}</translation>
+        <translation>l’état {value} n’est pas connu&#x202f;; sont connus {known}</translation>
     </message>
     <message>
         <source>the system does not permit it</source>
@@ -7424,11 +7690,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation>{said} ({what}) n’est pas dans le schéma du projet&#xa0;; {said2} ({options})</translation>
+        <translation>{said} ({what}) n’est pas dans le schéma du projet&#x202f;; {said2} ({options})</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
-        <translation>{said} ({what}) {problem}&#xa0;; {said2}</translation>
+        <translation>{said} ({what}) {problem}&#x202f;; {said2}</translation>
     </message>
     <message>
         <source>there is no span “{named}”</source>
@@ -7479,6 +7745,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>u-alpha, marqué ou non</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
@@ -7509,6 +7779,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>n’a pas été lu plus loin&#xa0;: {problems} lignes sont mauvaises</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
     </message>
     <message>
         <source>you chose</source>
@@ -7545,6 +7819,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
             <numerusform>{count} articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} draft{s} left out: no annotations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} files</source>
         <translation>
@@ -7565,11 +7843,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
-        <translation>liens vers d’autres articles laissés de côté&#xa0;: {count}&#xa0;; {program} n’en a pas</translation>
+        <translation>liens vers d’autres articles laissés de côté&#xa0;: {count}&#x202f;; {program} n’en a pas</translation>
+    </message>
+    <message>
+        <source>{count} prediction{s} left out whose results the file lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
-        <translation>relations laissées de côté&#xa0;: {count}&#xa0;; elles n’unissent pas deux marques du texte</translation>
+        <translation>relations laissées de côté&#xa0;: {count}&#x202f;; elles n’unissent pas deux marques du texte</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
@@ -7588,15 +7870,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
-        <translation>passages de plusieurs morceaux&#xa0;: {count}&#xa0;; {program} montre aussi tout ce qui est entre eux</translation>
+        <translation>passages de plusieurs morceaux&#xa0;: {count}&#x202f;; {program} montre aussi tout ce qui est entre eux</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
-        <translation>passages avec un locuteur ou autre&#xa0;: {count}&#xa0;; {program} ne le montre pas</translation>
-    </message>
-    <message>
-        <source>{count} {key}{s} left out: no annotations yet</source>
-        <translation>laissés de côté ({key})&#xa0;: {count}&#xa0;; pas encore des annotations</translation>
+        <translation>passages avec un locuteur ou autre&#xa0;: {count}&#x202f;; {program} ne le montre pas</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -7659,6 +7937,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{name} – {units}</translation>
     </message>
     <message>
+        <source>{name}, F1</source>
+        <translation>{name}, F1</translation>
+    </message>
+    <message>
         <source>{name}, precision</source>
         <translation>{name}, précision</translation>
     </message>
@@ -7680,7 +7962,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{owner} is of Label Studio&apos;s JSON-MIN; export that project as JSON instead</source>
-        <translation>{owner} est du JSON-MIN de Label Studio&#xa0;; exportez plutôt ce projet en JSON</translation>
+        <translation>{owner} est du JSON-MIN de Label Studio&#x202f;; exportez plutôt ce projet en JSON</translation>
     </message>
     <message>
         <source>{owner} should be an object and is {row}</source>
@@ -7744,7 +8026,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{owner}: the source {source} is not known; known are {known}</source>
-        <translation>{owner}&#xa0;: la source {source} n’est pas connue&#xa0;; sont connues {known}</translation>
+        <translation>{owner}&#xa0;: la source {source} n’est pas connue&#x202f;; sont connues {known}</translation>
     </message>
     <message>
         <source>{owner}: {end} is none of the spans of this example</source>
@@ -7775,7 +8057,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{reason}; the file may have been cut off here</source>
-        <translation>{reason}&#xa0;; le fichier a peut-être été coupé ici</translation>
+        <translation>{reason}&#x202f;; le fichier a peut-être été coupé ici</translation>
     </message>
     <message>
         <source>{row} by {row2}</source>
@@ -7791,7 +8073,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
-        <translation>{text} n’est pas une partie de division&#xa0;; écrivez train=0.8,dev=0.1,test=0.1 ou de même.</translation>
+        <translation>{text} n’est pas une partie de division&#x202f;; écrivez train=0.8,dev=0.1,test=0.1 ou de même.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
@@ -7819,7 +8101,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{what}; read are {suffixes}, any other name if its format is said</source>
-        <translation>{what}&#xa0;; on lit {suffixes}, tout autre nom si son format est indiqué</translation>
+        <translation>{what}&#x202f;; on lit {suffixes}, tout autre nom si son format est indiqué</translation>
     </message>
     <message>
         <source>{who} on task {name}</source>
@@ -7866,12 +8148,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» est sur {uses}.</translation>
     </message>
     <message>
-        <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>«&#xa0;{name}&#xa0;» est ici la couche de référence, et non un annotateur</translation>
-    </message>
-    <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
-        <translation>«&#xa0;{name}&#xa0;» est la couche de référence de ce projet&#xa0;; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est la couche de référence de ce projet&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is the type of {uses}. Change or delete them first.</source>
@@ -7882,12 +8160,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» est ce projet lui-même.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}; --map-annotator gives the layer another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
         <translation>«&#xa0;{name}&#xa0;» est dans un dossier que {synced} synchronise, ce qui peut ramener un ancien fichier ou en faire deux d’un seul. Gardez-le dans un dossier de ce seul ordinateur, donnez des copies aux autres, et réunissez-les avec «&#xa0;Fusionner&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” lies on a network drive ({network}), where two computers may write to it at once. Copy it to this computer, work there, and bring copies together with “Merge”.</source>
         <translation>«&#xa0;{name}&#xa0;» est sur un disque réseau ({network}), où deux ordinateurs peuvent y écrire à la fois. Copiez-le sur cet ordinateur, travaillez-y, et réunissez les copies avec «&#xa0;Fusionner&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” makes suggestions in this project; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -7947,7 +8233,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{path}” holds an unexpected {kind} (“{name}”), which no project has; it could change what is stored, so the file is not opened. “annotator check --repair” removes it.</source>
-        <translation>«&#xa0;{path}&#xa0;» contient un élément inattendu ({kind} «&#xa0;{name}&#xa0;») qu’aucun projet n’a&#xa0;; il pourrait modifier ce qui est enregistré, le fichier n’est donc pas ouvert. «&#xa0;annotator check --repair&#xa0;» le retire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» contient un élément inattendu ({kind} «&#xa0;{name}&#xa0;») qu’aucun projet n’a&#x202f;; il pourrait modifier ce qui est enregistré, le fichier n’est donc pas ouvert. «&#xa0;annotator check --repair&#xa0;» le retire.</translation>
     </message>
     <message>
         <source>“{path}” is a database of another program, not a project.</source>
@@ -7959,11 +8245,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: {how}. Il a été laissé tel quel&#xa0;; restaurez-le d’une sauvegarde.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: {how}. Il a été laissé tel quel&#x202f;; restaurez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
-        <translation>«&#xa0;{path}&#xa0;» est vide (0 octet), ce n’est donc plus un projet. Restaurez-le d’une sauvegarde&#xa0;; s’il n’en a jamais été un, supprimez-le.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est vide (0 octet), ce n’est donc plus un projet. Restaurez-le d’une sauvegarde&#x202f;; s’il n’en a jamais été un, supprimez-le.</translation>
     </message>
     <message>
         <source>“{path}” is in use: another program has it locked. Try again when it is done.</source>
@@ -7991,7 +8277,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
-        <translation>«&#xa0;{path}&#xa0;» est le projet lui-même&#xa0;; nommez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est le projet lui-même&#x202f;; nommez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>
@@ -8019,7 +8305,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{project}” is damaged: {found}. No backup was made of it, and earlier ones were left alone; “annotator check” names what is wrong.</source>
-        <translation>«&#xa0;{project}&#xa0;» est endommagé&#xa0;: {found}. Aucune sauvegarde n’en a été faite, et les précédentes n’ont pas été touchées&#xa0;; «&#xa0;annotator check&#xa0;» dit ce qui ne va pas.</translation>
+        <translation>«&#xa0;{project}&#xa0;» est endommagé&#xa0;: {found}. Aucune sauvegarde n’en a été faite, et les précédentes n’ont pas été touchées&#x202f;; «&#xa0;annotator check&#xa0;» dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>“{project}” is open in another window. Close it there, then restore.</source>
@@ -8043,11 +8329,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{target}” is the project itself; export to another file.</source>
-        <translation>«&#xa0;{target}&#xa0;» est le projet lui-même&#xa0;; exportez dans un autre fichier.</translation>
+        <translation>«&#xa0;{target}&#xa0;» est le projet lui-même&#x202f;; exportez dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
         <translation>«&#xa0;{text}&#xa0;» ne peut pas être {done}&#xa0;: {who} a depuis modifié ce que cela touchait.</translation>
+    </message>
+    <message>
+        <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
@@ -8082,7 +8372,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Numbers as CSV …</source>
-        <translation>Nombres en CSV …</translation>
+        <translation>Nombres en CSV…</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -8102,15 +8392,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Plots as PNG …</source>
-        <translation>Graphiques en PNG …</translation>
+        <translation>Graphiques en PNG…</translation>
     </message>
     <message>
         <source>Plots as SVG …</source>
-        <translation>Graphiques en SVG …</translation>
-    </message>
-    <message>
-        <source>Saved as “{path}”.</source>
-        <translation>Enregistré sous «&#xa0;{path}&#xa0;».</translation>
+        <translation>Graphiques en SVG…</translation>
     </message>
     <message>
         <source>There is no article behind it any more.</source>
@@ -8143,12 +8429,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 <context>
     <name>figures</name>
     <message>
+        <source>{low}, {high}</source>
+        <translation>{low}&#x202f;; {high}</translation>
+    </message>
+    <message>
         <source>{one} against {other}</source>
         <translation>{one} face à {other}</translation>
     </message>
     <message>
         <source>{value}  {low} to {high}</source>
         <translation>{value}  {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8458,285 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>question</source>
         <translation>question</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s).</source>
+        <translation>
+            <numerusform>%n chiffre.</numerusform>
+            <numerusform>%n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of {people}</source>
+        <translation>Accord de {people}</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Tous d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>Et %n autre paire.</numerusform>
+            <numerusform>Et %n autres paires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which weigh less.</source>
+        <translation>
+            <numerusform>Et %n autre, de moindre poids.</numerusform>
+            <numerusform>Et %n autres, de moindre poids.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article, the least agreement first</source>
+        <translation>Article, du moindre accord au plus grand</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Each two annotators</source>
+        <translation>Les annotateurs deux à deux</translation>
+    </message>
+    <message>
+        <source>Every figure by label</source>
+        <translation>Tous les chiffres par étiquette</translation>
+    </message>
+    <message>
+        <source>Every figure has a value.</source>
+        <translation>Chaque chiffre a une valeur.</translation>
+    </message>
+    <message>
+        <source>Exact F1 {f1}: {counts}.</source>
+        <translation>F1 exact {f1}&#xa0;: {counts}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Formula and source (in English)</source>
+        <translation>Formule et source (en anglais)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % of {rounds} draws of the articles, with replacement, gave a figure between the two (seed {seed}).</source>
+        <translation>Entre crochets&#xa0;: 95&#x202f;% de {rounds} tirages des articles, avec remise, ont donné un chiffre compris entre les deux (graine {seed}).</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links differ</source>
+        <translation>Les liens diffèrent</translation>
+    </message>
+    <message>
+        <source>Made by Annotator {version}.</source>
+        <translation>Fait par Annotator {version}.</translation>
+    </message>
+    <message>
+        <source>Marked by some only</source>
+        <translation>Marqué par certains seulement</translation>
+    </message>
+    <message>
+        <source>No annotator drew a link.</source>
+        <translation>Aucun annotateur n’a tracé de lien.</translation>
+    </message>
+    <message>
+        <source>No label was used.</source>
+        <translation>Aucune étiquette n’a été utilisée.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything in them.</source>
+        <translation>Personne n’y a rien marqué.</translation>
+    </message>
+    <message>
+        <source>None has a value.</source>
+        <translation>Aucun n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of all annotators</source>
+        <translation>De tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>Off by: characters (tokens) on average where the boundaries differ; above 0 the span begins too early or ends too late, below 0 it is cut short.</source>
+        <translation>Écart&#xa0;: caractères (mots) en moyenne là où les bornes diffèrent&#x202f;; au-dessus de 0, le passage commence trop tôt ou finit trop tard&#x202f;; au-dessous, il est écourté.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Overlapping words, other label</source>
+        <translation>Mots qui se chevauchent, autre étiquette</translation>
+    </message>
+    <message>
+        <source>Same label, other boundaries</source>
+        <translation>Même étiquette, autres bornes</translation>
+    </message>
+    <message>
+        <source>Same words, other label</source>
+        <translation>Mêmes mots, autre étiquette</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Les chiffres</translation>
+    </message>
+    <message>
+        <source>The second against the first</source>
+        <translation>Le second face au premier</translation>
+    </message>
+    <message>
+        <source>To look at, the gravest first</source>
+        <translation>À regarder, le plus grave d’abord</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que disent les chiffres</translation>
+    </message>
+    <message>
+        <source>Which label for which</source>
+        <translation>Quelle étiquette pour quelle autre</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Sans chiffre</translation>
+    </message>
+    <message>
+        <source>Without a figure, and left out</source>
+        <translation>Sans chiffre, et laissé de côté</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutés</translation>
+    </message>
+    <message>
+        <source>confused with</source>
+        <translation>confondus avec</translation>
+    </message>
+    <message>
+        <source>drew no such link</source>
+        <translation>n’a pas tracé ce lien</translation>
+    </message>
+    <message>
+        <source>end off by</source>
+        <translation>fin décalée de</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>marked nothing here</source>
+        <translation>n’a rien marqué ici</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
+        <source>start off by</source>
+        <translation>début décalé de</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop longs</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop courts</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>attendus</translation>
+    </message>
+    <message>
+        <source>with another label</source>
+        <translation>sous une autre étiquette</translation>
+    </message>
+    <message>
+        <source>with other boundaries</source>
+        <translation>aux bornes différentes</translation>
+    </message>
+    <message>
+        <source>{articles}, {all} of them read by all. Project {project}, {day}.</source>
+        <translation>{articles}, dont {all} lus par tous. Projet {project}, {day}.</translation>
+    </message>
+    <message>
+        <source>{article}, at {place}: {what}</source>
+        <translation>{article}, à {place}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{low}, {high}</source>
+        <translation>{low}&#x202f;; {high}</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} face à {other}</translation>
+    </message>
+    <message>
+        <source>{person} against {reference}, {articles}.</source>
+        <translation>{person} face à {reference}, {articles}.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>… and {more} more; --cases {all} shows them all</source>
+        <translation>… et {more} de plus&#x202f;; --cases {all} les montre tous</translation>
     </message>
 </context>
 <context>
@@ -8317,7 +8890,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Leave; nothing is made</source>
-        <translation>Quitter&#xa0;; rien n’est créé</translation>
+        <translation>Quitter&#x202f;; rien n’est créé</translation>
     </message>
     <message>
         <source>Move the row up or down</source>
@@ -8385,7 +8958,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>To the places found; there, open one</source>
-        <translation>Aux endroits trouvés&#xa0;; là, en ouvrir un</translation>
+        <translation>Aux endroits trouvés&#x202f;; là, en ouvrir un</translation>
     </message>
     <message>
         <source>Upper and lower case count</source>
@@ -8398,6 +8971,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 </context>
 <context>
     <name>speech</name>
+    <message>
+        <source>suggested: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested: {label} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{label} by {speaker}</source>
         <translation>{label} par {speaker}</translation>

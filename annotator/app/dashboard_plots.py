@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.app.dashboard_tables import days_since
 from annotator.app.dashboard_words import chosen_layer, count, day_of, day_text, period_text, rate
+from annotator.app.written_plot import with_ticks
 from annotator.core.layer import Status
 from annotator.core.project_numbers import ArticleDoor
 from annotator.core.publication_periods import filled, first_day
@@ -284,4 +285,4 @@ def _drawn(plot: Plot, doors: Doors) -> dict[str, Any]:
         [*mark[1:5], mark.says, [doors[mark.key]] if mark.key in doors else None]
         for mark in plot.marks
     ]
-    return {"svg": plot.svg, "width": plot.width, "height": plot.height, "marks": marks}
+    return {"svg": with_ticks(plot.svg), "width": plot.width, "height": plot.height, "marks": marks}

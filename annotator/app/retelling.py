@@ -1,172 +1,50 @@
-"""Sentences of the lower layers in the language of the window.
-
-The layers below make plain English: it is what stands in project files, in the command line and in reports. Where the
-window speaks another language, a sentence is held against the templates it can have come from, and told again.
-"""
+"""Sentences of the lower layers in the language of the window, by Qt's translations."""
 
 from __future__ import annotations
 
-import json
-import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from annotator.app.languages import spoken
-from annotator.paths import resource
+from annotator.app.languages import number, spoken
+from annotator.app.written_plot import written_day
+from annotator.core.retelling import Retelling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
 
 _CONTEXT = "below"
-# Values under these names are words of the project or of the disk, never ours.
-_OF_THE_PROJECT = frozenset(["title", "path", "type_name", "quote", "folder"])
-_PLACE = re.compile(r"\{(\w+)\}")
-_COUNTS = re.compile(r"\d[\d,]* [^\W\d_]+(( [^\W\d_]+)?(, | and )\d[\d,]* [^\W\d_]+)+")
-_COUNTED = re.compile(r"\{(count|places)\} [a-z ]+s")
-_NUMBERS = re.compile(r"\d[\d,]*")
-_NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d{4,}")
-# Where sentences were joined to one, or named in a row.
-_JOINTS = ("\n", ". ", "; ")
-_DEEPEST = 4
-_FEW_LETTERS = 11
 
 
-class _Template:
-    """A sentence with places; `weak` where it is little but places."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._pieces = _PLACE.split(text)
-        self._words = tuple(piece for piece in self._pieces[::2] if piece)
-        self.names = tuple(self._pieces[1::2])
-        self.letters = sum(map(len, self._words))
-        starts_with_place = not self._pieces[0] and "“" not in text
-        self.weak = starts_with_place and self.letters <= _FEW_LETTERS
-
-    def values(self, sentence: str) -> tuple[str, ...] | None:
-        """What stands in the places of a sentence that was made of it; None of any other."""
-        if not all(words in sentence for words in self._words):
-            return None
-        found = self._pattern.fullmatch(sentence)
-        return None if found is None else found.groups()
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        # What is joined to a word before it (an “s”, a remark in brackets) may be nothing.
-        return re.compile(
-            "".join(
-                re.escape(piece) if n % 2 == 0 else "(.*?)" if self._is_joined(n) else "(.+?)"
-                for n, piece in enumerate(self._pieces)
-            ),
-            re.DOTALL,
-        )
-
-    def _is_joined(self, nth: int) -> bool:
-        before = self._pieces[nth - 1]
-        return before[-1:].isalnum() if before else nth > 1
+def rewritten(text: str) -> str:
+    """A number or an ISO day as this language writes it; anything else as it is."""
+    return _retelling(spoken()).rewritten(text) or text
 
 
 def retold(sentence: str) -> str:
     """A sentence of a lower layer as this language says it; as it is where no template answers to it."""
     language = spoken()
-    return sentence if language == "en" else _retold(language, sentence, 0)
-
-
-@lru_cache(maxsize=4096)
-def _retold(language: str, sentence: str, depth: int) -> str:
-    if depth > _DEEPEST or not sentence.strip():
-        return sentence
-    if _NUMBER.fullmatch(sentence):
-        return str(QLocale().toString(int(sentence.replace(",", ""))))
-    if (said := _by_template(language, sentence, depth)) is not None:
-        return said
-    if (said := _of_counts(language, sentence, depth)) is not None:
-        return said
-    if (said := _of_reason(language, sentence, depth)) is not None:
-        return said
-    for joint in _JOINTS:
-        if joint in sentence:
-            parts = sentence.split(joint)
-            return joint.join(_end(language, part, joint, depth, last=n == len(parts) - 1)
-                              for n, part in enumerate(parts))  # fmt: skip
-    return sentence
-
-
-def _of_reason(language: str, sentence: str, depth: int) -> str | None:
-    """A sentence that was made of a part of one: with a capital, perhaps with a full stop."""
-    part = sentence[:1].lower() + sentence[1:]
-    for stop in (".", ""):
-        reason = part[: len(part) - len(stop)]
-        if part.endswith(stop) and reason != sentence:
-            said = _by_template(language, reason, depth) or _of_counts(language, reason, depth)
-            if said is not None:
-                return said[:1].upper() + said[1:] + stop
-    return None
-
-
-def _of_counts(language: str, sentence: str, depth: int) -> str | None:
-    """“3 articles, 38 spans and 1 link” as a list of this language; None for what is none."""
-    if _COUNTS.fullmatch(sentence) is None:
-        return None
-    counts = re.split(r", (?=\d)| and (?=\d)", sentence)
-    return str(QLocale().createSeparatedList([_retold(language, one, depth + 1) for one in counts]))
-
-
-def _end(language: str, part: str, joint: str, depth: int, *, last: bool) -> str:
-    """One of several sentences, with the stop that parting them took away."""
-    stop = "." if joint == ". " and not last else ""
-    said = _retold(language, part + stop, depth + 1)
-    return said.removesuffix(stop) if stop else said
-
-
-def _by_template(language: str, sentence: str, depth: int) -> str | None:
-    exact, patterns = _templates()
-    if sentence in exact:
-        return _translated(sentence)
-    for template in patterns:
-        if (values := template.values(sentence)) is None:
-            continue
-        if not template.weak or all(_is_known(value) for value in values):
-            told = [
-                value if _is_kept(template, name) else _retold(language, value, depth + 1)
-                for name, value in zip(template.names, values, strict=True)
-            ]
-            return _filled(template, told, values)
-    return None
-
-
-def _is_known(value: str) -> bool:
-    """Whether a value is of our own words, so that a template of little else can be meant."""
-    exact, patterns = _templates()
-    strong = (one for one in patterns if not one.weak)
-    if "; " in value or "\n" in value:
-        return False
-    if value in exact or _NUMBERS.fullmatch(value) or _COUNTS.fullmatch(value):
-        return True
-    return any(one.values(value) is not None for one in strong)
-
-
-def _is_kept(template: _Template, name: str) -> bool:
-    # Of what stands in quotes only steps of the history are ours.
-    quoted = f"“{{{name}}}”" in template.text and name != "text"
-    return quoted or name in _OF_THE_PROJECT
-
-
-def _filled(template: _Template, told: list[str], said: tuple[str, ...]) -> str:
-    first = said[0].replace(",", "")
-    is_counted = _COUNTED.fullmatch(template.text) is not None and first.isdigit()
-    words = _translated(template.text, int(first) if is_counted else -1)
-    values = dict(zip(template.names, told, strict=True))
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), words)
-
-
-def _translated(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate(_CONTEXT, text, None, number)
+    return sentence if language == "en" else _retelling(language).retold(sentence)
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
-    """Those without values, and the others as patterns, the most telling first."""
-    path = resource("resources", "languages", "templates.json")
-    texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
-    patterns = [_Template(text) for text in texts if _PLACE.search(text)]
-    patterns.sort(key=lambda one: (-one.text.count("“{"), -one.letters))
-    return frozenset(text for text in texts if not _PLACE.search(text)), tuple(patterns)
+def _retelling(_language: str) -> Retelling:
+    return Retelling(_OfWindow())
+
+
+class _OfWindow:
+    """The tongue of the window."""
+
+    def translated(self, text: str, number: int = -1) -> str:
+        return QCoreApplication.translate(_CONTEXT, text, None, number)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        return number(value, decimals)
+
+    def day(self, day: date) -> str:
+        return written_day(day)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        return str(QLocale().createSeparatedList(list(parts)))

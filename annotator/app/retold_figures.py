@@ -9,20 +9,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.app.languages import spoken
-from annotator.app.retelling import retold
+from annotator.app.retelling import retold, rewritten
+from annotator.app.written_plot import tick, with_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Answer = dict[str, Any]
-_WORDS_OF_PLOT = re.compile(r"(?<=>)([^<>]*[^\W\d_]{2}[^<>]*)(?=</(?:text|tspan|title)>)")
-_FIGURE = re.compile(r"[−+]?\d+\.\d+|[−+]\d+")
+_IN_PLOT = re.compile(r'((?:data-role="tick"[^<>]*)?>)([^<>]+)(?=</(?:text|tspan|title)>)')
+_IS_SAID = re.compile(r"[^\W\d_]{2}|\d\.\d")
+# Numbers with a sign or a point, alone or as an interval; they keep their order in any line.
+_FIGURE = re.compile(r"[−+]?\d[\d,]*(\.\d+)?( \[[−+\d.,]+, [−+\d.,]+\])?|[−+]\d+, [−+]\d+")
+_NUMBERS = re.compile(r"\d+(,\d{3})+(\.\d+)?|\d+\.\d+")
+_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _WITH_BOUNDS = re.compile(r"(\S+)  (\S+) to (\S+)")
 
 
 def retold_answer(answer: Answer, people: Iterable[str] = ()) -> Answer:
-    """The answer with its words told again; doors, numbers and the names of `people` as they are."""
-    return answer if spoken() == "en" else _Figures(people).answer(answer)
+    """The answer with its words told again; doors and the names of `people` as they are."""
+    return _Figures(people).answer(answer)
 
 
 class _Figures:
@@ -59,15 +64,26 @@ class _Figures:
     def _cell(self, text: str) -> str:
         if (found := _WITH_BOUNDS.fullmatch(text)) is not None:
             words = QCoreApplication.translate("figures", "{value}  {low} to {high}")
-            return _as_written(words.format(value=found[1], low=found[2], high=found[3]))
-        return _as_written(text) if _FIGURE.fullmatch(text) else self._said(text)
+            value, low, high = map(rewritten, found.groups())
+            return _as_written(words.format(value=value, low=low, high=high))
+        if _FIGURE.fullmatch(text) is not None:
+            figure = _NUMBERS.sub(lambda number: rewritten(number[0]), text)
+            between = QCoreApplication.translate("figures", "{low}, {high}")
+            return _as_written(figure.replace(", ", between.format(low="", high="")))
+        return with_days(text) if _DAY.fullmatch(text) else self._said(text)
 
     def _said(self, text: str) -> str:
         """Words of ours, people by name, or both with a comma between them."""
+        if spoken() == "en":
+            return text
         told = self._of_people(text) or retold(text)
         head, comma, tail = text.partition(", ")
         if told == text and comma and (known := retold(head)) != head:
             return f"{known}, {self._said(tail)}"
+        head, colon, tail = text.rpartition(": ")
+        if told == text and colon and _FIGURE.fullmatch(tail):
+            words = QCoreApplication.translate("figures", "{what}: {value}")
+            return words.format(what=self._said(head), value=self._cell(tail))
         return told
 
     def _of_people(self, text: str) -> str:
@@ -84,13 +100,21 @@ class _Figures:
         return [id, retold(name), [[value, self._said(words)] for value, words in options]]
 
     def _plot(self, plot: Answer) -> Answer:
-        marks = [[*mark[:4], self._said(mark[4]), *mark[5:]] for mark in plot["marks"]]
-        return {**plot, "marks": marks, "svg": _WORDS_OF_PLOT.sub(self._words, plot["svg"])}
+        marks = [[*mark[:4], with_days(self._said(mark[4])), *mark[5:]] for mark in plot["marks"]]
+        return {**plot, "marks": marks, "svg": _IN_PLOT.sub(self._words, plot["svg"])}
 
     def _words(self, found: re.Match[str]) -> str:
-        return html.escape(self._cell(html.unescape(found[1])), quote=False)
+        opening, text = found.groups()
+        if "data-role" in opening:
+            return f"{opening}{tick(text)}"
+        if _IS_SAID.search(text) is None:
+            return found[0]
+        told = with_days(self._cell(html.unescape(text)))
+        return f"{opening}{html.escape(told, quote=False)}"
 
 
 def _as_written(figure: str) -> str:
     """Minus signs and intervals stand as they are written, in a line from right to left too."""
+    if spoken() != "ar":
+        return figure
     return f"\u2066{figure}\u2069"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from annotator.app.languages import number
 from annotator.core.pattern_process import ARGUMENT, request
 from annotator.core.patterns import BadPattern, compiled
 from annotator.core.text_search import seeker
@@ -83,7 +84,7 @@ class TextFinding(QObject):
             self._tell(batch)
             if self._count >= MOST_HITS:
                 self.stop()
-                self.ended.emit(self.tr("The first {n:,} hits only.").format(n=MOST_HITS))
+                self.ended.emit(self.tr("The first {n} hits only.").format(n=number(MOST_HITS)))
                 return
             if monotonic() > until:
                 return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.options import PATH
+from annotator.cli.options import PATH, language
 from annotator.cli.output import Progress, tell
 
 if TYPE_CHECKING:
@@ -24,8 +24,15 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, help="Another seed, other draws.", show_default=True)
 @click.option("--cases", type=click.IntRange(0), default=300, show_default=True, metavar="N",
               help="So many disagreements in their context, the gravest first.")  # fmt: skip
+@language("The language in which the report is written.")
 def report(
-    project: Path, target: Path, names: tuple[str, ...], bootstrap: int, seed: int, cases: int
+    project: Path,
+    target: Path,
+    names: tuple[str, ...],
+    bootstrap: int,
+    seed: int,
+    cases: int,
+    language: str,
 ) -> int:
     """Write the agreement of PROJECT's annotators as one HTML page: numbers, plots, disagreements."""
     from annotator.exchange.new_files import put_text
@@ -35,7 +42,7 @@ def report(
     progress = Progress("Drawing articles")
     with Project.open(project, write=False) as opened:
         try:
-            wishes = Wishes(names or None, bootstrap, seed, cases)
+            wishes = Wishes(names or None, bootstrap, seed, cases, language)
             text = report_page(opened, wishes, datetime.now(UTC).date(), progress.advance)
         finally:
             progress.end()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.options import PATH, as_json
+from annotator.cli.options import PATH, as_json, language
 from annotator.cli.output import answer, tell
 
 if TYPE_CHECKING:
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
               help="By whose layer it is measured; else by the gold layer.")  # fmt: skip
 @click.option("--cases", "most", type=click.IntRange(0), default=20, show_default=True, metavar="N",
               help="So many cases to look at, the gravest first.")  # fmt: skip
+@language("The language in which the report is written.")
 @as_json
-def training(project: Path, name: str, against: str, most: int, as_json: bool) -> int:
+def training(
+    project: Path, name: str, against: str, most: int, language: str, as_json: bool
+) -> int:
     """Say what an annotator of PROJECT misses, adds, confuses, and cuts too short or too long."""
     from annotator.cli.training_text import training_text
+    from annotator.exchange.tongue import Tongue
     from annotator.exchange.training import project_training
     from annotator.store.project import Project
 
@@ -32,5 +36,6 @@ def training(project: Path, name: str, against: str, most: int, as_json: bool) -
         if as_json:
             answer(report.to_json())
         else:
-            tell(training_text(report, opened.schema, opened.text, most))
+            tongue = Tongue(language)
+            tell(training_text(report, opened.schema, opened.text, most, tongue))
     return 0

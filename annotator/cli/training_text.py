@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from annotator.agreement.training import Slip
@@ -15,91 +16,143 @@ if TYPE_CHECKING:
     from annotator.agreement.corpus import Mark
     from annotator.agreement.training import LabelRecord, Lesson, Training
     from annotator.core.schema import Schema
+    from annotator.exchange.tongue import Tongue
 
-_HEADS = ("Label", "wanted", "right", "missed", "added", "confused with",
-          "too short", "too long", "start off by", "end off by")  # fmt: skip
 _NONE = "–"
+_SPACES = {0x00A0: " ", 0x202F: " "}
+_STEERING = re.compile("[\u2066-\u2069\u200e\u200f]")
 
 
 def training_text(
-    report: Training, schema: Schema, text_of: Callable[[str], str], most: int
+    report: Training,
+    schema: Schema,
+    text_of: Callable[[str], str],
+    most: int,
+    tongue: Tongue,
 ) -> str:
     """Counts, a table by label, and the gravest cases in their context; `text_of`: an article's text by id."""
     names = {row.id: row.name for row in schema.labels}
-    parts = [_heading(report), _labels(report, names)]
-    cases = report.to_look_at
-    if most and cases:
-        shown = [_case(each, names, text_of) for each in cases[:most]]
-        more = len(cases) - len(shown)
-        rest = [f"… and {more:,} more; --cases {len(cases)} shows them all"] if more else []
-        parts.append("\n".join(["To look at, the gravest first", *shown, *rest]))
-    if report.left_out:
-        lines = [visible(f"{each.article}: {each.reason}") for each in report.left_out]
-        parts.append("\n".join(["Left out", *lines]))
-    return "\n\n".join(parts)
+    return _Text(report, names, text_of, tongue).text(most)
 
 
-def _heading(report: Training) -> str:
-    number = len(report.articles)
-    head = visible(f"{report.annotator} against {report.reference}, {number:,} articles.")
-    if report.f1 is None:
-        return f"{head} Nobody marked anything in them."
-    counts = ", ".join(f"{report.count(slip):,} {_SAYS[slip]}" for slip in Slip)
-    return f"{head} Exact F1 {report.f1:.3f}: {counts}."
+class _Text:
+    """One report in one language."""
 
+    def __init__(
+        self,
+        report: Training,
+        names: Mapping[str, str],
+        text_of: Callable[[str], str],
+        tongue: Tongue,
+    ) -> None:
+        self._report, self._names, self._text_of = report, names, text_of
+        self._tongue = tongue
+        self._says = {
+            Slip.RIGHT: tongue.say("right"),
+            Slip.MISSED: tongue.say("missed"),
+            Slip.ADDED: tongue.say("added"),
+            Slip.CONFUSED: tongue.say("with another label"),
+            Slip.BOUNDARY: tongue.say("with other boundaries"),
+        }
 
-_SAYS = {
-    Slip.RIGHT: "right",
-    Slip.MISSED: "missed",
-    Slip.ADDED: "added",
-    Slip.CONFUSED: "with another label",
-    Slip.BOUNDARY: "with other boundaries",
-}
+    def text(self, most: int) -> str:
+        """The whole of it, with at most so many cases."""
+        tongue, cases = self._tongue, self._report.to_look_at
+        parts = [self._heading(), self._labels()]
+        if most and cases:
+            shown = [self._case(each) for each in cases[:most]]
+            more = tongue.say(
+                "… and {more} more; --cases {all} shows them all",
+                more=tongue.number(len(cases) - len(shown)),
+                all=len(cases),
+            )
+            rest = [more] if len(shown) < len(cases) else []
+            head = tongue.say("To look at, the gravest first")
+            parts.append("\n".join([head, *shown, *rest]))
+        if self._report.left_out:
+            lines = [
+                self._of(visible(each.article or ""), tongue.retold(visible(each.reason)))
+                for each in self._report.left_out
+            ]
+            parts.append("\n".join([tongue.say("Left out"), *lines]))
+        # A terminal orders lines by itself, and is sent no signs that nobody sees.
+        return _STEERING.sub("", "\n\n".join(parts)).translate(_SPACES)
 
+    def _of(self, what: str, value: str) -> str:
+        return self._tongue.say("{what}: {value}", what=what, value=value)
 
-def _labels(report: Training, names: Mapping[str, str]) -> str:
-    if not report.labels:
-        return "No label was used."
-    rows = [_HEADS, *(_row(each, names) for each in report.labels)]
-    note = (
-        "Off by: characters (tokens) on average where the boundaries differ; above 0 the span begins too early or "
-        "ends too late, below 0 it is cut short."
-    )
-    return f"{aligned(rows)}\n{note}"
+    def _heading(self) -> str:
+        report, tongue = self._report, self._tongue
+        head = tongue.say(
+            "{person} against {reference}, {articles}.",
+            person=visible(report.annotator),
+            reference=visible(report.reference),
+            articles=tongue.count("%n article(s)", len(report.articles)),
+        )
+        if report.f1 is None:
+            return f"{head} {tongue.say('Nobody marked anything in them.')}"
+        counts = tongue.listed(
+            [f"{tongue.number(report.count(slip))} {self._says[slip]}" for slip in Slip]
+        )
+        f1 = tongue.number(report.f1, 3)
+        return f"{head} {tongue.say('Exact F1 {f1}: {counts}.', f1=f1, counts=counts)}"
 
+    def _labels(self) -> str:
+        tongue = self._tongue
+        if not self._report.labels:
+            return tongue.say("No label was used.")
+        heads = (tongue.say("Label"), tongue.say("wanted"), self._says[Slip.RIGHT],
+                 self._says[Slip.MISSED], self._says[Slip.ADDED], tongue.say("confused with"),
+                 tongue.say("too short"), tongue.say("too long"), tongue.say("start off by"),
+                 tongue.say("end off by"))  # fmt: skip
+        rows = [heads, *map(self._row, self._report.labels)]
+        note = tongue.say(
+            "Off by: characters (tokens) on average where the boundaries differ; above 0 the span begins too early or "
+            "ends too late, below 0 it is cut short."
+        )
+        return f"{aligned(rows)}\n{note}"
 
-def _row(row: LabelRecord, names: Mapping[str, str]) -> tuple[str, ...]:
-    confused = ", ".join(f"{_name(label, names)} {n}" for label, n in row.confused.items())
-    return (
-        _name(row.label, names),
-        *(f"{n:,}" for n in (row.reference, row.right, row.missed, row.added)),
-        confused or _NONE,
-        f"{row.short:,}",
-        f"{row.long:,}",
-        _off(row.mean_start, row.mean_start_tokens),
-        _off(row.mean_end, row.mean_end_tokens),
-    )
+    def _row(self, row: LabelRecord) -> tuple[str, ...]:
+        number = self._tongue.number
+        confused = self._tongue.listed(
+            [f"{self._name(label)} {n}" for label, n in row.confused.items()]
+        )
+        return (
+            self._name(row.label),
+            *(number(n) for n in (row.reference, row.right, row.missed, row.added)),
+            confused or _NONE,
+            number(row.short),
+            number(row.long),
+            self._off(row.mean_start, row.mean_start_tokens),
+            self._off(row.mean_end, row.mean_end_tokens),
+        )
 
+    def _off(self, characters: float | None, tokens: float | None) -> str:
+        if characters is None:
+            return _NONE
+        return self._signed(characters) + ("" if tokens is None else f" ({self._signed(tokens)})")
 
-def _off(characters: float | None, tokens: float | None) -> str:
-    if characters is None:
-        return _NONE
-    return f"{characters:+.1f}" + ("" if tokens is None else f" ({tokens:+.1f})")
+    def _signed(self, value: float) -> str:
+        return ("" if round(value, 1) < 0 else "+") + self._tongue.number(value, 1)
 
+    def _name(self, label: str) -> str:
+        return visible(self._names.get(label, label))
 
-def _name(label: str, names: Mapping[str, str]) -> str:
-    return visible(names.get(label, label))
+    def _case(self, lesson: Lesson) -> str:
+        tongue, meeting = self._tongue, lesson.meeting
+        text = self._text_of(meeting.article)
+        head = tongue.say(
+            "{article}, at {place}: {what}",
+            article=visible(meeting.article),
+            place=tongue.number(meeting.start),
+            what=self._says[lesson.slip],
+        )
+        marks = ((tongue.say("here"), meeting.first), (tongue.say("wanted"), meeting.second))
+        wide = max(len(who) for who, _ in marks)
+        lines = [f"    {who:<{wide}}  {self._quoted(mark, text)}" for who, mark in marks if mark]
+        return "\n".join([head, *lines])
 
-
-def _case(lesson: Lesson, names: Mapping[str, str], text_of: Callable[[str], str]) -> str:
-    mine, right = lesson.meeting.first, lesson.meeting.second
-    text = text_of(lesson.meeting.article)
-    head = f"{visible(lesson.meeting.article)}, at {lesson.meeting.start:,}: {_SAYS[lesson.slip]}"
-    marks = (("here", mine), ("wanted", right))
-    lines = [f"    {who:<6}  {_quoted(mark, names, text)}" for who, mark in marks if mark]
-    return "\n".join([head, *lines])
-
-
-def _quoted(mark: Mark, names: Mapping[str, str], text: str) -> str:
-    before, words, after = excerpt(text, mark.start, mark.end)
-    return f"{_name(mark.label, names)}: {visible(before)}[{visible(words)}]{visible(after)}"
+    def _quoted(self, mark: Mark, text: str) -> str:
+        before, words, after = excerpt(text, mark.start, mark.end)
+        quote = f"{visible(before)}[{visible(words)}]{visible(after)}"
+        return self._of(self._name(mark.label), quote)

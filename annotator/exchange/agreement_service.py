@@ -63,7 +63,8 @@ class AgreementService:
         """Every figure but gamma, without intervals, of these annotators (names); gold among them where asked."""
         project = self._project
         wanted = list(asked["annotators"])
-        owners = [each for each in project.annotators() if each.name in wanted]
+        layers = (*project.annotators(), *project.suggesters())
+        owners = [each for each in layers if each.name in wanted]
         gold = project.gold() if asked.get("gold") else None
         if gold is not None:
             owners.append(gold)
@@ -279,11 +280,12 @@ class AgreementService:
         return {"text": "\n".join(write(table.plain()) for table in tables)}
 
     def _do_page(self, asked: Answer) -> Answer:
-        """The whole report as one HTML page, of annotators without gold."""
+        """The whole report as one HTML page, of annotators without gold, in the language that is asked for."""
         gold = self._project.gold()
         names = [name for name in self._counted().report.annotators
                  if not (gold and gold.name == name)]  # fmt: skip
-        wishes = Wishes(names, asked["rounds"], asked.get("seed", 0))
+        language = asked.get("language", "en")
+        wishes = Wishes(names, asked["rounds"], asked.get("seed", 0), language=language)
         return {"text": report_page(self._project, wishes, date.today(), self._progress)}
 
 

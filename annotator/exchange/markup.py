@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from annotator.plots.lettering import shortened, wide
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from annotator.plots.drawing import Plot
 
@@ -58,16 +60,34 @@ def table(
     return element("div", whole, class_="scroll")
 
 
-def figure(plot: Plot) -> ET.Element:
-    """A plot inside the page."""
+def figure(plot: Plot, says: Callable[[str], str] = str) -> ET.Element:
+    """A plot inside the page, with its words as `says` writes them."""
     svg = ET.fromstring(plot.svg)
     for each in svg.iter():
         # Inside HTML an svg needs no namespace to be one.
         each.tag = each.tag.rpartition("}")[2]
-    return element("figure", svg)
+        _say_again(each, says)
+    # Its places are counted from the left, whatever the page's direction.
+    return element("figure", svg, dir="ltr")
 
 
-def page(title: str, style: str, body: ET.Element) -> str:
+def _say_again(part: ET.Element, says: Callable[[str], str]) -> None:
+    if "aria-label" in part.attrib:
+        part.set("aria-label", says(part.attrib["aria-label"]))
+    if part.tag in {"text", "title", "tspan"} and part.text:
+        part.text = says(part.text)
+    if part.tag == "text" and len(part) and part[0].tail:
+        # Words that were too long: the whole of them is in the title.
+        size, room = (
+            float(part.attrib["font-size"]),
+            wide(part[0].tail, float(part.attrib["font-size"])),
+        )
+        part[0].tail = shortened(says(part[0].text or ""), size, room)
+
+
+def page(
+    title: str, style: str, body: ET.Element, language: str = "en", *, runs_left: bool = False
+) -> str:
     """A whole HTML file, in UTF-8, that asks nothing of a network and runs nothing."""
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     head = element(
@@ -78,7 +98,7 @@ def page(title: str, style: str, body: ET.Element) -> str:
         element("title", title),
         element("style", style),
     )
-    whole = element("html", head, body, lang="en")
+    whole = element("html", head, body, lang=language, dir="rtl" if runs_left else "ltr")
     return "<!DOCTYPE html>\n" + ET.tostring(whole, encoding="unicode", method="html") + "\n"
 
 

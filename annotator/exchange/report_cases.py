@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.core.cases import CaseKind
+from annotator.exchange.agreement import day_of
 from annotator.exchange.markup import append, element, named
 
 if TYPE_CHECKING:
@@ -16,25 +17,31 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.core.cases import Case, Proposal
     from annotator.core.span import Pieces
+    from annotator.exchange.tongue import Tongue
     from annotator.store.project import Project
 
-KINDS = {
-    CaseKind.LABEL: "Same words, other label",
-    CaseKind.BOUNDARY: "Same label, other boundaries",
-    CaseKind.OVERLAP: "Overlapping words, other label",
-    CaseKind.ONLY_SOME: "Marked by some only",
-    CaseKind.LINKS: "Links differ",
-}
 _AROUND, _LONGEST = 110, 900
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 _WORD_END, _WORD_START = re.compile(r"\s\S*$"), re.compile(r"^\S*\s")
 
 
+def kinds(tongue: Tongue) -> dict[CaseKind, str]:
+    """What each class of disagreement is called, in the order in which they are told."""
+    return {
+        CaseKind.LABEL: tongue.say("Same words, other label"),
+        CaseKind.BOUNDARY: tongue.say("Same label, other boundaries"),
+        CaseKind.OVERLAP: tongue.say("Overlapping words, other label"),
+        CaseKind.ONLY_SOME: tongue.say("Marked by some only"),
+        CaseKind.LINKS: tongue.say("Links differ"),
+    }
+
+
 class CaseWriter:
     """Writes cases of a project; `people` are names by id."""
 
-    def __init__(self, project: Project, people: Mapping[str, str]) -> None:
-        self._project, self._people = project, people
+    def __init__(self, project: Project, people: Mapping[str, str], tongue: Tongue) -> None:
+        self._project, self._people, self._tongue = project, people, tongue
+        self._kinds = kinds(tongue)
         self._articles: dict[str, Article] = {each.id: each for each in project.articles()}
         schema = project.schema
         self._names: dict[str, str] = {label.id: label.name for label in schema.labels}
@@ -43,8 +50,10 @@ class CaseWriter:
     def written(self, case: Case) -> Element:
         """The case: its class, its article, and what each of its readers says."""
         article = self._articles[case.article]
-        about = [article.title or article.id, article.source, article.published[:10]]
-        head = element("header", element("b", KINDS[case.kind]))
+        day = day_of(article.published)
+        when = self._tongue.day(day) if day else ""
+        about = [article.title or article.id, article.source, when]
+        head = element("header", element("b", self._kinds[case.kind]))
         for each in filter(None, about):
             head.append(element("span", named(each), class_="small"))
         readings = [
@@ -64,7 +73,7 @@ class CaseWriter:
         if case.what == "link":
             return self._links(proposals)
         if not proposals:
-            return element("div", "marked nothing here", class_="none")
+            return element("div", self._tongue.say("marked nothing here"), class_="none")
         text = self._project.text(case.article)
         quote = element("blockquote", dir="auto")
         for words, labels in _marked(text, case, proposals):
@@ -80,7 +89,7 @@ class CaseWriter:
 
     def _links(self, proposals: Sequence[Proposal]) -> Element:
         if not proposals:
-            return element("div", "drew no such link", class_="none")
+            return element("div", self._tongue.say("drew no such link"), class_="none")
         lines = element("div")
         for proposal in proposals:
             source = self._quote(self._articles_of(proposal), proposal.pieces)

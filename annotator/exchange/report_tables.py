@@ -6,15 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.exchange.markup import Child, element, named, table
-from annotator.exchange.report_cases import KINDS
+from annotator.exchange.metric_words import meaning
+from annotator.exchange.report_cases import kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from xml.etree.ElementTree import Element
 
     from annotator.agreement.measure import Key
     from annotator.agreement.report import Score
     from annotator.core.cases import Case
+    from annotator.exchange.tongue import Tongue
 
 NONE = "–"
 # What fits a printed page.
@@ -22,81 +24,83 @@ _MOST_COLUMNS = 5
 _COUNTS = ("_correct", "_incorrect", "_partial", "_missed", "_spurious")
 
 
-def value(score: Score) -> Child:
-    """A score as it stands in a cell: three places, its interval after it, a dash with its reason for none."""
-    if score.value is None:
-        return element("span", NONE, title=score.reason, class_="none")
-    if score.key.name.endswith(_COUNTS):
-        return f"{score.value:,.0f}"
-    text = _signed(score.value)
-    if score.interval is None:
-        return text
-    bounds = f" [{_signed(score.interval.low)}, {_signed(score.interval.high)}]"
-    return element("span", text, element("span", bounds, class_="range"))
+class ReportTables:
+    """Makes tables whose words and numbers are those of one language."""
 
+    def __init__(self, tongue: Tongue) -> None:
+        self._tongue = tongue
 
-def _signed(number: float) -> str:
-    return f"{number + 0.0:.3f}".replace("-", "−")
+    def value(self, score: Score) -> Child:
+        """A score in a cell: three places, its interval after it, a dash with its reason for none."""
+        tongue = self._tongue
+        if score.value is None:
+            return element("span", NONE, title=tongue.retold(score.reason), class_="none")
+        if score.key.name.endswith(_COUNTS):
+            return tongue.number(score.value)
+        text = tongue.number(score.value, 3)
+        if score.interval is None:
+            return element("span", text, dir="ltr")
+        low, high = (tongue.number(one, 3) for one in (score.interval.low, score.interval.high))
+        bounds = element("span", f" [{tongue.between(low, high)}]", class_="range")
+        return element("span", text, bounds, dir="ltr")
 
+    def grid(
+        self, scores: Iterable[Score], row: Callable[[Key], str], column: Callable[[Key], str]
+    ) -> Element:
+        """Scores in rows and columns, in the order in which they come, some columns at a time.
 
-def grid(
-    scores: Iterable[Score], row: Callable[[Key], str], column: Callable[[Key], str]
-) -> Element:
-    """Scores in rows and columns, in the order in which they come, some columns at a time.
+        Rows and columns of which nothing has a value are left out; a sentence where none is left.
+        """
+        every = list(scores)
+        there = [score.key for score in every if score.value is not None]
+        rows = dict.fromkeys(map(row, there))
+        columns = list(dict.fromkeys(map(column, there)))
+        if not columns:
+            return element("p", self._tongue.say("None has a value."), class_="none")
+        cells = {(row(score.key), column(score.key)): self.value(score) for score in every}
+        tables = []
+        for start in range(0, len(columns), _MOST_COLUMNS):
+            part = columns[start : start + _MOST_COLUMNS]
+            lines = [
+                [named(each), *(cells.get((each, other), "") for other in part)] for each in rows
+            ]
+            tables.append(table(["", *map(named, part)], lines, len(part)))
+        return element("div", *tables)
 
-    Rows and columns of which nothing has a value are left out; a sentence where none is left.
-    """
-    every = list(scores)
-    rows = dict.fromkeys(row(score.key) for score in every if score.value is not None)
-    columns = list(dict.fromkeys(column(score.key) for score in every if score.value is not None))
-    if not columns:
-        return element("p", "None has a value.", class_="none")
-    cells = {(row(score.key), column(score.key)): value(score) for score in every}
-    tables = []
-    for start in range(0, len(columns), _MOST_COLUMNS):
-        part = columns[start : start + _MOST_COLUMNS]
-        lines = [[named(each), *(cells.get((each, other), "") for other in part)] for each in rows]
-        tables.append(table(["", *map(named, part)], lines, len(part)))
-    return element("div", *tables)
+    def metric(self, key: Key) -> str:
+        """The metric's name: as data has it in English, as people say it in another language."""
+        if self._tongue.language == "en":
+            return key.name
+        mean = f" ({self._tongue.say('mean')})" if key.name.endswith("_mean") else ""
+        return self._tongue.named(meaning(key.name).name) + mean
 
+    def pair(self, key: Key) -> str:
+        """The annotators, with the reference last where one is."""
+        if not key.directed:
+            return self._tongue.joined(key.annotators)
+        other, one = key.annotators
+        return self._tongue.say("{one} against {other}", one=one, other=other)
 
-def metric(key: Key) -> str:
-    """The metric's name."""
-    return key.name
+    def metric_of_pair(self, key: Key) -> str:
+        """The metric's name, and of whom."""
+        name = self.metric(key)
+        return self._tongue.listed([name, self.pair(key)]) if key.annotators else name
 
-
-def pair(key: Key) -> str:
-    """The annotators, with the reference last where one is."""
-    return (
-        " against ".join(reversed(key.annotators)) if key.directed else " and ".join(key.annotators)
-    )
-
-
-def metric_of_pair(key: Key) -> str:
-    """The metric's name, and of whom."""
-    return f"{key.name}, {pair(key)}" if key.annotators else key.name
+    def counted(self, cases: Iterable[Case]) -> Element:
+        """How many cases there are of each class."""
+        tongue, named_kinds = self._tongue, kinds(self._tongue)
+        counts = Counter(case.kind for case in cases)
+        agreed = sum(counts.values()) - sum(counts[kind] for kind in named_kinds)
+        rows = [
+            (tongue.say("All agree"), tongue.number(agreed)),
+            *((head, tongue.number(counts[kind])) for kind, head in named_kinds.items()),
+        ]
+        return table((tongue.say("Cases"), tongue.say("Number")), rows, 1)
 
 
 def folded(head: str, *inside: Element) -> Element:
     """Something that opens when its head is clicked."""
     return element("details", element("summary", head), *inside)
-
-
-def counted(cases: Iterable[Case]) -> Element:
-    """How many cases there are of each class."""
-    counts = Counter(case.kind for case in cases)
-    agreed = sum(counts.values()) - sum(counts[kind] for kind in KINDS)
-    rows = [
-        ("All agree", f"{agreed:,}"),
-        *((head, f"{counts[kind]:,}") for kind, head in KINDS.items()),
-    ]
-    return table(("Cases", "Number"), rows, 1)
-
-
-def in_words(names: Sequence[str]) -> str:
-    """Names as a sentence has them: "a, b and c"."""
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def sentence(reason: str) -> str:

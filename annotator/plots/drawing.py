@@ -22,6 +22,7 @@ SIZE = 12.0
 SMALL = 11.0
 HEAD = 14.0
 MARGIN = 16.0
+TICK = "tick"
 Key = tuple[str | None, ...]
 Point = tuple[float, float]
 
@@ -163,6 +164,9 @@ class Drawing:
         shown = text if room is None else shortened(text, size, room)
         base = y + size * 0.35
         more = {"fill": fill} if fill else {}
+        if role == TICK:
+            # A number or an ISO day and nothing else, which whoever shows the plot writes as its language does.
+            more["data_role"] = TICK
         if turned:
             more["transform"] = f"rotate({_number(turned)} {_number(x)} {_number(y)})"
         if bold:

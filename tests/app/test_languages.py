@@ -119,10 +119,34 @@ def test_figures_keep_their_doors_and_the_names_of_people(english_again: None) -
         "total": 1,
     }
     answer = {"tables": [table], "choices": [], "note": ""}
-    assert retold_answer(answer, ["Ana", "Ben"]) is answer
+    assert retold_answer(answer, ["Ana", "Ben"]) == answer
     speak("es")
     (told,) = retold_answer(answer, ["Ana", "Ben"])["tables"]
     assert told["columns"] == [["Cifra", ""], ["Ana y Ben", ""]]
     assert told["rows"][0][0][0] == "F1 exacto"
-    assert told["rows"][0][1] == ["\u2066−0.100  −0.200 a 0.300\u2069", -0.1, "", door]
+    assert told["rows"][0][1] == ["−0,100  −0,200 a 0,300", -0.1, "", door]
     assert told["total"] == 1
+
+
+def test_plots_have_days_and_numbers_of_the_language(english_again: None) -> None:
+    svg = (
+        '<svg><title>by label</title><text x="1" data-role="tick">2026-03-01</text>'
+        '<text data-role="tick">12,345</text><text data-role="tick">0.5</text>'
+        '<text data-role="tick">2026-03</text><text data-role="tick">2026</text>'
+        "<text>Ana: 0.812 [0.700, 0.900]</text></svg>"
+    )
+    mark = [0, 0, 1, 1, "Ana, 2026-03-01, 5 articles: 0.250", None]
+    answer = {"plots": [{"svg": svg, "marks": [mark]}]}
+    texts = {}
+    for language in ("en", "fr", "es", "ar"):
+        speak(language)
+        (plot,) = retold_answer(answer, ["Ana"])["plots"]
+        found = re.findall("<text[^>]*>([^<]*)<", plot["svg"])
+        texts[language] = [*found, plot["marks"][0][4]]
+    interval = "Ana\u00a0: 0,812 [0,700\u202f; 0,900]"
+    assert texts["en"] == ["1 Mar 2026", "12,345", "0.5", "Mar 2026", "2026",
+                           "Ana: 0.812 [0.700, 0.900]", "Ana, 1 Mar 2026, 5 articles: 0.250"]  # fmt: skip
+    assert texts["fr"] == ["1 mars 2026", "12\u202f345", "0,5", "mars 2026", "2026",
+                           interval, "Ana, 1 mars 2026, 5 articles\u00a0: 0,250"]  # fmt: skip
+    assert texts["es"][1:3] == ["12.345", "0,5"]
+    assert texts["ar"][0] == "1 مارس 2026"

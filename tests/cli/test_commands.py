@@ -28,6 +28,15 @@ def test_new_makes_an_empty_project(run: Run) -> None:
         assert project.articles() == []
 
 
+def test_new_has_labels_in_a_language(run: Run) -> None:
+    run("new", "p.annotator", "--language", "fr")
+    with Project.open("p.annotator") as project:
+        assert project.schema.label("denial").name == "Démenti"
+        assert "## Liens" in project.schema.guidelines
+    with pytest.raises(click.BadParameter):
+        run("new", "q.annotator", "--language", "xx")
+
+
 def test_new_takes_a_schema(run: Run, tmp_path: Path) -> None:
     schema = {"labels": [{"id": "PER", "name": "Person"}]}
     (tmp_path / "s.json").write_text(json.dumps(schema), encoding="utf-8")

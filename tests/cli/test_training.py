@@ -41,6 +41,15 @@ def test_people_get_a_table_and_the_gravest_cases_in_context(run: Run, sample: s
     assert "… and 79 more; --cases 81 shows them all" in text
 
 
+def test_the_report_is_in_a_language(run: Run, sample: str) -> None:
+    words = ("training", sample, "--annotator", "Ana", "--against", "Ben", "--cases", 1)
+    text = run(*words, "--language", "ar").stdout
+    assert text.startswith("Ana مقابل Ben، 6 مقالات.")
+    # No sign that steers direction is sent to a terminal.
+    assert "\\u2068" not in text
+    assert "F1 exact 0,353 : " in run(*words, "--language", "fr").stdout
+
+
 def test_what_cannot_be_said_is_refused(run: Run, sample: str) -> None:
     with pytest.raises(click.MissingParameter):
         run("training", sample)

@@ -142,6 +142,25 @@ def test_what_comes_from_the_project_is_never_a_tag(project: Project) -> None:
     assert "Links differ" in page
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "figure"),
+    [("fr", "Accord de Ana et Ben", "0,353"), ("ar", "اتفاق \u2068Ana وBen\u2069", "0.353")],
+)
+def test_the_page_is_written_in_a_language(
+    sample: Project, language: str, head: str, figure: str
+) -> None:
+    text = report_page(sample, Wishes(rounds=5, cases=2, language=language), DAY)
+    tree = Tree(text)
+    assert tree.open == []
+    html = dict(tree.tags)["html"]
+    assert (html["lang"], html["dir"]) == (language, "rtl" if language == "ar" else "ltr")
+    assert tree.text("h1") == head
+    assert figure in tree.text("td")
+    # Plots, reasons and dates, too.
+    for english in ("by label", "not begun by", "Same words", "2026-03", "Made by", "of them read"):
+        assert english not in text.replace('lang="en"', ""), english
+
+
 def test_so_many_cases_and_no_more(sample: Project) -> None:
     page = report_page(sample, Wishes(rounds=0, cases=3), DAY)
     assert page.count('class="case"') == 3

@@ -178,7 +178,7 @@ def told(row: Entry, schema: Schema) -> str:
     labels = [
         f"{label.name} {row.counts[label.id]}" for label in schema.labels if label.id in row.counts
     ]
-    origin = joined_words((row.article.source, row.article.published))
+    origin = joined_words((row.article.source, day(row.article.published)))
     return "\n".join(line for line in (row.article.title, origin, joined_words(labels)) if line)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.languages import number
 from annotator.ui.contrast import contrast
 from annotator.ui.scheme.fields import combo, words
 from annotator.ui.strokes import Inks, MarkForm
@@ -86,7 +87,7 @@ class LookChoice(QWidget):
             contrast(theme.look(look).line, theme.look(look).band) for theme in (LIGHT, DARK)
         )
         lines = [
-            self.tr("Contrast of the name on its band: {ratio}:1.").format(ratio=f"{ratio:.1f}")
+            self.tr("Contrast of the name on its band: {ratio}:1.").format(ratio=number(ratio, 1))
         ]
         if same_pattern:
             lines.append(self.tr("“{name}” looks just the same.").format(name=twin))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from annotator.app.languages import number
 from annotator.ui.theme import RADIUS, SMALL_PX, Theme, chrome_font
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class KeyChip(QAbstractButton):
         return QFontMetrics(font).horizontalAdvance(text)
 
     def _count_text(self) -> str:
-        return "" if self._count is None else str(self._count)
+        return "" if self._count is None else number(self._count)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
