@@ -12,7 +12,11 @@ from typing import Any
 
 import pytest
 
+from annotator import Project
+
 _PAUSE = 0.2
+# Where text stands in a window that is as large as the screen or as large as it likes to be.
+_IN_FIRST_PANE = (400, 360)
 
 
 class XHand:
@@ -34,6 +38,13 @@ class XHand:
             self._do("key", "--clearmodifiers", key)
             time.sleep(_PAUSE)
 
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        """Click at a place of the screen, in its pixels."""
+        self._do("mousemove", str(x), str(y))
+        time.sleep(_PAUSE)
+        self._do("click", "--repeat", str(times), "--delay", "60", "1")
+        time.sleep(_PAUSE)
+
     def type(self, text: str) -> None:
         """Type letters."""
         self._do("type", "--delay", "20", text)
@@ -47,10 +58,13 @@ class XHand:
         return done.stdout
 
 
-def mark_and_export(
+def walk(
     command: Sequence[str], environment: Mapping[str, str], display: str, folder: Path
-) -> list[dict[str, Any]]:
-    """Start the program on the sample, mark a sentence as Xenia, export by Ctrl+E; her spans in the exported file."""
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What the README leads a newcomer through: mark by keys and by mouse as Xenia, say who speaks, review, export.
+
+    Returns her spans in the exported file, and those of gold in the project.
+    """
     if shutil.which("xdotool") is None:
         pytest.skip("xdotool is not installed")
     target = folder / "out.jsonl"
@@ -59,17 +73,47 @@ def mark_and_export(
         try:
             hand = XHand(display)
             hand.wait_for_window("Annotator")
-            hand.press("ctrl+shift+a")
-            hand.type("Xenia")
-            hand.press("Return")
-            hand.press("ctrl+1", "ctrl+Home", "s", "1", "ctrl+e")
+            _mark(hand)
+            gold = _review(hand, folder / "user" / "data" / "sample.annotator")
+            hand.press("ctrl+e")
             hand.wait_for_window("Export")
             hand.type(str(target))
             hand.press("Return")
             _wait_for(target)
         finally:
             running.terminate()
-    return _spans_of("Xenia", target)
+    return _spans_of("Xenia", target), gold
+
+
+def _mark(hand: XHand) -> None:
+    # The card of the tour goes first.
+    hand.press("Escape", "ctrl+shift+a")
+    hand.type("Xenia")
+    hand.press("Return")
+    hand.press("ctrl+k")
+    hand.type("inquiry")
+    hand.press("Return", "j", "1", "p")
+    hand.type("The minister")
+    hand.press("Return", "ctrl+Return")
+    # Three clicks take a sentence, in whatever article came next.
+    hand.click(*_IN_FIRST_PANE, times=3)
+    hand.press("2")
+
+
+def _review(hand: XHand, path: Path) -> list[dict[str, Any]]:
+    """Decide the first case as soon as it is shown: until then U does nothing but move the caret."""
+    hand.press("F8")
+    for _ in range(40):
+        hand.press("u")
+        with Project.open(path, write=False) as project:
+            if gold := project.gold():
+                spans = project.spans(annotator=gold.id)
+                break
+        time.sleep(0.5)
+    else:
+        return []
+    hand.press("ctrl+shift+r")
+    return [{"label": span.label, "text": span.quote} for span in spans]
 
 
 def _wait_for(target: Path) -> None:

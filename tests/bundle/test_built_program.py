@@ -12,7 +12,7 @@ import pytest
 from annotator import __version__
 from bundle.contents import wanted
 from tests.bundle.conftest import children_left, run
-from tests.x_hand import mark_and_export
+from tests.x_hand import walk
 
 pytestmark = pytest.mark.frozen
 _MOST_COMPRESSED = 90_000_000
@@ -74,9 +74,10 @@ def test_it_is_no_larger_than_promised(program: Path, tmp_path: Path) -> None:
     assert packed.stat().st_size <= _MOST_COMPRESSED
 
 
-def test_a_person_marks_and_exports_in_the_real_window(
+def test_a_person_marks_reviews_and_exports_in_the_real_window(
     program: Path, tmp_path: Path, x_server: str
 ) -> None:
     environment = {"HOME": str(tmp_path), "PATH": "/nowhere", "LANG": "C.UTF-8"}
-    (made,) = mark_and_export([str(program)], environment, x_server, tmp_path)
-    assert made["label"] == "allegation"
+    made, gold = walk([str(program)], environment, x_server, tmp_path)
+    assert {span["label"] for span in made} == {"allegation", "denial"}
+    assert len(gold) >= 1
