@@ -55,6 +55,15 @@ class Spot(NamedTuple):
     keys: tuple[str, ...]
 
 
+class Goal(NamedTuple):
+    """Where F leads if words number `first` to `last` are in sight, and after how many presses."""
+
+    first: int
+    last: int
+    presses: int
+    state: State
+
+
 _known = lru_cache(maxsize=None)
 
 _next_start, _start_before = _known(words.next_word_start), _known(words.previous_word_start)
@@ -94,19 +103,24 @@ class Hands:
         """The shortest way from a bare caret at `caret` to `span`, marked; of 12 presses, if longer."""
         to_start = self._steps(span[0], (_next_start, _start_before))
         to_end = self._steps(span[1], (_next_end, _end_before))
+        goals = self._goals(span)
         low, high = min(caret, span[0]) - _ASIDE, max(caret, span[1]) + _ASIDE
         best = Way(_MOST, ())
         front = [Spot(0, State(caret, caret), ())]
         seen: set[State] = set()
+        pushed: dict[State, tuple[int, tuple[str, ...]]] = {}
         while front and front[0].presses + 1 < best.presses:
             spot = heapq.heappop(front)
             if spot.state in seen:
                 continue
             seen.add(spot.state)
             best = min(best, self._marked(spot, to_start, to_end))
-            for onward in self._onward(spot, span, best.presses - 1):
-                near = low <= min(onward.state) and max(onward.state) <= high
-                if near and onward.presses + 1 < best.presses and onward.state not in seen:
+            for onward in self._onward(spot, goals, best.presses - 1):
+                presses, state, keys = onward
+                near = low <= min(state) and max(state) <= high
+                known = pushed.get(state)
+                if near and (known is None or (presses, keys) < known):
+                    pushed[state] = presses, keys
                     heapq.heappush(front, onward)
         return best
 
@@ -114,11 +128,12 @@ class Hands:
         """How many keys move an end of a mark to `goal`, from each offset near it."""
         near = range(max(0, goal - _NEAR), min(len(self._text), goal + _NEAR) + 1)
         steps = {place: abs(place - goal) for place in near}  # by characters
+        ways = [(place, move(self._text, place)) for place in near for move in by_word]
         changed = True
         while changed:
             changed = False
-            for place in near:
-                fewest = min(steps.get(move(self._text, place), _MOST) + 1 for move in by_word)
+            for place, there in ways:
+                fewest = steps.get(there, _MOST) + 1
                 if fewest < steps[place]:
                     steps[place] = fewest
                     changed = True
@@ -132,7 +147,7 @@ class Hands:
         after = to_start.get(start, _MOST) + to_end.get(end, _MOST)
         return Way(spot.presses + 1 + after, (*spot.keys, "1", *("Alt+arrow",) * after))
 
-    def _onward(self, spot: Spot, span: Piece, most: int) -> Iterator[Spot]:
+    def _onward(self, spot: Spot, goals: list[Goal], most: int) -> Iterator[Spot]:
         """What comes next with fewer than `most` presses."""
         if spot.presses + 1 < most:
             for key, place in self._extended(spot.state):
@@ -143,7 +158,7 @@ class Hands:
             for key, state in self._pressed(spot.state):
                 yield Spot(spot.presses + 1, state, (*spot.keys, key))
         if spot.presses + 1 + _PAIR < most:
-            for presses, state in self._jumped(spot.state.caret, span):
+            for presses, state in self._jumped(spot.state.caret, goals):
                 yield Spot(
                     spot.presses + presses, state, (*spot.keys, "F", *("a",) * (presses - 1))
                 )
@@ -177,19 +192,26 @@ class Hands:
         yield "Shift+J", max(caret, _sentence_at(text, _MOVES["J"](text, caret - 1))[1])
         yield "Shift+K", _MOVES["K"](text, caret)
 
-    def _jumped(self, caret: int, span: Piece) -> Iterator[tuple[int, State]]:
-        """Where F leads from `caret` that can help: to a word in or before `span`, or over words."""
-        first = bisect_left(self._starts, caret)
-        sight = self._words[max(0, first - _BEFORE) : first + _AFTER]
-        near = [word for word in sight if span[0] - 80 <= word[0] < span[1]]
-        for word in near:
-            yield 1 + _PAIR, State(word[0], word[0])
-        firsts = [word for word in near if abs(word[0] - span[0]) < 20]
-        lasts = [word for word in sight if abs(word[1] - span[1]) < 20]
-        for word in firsts:
-            for last in lasts:
-                if last >= word:
-                    yield 1 + 2 * _PAIR, State(*jump_selection(self._text, word, last))
+    def _goals(self, span: Piece) -> list[Goal]:
+        """Where F can lead that can help: to a word in or before `span`, or over words from end to end of it."""
+        near = range(bisect_left(self._starts, span[0] - 80), bisect_left(self._starts, span[1]))
+        goals = [Goal(n, n, 1 + _PAIR, State(*[self._starts[n]] * 2)) for n in near]
+        lasts = [n for n, word in enumerate(self._words) if abs(word[1] - span[1]) < 20]
+        for first in near:
+            if abs(self._starts[first] - span[0]) < 20:
+                for last in lasts:
+                    if last >= first:
+                        taken = jump_selection(self._text, self._words[first], self._words[last])
+                        goals.append(Goal(first, last, 1 + 2 * _PAIR, State(*taken)))
+        return goals
+
+    def _jumped(self, caret: int, goals: list[Goal]) -> Iterator[tuple[int, State]]:
+        """Where F leads from `caret`: to those of the goals whose words are in sight."""
+        at = bisect_left(self._starts, caret)
+        low, high = at - _BEFORE, at + _AFTER
+        for goal in goals:
+            if low <= goal.first and goal.last < high:
+                yield goal.presses, goal.state
 
 
 def commands_stay_commands() -> bool:
