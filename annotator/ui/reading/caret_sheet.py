@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from annotator.core.span import Piece
 
+# So far an outline may reach beyond the lines of its mark, in pixels.
+_OUTLINE = 4
 _PAGES = {Motion.PAGE_UP, Motion.PAGE_DOWN}
 
 
@@ -149,6 +151,7 @@ class CaretSheet(Sheet):
         top, bottom = self._line_rect(start), self._line_rect(end)
         first = 0 if top is None else top.top()
         last = self._view.height if bottom is None else bottom.bottom() + 1
+        first, last = first - _OUTLINE, last + _OUTLINE
         self.viewport().update(QRect(0, first, self._view.width, last - first))
 
     def show_focus(self) -> None:

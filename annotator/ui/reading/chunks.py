@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from itertools import accumulate, pairwise
+from itertools import chain, pairwise
+from operator import sub
 
 from annotator.ui.reading.graphemes import Graphemes
 from annotator.ui.reading.units import Units, display_text
@@ -76,14 +77,14 @@ class Chunks:
 def _paragraph_starts(text: str) -> list[int]:
     if "\r" in text or "\u2029" in text:
         return [0, *(found.end() for found in _ENDS.finditer(text))]
-    starts = list(accumulate((len(part) + 1 for part in text.split("\n")), initial=0))
-    starts.pop()
+    starts, found = [0], text.find
+    while end := found("\n", starts[-1]) + 1:
+        starts.append(end)
     return starts
 
 
 def _with_cuts(text: str, starts: list[int]) -> list[int]:
-    ends = [*starts[1:], len(text)]
-    if all(end - start <= LONGEST for start, end in zip(starts, ends, strict=True)):
+    if max(map(sub, chain(starts[1:], (len(text),)), starts)) <= LONGEST:
         return starts
     result: list[int] = []
     for start, end in pairwise([*starts, len(text)]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from operator import sub
 from typing import TYPE_CHECKING
 
@@ -17,28 +18,20 @@ _SHORT = 4096
 
 
 class MarkIndex:
-    """Marks by id and by place. Loading n costs a sort; a query, a few blocks and the marks found."""
+    """Marks by id and by place. Loading n costs one look at each; a query, a few blocks and the marks found."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._by_id = {mark.id: mark for mark in marks}
         rows = list(self._by_id.values())
-        # Plain lists of numbers: a tuple for each mark would set the garbage collector to work.
-        starts = [mark.pieces[0][0] for mark in rows]
-        ends = [mark.pieces[-1][1] for mark in rows]
-        if starts != sorted(starts):
-            order = sorted(range(len(rows)), key=starts.__getitem__)
-            rows = [rows[n] for n in order]
-            starts = [starts[n] for n in order]
-            ends = [ends[n] for n in order]
-        # Most texts have no long ones, and that is known in a sixth of the time of looking for them.
-        some = max(map(sub, ends, starts), default=0) > _SHORT
-        long = [n for n, end in enumerate(ends) if end - starts[n] > _SHORT] if some else []
-        self._long = _Shelf(
-            [starts[n] for n in long], [ends[n] for n in long], [rows[n] for n in long]
-        )
-        for n in reversed(long):
-            del starts[n], ends[n], rows[n]
-        self._short = _Shelf(starts, ends, rows)
+        blocks = _blocks(rows)
+        if not _are_in_order(blocks):
+            rows.sort(key=_start)
+            blocks = _blocks(rows)
+        long: list[Mark] = []
+        if any(block.has_long() for block in blocks):
+            long = [mark for mark in rows if _is_long(mark)]
+            blocks = _blocks([mark for mark in rows if not _is_long(mark)])
+        self._short, self._long = _Shelf(blocks), _Shelf(_blocks(long))
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -75,22 +68,24 @@ class MarkIndex:
         return found
 
     def _shelf(self, mark: Mark) -> _Shelf:
-        return self._short if mark.end - mark.start <= _SHORT else self._long
+        return self._long if _is_long(mark) else self._short
+
+    def columns(self) -> Iterator[tuple[list[int], list[int], list[Mark]]]:
+        """All marks, some hundred at a time: their starts, in order, their outer ends, and themselves."""
+        for shelf in (self._short, self._long):
+            yield from shelf.columns()
 
 
 class _Shelf:
     """Marks in order of start, in blocks, so that putting one in moves few others."""
 
-    def __init__(self, starts: list[int], ends: list[int], marks: list[Mark]) -> None:
-        self._blocks = [
-            _Block(starts[n : n + _BLOCK], ends[n : n + _BLOCK], marks[n : n + _BLOCK])
-            for n in range(0, len(starts), _BLOCK)
-        ]
-        self._firsts = starts[::_BLOCK]
+    def __init__(self, blocks: list[_Block]) -> None:
+        self._blocks = blocks
+        self._firsts = [block.starts[0] for block in blocks]
 
     def add(self, mark: Mark) -> None:
         if not self._blocks:
-            self._blocks.append(_Block([], [], []))
+            self._blocks.append(_Block([]))
             self._firsts.append(mark.start)
         at = max(bisect_right(self._firsts, mark.start) - 1, 0)
         block = self._blocks[at]
@@ -98,6 +93,10 @@ class _Shelf:
         halves = block.halves() if len(block.marks) > 2 * _BLOCK else [block]
         self._blocks[at : at + 1] = halves
         self._firsts[at : at + 1] = [half.starts[0] for half in halves]
+
+    def columns(self) -> Iterator[tuple[list[int], list[int], list[Mark]]]:
+        for block in list(self._blocks):
+            yield block.starts, block.ends, block.marks
 
     def remove(self, mark: Mark) -> None:
         # Marks of one start may lie in two blocks: look on from the first that can hold it.
@@ -125,9 +124,17 @@ class _Block:
 
     __slots__ = ("ends", "marks", "reach", "starts")
 
-    def __init__(self, starts: list[int], ends: list[int], marks: list[Mark]) -> None:
-        self.starts, self.ends, self.marks = starts, ends, marks
-        self.reach = max(ends, default=-1)
+    def __init__(self, marks: list[Mark]) -> None:
+        # Plain lists of numbers: a tuple for each mark would set the garbage collector to work. A block of them
+        # is made at a time, so that a mark is fetched from far memory once, and lies near for the rest.
+        pieces = [mark.pieces for mark in marks]
+        self.starts = [all_of_it[0][0] for all_of_it in pieces]
+        self.ends = [all_of_it[-1][1] for all_of_it in pieces]
+        self.marks = marks
+        self.reach = max(self.ends, default=-1)
+
+    def has_long(self) -> bool:
+        return max(map(sub, self.ends, self.starts), default=0) > _SHORT
 
     def insert(self, mark: Mark) -> None:
         at = bisect_right(self.starts, mark.start)
@@ -154,10 +161,25 @@ class _Block:
 
     def halves(self) -> list[_Block]:
         middle = len(self.marks) // 2
-        return [
-            _Block(self.starts[part], self.ends[part], self.marks[part])
-            for part in (slice(middle), slice(middle, None))
-        ]
+        return [_Block(self.marks[:middle]), _Block(self.marks[middle:])]
+
+
+def _blocks(marks: list[Mark]) -> list[_Block]:
+    return [_Block(marks[n : n + _BLOCK]) for n in range(0, len(marks), _BLOCK)]
+
+
+def _are_in_order(blocks: list[_Block]) -> bool:
+    return all(block.starts == sorted(block.starts) for block in blocks) and all(
+        before.starts[-1] <= after.starts[0] for before, after in pairwise(blocks)
+    )
+
+
+def _is_long(mark: Mark) -> bool:
+    return mark.end - mark.start > _SHORT
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
 
 
 def _by_place(mark: Mark) -> tuple[int, int, str]:

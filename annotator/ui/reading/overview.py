@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,11 +15,12 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.contrast import mixed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from annotator.core.span import Piece
+    from annotator.ui.reading.marks import Mark
     from annotator.ui.reading.page import Page
     from annotator.ui.reading.scene import Scene
 
@@ -28,8 +31,10 @@ _NEAR = 4
 # Above so many marks and hits their places are taken by share of the text, not by the height of each paragraph.
 _MANY = 2000
 _PAUSE_MS = 80
-# So many marks are looked at before a key has its turn: about two milliseconds.
+# So many marks are looked at before a key has its turn: about a millisecond.
 _AT_ONCE = 2000
+
+Places = Callable[[Sequence[int]], list[int]]
 
 
 class Tick(NamedTuple):
@@ -54,29 +59,58 @@ def tick_by_tick(
     page: Page, hits: Sequence[Piece], height: int, found: dict[Tick, int]
 ) -> Iterator[None]:
     """Fill `found` with the ticks, a pause after every few thousand marks: one key press after each may wait."""
-    place = _by_share if len(page.marks) + len(hits) > _MANY else _by_height
-    for number, mark in enumerate(list(page.marks), 1):
-        start, end = place(page, mark.start, height), place(page, mark.end, height)
-        found.setdefault(Tick(start, max(end, start + _LEAST), page.look_of(mark)), mark.start)
-        if not number % _AT_ONCE:
+    place = (_by_share if len(page.marks) + len(hits) > _MANY else _by_height)(page, height)
+    seen = 0
+    for starts, ends, marks in page.marks.columns():
+        _add_ticks(found, page, place(starts), place(ends), starts, marks)
+        seen += len(marks)
+        if seen >= _AT_ONCE:
+            seen = 0
             yield
-    for hit in hits:
-        top = place(page, hit[0], height)
-        found.setdefault(Tick(top, top + 2, -1), hit[0])
+    for n in range(0, len(hits), _AT_ONCE):
+        offsets = [start for start, _ in hits[n : n + _AT_ONCE]]
+        for top, offset in zip(place(offsets), offsets, strict=True):
+            found.setdefault(Tick(top, top + 2, -1), offset)
+        yield
 
 
-def _by_share(page: Page, offset: int, height: int) -> int:
-    return offset * (height - _LEAST) // max(len(page.text), 1)
+def _add_ticks(
+    found: dict[Tick, int],
+    page: Page,
+    tops: list[int],
+    bottoms: list[int],
+    starts: list[int],
+    marks: list[Mark],
+) -> None:
+    """The ticks of marks: of those that are alike, which most are, one is looked at, the first of them."""
+    labels = [mark.label for mark in marks]
+    rows = list(zip(tops, bottoms, labels, strict=True))
+    looks = {label: page.look(label) for label in set(labels)}
+    for (top, bottom, label), start in dict(zip(rows[::-1], starts[::-1], strict=True)).items():
+        tick = Tick(top, max(bottom, top + _LEAST), looks[label])
+        found[tick] = min(found.get(tick, start), start)
 
 
-def _by_height(page: Page, offset: int, height: int) -> int:
-    chunks, heights = page.chunks, page.heights
-    chunk = chunks.at(offset)
-    start, end = chunks.span(chunk)
-    share = (offset - start) / max(end - start, 1)
-    top, bottom = heights.top(chunk), heights.top(chunk + 1)
-    y = top + (bottom - top) * min(share, 1.0)
-    return round(y * min((height - _LEAST) / max(heights.total(), 1.0), 1.0))
+def _by_share(page: Page, height: int) -> Places:
+    """Where code points stand on the map by their share of the text."""
+    room, length = height - _LEAST, max(len(page.text), 1)
+    return lambda offsets: [offset * room // length for offset in offsets]
+
+
+def _by_height(page: Page, height: int) -> Places:
+    """Where code points stand on the map by the heights of the paragraphs above them."""
+    chunks = page.chunks
+    top = cache(page.heights.top)
+    total = page.heights.total()
+    scale = min((height - _LEAST) / max(total, 1.0), 1.0)
+
+    def y(offset: int) -> int:
+        chunk = chunks.at(offset)
+        start, end = chunks.span(chunk)
+        share = (offset - start) / max(end - start, 1)
+        return round((top(chunk) + (top(chunk + 1) - top(chunk)) * min(share, 1.0)) * scale)
+
+    return lambda offsets: [y(offset) for offset in offsets]
 
 
 class Overview(QWidget):
@@ -93,6 +127,7 @@ class Overview(QWidget):
         # What is being worked out, and how far that is; the map of before is shown meanwhile.
         self._next: dict[Tick, int] = {}
         self._work: Iterator[None] | None = None
+        self._is_behind = False
         self._step = QTimer(self, interval=0)
         self._step.timeout.connect(self._go_on)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -101,9 +136,11 @@ class Overview(QWidget):
         self.setToolTip(self.tr("Where the marks are; click to go there"))
 
     def refresh_soon(self) -> None:
-        """Marks or hits changed: show it after a moment, so that no key waits for it."""
+        """Marks or hits changed: show it after a moment, so that no key waits for it; unseen, when it is seen."""
         self._step.stop()
-        self._timer.start()
+        self._is_behind = not self.isVisible()
+        if not self._is_behind:
+            self._timer.start()
 
     def refresh(self) -> None:
         """Work the ticks out anew, at once."""
@@ -113,6 +150,7 @@ class Overview(QWidget):
 
     def _begin(self) -> None:
         self._timer.stop()
+        self._is_behind = False
         self._next = {}
         page, hits = self._scene.view.page, self._scene.hits
         self._work = tick_by_tick(page, hits, self.height(), self._next)
@@ -128,6 +166,16 @@ class Overview(QWidget):
     def ticks(self) -> list[Tick]:
         """What is painted, from top to bottom."""
         return sorted(self._ticks)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        if self._is_behind:
+            self.refresh_soon()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        # What nobody sees costs nothing: it is worked out when it is seen again.
+        self._is_behind = self._is_behind or self._timer.isActive() or self._step.isActive()
+        self._timer.stop()
+        self._step.stop()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         # Few marks show at once; with many the old map would be of the wrong height for a moment.

@@ -84,7 +84,11 @@ class Page:
 
     def look_of(self, mark: Mark) -> int:
         """The row in the theme's table of looks that the mark wears."""
-        names = self._names.get(mark.label)
+        return self.look(mark.label)
+
+    def look(self, label: str) -> int:
+        """The row in the theme's table of looks that marks of a label (id) wear."""
+        names = self._names.get(label)
         return names.look if names else 0
 
     def name_of(self, mark: Mark) -> str:

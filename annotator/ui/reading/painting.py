@@ -30,6 +30,9 @@ def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
     """Paint what of the scene lies in `clip`, a rectangle of the viewport."""
     view = scene.view
     painter.fillRect(clip, scene.theme.panel)
+    # Signs stacked deep under a letter reach out of their line: those of a line beside what is painted, into it.
+    reach = view.page.style.pitch // 2
+    clip = clip.adjusted(0, -reach, 0, reach)
     for chunk, y, layout in view.visible():
         if y < clip.bottom() + 1 and y + layout.height > clip.top():
             painter.translate(view.left, y)

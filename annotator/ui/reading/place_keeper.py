@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from annotator.ui.reading.page import Page
 from annotator.ui.reading.painting import paint
+from annotator.ui.reading.reading_bar import ReadingBar
 from annotator.ui.reading.scene import Scene
 from annotator.ui.reading.view import Held, View
 from annotator.ui.strokes import Inks
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.ui.reading.page_style import PageStyle
+
+
+# Of each visible chunk its number, its top in the viewport, which layout it has, its height.
+Shape = list[tuple[int, int, int, int]]
 
 
 class PlaceKeeper(QAbstractScrollArea):
@@ -43,13 +48,15 @@ class PlaceKeeper(QAbstractScrollArea):
         self._syncing = False
         # Before its first size is known nothing is laid out: it would be for a width that nobody sees.
         self._sized = False
+        self._bar = ReadingBar(LIGHT)
+        self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().sliderReleased.connect(self._sync_bar)
+        self._bar.sliderReleased.connect(self._sync_bar)
 
     # The reader's place
 
@@ -99,12 +106,26 @@ class PlaceKeeper(QAbstractScrollArea):
         before = self._shape()
         yield
         self._view.put(held)
-        if self._shape() != before:
-            self._show_moved()
+        moved = self._moved(before, self._shape())
+        if moved is not None:
+            self._show_moved(moved)
 
-    def _shape(self) -> list[tuple[int, int, int, int]]:
+    def _shape(self) -> Shape:
         """Where the visible chunks stand: equal where nothing has moved."""
         return [(n, y, id(layout), layout.height) for n, y, layout in self._view.visible()]
+
+    def _moved(self, before: Shape, after: Shape) -> QRect | None:
+        """What of the viewport to paint again where the visible chunks stood elsewhere; None where nothing moved."""
+        if before == after:
+            return None
+        above = _alike(before, after)
+        below = _alike(before[above:][::-1], after[above:][::-1])
+        # Knobs and outlines reach a little beyond the chunk that they belong to.
+        reach = self._page.style.pitch
+        height = self._view.height
+        first = min(rows[above][1] if above < len(rows) else height for rows in (before, after))
+        last = max(rows[-below][1] if below else height for rows in (before, after))
+        return QRect(0, first - reach, self._view.width, last - first + 2 * reach)
 
     def reveal(self, start: int, end: int) -> None:
         """Bring `start` to `end` into sight, moving no further than needed, not at all if it is there."""
@@ -157,17 +178,17 @@ class PlaceKeeper(QAbstractScrollArea):
         self._held = None
         self._show_moved()
 
-    def _show_moved(self) -> None:
-        """Lines may stand elsewhere than before."""
+    def _show_moved(self, where: QRect | None = None) -> None:
+        """Lines may stand elsewhere than before, in the whole viewport or `where`."""
         if not self._sized:
             return
         self._view.settle()
         self._sync_bar()
-        self.viewport().update()
+        self.viewport().update(self.viewport().rect() if where is None else where)
         self.scrolled.emit()
 
     def _sync_bar(self) -> None:
-        bar = self.verticalScrollBar()
+        bar = self._bar
         # While a hand is on the bar its range keeps still, so that the text does not slip away under it.
         if bar.isSliderDown():
             return
@@ -180,7 +201,7 @@ class PlaceKeeper(QAbstractScrollArea):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         if not self._syncing:
-            self._view.scroll_to(self.verticalScrollBar().value())
+            self._view.scroll_to(self._bar.value())
             self._go()
             self.read_on.emit()
 
@@ -188,3 +209,11 @@ class PlaceKeeper(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         paint(painter, self._scene, event.rect())
         painter.end()
+
+
+def _alike(one: Shape, other: Shape) -> int:
+    """How many there are at the start of both."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )

@@ -54,6 +54,7 @@ class Sheet(PlaceKeeper):
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours."""
         self._scene.theme, self._scene.inks = theme, Inks(theme)
+        self._bar.set_theme(theme)
         self.viewport().update()
 
     def set_labels(self, labels: Mapping[str, tuple[int, str, str]]) -> None:
