@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.app.layer_counts import LayerCounts
 from annotator.app.question_book import QuestionBook
 from annotator.app.sight import Sight
+from annotator.app.suggestion_book import SuggestionBook
 from annotator.core.article import reading_order
 from annotator.core.errors import UserError
 from annotator.core.layer import Annotator, Status
@@ -46,6 +47,7 @@ class Desk(QObject):
         self._counts = LayerCounts(project)
         self._sight = Sight(project)
         self.questions = QuestionBook(self)
+        self.suggestions = SuggestionBook(self)
         self.shown_layers: frozenset[str] = frozenset()
         self._chosen = ""
         # While `failed` is told: what stands behind it, in lines.
@@ -71,21 +73,30 @@ class Desk(QObject):
         if self.annotator and self.annotator.id == annotator:
             return self.annotator.name
         rows = self.project.annotators()
-        return next((row.name for row in rows if row.id == annotator), "")
+        people = (row.name for row in rows if row.id == annotator)
+        return next(people, "") or self.suggestions.names().get(annotator, "")
 
     def is_shown(self, span: Span) -> bool:
-        """Whether the span is in the own layer or in one that is shown."""
-        return span.annotator == self.owner or span.annotator in self.shown_layers
+        """Whether the span is in the own layer or in one that is shown, or a suggestion in sight."""
+        own_or_shown = span.annotator == self.owner or span.annotator in self.shown_layers
+        return own_or_shown or self.suggestions.holds(span)
 
     def spans_shown(self, article: str) -> list[Span]:
-        """The spans of an article in the own layer and in the layers that are shown."""
-        seen = self.shown_layers | {self.owner}
-        return [span for span in self.project.spans(article=article) if span.annotator in seen]
+        """The spans of an article in the own layer and in the layers that are shown, and suggestions in sight."""
+        seen, ids = self.shown_layers | {self.owner}, self.suggestions.ids(article)
+        spans = self.project.spans(article=article)
+        return [span for span in spans if span.annotator in seen or span.id in ids]
 
     def places_shown(self, article: str, layer: str = "") -> list[SpanPlace]:
         """Where the spans of an article stand: of one `layer` (an annotator's id), else of those in sight."""
         layers = {layer} if layer else self.shown_layers | {self.owner}
-        return self.project.span_places(article, {one for one in layers if self.sees(one)})
+        places = self.project.span_places(article, {one for one in layers if self.sees(one)})
+        suggested = () if layer else self.suggestions.of(article)
+        if not suggested:
+            return places
+        there = {place.id for place in places}
+        places += [span.place for span in suggested if span.id not in there]
+        return sorted(places, key=_by_place)
 
     def links_of(self, span: str) -> list[Link]:
         """The links of a span (id), those that may be seen."""
@@ -147,14 +158,17 @@ class Desk(QObject):
     def look_again(self) -> None:
         """Hide what who is at work may not see (any more)."""
         before = self._sight.is_blind
+        saw = self._sight.sees_suggestions
         self._sight.read(self.owner)
         self.questions.forget()
+        self.suggestions.forget()
         hidden = {layer for layer in self.shown_layers if not self.sees(layer)}
         self.shown_layers -= hidden
         chosen = self.chosen_span()
         if chosen is not None and not self.sees(chosen.annotator):
             self.choose("")
-        if hidden or before != self._sight.is_blind:
+        others = before != self._sight.is_blind or saw != self._sight.sees_suggestions
+        if hidden or others:
             self.layers_changed.emit()
 
     def blind_sentence(self) -> str:
@@ -192,3 +206,8 @@ class Desk(QObject):
         if span != self._chosen:
             self._chosen = span
             self.span_chosen.emit(span)
+
+
+def _by_place(place: SpanPlace) -> tuple[int, int, str, str]:
+    """Reading order, as the store has it."""
+    return place.pieces[0][0], place.pieces[-1][1], place.label, place.id

@@ -23,24 +23,30 @@ if TYPE_CHECKING:
     from annotator.core.span import Piece
 
 _FEW_ARTICLES = 8
+_GOLD_SHOWN = "review_gold"
 
 
 class ReviewDesk(QObject):
     """Reads all cases in the background, and those of an article again when a change touched it.
 
+    Gold stands beside them unless it is put away (`shows_gold`, kept in the project): decisions make it anyway.
+
     `listed` says that the list is another one, `shown` that another case is looked at; `busy` carries whether cases
-    are being read or accepted, `accepted` how many cases are gold now because all say the same.
+    are being read or accepted, `accepted` how many cases are gold now because all say the same, `layers_switched` that
+    other layers shall stand beside each other.
     """
 
     listed = Signal()
     shown = Signal()
     busy = Signal(bool)
     accepted = Signal(int)
+    layers_switched = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._compared: tuple[str, ...] = ()
+        self.shows_gold = bool(workspace.project.setting(_GOLD_SHOWN, True))
         self._list = CaseList()
         self._told = self._list.version
         self._job: Job | None = None
@@ -58,14 +64,27 @@ class ReviewDesk(QObject):
         return self._compared
 
     def choices(self, *, begun: bool = False) -> list[str]:
-        """Ids of all who can be compared and may be seen by who is at work; `begun`: who has read anything yet."""
+        """Ids of all who can be compared and may be seen by who is at work, who suggests last.
+
+        `begun`: the people alone who have read anything yet.
+        """
         desk = self._workspace
         seen = [row.id for row in desk.project.annotators() if desk.sees(row.id)]
-        return [id for id in seen if desk.project.has_begun(id)] if begun else seen
+        if begun:
+            return [id for id in seen if desk.project.has_begun(id)]
+        return seen + [id for id in desk.suggestions.names() if desk.sees(id)]
+
+    def show_gold(self, shown: bool) -> None:
+        """Let gold stand beside the others, or not."""
+        self.shows_gold = shown
+        if not self._workspace.project.read_only:
+            self._workspace.project.set_setting(_GOLD_SHOWN, shown)
+        self.layers_switched.emit()
 
     def compare(self, annotators: Sequence[str]) -> None:
         """Compare the layers of these annotators (ids), two or more; the cases come when they are read."""
         self._compared = tuple(one for one in annotators if self._workspace.sees(one))
+        self.layers_switched.emit()
         self.read()
 
     def read(self) -> None:

@@ -1,10 +1,10 @@
-"""What who is at work may see: every layer, or, while annotators work blind, none but their own."""
+"""What who is at work may see: every layer, or, while annotators work blind, none but their own; and suggestions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.layer import GOLD
+from annotator.core.layer import GOLD, is_suggester, new_suggester_id
 
 if TYPE_CHECKING:
     from annotator.store.project import Project
@@ -17,12 +17,15 @@ class Sight:
         self._project = project
         self._owner = ""
         self._is_blind = False
+        self._suggestions = True
         self.read("")
 
     def read(self, owner: str) -> None:
         """See as the annotator of that id; "" for nobody."""
         self._owner = owner
-        self._is_blind = not self._project.may_see(owner, GOLD)
+        policy = self._project.policy()
+        self._is_blind = not policy.may_see(owner, GOLD)
+        self._suggestions = policy.may_see(owner, new_suggester_id())
 
     @property
     def is_blind(self) -> bool:
@@ -31,4 +34,11 @@ class Sight:
 
     def sees(self, layer: str) -> bool:
         """Whether the layer of the annotator of that id may be shown."""
+        if is_suggester(layer):
+            return self._suggestions
         return not self._is_blind or layer == self._owner
+
+    @property
+    def sees_suggestions(self) -> bool:
+        """Whether what machines suggest may be shown."""
+        return self._suggestions

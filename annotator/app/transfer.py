@@ -70,15 +70,21 @@ class Importing(Transfer):
     """Brings files into the project, as one step of the annotator's undo; cancelled, nothing is kept.
 
     `unknown` says afterwards, in a sentence, which labels of refused files the project does not have;
-    with `add_labels` it gets them.
+    with `add_labels` it gets them. `suggester`: all annotations are suggestions of the machine of that name.
     """
 
     def __init__(
-        self, workspace: Workspace, paths: list[Path], *, add_labels: bool = False
+        self,
+        workspace: Workspace,
+        paths: list[Path],
+        *,
+        add_labels: bool = False,
+        suggester: str = "",
     ) -> None:
         super().__init__(workspace)
         self.paths = paths
         self.unknown = ""
+        self.suggester = suggester
         self._add_labels = add_labels
         self._owner = workspace.owner or None
         self._name = workspace.annotator.name if workspace.annotator else ""
@@ -92,6 +98,7 @@ class Importing(Transfer):
                 self.paths,
                 annotator=self._name,
                 add_labels=self._add_labels,
+                suggester=self.suggester,
                 actor=self._owner,
                 progress=job.advance,
                 cancelled=job.is_cancelled,
@@ -120,11 +127,15 @@ class Importing(Transfer):
 
 
 class Exporting(Transfer):
-    """Writes the project's JSONL, or the format that the target's suffix says: the layers that may be seen."""
+    """Writes the project's JSONL, or the format that the target's suffix says: the layers that may be seen.
 
-    def __init__(self, workspace: Workspace, target: Path) -> None:
+    With `gold` it writes what was decided in reviews, and nobody's layer.
+    """
+
+    def __init__(self, workspace: Workspace, target: Path, *, gold: bool = False) -> None:
         super().__init__(workspace)
         self._target = target
+        self.gold = gold
         name = workspace.annotator.name if workspace.annotator else ""
         # Who works blind does not read in a file what the window keeps back.
         self._only = [name] if workspace.is_blind else None
@@ -139,6 +150,7 @@ class Exporting(Transfer):
                 self._target,
                 format=guess(self._target),
                 annotators=self._only,
+                gold=self.gold,
                 progress=job.advance,
                 cancelled=job.is_cancelled,
             )
@@ -152,5 +164,7 @@ class Exporting(Transfer):
         words = self.tr("Exported to {path}")
         if self._only:
             words = self.tr("Your layer was exported to {path}")
+        elif self.gold:
+            words = self.tr("Gold was exported to {path}")
         sentence = words.format(path=self._target)
         self.finished.emit(sentence, summary.notes)

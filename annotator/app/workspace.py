@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from annotator.app.desk import Desk
 from annotator.core.changes import Changes
 from annotator.core.errors import Postponed, UserError, details_of
-from annotator.core.layer import GOLD
+from annotator.core.layer import GOLD, is_suggester
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -130,6 +130,7 @@ class Workspace(Desk):
             self.choose("")
         self._counts.follow(changes)
         self.questions.follow(changes)
+        self.suggestions.follow(changes)
         if changes.policy:
             self.look_again()
         self.changed.emit(changes)
@@ -187,6 +188,8 @@ class Workspace(Desk):
         return False
 
     def _why_not(self, layer: str) -> str:
+        if is_suggester(layer):
+            return self.tr("This is a suggestion: Y makes it a span of yours, X dismisses it.")
         if layer == GOLD:
             return self.tr("This is gold, which only decisions change: decide its case again (F8).")
         return self.tr("This is in another annotator's layer, which only they can change.")

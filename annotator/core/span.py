@@ -47,6 +47,11 @@ class Span:
         """Order of spans in every list and export: start, end, label, id."""
         return self.start, self.end, self.label, self.id
 
+    @property
+    def place(self) -> SpanPlace:
+        """What a page shows of it."""
+        return SpanPlace(self.id, self.annotator, self.label, self.pieces)
+
 
 class SpanPlace(NamedTuple):
     """What a page shows of a span, which may be one of ten thousand: whose it is and where, without its words."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id, timestamp
-from annotator.store import images, in_steps
+from annotator.store import images, in_steps, suggestion_answers
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
@@ -197,4 +197,7 @@ def _article_of(database: Database, shape: Shape, image: Image) -> str | None:
             "SELECT article FROM span WHERE id = ?", (image["source"],)
         )
         return found
+    if shape is images.POLICY:
+        is_answer = suggestion_answers.is_answer(image["key"])
+        return suggestion_answers.article_of(database, image["key"]) if is_answer else None
     return image.get("article")

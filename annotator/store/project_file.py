@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from annotator.core.errors import Refused, StorageFailed
-from annotator.core.layer import GOLD
+from annotator.core.layer import GOLD, is_suggester
 from annotator.store import in_steps, project_ids, schema_tables
 from annotator.store.history import EditWriter
 from annotator.store.opening import OpenedFile, open_file
@@ -115,3 +115,5 @@ class ProjectFile:
         """Refused where `actor` is a layer that nobody's hand changes."""
         if actor == GOLD:
             raise Refused("The gold layer is changed by decisions only: decide the case again.")
+        if actor is not None and is_suggester(actor):
+            raise Refused("A machine's suggestion cannot be changed: accept it, and change yours.")

@@ -85,9 +85,9 @@ class ProjectSuggestions(ProjectVerbs):
 
     def _accept(self, edit: EditWriter, found: Span, by: str) -> str:
         """Make the span, unless the same is marked already; the id of what is marked."""
-        same = (one.pieces == found.pieces and one.label == found.label and one.id
-                for one in self.spans(found.article, by))  # fmt: skip
-        id = next(filter(None, same), "")
+        same = (found.label, found.pieces)
+        there = (one for one in self.spans(found.article, by) if (one.label, one.pieces) == same)
+        id = next((one.id for one in there), "")
         if not id:
             ids = mark_ids.SpanIds(self._database, by, found.article)
             id = ids.of(found.label, found.pieces)

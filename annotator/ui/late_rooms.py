@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.hands.on_scheme import SchemeHands
     from annotator.ui.hands.on_sharing import SharingHands
     from annotator.ui.hands.on_start import StartHands
+    from annotator.ui.hands.on_suggestions import SuggestionHands
     from annotator.ui.hands.on_tour import TourHands
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
@@ -54,6 +55,14 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
     "sharing": ("project.merge", "project.hand_out"),
     "start": ("project.start", "project.new"),
     "tour": ("help.tour",),
+    "suggestions": (
+        "suggestion.next",
+        "suggestion.previous",
+        "suggestion.accept",
+        "suggestion.dismiss",
+        "suggestion.accept_all",
+        "view.suggestions",
+    ),
     "paper": ("edit.copy_quotation", "project.print", "project.print_pdf"),
 }
 
@@ -161,6 +170,13 @@ class LateRooms:
         from annotator.ui.hands.on_start import StartHands
 
         return StartHands(self._window, self._asking)
+
+    @cached_property
+    def suggestions(self) -> SuggestionHands:
+        """Accept and dismiss what machines suggest."""
+        from annotator.ui.hands.on_suggestions import SuggestionHands
+
+        return SuggestionHands(self._window)
 
     @cached_property
     def tour(self) -> TourHands:

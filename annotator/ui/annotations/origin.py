@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from annotator.app.languages import number
 from annotator.core.decisions import Source
-from annotator.core.layer import GOLD
+from annotator.core.layer import GOLD, is_suggester
 from annotator.ui.dates import moment
 from annotator.ui.widgets.joined_words import joined_words
 
@@ -34,10 +35,18 @@ class Origin(QLabel):
         if span.annotator == GOLD:
             told = self._workspace.project.provenance(span.id)
             self.setText("\n".join((*self._of_gold(told), self._where(span))))
-        else:
-            who = self._workspace.name_of(span.annotator)
-            parts = (who, moment(span.updated or span.created), self._where(span))
-            self.setText(joined_words(parts))
+            return
+        who = self._workspace.name_of(span.annotator)
+        if is_suggester(span.annotator):
+            suggested = self.tr("Suggested by {name}").format(name=who)
+            keys = self.tr("Y makes it a span of yours, X dismisses it.")
+            self.setText("\n".join((suggested, self._where(span), keys)))
+            return
+        parts = (who, moment(span.updated or span.created), self._where(span))
+        lines = [joined_words(parts)]
+        if accepted := self._workspace.project.accepted_from(span.id):
+            lines.append(self.tr("Accepted from a suggestion by {name}").format(name=accepted))
+        self.setText("\n".join(lines))
 
     def _of_gold(self, told: Provenance | None) -> list[str]:
         again = self.tr("To change gold, decide its case again (F8).")
@@ -58,7 +67,9 @@ class Origin(QLabel):
         return [line for line in lines if line]
 
     def _where(self, span: Span) -> str:
-        where = self.tr("characters {start} to {end}").format(start=span.start, end=span.end)
+        where = self.tr("characters {start} to {end}").format(
+            start=number(span.start), end=number(span.end)
+        )
         if len(span.pieces) > 1:
-            where += self.tr(", in {count} pieces").format(count=len(span.pieces))
+            where += self.tr(", in {count} pieces").format(count=number(len(span.pieces)))
         return where

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.core.layer import is_suggester
 from annotator.core.span import joined
 from annotator.ui.reading.handles import Edge
 from annotator.ui.reading.motions import Motion
@@ -156,10 +157,14 @@ class ArticleHands:
         pane.surface.set_caret(taken[1])
 
     def delete(self) -> None:
-        """Remove the chosen span."""
+        """Remove the chosen span; a suggestion is dismissed."""
         desk = self._workspace
         if span := desk.chosen_span():
-            desk.delete_span(span.id)
+            if is_suggester(span.annotator):
+                desk.carry_out(lambda: desk.project.dismiss_suggestion(span.id, desk.owner))
+                desk.choose("")
+            else:
+                desk.delete_span(span.id)
         else:
             desk.hinted.emit(
                 desk.tr("Choose a span first (Tab or a click), then Delete removes it.")

@@ -53,6 +53,7 @@ class LookHands:
         book = self._window.book
         self._show_look()
         book["view.all_links"].setChecked(self._window.links.shows_all)
+        book["view.suggestions"].setChecked(self._window.workspace.suggestions.wanted)
         for id in self._rooms:
             book[id].setChecked(True)
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
+from annotator.app.languages import number
 from annotator.app.transfer import Exporting, Importing
+from annotator.core.visible import visible
 from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ class ProjectHands:
             "project.sample": self.open_sample,
             "project.import": self.import_files,
             "project.import_folder": self.import_folder,
+            "project.import_suggestions": self.import_suggestions,
             "project.export": self.export,
+            "review.export_gold": partial(self.export, gold=True),
             "project.cancel": self.cancel_shown,
         }
 
@@ -88,23 +92,35 @@ class ProjectHands:
             panes.open_beside(article, panes.panes[-1] if panes.panes else None)
         panes.activate_nth(1)
 
-    def _import(self, paths: list[Path], *, add_labels: bool = False) -> None:
+    def import_suggestions(self) -> None:
+        """Bring in files whose annotations are what a machine suggests; it is called as the first of them."""
+        from annotator.formats.registry import dialog_filters
+
+        paths = self._asking.files_to_import(";;".join(dialog_filters(reading=True)))
+        if paths:
+            self._import(paths, suggester=visible(paths[0].stem).strip()[:100])
+
+    def _import(self, paths: list[Path], *, add_labels: bool = False, suggester: str = "") -> None:
         if paths and self.is_free():
-            work = Importing(self._workspace, paths, add_labels=add_labels)
+            work = Importing(self._workspace, paths, add_labels=add_labels, suggester=suggester)
             work.finished.connect(self._say_imported)
             self.begin(work, self._window.tr("Importing"), Amount.BYTES)
 
-    def export(self) -> None:
-        """Write the JSONL that training code reads."""
+    def export(self, *, gold: bool = False) -> None:
+        """Write the JSONL that training code reads: everybody's layer, or gold alone."""
         from annotator.formats.registry import dialog_filters
 
         if self._workspace.is_blind and not self._workspace.has_annotator():
             return
-        suggested = self._place_for(self._workspace.project.path.with_suffix(".jsonl"))
+        if gold and self._workspace.is_blind:
+            self._notice.warn(self._workspace.blind_sentence())
+            return
+        path = self._workspace.project.path
+        suggested = self._place_for(path.with_name(path.stem + " gold" * gold + ".jsonl"))
         filters = ";;".join(dialog_filters(reading=False))
         target = self._asking.export_target(str(suggested), filters)
         if target and self.is_free():
-            work = Exporting(self._workspace, target)
+            work = Exporting(self._workspace, target, gold=gold)
             work.finished.connect(self._say_exported)
             self.begin(work, self._window.tr("Exporting articles"), Amount.THINGS)
 
@@ -167,7 +183,7 @@ class ProjectHands:
     def _say_imported(self, sentence: str, problems: list[str]) -> None:
         work = self._work
         if isinstance(work, Importing) and work.unknown:
-            again = partial(self._import, work.paths, add_labels=True)
+            again = partial(self._import, work.paths, add_labels=True, suggester=work.suggester)
             button = self._window.tr("Import again, adding these labels")
             said, details = self._with_first(f"{sentence} {work.unknown}", problems)
             self._notice.tell(said, button, again, details=details, stay=True)
@@ -178,8 +194,20 @@ class ProjectHands:
             self._notice.tell(sentence, self._window.tr("Undo"), undo)
 
     def _say_exported(self, sentence: str, notes: list[str]) -> None:
-        if sentence:
-            said, details = self._with_first(sentence, notes)
+        if not sentence:
+            return
+        said, details = self._with_first(sentence, notes)
+        desk, work = self._workspace, self._work
+        if (
+            isinstance(work, Exporting)
+            and not work.gold
+            and desk.project.gold()
+            and not desk.is_blind
+        ):
+            button = self._window.tr("Export gold …")
+            gold = partial(self.export, gold=True)
+            self._notice.tell(said, button, gold, details=details, stay=True)
+        else:
             self._notice.tell(said, details=details, stay=bool(notes))
 
     def _with_first(self, sentence: str, problems: list[str]) -> tuple[str, str]:
@@ -191,5 +219,5 @@ class ProjectHands:
 
 
 def _lines(problems: list[str], most: int = 2000) -> str:
-    more = [f"… +{len(problems) - most:,}"] if len(problems) > most else []
+    more = [f"… +{number(len(problems) - most)}"] if len(problems) > most else []
     return "\n".join([*problems[:most], *more])

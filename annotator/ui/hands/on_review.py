@@ -52,6 +52,7 @@ class ReviewHands:
         self.desk.listed.connect(self._go_on_when_read)
         self.desk.shown.connect(self._show_words)
         self.desk.accepted.connect(self._tell_accepted)
+        self.desk.layers_switched.connect(self._show_switched)
         window = self._window
         window.panes.active_changed.connect(self._follow_article)
         window.frame.add_below(self.strip)
@@ -135,7 +136,7 @@ class ReviewHands:
         self._window.back_to_page()
 
     def _show_layers(self, article: str) -> None:
-        layers = list(dict.fromkeys((*self.desk.compared, GOLD)))
+        layers = _layers(self.desk)
         if self._side_by_side:
             self.lanes.show(article, layers)
         else:
@@ -143,6 +144,14 @@ class ReviewHands:
                 if layer != self._window.workspace.owner:
                     self._window.workspace.show_layer(layer, shown=True)
             self._window.panes.open_here(article)
+
+    def _show_switched(self) -> None:
+        """Other layers are chosen: show them where others stand."""
+        article = self.lanes.article
+        if self.is_on and article and self._side_by_side:
+            self.lanes.show(article, _layers(self.desk))
+        elif self.is_on and not self._side_by_side:
+            self._window.workspace.show_layer(GOLD, shown=self.desk.shows_gold)
 
     def _hide_layers(self) -> None:
         for layer in (*self.desk.compared, GOLD):
@@ -205,7 +214,7 @@ class ReviewHands:
             self.strip.leave()
             return
         if not (self.cases.is_editing or self.cases.is_deciding):
-            self.strip.show_case(row, self.desk.list.at, len(self.desk.list.rows), self._people())
+            self.strip.show_case(row, self.desk.list.at, len(self.desk.list.rows), _people(self._window, self.desk.compared))
             self._raise(row)
 
     def _raise(self, row: ReviewedCase) -> None:
@@ -220,11 +229,6 @@ class ReviewHands:
         if lane:
             return row.case.marks_of(lane)
         return tuple(owner.mark for one in row.case.proposals for owner in one.owners)
-
-    def _people(self) -> list[tuple[str, str]]:
-        names = {row.id: row.name for row in self._window.workspace.project.annotators()}
-        names[GOLD] = self._window.tr("Gold")
-        return [(id, names.get(id, id)) for id in self.desk.compared]
 
     def _follow_article(self) -> None:
         active = self._window.panes.active
@@ -264,3 +268,14 @@ class ReviewHands:
     def close(self) -> None:
         """Let go of the project."""
         self.desk.close()
+
+
+def _layers(desk: ReviewDesk) -> list[str]:
+    """The layers (ids) that stand beside each other: those compared, and gold unless it is put away."""
+    return list(dict.fromkeys((*desk.compared, *([GOLD] if desk.shows_gold else []))))
+
+
+def _people(window: MainWindow, compared: Sequence[str]) -> list[tuple[str, str]]:
+    """Ids and names of who is compared."""
+    gold, desk = window.tr("Gold"), window.workspace
+    return [(id, gold if id == GOLD else desk.name_of(id) or id) for id in compared]

@@ -132,7 +132,7 @@ class ArticlePane(QFrame):
 
     def _read_few(self, ids: Iterable[str]) -> None:
         # One key press must not cost more where an article has ten thousand spans.
-        for id in ids:
+        for id in {*ids, *self.layers.moved_suggestions(self.article, self._shown)}:
             span = self._workspace.project.span(id)
             if span and span.article == self.article and self.layers.sees(span):
                 self._show(self.layers.mark(span))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.layer import GOLD
+from annotator.core.layer import GOLD, is_suggester
 from annotator.ui.reading.marks import Mark, MarkForm
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.app.workspace import Workspace
     from annotator.core.span import Span
 
@@ -47,6 +49,14 @@ class ShownMarks:
             for place in found
         }
 
+    def moved_suggestions(self, article: str, shown: Mapping[str, Mark]) -> set[str]:
+        """The suggestions (ids) that came or went since these were shown: who marks the same words answers one too."""
+        book = self._workspace.suggestions
+        if self.lane or not book.names():
+            return set()
+        before = (id for id, mark in shown.items() if mark.form is MarkForm.SUGGESTED)
+        return book.ids(article).symmetric_difference(before)
+
     def mark(self, span: Span) -> Mark:
         """A span as this pane shows it."""
         return self._as(span, self._names())
@@ -65,10 +75,13 @@ class ShownMarks:
     def _form(self, span: Span) -> MarkForm:
         if span.annotator == GOLD:
             return MarkForm.GOLD
+        if is_suggester(span.annotator):
+            return MarkForm.SUGGESTED
         return MarkForm.OWN if self.lane or self._workspace.is_own(span) else MarkForm.OTHER
 
     def _names(self) -> dict[str, str]:
         project = self._workspace.project
         gold = project.gold()
         names = {row.id: row.name for row in project.annotators()}
+        names |= self._workspace.suggestions.names()
         return {**names, GOLD: gold.name if gold else self._workspace.tr("Gold")}

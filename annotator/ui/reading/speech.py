@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.ui.reading.marks import MarkForm
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -37,7 +39,14 @@ def _outermost_first(entered: Sequence[str]) -> Sequence[str]:
 
 
 def spoken_name(mark: Mark, label: str, speaker: str = "") -> str:
-    """The full name of the label, who says it where that is known, and who marked it where that is another."""
+    """The full name of the label, who says it where that is known, and who marked it where that is another.
+
+    Of a suggestion, that it is one, and by which machine.
+    """
+    if mark.form is MarkForm.SUGGESTED:
+        if not mark.owner:
+            return _tr("suggested: {label}").format(label=label)
+        return _tr("suggested: {label} by {name}").format(label=label, name=mark.owner)
     said = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
     marked = _tr("{mark}, marked by {name}").format(mark=said, name=mark.owner)
     return marked if mark.owner else said

@@ -56,6 +56,11 @@ class PolicySheet(QDialog):
         self._blind.setObjectName("policy_blind")
         self._blind.setAccessibleName(self._blind.text())
         self._blind.toggled.connect(self._set_blind)
+        self._suggestions = QCheckBox(self.tr("Annotators see suggestions of machines"))
+        self._suggestions.setObjectName("policy_suggestions")
+        self._suggestions.setAccessibleName(self._suggestions.text())
+        self._suggestions.setToolTip(self.tr("Reviewers and leads see them anyway"))
+        self._suggestions.toggled.connect(self._show_suggestions)
         self._sees = self._sentence("policy_sees")
         self._decides = self._sentence("policy_decides")
         self._rules = self._sentence("policy_rules")
@@ -99,6 +104,7 @@ class PolicySheet(QDialog):
         column.setSpacing(8)
         column.addWidget(self._blind)
         column.addWidget(self._sees)
+        column.addWidget(self._suggestions)
         column.addSpacing(8)
         column.addWidget(self._scroll)
         for sentence in (self._decides, self._rules):
@@ -128,6 +134,9 @@ class PolicySheet(QDialog):
         with QSignalBlocker(self._blind):
             self._blind.setChecked(policy.blind)
         self._blind.setEnabled(may_rule)
+        with QSignalBlocker(self._suggestions):
+            self._suggestions.setChecked(policy.suggestions)
+        self._suggestions.setEnabled(may_rule)
         if list(self._roles) != [one.id for one in people]:
             self._fill(people)
         for one in people:
@@ -185,6 +194,11 @@ class PolicySheet(QDialog):
     def _set_blind(self, blind: bool) -> None:
         desk = self._workspace
         desk.carry_out(lambda: desk.project.set_blind(blind, desk.owner))
+        self.read()
+
+    def _show_suggestions(self, shown: bool) -> None:
+        desk = self._workspace
+        desk.carry_out(lambda: desk.project.show_suggestions(shown, desk.owner))
         self.read()
 
     def _set_role(self, annotator: str, _row: int) -> None:
