@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,14 +35,13 @@ _MARKERS = {
     ".dropbox.cache": "Dropbox",
     ".owncloudsync.log": "Nextcloud or ownCloud",
     ".nextcloudsync.log": "Nextcloud or ownCloud",
-    ".sync_*.db": "Nextcloud or ownCloud",
-    "._sync_*.db": "Nextcloud or ownCloud",
     ".csync_journal.db": "ownCloud",
     ".stfolder": "Syncthing",
     ".tmp.drivedownload": "Google Drive",
     ".seafile-data": "Seafile",
     ".sync": "Resilio Sync",
 }
+_JOURNALS = re.compile(r"\._?sync_.*\.db")
 _NETWORK = frozenset(
     [
         "nfs",
@@ -104,10 +104,13 @@ def _marked(folder: Path) -> str:
     # A home folder holds the settings of such programs too, and is not itself what they synchronise.
     if folder in (Path.home(), Path(folder.anchor)):
         return ""
-    for pattern, known in _MARKERS.items():
+    for name, known in _MARKERS.items():
         with contextlib.suppress(OSError):
-            if any(folder.glob(pattern)):
+            if os.path.lexists(folder / name):
                 return known
+    with contextlib.suppress(OSError):
+        if any(map(_JOURNALS.fullmatch, os.listdir(folder))):
+            return "Nextcloud or ownCloud"
     return ""
 
 

@@ -39,6 +39,7 @@ def test_a_synchronised_folder_is_known_by_its_name(
     [
         (".dropbox", "Dropbox"),
         (".sync_3f2a.db", "Nextcloud"),
+        ("._sync_3f2a.db", "Nextcloud"),
         (".owncloudsync.log", "Nextcloud"),
         (".stfolder", "Syncthing"),
     ],
