@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -186,19 +187,39 @@ def _answers(platform: str, environment: Environment) -> bool:
     return True
 
 
+# Connections that were made to ask. One that is closed may be the last, and then some X servers (that of xvfb-run)
+# begin anew and refuse whoever comes meanwhile, which would be Qt.
+_kept: dict[str, ctypes.c_void_p] = {}
+_ATTEMPTS, _PAUSE_S = 10, 0.05
+
+
 def x_server_answers(display: str) -> bool:
-    """Whether the X server of that name lets us in; without libxcb (reported apart) we trust it."""
-    if not display:
-        return False
+    """Whether the X server of that name lets us in; without libxcb (reported apart) we trust it.
+
+    It is asked again for half a second, since one that begins anew refuses everybody for a moment.
+    """
+    if not display or display in _kept:
+        return bool(display)
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
         return True
+    for attempt in range(_ATTEMPTS):
+        if attempt:
+            time.sleep(_PAUSE_S)
+        if _keep_connection(xcb, display):
+            return True
+    return False
+
+
+def _keep_connection(xcb: ctypes.CDLL, display: str) -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(os.fsencode(display), None))
-    refused = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not refused
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    _kept[display] = connection
+    return True
 
 
 def wayland_answers(environment: Environment) -> bool:

@@ -83,11 +83,21 @@ def widgets_let_go_are_gone() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def x_server() -> Iterator[str]:
     """An X server in memory, by the name that DISPLAY takes; skips where Xvfb is not installed."""
+    yield from _x_server("-noreset")
+
+
+@pytest.fixture
+def forgetful_x_server() -> Iterator[str]:
+    """One that begins anew when its last client goes, as that of `xvfb-run` does."""
+    yield from _x_server()
+
+
+def _x_server(*options: str) -> Iterator[str]:
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24"]
-    command += ["-nolisten", "tcp", "-noreset"]
+    command += ["-nolisten", "tcp", *options]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as told:

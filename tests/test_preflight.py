@@ -156,6 +156,25 @@ class TestDisplay:
         )
         assert started.stdout.strip() == b"xcb"
 
+    def test_an_x_server_that_begins_anew_after_each_client_is_a_display(
+        self, forgetful_x_server: str
+    ) -> None:
+        code = (
+            "from annotator import preflight; found = [preflight.has_display() for _ in range(12)]; "
+            "from PySide6.QtGui import QGuiApplication; "
+            "print(all(found), QGuiApplication([]).platformName())"
+        )
+        environment = {**os.environ, "DISPLAY": forgetful_x_server}
+        for variable in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
+            environment.pop(variable, None)
+        said = [
+            subprocess.run(
+                [sys.executable, "-c", code], check=False, env=environment, capture_output=True
+            ).stdout
+            for _ in range(3)
+        ]
+        assert said == [b"True xcb\n"] * 3
+
     @pytest.mark.parametrize("platform", ["offscreen", "offscreen:width=800", "minimal"])
     def test_an_unseen_platform_is_no_display(self, platform: str) -> None:
         environment = {"QT_QPA_PLATFORM": platform, "DISPLAY": ":987"}
