@@ -24,6 +24,7 @@ _TITLES = {
     "move": MOVING,
     "extend": EXTENDING,
     "language": "View",
+    "size": "View",
 }
 # What one looks for most comes first.
 TITLES_IN_ORDER = ("Mark", *(str(name) for name in MENUS if name != "Mark"), MOVING, EXTENDING)
