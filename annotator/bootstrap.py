@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -40,16 +41,18 @@ class Program:
         from annotator.app.fault_watch import FaultWatch
         from annotator.app.preferences import Preferences
         from annotator.app.recent_projects import RecentProjects
+        from annotator.app.window_size import enlarged
 
         self.paths = paths
         paths.create()
         QApplication.setApplicationDisplayName("Annotator")
-        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        self.preferences = Preferences(paths.config / "settings.json")
+        with enlarged(self.preferences.window_percent):
+            self.app = QApplication.instance() or QApplication(sys.argv[:1])
         self.app.setApplicationName("annotator")
         # By this name a desktop finds the program's icon and menu entry.
         QApplication.setDesktopFileName("annotator")
         QApplication.setWindowIcon(QIcon(str(resource("resources", "program", "annotator.svg"))))
-        self.preferences = Preferences(paths.config / "settings.json")
         languages.speak(languages.chosen(self.preferences.language, languages.system_languages()))
         self.recent = RecentProjects(self.preferences, [paths.data / SAMPLE_NAME])
         self.window: MainWindow | None = None
@@ -136,6 +139,7 @@ class Program:
         self.window.tour_wanted.connect(self._take_tour)
         self.window.put_back_wanted.connect(self._put_back)
         self.window.language_wanted.connect(self._change_language)
+        self.window.restart_wanted.connect(self._start_again)
         backing_up = BackingUp(
             project, self.paths.data / "backups", self.window, after=_BEFORE_BACKUP_S
         )
@@ -260,6 +264,21 @@ class Program:
             self.show(_open(path)).restoreGeometry(place)
         finally:
             QApplication.setQuitOnLastWindowClosed(True)
+
+    def _start_again(self) -> None:
+        """End, and let a new process go on with this project, in the size of window that was chosen."""
+        import subprocess
+
+        from annotator.app.window_size import command_to_start
+
+        if self.window is not None:
+            command = command_to_start(self.window.workspace.project.path.resolve())
+            # It may open the file when nobody else has it.
+            self.close()
+            # A program built as one file would look for its parts where this process has put them.
+            environment = {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+            subprocess.Popen(command, env=environment, start_new_session=True)
+            self.app.quit()
 
     def _change_project(self, wanted: Path | None) -> None:
         if self.window and self._is_open(wanted or self.paths.data / SAMPLE_NAME):

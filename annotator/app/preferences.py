@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from annotator.app.text_look import TextLook
+from annotator.app.window_size import PERCENTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +19,7 @@ _DEFAULTS: dict[str, Any] = {
     "dark": None,
     "high_contrast": None,
     "language": "",
+    "window_percent": PERCENTS[0],
     "recent": [],
     "start_page": False,
     "tour_step": "",
@@ -123,6 +125,16 @@ class Preferences:
     @language.setter
     def language(self, code: str) -> None:
         self._set("language", code)
+
+    @property
+    def window_percent(self) -> int:
+        """The size of everything in the window, in hundredths of the usual one; one of `PERCENTS`."""
+        percent = int(self._values["window_percent"])
+        return percent if percent in PERCENTS else PERCENTS[0]
+
+    @window_percent.setter
+    def window_percent(self, percent: int) -> None:
+        self._set("window_percent", percent)
 
     @property
     def text(self) -> TextLook:

@@ -24,10 +24,12 @@ from annotator.ui.frame import Frame
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
 from annotator.ui.hands.on_language import LanguageHands
+from annotator.ui.hands.on_large_steps import LargeStepHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_questions import QuestionHands
+from annotator.ui.hands.on_size import SizeHands
 from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.late_rooms import LateRooms
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
 
     `put_back_wanted` carries the prepared copy of a backup that shall take the place of this project;
     `language_wanted` the code of the language, "" for the system's, in which the window shall be made anew.
+    `restart_wanted` asks for a new start of the program on this project.
     """
 
     project_wanted = Signal(object)
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
     project_made = Signal(object, list)
     tour_wanted = Signal()
     language_wanted = Signal(str)
+    restart_wanted = Signal()
     closed = Signal()
 
     def __init__(self, workspace: Workspace, preferences: Preferences, asking: Asking) -> None:
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
         )
         self.pane_hands = PaneHands(self.workspace, self.panes, self.library, self.hands)
         self.project_hands = ProjectHands(self.workspace, asking, self.notice, self.progress, self)
+        self.large_hands = LargeStepHands(self)
         self.rooms = LateRooms(self, asking)
         self.questions = QuestionHands(self)
         self.help_hands = HelpHands(self)
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
         self.language_hands = LanguageHands(self)
+        self.size_hands = SizeHands(self)
         handlers: Handlers = {
             **self.hands.handlers(),
             **self.rooms.handlers(),
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
             **self.way_hands.handlers(),
             **self.look_hands.handlers(),
             **self.language_hands.handlers(),
+            **self.size_hands.handlers(),
             **self.pane_hands.handlers(),
             **self.project_hands.handlers(),
             **self.help_hands.handlers(),
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         self.book.fill(self.menuBar())
         self.look_hands.fill_menu()
         self.language_hands.fill_menu()
+        self.size_hands.fill_menu()
         self.look_hands.show_state()
         self.book["review.lanes"].setChecked(True)
 

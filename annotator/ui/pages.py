@@ -84,7 +84,7 @@ class Pages:
             for row in ACTIONS
             if row.menu not in _STAYING_MENUS
             and row.id not in staying
-            and not row.id.startswith("language.")
+            and not row.id.startswith(("language.", "size."))
         ]
 
     def _check(self, action: str, *, on: bool) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSpinBox
 
 from annotator.app.text_look import TextLook
 from annotator.ui.dialogs.text_look import TextLookSheet
@@ -156,3 +157,23 @@ def test_at_twice_the_size_all_of_the_window_fits_a_usual_screen(driver: Driver)
     assert surface.caret_point() is not None
     assert surface.visible_span()[1] - surface.visible_span()[0] > 20
     assert surface.hits()
+
+
+def test_everything_in_another_size_asks_for_a_new_start(start: Start) -> None:
+    program, driver = start()
+    window = driver.window
+    assert window.book["size.100"].isChecked()
+    window.book["size.150"].trigger()
+    assert program.preferences.window_percent == 150
+    assert "150 %" in window.notice.text
+    wanted: list[bool] = []
+    window.restart_wanted.disconnect()
+    window.restart_wanted.connect(lambda: wanted.append(True))
+    window.progress.begin("…")
+    QTest.mouseClick(child(window.notice, QPushButton, "notice_act"), Qt.MouseButton.LeftButton)
+    assert not wanted
+    window.progress.end()
+    window.book["size.200"].trigger()
+    QTest.mouseClick(child(window.notice, QPushButton, "notice_act"), Qt.MouseButton.LeftButton)
+    assert wanted == [True]
+    window.book["size.100"].trigger()

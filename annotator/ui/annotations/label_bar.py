@@ -37,24 +37,25 @@ class LabelBar(QWidget):
         self._theme = theme
         self._articles: list[str] = []
         self._chips: dict[str, KeyChip] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 9, 14, 9)
-        self._row.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 14, 9)
         # A scheme may have more labels than one line holds.
         area = QWidget()
-        self._flow = FlowLayout(area, 8)
-        self._row.addWidget(area, 1)
+        self._flow = FlowLayout(area, 8, at_end=len(_TOOLS))
+        row.addWidget(area, 1)
         self._add_tools()
         self._fill()
         workspace.changed.connect(self.follow)
         workspace.annotator_changed.connect(self.recount)
 
     def _fill(self) -> None:
-        while item := self._flow.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self._chips = {id: self._chips[id] for id in _TOOLS}
+        tools = {id: self._chips.pop(id) for id in _TOOLS}
+        while self._flow.takeAt(0):
+            pass
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {}
         for label in self._workspace.schema.labels:
             chip = KeyChip(label.key, label.name, self._theme)
             chip.setObjectName(f"label_{label.id}")
@@ -62,6 +63,9 @@ class LabelBar(QWidget):
             chip.clicked.connect(partial(self.label_wanted.emit, label.id))
             self._chips[label.id] = chip
             self._flow.addWidget(chip)
+        for tool in tools.values():
+            self._flow.addWidget(tool)
+        self._chips.update(tools)
         self.set_theme(self._theme)
         self.recount()
 
@@ -83,7 +87,6 @@ class LabelBar(QWidget):
         chip.setObjectName(id)
         chip.setToolTip(tip)
         chip.clicked.connect(signal)
-        self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         self._chips[id] = chip
 
     def show_articles(self, articles: list[str]) -> None:

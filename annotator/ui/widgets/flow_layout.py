@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Widgets beside one another, at their size hints, on as many lines as the width asks for."""
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    def __init__(self, parent: QWidget, spacing: int, *, at_end: int = 0) -> None:
+        """`at_end`: so many of the last widgets stand at the end of their line, where one line holds them."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._at_end = at_end
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -62,15 +64,24 @@ class FlowLayout(QLayout):
     def _lines(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines, placing each item where `move`; the height of all."""
         x, y, height = rect.x(), rect.y(), 0
+        places: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, height = rect.x(), y + height + self.spacing(), 0
-            if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+            places.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             height = max(height, size.height())
+        if move and places:
+            self._move(rect, places)
         return y + height - rect.y()
+
+    def _move(self, rect: QRect, places: list[tuple[QLayoutItem, QRect]]) -> None:
+        lines = {place.y() for _, place in places[len(places) - self._at_end :]}
+        left = rect.right() - places[-1][1].right() if len(lines) == 1 else 0
+        for n, (item, place) in enumerate(places):
+            if n >= len(places) - self._at_end:
+                place.translate(max(left, 0), 0)
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))

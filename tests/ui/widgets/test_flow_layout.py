@@ -52,3 +52,26 @@ def test_what_is_taken_out_needs_no_room(area: QWidget) -> None:
     while flow.count():
         assert flow.takeAt(0) is not None
     assert flow.heightForWidth(10) == 0
+    flow.setGeometry(QRect(0, 0, 10, 10))
+
+
+@pytest.mark.parametrize(
+    ("width", "places"),
+    [
+        (400, [(0, 0), (60, 0), (120, 0), (290, 0), (350, 0)]),
+        (180, [(0, 0), (60, 0), (120, 0), (70, 30), (130, 30)]),
+        (240, [(0, 0), (60, 0), (120, 0), (180, 0), (0, 30)]),
+        (50, [(0, 0), (0, 30), (0, 60), (0, 90), (0, 120)]),
+    ],
+)
+def test_the_last_stand_at_the_end_of_their_line_where_it_holds_them(
+    qtbot: QtBot, width: int, places: list[tuple[int, int]]
+) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    flow = FlowLayout(widget, 10, at_end=2)
+    for _ in range(5):
+        flow.addWidget(Block())
+    flow.setGeometry(QRect(0, 0, width, 200))
+    found = [item.geometry().topLeft().toTuple() for n in range(5) if (item := flow.itemAt(n))]
+    assert found == places

@@ -1,0 +1,57 @@
+"""Hands on the size of everything in the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from annotator.app.window_size import PERCENTS
+
+if TYPE_CHECKING:
+    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.main_window import MainWindow
+
+
+class SizeHands:
+    """Keeps the size that is wanted, and offers the new start that it needs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def handlers(self) -> Handlers:
+        """The handlers by action id."""
+        return {f"size.{percent}": partial(self._choose, percent) for percent in PERCENTS}
+
+    def fill_menu(self) -> None:
+        """Add the sizes to the View menu, the chosen one checked."""
+        menu = self._window.menuBar().findChild(QMenu, "menu_view")
+        if menu is None:
+            return
+        sizes = menu.addMenu(self._window.tr("Size of everything"))
+        sizes.setObjectName("menu_size")
+        group = QActionGroup(sizes)
+        for percent in PERCENTS:
+            group.addAction(self._window.book[f"size.{percent}"])
+        sizes.addActions(group.actions())
+        self._window.book[f"size.{self._window.preferences.window_percent}"].setChecked(True)
+
+    def _choose(self, percent: int) -> None:
+        window = self._window
+        if percent == window.preferences.window_percent:
+            return
+        window.preferences.window_percent = percent
+        words = window.tr("Everything is shown at {percent} % when the program starts again.")
+        start = window.tr("Start again now")
+        window.notice.tell(words.format(percent=percent), start, self._start_again, stay=True)
+
+    def _start_again(self) -> None:
+        window = self._window
+        if window.progress.isHidden():
+            window.restart_wanted.emit()
+        else:
+            window.notice.warn(
+                window.tr("Start again when the work under way is done or cancelled.")
+            )
