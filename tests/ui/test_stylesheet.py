@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QFile, QIODevice, QSize, Qt
+from PySide6.QtCore import QEvent, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,13 +19,24 @@ from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui.colour_science import contrast, from_hex
 
 both_themes = pytest.mark.parametrize(
-    "theme", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=lambda theme: theme.name
+    "theme",
+    [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK],
+    ids=lambda theme: theme.name,
+    # Tests of one theme follow each other: each change of the sheet styles anew all that stands.
+    scope="module",
 )
 LITERAL = re.compile(r"#[0-9A-Fa-f]{3,8}\b(?=[^{}]*\})|\brgba?\(|\bhsla?\(|\bhsva?\(")
 
 
-@pytest.fixture
-def worn(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
+@pytest.fixture(scope="module")
+def alone(qapp: QApplication) -> None:
+    """Windows of other tests that the collector has not found yet are gone: they would be styled each time too."""
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def worn(qapp: QApplication, alone: None, theme: Theme) -> Iterator[Theme]:
     qapp.setStyleSheet(stylesheet(theme))
     yield theme
     qapp.setStyleSheet("")
