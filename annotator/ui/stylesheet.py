@@ -38,6 +38,8 @@ def stylesheet(theme: Theme) -> str:
         inner_radius=f"{RADIUS - 2}px",
         small=f"{round(SMALL_PX)}px",
         spacing="0" if spoken() == "ar" else "0.6px",  # letters that join are not parted
+        # In high contrast what is muted is hardly paler than what is not.
+        off_edge="dashed" if theme.is_high else "solid",
         page_faces=", ".join(f'"{face}"' for face in installed_faces(PAGE_FACES)),
     )
 

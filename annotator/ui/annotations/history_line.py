@@ -20,6 +20,7 @@ class HistoryLine(QPushButton):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("inspector_history")
+        self.setProperty("role", "line")
         self.setFlat(True)
         self.setToolTip(self.tr("Who did what to this span, and when"))
         self._workspace = workspace

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from annotator.exchange.new_project import PROJECT_SUFFIX, NewProject
 from annotator.ui.start.article_drop import ArticleDrop
 from annotator.ui.start.label_choice import FileChoice, LabelChoice
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.fitting_scroll import FittingScroll
 from annotator.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -116,12 +116,9 @@ class NewProjectPage(Page):
         title.setFont(page_font(19, bold=True))
         head.addWidget(back)
         head.addWidget(title, 1)
-        scroll = QScrollArea()
+        scroll = FittingScroll()
         scroll.setObjectName("new_scroll")
         scroll.setAccessibleName(self.accessibleName())
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(_centred(self._form()))
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 10)
@@ -132,8 +129,9 @@ class NewProjectPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scroll, 1000)
         whole.addWidget(_centred_row(foot))
+        whole.addStretch(1)
 
     def _form(self) -> QWidget:
         form = QWidget()
