@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.app.scheme_counts import SchemeCounts
+from annotator.app.working_desk import Large
 from annotator.core import scheme_edits
 from annotator.core.errors import UserError
 from annotator.core.schema import Attribute, Label, LinkType, Schema
-from annotator.core.scheme_edits import SchemeUses, entries
+from annotator.core.scheme_edits import entries
+from annotator.store.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -17,9 +20,9 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.core.schema import Entry
+    from annotator.core.scheme_edits import SchemeUses
     from annotator.core.scheme_plan import SchemeChange
     from annotator.core.span import Span
-    from annotator.store.project import Project
     from annotator.store.project_scheme_reads import GuidelineVersion
 
 _KEYS = "123456789"
@@ -27,12 +30,16 @@ _SHORT = 14
 
 
 class SchemeDesk:
-    """Each verb is one step of the history; False where it was refused, which the workspace says."""
+    """Each verb is one step of the history; False where it was refused, which the workspace says.
+
+    In a large project what touches spans is done in the background: True says then that it was begun.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        self._uses: SchemeUses | None = None
-        workspace.changed.connect(self._forget)
+        self.counts = SchemeCounts(workspace)
+        self._under_way: tuple[object, ...] | None = None
+        workspace.large_ended.connect(self._end_large)
 
     @property
     def project(self) -> Project:
@@ -46,65 +53,86 @@ class SchemeDesk:
 
     @property
     def uses(self) -> SchemeUses:
-        """How often each part of the scheme is used."""
-        if self._uses is None:
-            self._uses = self.project.scheme_uses()
-        return self._uses
-
-    def _forget(self, changes: Changes) -> None:
-        if changes.spans or changes.links:
-            self._uses = None
+        """How often each part of the scheme is used, as far as it was counted."""
+        return self.counts.uses
 
     def _do(self, verb: Callable[..., Changes], *values: object) -> bool:
         desk = self.workspace
-        return desk.has_annotator() and desk.carry_out(partial(verb, *values, desk.owner))
+        return desk.has_annotator() and desk.carry_out(
+            partial(verb, self.project, *values, desk.owner)
+        )
+
+    def _do_large(self, verb: Callable[..., Changes], *values: object, **named: object) -> bool:
+        """The same for what may touch very many spans: True also where it was only begun."""
+        desk = self.workspace
+        if not desk.has_annotator():
+            return False
+        if not desk.is_large(self.project.most_spans()):
+            return desk.carry_out(partial(verb, self.project, *values, desk.owner, **named))
+        work = verb, values
+        if self._under_way == work:
+            # A field told twice that it was left.
+            return True
+        owner = desk.owner
+        begun = desk.carry_out_large(
+            lambda project: verb(project, *values, owner, **named), Large.SCHEME
+        )
+        self._under_way = work if begun else self._under_way
+        return begun
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the scheme is being changed in the background."""
+        return self._under_way is not None
+
+    def _end_large(self) -> None:
+        self._under_way = None
 
     # Entries
 
     def change(self, entry: Entry) -> bool:
         """Store all that an entry says."""
-        return self._do(self.project.change_in_scheme, entry)
+        return self._do(Project.change_in_scheme, entry)
 
     def add(self, kind: type[Entry], name: str) -> str:
         """Add an entry of that name, or one like it; its id, "" where it was refused."""
-        made = self._new(kind, self._free_name(kind, name))
-        return made.id if self._do(self.project.add_to_scheme, made) else ""
+        made = _new(self.schema, kind, _free_name(self.schema, kind, name))
+        return made.id if self._do(Project.add_to_scheme, made) else ""
 
     def rename(self, entry: Entry, id: str) -> bool:
         """Give an entry another identifier."""
-        return self._do(self.project.rename_in_scheme, entry, id)
+        return self._do_large(Project.rename_in_scheme, entry, id)
 
     def move(self, entry: Entry, step: int) -> bool:
         """Move an entry so many places down, or up."""
         rows = [row.id for row in entries(self.schema, type(entry))]
-        return self._do(self.project.move_in_scheme, entry, rows.index(entry.id) + step)
+        return self._do(Project.move_in_scheme, entry, rows.index(entry.id) + step)
 
     def remove(self, entry: Entry) -> bool:
         """Remove what nothing carries, and an attribute with its values."""
-        desk, discard = self.workspace, isinstance(entry, Attribute)
-        verb = partial(self.project.remove_from_scheme, entry, desk.owner, discard=discard)
-        return desk.has_annotator() and desk.carry_out(verb)
+        discard = isinstance(entry, Attribute)
+        return self._do_large(Project.remove_from_scheme, entry, discard=discard)
 
     def merge(self, label: Label, into: str) -> bool:
         """Let another label stand for this one too."""
-        return self._do(self.project.merge_labels, label.id, into)
+        return self._do_large(Project.merge_labels, label.id, into)
 
     def split(self, label: Label, name: str, spans: Collection[str]) -> str:
         """Give some spans of a label one of that name, new or not; its id, "" where it was refused."""
         known = next((row for row in self.schema.labels if row.name == name.strip()), None)
         if known is not None:
-            done = self._do(self.project.relabel_spans, spans, known.id)
+            done = self._do(Project.relabel_spans, spans, known.id)
             return known.id if done else ""
-        new = self._new(Label, name.strip())
-        return new.id if self._do(self.project.split_label, label.id, new, spans) else ""
+        new = _new(self.schema, Label, name.strip())
+        return new.id if self._do(Project.split_label, label.id, new, spans) else ""
 
     def replace_values(self, attribute: str, values: Collection[str], value: str) -> bool:
         """Make variants of one value the same."""
-        return self._do(self.project.replace_values, attribute, values, value)
+        return self._do_large(Project.replace_values, attribute, values, value)
 
     def set_guidelines(self, text: str) -> bool:
         """Store the guidelines on the whole."""
-        return self._do(self.project.set_guidelines, text)
+        return self._do(Project.set_guidelines, text)
 
     # Questions
 
@@ -114,8 +142,7 @@ class SchemeDesk:
 
     def values(self, attribute: str) -> dict[str, int]:
         """How many spans carry each value of an attribute, of those that may be seen."""
-        desk = self.workspace
-        return self.project.value_counts(attribute, desk.owner if desk.is_blind else None)
+        return self.counts.values(attribute)
 
     def spans_of(self, label: str) -> list[Span]:
         """The first thousand spans of a label that may be seen."""
@@ -145,7 +172,7 @@ class SchemeDesk:
 
     def bring(self, wanted: Schema) -> bool:
         """Bring the scheme to that one."""
-        return self._do(self.project.apply_scheme, wanted)
+        return self._do_large(Project.apply_scheme, wanted)
 
     def write(self, path: Path) -> bool:
         """Write the scheme to a file."""
@@ -158,25 +185,28 @@ class SchemeDesk:
             return False
         return True
 
-    # New entries
 
-    def _free_name(self, kind: type[Entry], name: str) -> str:
-        taken = {row.name.casefold() for row in entries(self.schema, kind)}
-        number, wanted = 1, name
-        while wanted.casefold() in taken:
-            number += 1
-            wanted = f"{name} {number}"
-        return wanted
+# New entries
 
-    def _new(self, kind: type[Entry], name: str) -> Entry:
-        rows = entries(self.schema, kind)
-        id = scheme_edits.id_from(name, {row.id for row in rows}.__contains__)
-        if kind is LinkType:
-            return LinkType(id, name, name)
-        if kind is Attribute:
-            return Attribute(id, name)
-        labels = self.schema.labels
-        keys, looks = {row.key for row in labels}, {row.look for row in labels}
-        key = next((one for one in _KEYS if one not in keys), "")
-        look = next(one for one in range(len(looks) + 1) if one not in looks)
-        return Label(id, name, key, name.upper()[:_SHORT].strip(), look)
+
+def _free_name(schema: Schema, kind: type[Entry], name: str) -> str:
+    taken = {row.name.casefold() for row in entries(schema, kind)}
+    number, wanted = 1, name
+    while wanted.casefold() in taken:
+        number += 1
+        wanted = f"{name} {number}"
+    return wanted
+
+
+def _new(schema: Schema, kind: type[Entry], name: str) -> Entry:
+    rows = entries(schema, kind)
+    id = scheme_edits.id_from(name, {row.id for row in rows}.__contains__)
+    if kind is LinkType:
+        return LinkType(id, name, name)
+    if kind is Attribute:
+        return Attribute(id, name)
+    labels = schema.labels
+    keys, looks = {row.key for row in labels}, {row.look for row in labels}
+    key = next((one for one in _KEYS if one not in keys), "")
+    look = next(one for one in range(len(looks) + 1) if one not in looks)
+    return Label(id, name, key, name.upper()[:_SHORT].strip(), look)

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.app.desk import Desk
+from annotator.app.working_desk import Large, WorkingDesk
 from annotator.core.changes import Changes
-from annotator.core.errors import Postponed, UserError, details_of
 from annotator.core.layer import GOLD, is_suggester
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from annotator.core.layer import Status
     from annotator.core.span import Piece, Pieces
 
 
-class Workspace(Desk):
+class Workspace(WorkingDesk):
     """A desk with hands: verbs store at once and then say what changed."""
 
     _last_label = ""
-    _postponed: tuple[Callable[[], Changes], int] | None = None
 
     @property
     def last_label(self) -> str:
@@ -45,12 +43,19 @@ class Workspace(Desk):
     def tag_all(self, places: Sequence[tuple[str, Piece]], label: str) -> int | None:
         """Mark many places (article, piece) in the own layer as one step; how many were not marked so before.
 
-        None where it was refused.
+        None where it was refused, or where they are so many that it is done in the background.
         """
         if not self.has_annotator():
             return None
         wanted = [(article, (piece,)) for article, piece in places]
-        changes = self._try(lambda: self.project.add_spans(self.owner, wanted, label))
+        owner = self.owner
+        if self.is_large(len(wanted)):
+            begun = self.carry_out_large(
+                lambda project: project.add_spans(owner, wanted, label), Large.TAG
+            )
+            self._last_label = label if begun else self._last_label
+            return None
+        changes = self._try(lambda: self.project.add_spans(owner, wanted, label))
         if changes and changes.spans:
             self._last_label = label
         return None if changes is None else len(changes.spans)
@@ -115,63 +120,6 @@ class Workspace(Desk):
         """Say how far the annotator is with the article."""
         if self.has_annotator():
             self._do(lambda: self.project.set_status(self.owner, article, status))
-
-    def undo(self) -> Changes:
-        """Take the annotator's last standing action back; empty where there is none."""
-        return self._do(lambda: self.project.undo(self.owner))
-
-    def redo(self) -> Changes:
-        """Do again what was last taken back; empty where there is none."""
-        return self._do(lambda: self.project.redo(self.owner))
-
-    def announce(self, changes: Changes) -> None:
-        """Tell the rooms of changes that were stored elsewhere (an import)."""
-        if self._chosen and self._chosen in changes.spans and not self.project.span(self._chosen):
-            self.choose("")
-        self._counts.follow(changes)
-        self.questions.follow(changes)
-        self.suggestions.follow(changes)
-        if changes.policy:
-            self.look_again()
-        self.changed.emit(changes)
-        if changes.text:
-            self.said.emit(changes.text)
-
-    def carry_out(self, verb: Callable[[], Changes]) -> bool:
-        """Do what changes the project and tell the rooms; False where it was refused, which is said."""
-        return self._try(verb) is not None
-
-    def _do(self, verb: Callable[[], Changes]) -> Changes:
-        return self._try(verb) or Changes()
-
-    def _try(self, verb: Callable[[], Changes]) -> Changes | None:
-        """What the verb changed; None where it was refused, which is said."""
-        try:
-            changes = verb()
-        except Postponed as error:
-            self._postponed = verb, self._newest()
-            self.said.emit(str(error))
-            return None
-        except UserError as error:
-            self.details = details_of(error)
-            self.failed.emit(str(error))
-            self.details = ""
-            return None
-        if changes != Changes():
-            self.announce(changes)
-        return changes
-
-    def do_postponed(self) -> bool:
-        """Do what was to come later; False where there is nothing, or where the project has changed since."""
-        verb, newest = self._postponed or (None, 0)
-        self._postponed = None
-        if verb is None or newest != self._newest():
-            return False
-        return self.carry_out(verb)
-
-    def _newest(self) -> int:
-        """The number of the newest step of the history."""
-        return next((edit.number for edit in self.project.history(limit=1)), 0)
 
     def has_annotator(self) -> bool:
         """Whether somebody has said who they are; says what to do where not."""

@@ -41,6 +41,11 @@ class Shape:
         return " AND ".join(f"{quoted(column)} = ?" for column in self.key)
 
     @property
+    def rest(self) -> tuple[str, ...]:
+        """All but the key: where one is written, even the same, SQLite looks through all that refer to it."""
+        return tuple(column for column in self.columns if column not in self.key)
+
+    @property
     def insert(self) -> str:
         """The statement that stores a row of all columns in order."""
         marks = ", ".join("?" * len(self.columns))
@@ -48,8 +53,8 @@ class Shape:
 
     @property
     def update(self) -> str:
-        """The statement that overwrites a row: all columns in order, then the key values."""
-        changes = ", ".join(f"{quoted(column)} = ?" for column in self.columns)
+        """The statement that overwrites a row: its `rest` in order, then the key values."""
+        changes = ", ".join(f"{quoted(column)} = ?" for column in self.rest)
         return f"UPDATE {quoted(self.table)} SET {changes} WHERE {self.where}"
 
     def listed(self, prefix: str = "") -> str:
@@ -152,11 +157,8 @@ def require(database: Database, shape: Shape, key: str) -> Image:
 
 def write(database: Database, shape: Shape, image: Image, *, exists: bool) -> None:
     """Store `image`, over the row of its key where one `exists`."""
-    values = [image[column] for column in shape.columns]
-    if exists:
-        database.run(shape.update, [*values, *(image[column] for column in shape.key)])
-    else:
-        database.run(shape.insert, values)
+    columns = (*shape.rest, *shape.key) if exists else shape.columns
+    database.run(shape.update if exists else shape.insert, [image[column] for column in columns])
 
 
 def remove(database: Database, shape: Shape, key: str) -> None:

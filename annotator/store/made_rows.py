@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 # The verbs that make rows so.
 VERBS = frozenset({"import", "merge", "accept"})
 # Rows in one transaction, where a work is done in many.
-SLICE = 250
+SLICE = 400
+_MOST = 5000
 _OF_ARTICLES = (STATUS, SPAN, DECISION, PROVENANCE, QUESTION)
 # Which rows of edit_row are such images: those of an import's own rows that it had not found there.
 KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"
@@ -150,6 +151,19 @@ def count_rows(database: Database, edit: int) -> int:
     )
     kept = database.value("SELECT count(*) FROM edit_row WHERE edit = ?", (edit,))
     return int(made + kept)
+
+
+def size(database: Database, edit: int) -> int:
+    """How many rows an edit changed or made, quick to know; of very many at least some thousand."""
+    tables = [("edit_row", "edit"), *((shape.table, "made_by") for shape in SHAPES)]
+    counts = (
+        database.value(
+            f"SELECT count(*) FROM (SELECT 1 FROM {quoted(table)} WHERE {column} = ? LIMIT {_MOST})",
+            (edit,),
+        )
+        for table, column in tables
+    )
+    return sum(map(int, counts))
 
 
 def raise_layers(database: Database, edit: int, revisions: Revisions, *, is_back: bool) -> None:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes
 from annotator.core.history import Edit, Standing
-from annotator.store import guarding, history, in_steps, schema_tables, undo_rows, undoing
+from annotator.store import (
+    guarding,
+    history,
+    in_steps,
+    made_rows,
+    schema_tables,
+    undo_rows,
+    undoing,
+)
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -68,6 +76,16 @@ class ProjectHistory(ProjectFile):
             return (yield from going(database, edit, plan=plan))
 
         return self._followed(in_steps.run(database, steps(), self.watch))
+
+    def undo_size(self, annotator: str) -> int:
+        """How many rows `undo` would put back or take away; of very many at least some thousand."""
+        edit = history.next_to_undo(self._database, annotator)
+        return 0 if edit is None else made_rows.size(self._database, edit.number)
+
+    def redo_size(self, annotator: str) -> int:
+        """How many rows `redo` would, as `undo_size`."""
+        edit = history.next_to_redo(self._database, annotator)
+        return 0 if edit is None else made_rows.size(self._database, edit.number)
 
     def undo_text(self, annotator: str) -> str:
         """What `undo` would take back; "" for nothing."""

@@ -13,20 +13,22 @@ from annotator.store import (
     annotators,
     articles,
     images,
+    in_steps,
     links,
+    made_rows,
     mark_ids,
     questions,
     spans,
     statuses,
     wording,
 )
+from annotator.store.history import EditWriter
 from annotator.store.images import ANNOTATOR, LINK, QUESTION, SPAN, STATUS, Image
+from annotator.store.in_steps import Step
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from annotator.store.history import EditWriter
+    from collections.abc import Generator, Iterable, Mapping
 
 
 class ProjectVerbs(ProjectLookups):
@@ -97,11 +99,24 @@ class ProjectVerbs(ProjectLookups):
         if not count:
             return Changes()
         what = wording.of_many(self._label_name(label), count, sum(map(bool, fresh.values())))
-        with self._edit(annotator, "add_spans", what) as edit:
-            for article, some in fresh.items():
-                if some:
-                    self._begin_article(edit, article, annotator)
-                    self._put_spans(edit, annotator, article, label, some)
+        self._refuse_layer(annotator)
+        steps = self._many_spans(annotator, label, fresh, what)
+        return in_steps.run(self._database, steps, self.watch)
+
+    def _many_spans(
+        self, annotator: str, label: str, fresh: Mapping[str, list[Pieces]], what: str
+    ) -> Generator[Step, None, Changes]:
+        edit = EditWriter(self._database, annotator, "add_spans", what)
+        total = sum(map(len, fresh.values()))
+        done = told = 0
+        for article, some in fresh.items():
+            if some:
+                self._begin_article(edit, article, annotator)
+                self._put_spans(edit, annotator, article, label, some)
+                done += len(some)
+            if done > told + made_rows.SLICE:
+                told = done
+                yield Step(done, total)
         return edit.touched.changes(what)
 
     def _fresh_places(

@@ -66,6 +66,7 @@ class SchemeHands:
     def close(self) -> None:
         """Let go of the project."""
         self._take_last()
+        self.desk.counts.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

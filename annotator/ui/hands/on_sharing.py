@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from annotator.app.languages import number
 from annotator.app.sharing import HandingOut, LookingAtMerge, Merging
 from annotator.core.changes import Changes
@@ -35,6 +37,9 @@ class SharingHands:
         self._mapping: dict[tuple[str, str], str] = {}
         self.merging: MergeSheet | None = None
         self.handing_out: HandOutSheet | None = None
+        # How many steps of a merge are still to be taken back.
+        self._steps_left = 0
+        window.workspace.large_ended.connect(self._go_on_back)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -120,8 +125,21 @@ class SharingHands:
 
     def _take_back(self, steps: int) -> None:
         """Each file is a step of its own; the notice takes all of them back."""
-        for _ in range(steps):
-            self._window.workspace.undo()
+        self._steps_left = steps
+        self._step_back()
+
+    def _step_back(self) -> None:
+        desk = self._window.workspace
+        while self._steps_left and self._window.progress.isHidden():
+            self._steps_left -= 1
+            desk.undo()
+
+    def _go_on_back(self, done: bool) -> None:
+        """A step that was large was taken back in the background."""
+        if done:
+            QTimer.singleShot(0, self._window, self._step_back)
+        else:
+            self._steps_left = 0
 
     # Handing out
 

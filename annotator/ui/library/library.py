@@ -117,8 +117,10 @@ class Library(QWidget):
         """Read again what a change touched."""
         if changes.schema:
             self.delegate.schema = self._workspace.schema
-        if changes.articles_listed or changes.schema:
+        if changes.articles_listed:
             self.reload()
+        elif changes.schema:
+            self.model.refresh_all()
         else:
             self.model.refresh(changes.articles)
 

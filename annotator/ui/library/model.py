@@ -73,6 +73,13 @@ class LibraryModel(QAbstractTableModel):
                 self._shelf.put(row, *self._workspace.progress_of(id))
         self._tell(rows.values())
 
+    def refresh_all(self) -> None:
+        """Read again what was done in the articles, those in sight at once."""
+        self._shelf.forget_progress()
+        last = self.rowCount() - 1
+        if last >= 0:
+            self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
+
     def show_open(self, articles: Iterable[str]) -> None:
         """Tint the articles that stand in panes."""
         before, self._open = self._open, frozenset(articles)

@@ -116,7 +116,7 @@ class AttributeForm(QWidget):
         self._long.setChecked(attribute.long)
         self._labels.offer([(row.id, row.name) for row in self._desk.schema.labels])
         self._labels.choose(attribute.labels)
-        self._show_values(attribute)
+        self.show_values(attribute)
 
     def _kind_names(self) -> dict[str, str]:
         return {
@@ -126,7 +126,8 @@ class AttributeForm(QWidget):
             NUMBER: self.tr("Number"),
         }
 
-    def _show_values(self, attribute: Attribute) -> None:
+    def show_values(self, attribute: Attribute) -> None:
+        """Show what spans carry in it, as far as that was counted."""
         counts = {} if attribute.kind == CHECKBOX else self._desk.values(attribute.id)
         self._values_part.setVisible(bool(counts))
         self._values.show_rows(

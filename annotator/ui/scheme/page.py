@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.schema import Attribute, Label, LinkType
+from annotator.core.scheme_edits import find
 from annotator.ui.scheme.attribute_form import AttributeForm
 from annotator.ui.scheme.entry_list import EntryList
 from annotator.ui.scheme.fields import button
@@ -52,6 +53,8 @@ class SchemePage(Page):
         self.setAccessibleName(self.tr("Labels and guidelines"))
         self._desk, self._theme = desk, theme
         self._wanted: Schema | None = None
+        # What is shown when the work in the background has made it.
+        self._coming: tuple[type[Entry], str] | None = None
         self._make_lists()
         self._make_forms()
         self._lay_out()
@@ -126,6 +129,7 @@ class SchemePage(Page):
         self.plan.left.connect(self.refresh)
         self.plan.wanted.connect(self._bring)
         self._desk.workspace.changed.connect(self._follow)
+        self._desk.counts.counted.connect(self._show_counts)
 
     # What is shown
 
@@ -191,13 +195,25 @@ class SchemePage(Page):
         self.plan.begin()
 
     def _follow(self, changes: Changes) -> None:
-        if self.isHidden() or self._wanted is not None:
+        if self.isHidden() or self._wanted is not None or self._desk.is_under_way:
             return
+        if self._coming is not None and find(self._desk.schema, *self._coming) is not None:
+            self.lists.turn_to(*self._coming)
+        self._coming = None
         if changes.schema or changes.spans or changes.links:
             splitting = self._forms.currentIndex() == 4
             self._show_tab()
             if splitting and self._kind is Label:
                 self._show_split()
+
+    def _show_counts(self) -> None:
+        """Figures came that were counted in the background: what is typed stays."""
+        if self.isHidden() or self._wanted is not None or self._kind is None:
+            return
+        self.lists.show_kind(self._kind)
+        entry = self.lists.entry
+        if isinstance(entry, Attribute) and self._forms.currentIndex() == 2:
+            self.attribute_form.show_values(entry)
 
     # Hands
 
@@ -212,7 +228,12 @@ class SchemePage(Page):
             self.attribute_form.begin()
 
     def _turn_to(self, id: str) -> None:
-        if self._kind is not None:
+        if self._kind is None:
+            return
+        if self._desk.is_under_way:
+            # It is only being made, and may be stopped.
+            self._coming = self._kind, id
+        else:
             self.lists.turn_to(self._kind, id)
             self._show_tab()
 

@@ -1,0 +1,120 @@
+"""The desk at which verbs are carried out: told to the rooms afterwards, refused in a sentence, or begun behind."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from annotator.app.desk import Desk
+from annotator.core.changes import Changes
+from annotator.core.errors import Postponed, UserError, details_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.store.project import Project
+
+    Verb = Callable[[Project], Changes]
+
+# What touches more rows is done in the background: some tenths of a second of work.
+LARGE = 1500
+
+
+class Large(Enum):
+    """What a work on very many rows is."""
+
+    UNDO = auto()
+    REDO = auto()
+    TAG = auto()
+    SCHEME = auto()
+
+
+class WorkingDesk(Desk):
+    """Carries verbs out, and goes back over them.
+
+    What touches very many rows goes to `do_large`, where somebody gave one: it is done in the background, and
+    `large_ended` tells of its end, and whether it was done. Whether it was begun is its answer.
+    """
+
+    large_ended = Signal(bool)
+    do_large: Callable[[Verb, Large], bool] | None = None
+    _postponed: tuple[Callable[[], bool], int] | None = None
+
+    def undo(self) -> Changes:
+        """Take the annotator's last standing action back; empty where there is none, or where it is large."""
+        owner = self.owner
+        if self.is_large(self.project.undo_size(owner)):
+            self.carry_out_large(lambda project: project.undo(owner), Large.UNDO)
+            return Changes()
+        return self._do(lambda: self.project.undo(owner))
+
+    def redo(self) -> Changes:
+        """Do again what was last taken back; empty where there is none, or where it is large."""
+        owner = self.owner
+        if self.is_large(self.project.redo_size(owner)):
+            self.carry_out_large(lambda project: project.redo(owner), Large.REDO)
+            return Changes()
+        return self._do(lambda: self.project.redo(owner))
+
+    def is_large(self, rows: int) -> bool:
+        """Whether what touches so many rows is done in the background."""
+        return rows > LARGE and self.do_large is not None
+
+    def carry_out_large(self, verb: Verb, what: Large) -> bool:
+        """Do what may touch very many rows, in the background where somebody does that; False where it was refused."""
+        if self.do_large is None:
+            return self.carry_out(lambda: verb(self.project))
+        return self.do_large(verb, what)
+
+    def postpone(self, sentence: str, again: Callable[[], bool]) -> None:
+        """Say that something comes later, with `do_postponed`."""
+        self._postponed = again, self._newest()
+        self.said.emit(sentence)
+
+    def announce(self, changes: Changes) -> None:
+        """Tell the rooms of changes that were stored elsewhere (an import)."""
+        if self._chosen and self._chosen in changes.spans and not self.project.span(self._chosen):
+            self.choose("")
+        self._counts.follow(changes)
+        self.questions.follow(changes)
+        self.suggestions.follow(changes)
+        if changes.policy:
+            self.look_again()
+        self.changed.emit(changes)
+        if changes.text:
+            self.said.emit(changes.text)
+
+    def carry_out(self, verb: Callable[[], Changes]) -> bool:
+        """Do what changes the project and tell the rooms; False where it was refused, which is said."""
+        return self._try(verb) is not None
+
+    def _do(self, verb: Callable[[], Changes]) -> Changes:
+        return self._try(verb) or Changes()
+
+    def _try(self, verb: Callable[[], Changes]) -> Changes | None:
+        """What the verb changed; None where it was refused, which is said."""
+        try:
+            changes = verb()
+        except Postponed as error:
+            self.postpone(str(error), lambda: self.carry_out(verb))
+            return None
+        except UserError as error:
+            self.details = details_of(error)
+            self.failed.emit(str(error))
+            self.details = ""
+            return None
+        if changes != Changes():
+            self.announce(changes)
+        return changes
+
+    def do_postponed(self) -> bool:
+        """Do what was to come later; False where there is nothing, or where the project has changed since."""
+        again, newest = self._postponed or (None, 0)
+        self._postponed = None
+        return again is not None and newest == self._newest() and again()
+
+    def _newest(self) -> int:
+        """The number of the newest step of the history."""
+        return next((edit.number for edit in self.project.history(limit=1)), 0)

@@ -1,0 +1,67 @@
+"""Hands on what touches very many rows: it is done in the background, with progress and a way to cancel it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.app.working_desk import Large
+from annotator.core.errors import Postponed, UserError
+from annotator.ui.widgets.progress import Amount
+
+if TYPE_CHECKING:
+    from annotator.app.working_desk import Verb
+    from annotator.core.removal import Removal
+    from annotator.ui.main_window import MainWindow
+
+
+class LargeStepHands:
+    """Begins such a work for the workspace; where it takes much away, after a backup."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        window.workspace.do_large = self.begin
+
+    def begin(self, verb: Verb, what: Large, allowed: Removal | None = None) -> bool:
+        """Begin it; False where something else is under way, which is said."""
+        from annotator.app.large_steps import LargeStep
+
+        window = self._window
+        if not window.project_hands.is_free():
+            return False
+        work = LargeStep(window.workspace, verb, allowed)
+        work.ended.connect(partial(self._end, verb, what))
+        window.project_hands.begin(work, _words(what), Amount.THINGS)
+        return True
+
+    def _end(self, verb: Verb, what: Large, result: object) -> None:
+        from annotator.core.removal import Removal
+
+        if isinstance(result, Removal):
+            self._ask(verb, what, result)
+
+    def _ask(self, verb: Verb, what: Large, removal: Removal) -> None:
+        """Much would be taken away: whoever guards that may want a backup before."""
+        desk = self._window.workspace
+        again = partial(self.begin, verb, what, removal)
+        try:
+            if desk.project.guard is not None:
+                desk.project.guard(removal)
+        except Postponed as error:
+            desk.postpone(str(error), again)
+        except UserError as error:
+            desk.failed.emit(str(error))
+        else:
+            again()
+
+
+def _words(what: Large) -> str:
+    if what is Large.UNDO:
+        return QCoreApplication.translate("MainWindow", "Undoing")
+    if what is Large.REDO:
+        return QCoreApplication.translate("MainWindow", "Redoing")
+    if what is Large.TAG:
+        return QCoreApplication.translate("MainWindow", "Tagging")
+    return QCoreApplication.translate("MainWindow", "Changing the scheme")

@@ -1,0 +1,111 @@
+"""What touches very many spans, by keys: it is done in the background, can be stopped, and is one step to undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from annotator import Project
+from annotator.core.article import NewArticle
+from annotator.core.record import Record, SpanRecord
+from annotator.store import made_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from annotator.bootstrap import Program
+    from annotator.driving import Driver
+
+    Start = Callable[..., tuple[Program, Driver]]
+
+_COUNT = 1600
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A project of one article in which Ada has very many denials."""
+    path = tmp_path / "many.annotator"
+    text = "It was not so, he said. " * 100
+    marks = tuple(SpanRecord("denial", ((n, n + 4),)) for n in range(_COUNT))
+    with Project.create(path) as project:
+        ada = project.add_annotator("Ada").id
+        edit = project.begin_import("import much", ada)
+        project.import_records(edit, [Record(NewArticle(text, "a", "One"), "Ada", spans=marks)])
+        project.set_setting("annotator", "Ada")
+    return path
+
+
+def worn(driver: Driver) -> set[str]:
+    """The labels that spans wear, each read from the file."""
+    return {span.label for span in driver.window.workspace.project.spans()}
+
+
+def type_id(driver: Driver, id: str) -> None:
+    field = driver.window.rooms.scheme.page.findChild(QLineEdit, "scheme_id")
+    assert field is not None
+    field.setFocus()
+    driver.press("Ctrl+A")
+    driver.type(id)
+    driver.press("Return")
+
+
+def test_a_label_is_renamed_in_the_background_stopped_undone_and_redone(
+    start: Start, many: Path
+) -> None:
+    _, driver = start(many)
+    window = driver.window
+    desk, hands = window.workspace, window.project_hands
+    driver.press("Ctrl+L", "Down")
+    before = desk.project.content_hash()
+    # Stopped: nothing is other than before, and it can be done again.
+    type_id(driver, "no")
+    assert window.progress.what == "Changing the scheme"
+    hands.cancel()
+    hands.wait()
+    assert desk.project.content_hash() == before
+    assert [row.id for row in desk.schema.labels][1] == "denial"
+    type_id(driver, "no")
+    hands.wait()
+    assert worn(driver) == {"no"}
+    assert window.progress.isHidden()
+    page = window.rooms.scheme.page
+    assert page.findChild(QLineEdit, "scheme_id").text() == "no"  # type: ignore[union-attr]
+    driver.press("Escape")
+    # The articles show it, and one key takes it back.
+    assert {mark.label for mark in window.panes.panes[0].surface.marks_between(0, 50)} >= {"no"}
+    for key, words, label in (
+        ("Ctrl+Z", "Undoing", "denial"),
+        ("Ctrl+Shift+Z", "Redoing", "no"),
+    ):
+        driver.press(key)
+        assert window.progress.what in (words, "")
+        hands.wait()
+        assert label in worn(driver)
+    assert desk.project.check() == []
+
+
+def test_an_import_is_taken_back_after_a_backup(start: Start, many: Path) -> None:
+    _, driver = start(many)
+    window = driver.window
+    driver.press("Ctrl+Z")
+    for _ in range(4):
+        window.project_hands.wait()
+        driver.settle()
+    assert window.workspace.project.article_count() == 0
+    assert "A backup was made before" in window.notice.text
+    driver.press("Ctrl+Shift+Z")
+    window.project_hands.wait()
+    assert len(window.workspace.project.spans()) == _COUNT > made_rows.SLICE
+
+
+def test_a_window_that_closes_leaves_all_as_it_was(start: Start, many: Path) -> None:
+    _, driver = start(many)
+    before = driver.window.workspace.project.content_hash()
+    driver.press("Ctrl+L", "Down")
+    type_id(driver, "no")
+    driver.window.close()
+    with Project.open(many) as project:
+        assert project.content_hash() == before
