@@ -132,7 +132,13 @@ def _pairs(ground: Ground, chosen: Chosen) -> Section:
         [["both", "The same either way"], ["directed", "One against the other"]],
     )
     table = crossed(scores, metric, against if directed else people)
-    return Section([table], [side, _metric_choice(_pair_metrics(ground))])
+    # Of two annotators there is no plot: the table says it in one line.
+    plotted = [_metric_choice(_pair_metrics(ground))] if _has_pair_plot(ground) else []
+    return Section([table], [side, *plotted])
+
+
+def _has_pair_plot(ground: Ground) -> bool:
+    return len(ground.report.annotators) > 2
 
 
 def _pair_metrics(ground: Ground) -> list[str]:
@@ -328,7 +334,7 @@ _SECTIONS: dict[str, Callable[[Ground, Chosen], Section]] = {
 def plots(ground: Ground, id: str, chosen: Chosen, palette: Palette, width: float) -> list[Plot]:
     """The plots of a section, so wide."""
     report = ground.report
-    if id == "pairs" and len(report.annotators) > 2:
+    if id == "pairs" and _has_pair_plot(ground):
         name = chosen.get("metric") or _pair_metrics(ground)[0]
         return [figures.pairs_plot(report, name, palette, width)]
     if id == "labels" and (names := _label_metrics(ground)):

@@ -78,8 +78,8 @@ class SectionBoard(Page):
             action.triggered.connect(partial(self._want_save, id))
         self._save.setMenu(menu)
 
-    def lay_out(self, above: Iterable[QWidget], below: Iterable[QWidget] = ()) -> None:
-        """Put everything in its place: `above` beside the way back, `below` under the section."""
+    def lay_out(self, above: Iterable[QWidget], first: Iterable[QWidget] = ()) -> None:
+        """Put everything in its place: `above` beside the way back, `first` above the section."""
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.setSpacing(10)
@@ -87,16 +87,20 @@ class SectionBoard(Page):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._save)
-        self._middle = ViewOrWhy(self._body(below), self._empty)
+        self._middle = ViewOrWhy(self._body(first), self._empty)
         column(self, head, self._middle, self.strip)
 
-    def _body(self, below: Iterable[QWidget]) -> QWidget:
+    def _body(self, first: Iterable[QWidget]) -> QWidget:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        for widget in first:
+            top = QHBoxLayout()
+            top.setContentsMargins(20, 8, 20, 4)
+            top.addWidget(widget)
+            top.addStretch(1)
+            right.addLayout(top)
         right.addWidget(self.page, 1)
-        for widget in below:
-            right.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addWidget(self._said)
         body = QWidget()
         row = QHBoxLayout(body)

@@ -90,7 +90,9 @@ class SectionPage(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(head)
-            column.addWidget(view, 1)
+            # No higher than its rows: the bar of a wide table stands under them, not at the foot of the page.
+            column.addWidget(view, 1000)
+            column.addStretch(1)
             view.door_opened.connect(self.door_opened)
             self.tables.append((head, view, whole))
             self._splitter.addWidget(whole)
@@ -206,6 +208,8 @@ class SectionPage(QWidget):
         """Give plots what they need, where enough is left for tables; of two tables the first only what it needs."""
         room = self._splitter.height()
         shown = [(head, view) for head, view, whole in self.tables if not whole.isHidden()]
+        for _head, view in shown:
+            view.setMaximumHeight(view.figures.rowCount() * _ROW + _HEADS)
         needs = [
             view.figures.rowCount() * _ROW + (_HEAD if head.isHidden() else _HEADS)
             for head, view in shown
