@@ -75,11 +75,20 @@ class UnitSheet(MarkedSheet):
             for piece in words(layout)
             if piece[0] >= first and piece[1] <= last
         ]
+        # Of a line that an edge cuts, the middle of its letters decides.
+        while found and not self._is_level_in_sight(found[0]):
+            found.pop(0)
+        while found and not self._is_level_in_sight(found[-1]):
+            found.pop()
         seen = self.viewport().visibleRegion().boundingRect()
         if not self.isVisible() or seen.width() >= self.viewport().width():
             return found
         points = ((piece, self.point_of(piece[0])) for piece in found)
         return [piece for piece, at in points if at and seen.left() <= at.x() <= seen.right()]
+
+    def _is_level_in_sight(self, word: Piece) -> bool:
+        at = self.point_of(word[0])
+        return at is not None and 0 <= at.y() < self._view.height
 
     def show_jump_labels(self, labels: Mapping[int, str]) -> None:
         """Show letters at the words that start at those code points."""

@@ -73,6 +73,15 @@ def test_the_words_in_sight_are_those_that_can_be_jumped_to() -> None:
     assert surface.visible_words()[0][0] >= 490
 
 
+def test_no_letters_stand_at_a_line_that_an_edge_hides() -> None:
+    surface = surface_with("some more words\n" * 200)
+    for step in range(40):
+        surface.scroll_pixels(1)
+        points = [surface.point_of(start) for start, _ in surface.visible_words()]
+        assert len(points) > 20
+        assert all(at and 0 <= at.y() < surface.viewport().height() for at in points), step
+
+
 def test_everything_is_selected_and_the_place_stays() -> None:
     surface = surface_with("word " * 3000)
     surface.set_place(5000)
