@@ -156,11 +156,14 @@ class Program:
         self.recent.note_opened(project.path.resolve())
         backing_up.start()
         project.guard = self._guard
-        self._say_of_place(project, self.window)
+        self._later(self._say_of_place)
         return self.window
 
-    def _say_of_place(self, project: Project, window: MainWindow) -> None:
+    def _say_of_place(self) -> None:
         """What whoever opens this file should know of where it lies."""
+        if (window := self.window) is None:
+            return
+        project = window.workspace.project
         if project.read_only:
             window.notice.warn(
                 window.tr("This project can only be read here: {path}").format(path=project.path)

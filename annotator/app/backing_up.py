@@ -53,10 +53,13 @@ class BackingUp(QObject):
         self._job.wait()
 
     def _work(self, job: Job) -> object:
+        if job.rest(self._after):
+            return ""
+        # Not before either: the window is still being made.
         from annotator.store import backups
 
         folder = backups.folder_of(self._root, self._path)
-        if not backups.is_due(folder) or job.rest(self._after):
+        if not backups.is_due(folder):
             return ""
         # Not before: a thread that steps back is late to hear that the window closes.
         step_back()

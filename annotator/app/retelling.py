@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.app.languages import number, spoken
-from annotator.app.written_plot import written_day
-from annotator.core.retelling import Retelling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from annotator.core.retelling import Retelling
 
 _CONTEXT = "below"
 
@@ -31,6 +31,9 @@ def retold(sentence: str) -> str:
 
 @lru_cache(maxsize=1)
 def _retelling(_language: str) -> Retelling:
+    # English, which most read, is what the layers below say.
+    from annotator.core.retelling import Retelling
+
     return Retelling(_OfWindow())
 
 
@@ -44,6 +47,8 @@ class _OfWindow:
         return number(value, decimals)
 
     def day(self, day: date) -> str:
+        from annotator.app.written_plot import written_day
+
         return written_day(day)
 
     def joined(self, parts: Sequence[str]) -> str:

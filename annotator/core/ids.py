@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 from datetime import UTC, datetime
 
@@ -15,6 +13,9 @@ def new_id() -> str:
 
 def derived_id(*parts: object) -> str:
     """An id made of what is named, the same on every machine and every time: 20 hexadecimal digits."""
+    import hashlib
+    import json
+
     text = json.dumps(parts, ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:20]
 

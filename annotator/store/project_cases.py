@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.decisions import progress_of
-from annotator.store import annotators, decisions, policies, questions, statuses
-from annotator.store.accepting import acceptable
-from annotator.store.case_reading import CaseReading
+from annotator.store import annotators, policies, questions, statuses
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
@@ -17,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.core.layer import Annotator
     from annotator.core.policy import Policy, Role
     from annotator.core.questions import Question
+    from annotator.store.case_reading import CaseReading
 
 
 class ProjectCases(ProjectLookups):
@@ -37,28 +35,38 @@ class ProjectCases(ProjectLookups):
 
         Refused for fewer than two annotators.
         """
-        return CaseReading(self._database, self.schema, among, articles).reviewed()
+        return self._reading(among, articles).reviewed()
 
     def progress(
         self, among: Sequence[str], articles: Collection[str] | None = None
     ) -> list[Progress]:
         """How many cases of each article that has any are in which state."""
+        from annotator.core.decisions import progress_of
+
         return progress_of(self.cases(among, articles))
 
     def agreed(self, among: Sequence[str], articles: Collection[str] | None = None) -> Acceptance:
         """What `accept_agreed` would do: cases that nobody decided, in which all who are done say the same."""
-        return acceptable(self._done(among, articles), self._database)
+        from annotator.store.accepting import acceptable
+
+        return acceptable(self._reading(among, articles, done_only=True), self._database)
 
     def decisions(self, article: str | None = None) -> list[Decision]:
         """The decisions in an article, or all, the earlier first."""
+        from annotator.store import decisions
+
         return decisions.chosen(self._database, None if article is None else [article])
 
     def decision(self, id: str) -> Decision | None:
         """The decision of that id; None where there is none."""
+        from annotator.store import decisions
+
         return decisions.one(self._database, id)
 
     def provenance(self, mark: str) -> Provenance | None:
         """Where a gold span or link comes from; None for what is no gold."""
+        from annotator.store import decisions
+
         return decisions.provenance(self._database, mark)
 
     def questions(self, article: str | None = None, *, open_only: bool = False) -> list[Question]:
@@ -93,5 +101,10 @@ class ProjectCases(ProjectLookups):
         """Whether an annotator may decide cases."""
         return self.policy().may_decide(annotator)
 
-    def _done(self, among: Sequence[str], articles: Collection[str] | None) -> CaseReading:
-        return CaseReading(self._database, self.schema, among, articles, done_only=True)
+    def _reading(
+        self, among: Sequence[str], articles: Collection[str] | None, *, done_only: bool = False
+    ) -> CaseReading:
+        # Whoever marks and compares nothing does without; so in all of these.
+        from annotator.store.case_reading import CaseReading
+
+        return CaseReading(self._database, self.schema, among, articles, done_only=done_only)

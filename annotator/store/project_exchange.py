@@ -8,13 +8,11 @@ from annotator.core.errors import Refused
 from annotator.core.history import Standing
 from annotator.core.ids import new_id
 from annotator.core.layer import GOLD
-from annotator.store import exporting, history
+from annotator.store import history
 from annotator.store.annotators import every as every_annotator
 from annotator.store.annotators import gold as gold_layer
 from annotator.store.annotators import one as one_annotator
 from annotator.store.annotators import suggesters as every_suggester
-from annotator.store.import_rows import ImportEdit
-from annotator.store.importing import Import
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.core.merge import MergeReport
     from annotator.core.record import Record
     from annotator.core.tally import ImportCounts
+    from annotator.store.import_rows import ImportEdit
+    from annotator.store.importing import Import
     from annotator.store.opening import OpenedFile
 
 
@@ -32,7 +32,7 @@ class _TakenBack(Exception):
 
 
 class ProjectExchange(ProjectFile):
-    """The import and export half of `Project`."""
+    """The import and export half of `Project`, whose work is imported by whoever asks for it."""
 
     def __init__(self, opened: OpenedFile, path: Path) -> None:
         super().__init__(opened, path)
@@ -47,6 +47,8 @@ class ProjectExchange(ProjectFile):
         `text` says what is done, such as "import 3 articles". Nothing is written before there is something to add.
         With `add_labels` the schema gets the labels and link types that it lacks, under the ids that records use.
         """
+        from annotator.store.import_rows import ImportEdit
+
         if annotator is not None:
             one_annotator(self._database, annotator)
         edit = ImportEdit(new_id(), text, annotator, add_labels=add_labels)
@@ -124,6 +126,8 @@ class ProjectExchange(ProjectFile):
         `annotators`: ids, None for all but gold and suggestions. With `include_untouched` also each article that nobody
         has begun, without annotator. Each record is consistent in itself, whatever is written meanwhile.
         """
+        from annotator.store import exporting
+
         wanted = None if annotators is None else set(annotators)
         layers = {
             one.id: one.name
@@ -139,9 +143,13 @@ class ProjectExchange(ProjectFile):
 
     def article_records(self, ids: Iterable[str]) -> Iterator[Record]:
         """Records of the articles of these ids, in this order, without any layer."""
+        from annotator.store import exporting
+
         return exporting.bare_records(self._database, ids)
 
     def _import_edit(self, edit: str) -> ImportEdit:
+        from annotator.store.import_rows import ImportEdit
+
         if edit not in self._edits:
             found = history.by_id(self._database, edit)
             if found is None or found.verb != "import":
@@ -156,6 +164,8 @@ class ProjectExchange(ProjectFile):
             raise Refused(f"“{found.text}” was undone, so nothing can be added to it.")
 
     def _import(self, edit: ImportEdit) -> Import:
+        from annotator.store.importing import Import
+
         if edit.id not in self._imports:
             self._imports = {edit.id: Import(self._database, self.schema, edit)}
         return self._imports[edit.id]

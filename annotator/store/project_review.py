@@ -5,20 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.core.cases import CaseKind, added_case
 from annotator.core.changes import Changes
-from annotator.core.decisions import Choice, DecisionBook, progress_of
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id, timestamp
 from annotator.core.layer import GOLD, Status
-from annotator.core.outcomes import GoldMark, outcome
 from annotator.core.policy import Policy, Role
 from annotator.core.span import joined, pieces_problem
 from annotator.core.text import refusal
-from annotator.store import annotators, articles, decisions, images, policies, spans, wording
-from annotator.store.accepting import Acceptor, acceptable
-from annotator.store.case_reading import CaseReading
-from annotator.store.deciding import Decider, Verdict, require_unchanged
+from annotator.store import annotators, articles, images, policies, spans, wording
 from annotator.store.images import ANNOTATOR, POLICY, QUESTION
 from annotator.store.project_cases import ProjectCases
 
@@ -26,8 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from annotator.core.cases import Case
+    from annotator.core.decisions import Choice
+    from annotator.core.outcomes import GoldMark
     from annotator.core.questions import Question
     from annotator.core.span import Piece
+    from annotator.store.case_reading import CaseReading
     from annotator.store.history import EditWriter
 
 _ADD = "add a span to gold"
@@ -36,7 +33,8 @@ _ADD = "add a span to gold"
 class ProjectReview(ProjectCases):
     """The writing half of a project's review: each verb is one step of the undo stack of `by` (an annotator's id).
 
-    Refused where `by` may not do it, or where the project's state does not allow it.
+    Refused where `by` may not do it, or where the project's state does not allow it. What only a review needs is
+    imported by its verbs.
     """
 
     def decide(
@@ -55,6 +53,11 @@ class ProjectReview(ProjectCases):
         `annotator` (an id) is for take, `marks` for edit, `label` for spans of several labels.
         CannotDecide where the choice does not fit the case.
         """
+        from annotator.core.cases import CaseKind
+        from annotator.core.decisions import Choice
+        from annotator.core.outcomes import outcome
+        from annotator.store.deciding import Decider, Verdict, require_unchanged
+
         name = self._decider(by)
         if choice is Choice.AGREED:
             raise Refused("What all agree on is accepted for all articles at once.")
@@ -90,11 +93,15 @@ class ProjectReview(ProjectCases):
         Doing so again changes the reason. `reopen` takes it back: `cases` lists it as a case of its own, of the class
         “added”. Refused where fewer than two of them have begun the article, or a decision was made on just this.
         """
+        from annotator.core.cases import added_case
+        from annotator.core.decisions import Choice, DecisionBook
+        from annotator.core.outcomes import GoldMark
+
         wanted = joined(pieces)
         case = added_case(article, label, wanted, among)
         if sum(article in self.statuses(one) for one in case.among) < 2:
             raise Refused("Fewer than two of those compared have begun this article.")
-        book = DecisionBook(decisions.chosen(self._database, [article]))
+        book = DecisionBook(self.decisions(article))
         (content,) = case.contents
         if any(not one.is_added for one in book.of_content("span", article, content)):
             raise Refused("These words were marked so, and decided: decide that case again (F8).")
@@ -102,6 +109,10 @@ class ProjectReview(ProjectCases):
 
     def reopen(self, case: Case, by: str) -> Changes:
         """Take the decisions of a case back, with the gold that they made; empty Changes where there are none."""
+        from annotator.core.decisions import DecisionBook
+        from annotator.store import decisions
+        from annotator.store.deciding import Decider
+
         self._decider(by)
         found = DecisionBook(decisions.chosen(self._database, case.articles)).of(case)
         if not found:
@@ -116,11 +127,13 @@ class ProjectReview(ProjectCases):
         self, among: Sequence[str], by: str, articles: Collection[str] | None = None
     ) -> Changes:
         """Make gold of what all who are done with an article say, as one step; `agreed` tells what that is."""
+        from annotator.store.accepting import Acceptor, acceptable
+
         name = self._decider(by)
         if GOLD in among:
             raise Refused("Gold is no annotator: compare annotators.")
         revisions = annotators.revisions(self._database, among)
-        whole = CaseReading(self._database, self.schema, among, articles)
+        whole = self._reading(among, articles)
         reading = whole.of_done()
         taken = acceptable(reading, self._database).cases
         if not taken:
@@ -229,7 +242,10 @@ class ProjectReview(ProjectCases):
         reading: CaseReading | None = None,
     ) -> None:
         """Call an article of gold done where nothing in it waits any more, else begun; `reading`: of all articles."""
-        reading = reading or CaseReading(self._database, self.schema, among, some)
+        from annotator.core.decisions import progress_of
+        from annotator.store.deciding import Decider
+
+        reading = reading or self._reading(among, some)
         decider = Decider(self._database, self.schema, edit)
         for row in progress_of(reading.reviewed()):
             if row.article in some:

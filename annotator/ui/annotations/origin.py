@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from annotator.app.languages import number
-from annotator.core.decisions import Source
 from annotator.core.layer import GOLD, is_suggester
 from annotator.ui.dates import moment
 from annotator.ui.widgets.joined_words import joined_words
@@ -49,6 +48,8 @@ class Origin(QLabel):
         self.setText("\n".join(lines))
 
     def _of_gold(self, told: Provenance | None) -> list[str]:
+        from annotator.core.decisions import Source
+
         again = self.tr("To change gold, decide its case again (F8).")
         if told is None:
             return [self.tr("Gold"), again]
