@@ -77,6 +77,7 @@ wheel: set-up-build ## the package for pip, in dist
 
 timed-app: set-up-build
 	$(build_app) -- --bare
+	$(build_app) -- --stock
 	$(build_app) -- --timed
 
 test-app: app set-up-test ## build the program and try it away from the source tree, without Python

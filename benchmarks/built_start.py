@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from benchmarks.timing import Row
 
 APP_START, SIZE = "app: start", "sample project, 3 panes"
+STOCK_START = "app: start, against stock widgets"
 _DIST = Path(__file__).parents[1] / "dist"
 
 
@@ -31,9 +32,12 @@ def rows(runs: int = 11) -> Iterator[Row]:
             runs,
             Task(lambda: _start("timed-window", folder)),
             Task(lambda: _start("bare-window", folder)),
-            seconds=40,
+            Task(lambda: _start("stock-window", folder)),
+            seconds=60,
         )
     yield row(APP_START, SIZE, taken[0], "empty QMainWindow, built so too", taken[1])
+    stock = "menus, list, three texts and tabs of Qt's own widgets, built so too"
+    yield row(STOCK_START, SIZE, taken[0], stock, taken[2])
 
 
 def _build() -> None:

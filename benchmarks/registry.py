@@ -45,8 +45,17 @@ def named(name: str, word: str) -> bool:
 
 MAKERS = (
     Maker("start_up", "first_start", ("start: first, the sample is made",)),
-    Maker("start_up", "later_start", ("start: later, the sample is there",)),
-    Maker("built_start", "rows", ("app: start",), only_for="app"),
+    Maker(
+        "start_up",
+        "later_start",
+        ("start: later, the sample is there", "start: later, against stock widgets"),
+    ),
+    Maker(
+        "built_start",
+        "rows",
+        ("app: start", "app: start, against stock widgets"),
+        only_for="app",
+    ),
     Maker(
         "tagging",
         "one_pane",

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from benchmarks.timing import Row
 
 FIRST, LATER = "start: first, the sample is made", "start: later, the sample is there"
+AGAINST_STOCK = "start: later, against stock widgets"
 _SIZE = "sample project, 3 panes"
 _BARE = "empty QMainWindow, shown and painted"
+# How much of a start is Qt's and Python's own.
+_STOCK = "menus, list, three texts and tabs of Qt's own widgets"
 _REPOSITORY = Path(__file__).parents[1]
 _IMPORT = re.compile(r"import time:\s+(\d+) \|\s+(\d+) \|( +)(\S+)")
 
@@ -45,9 +48,13 @@ def later_start(runs: int = 11) -> Iterator[Row]:
     with scratch() as folder:
         start("window", folder)
         taken = in_turn(
-            runs, Task(lambda: start("window", folder)), Task(lambda: start("bare", folder))
+            runs,
+            Task(lambda: start("window", folder)),
+            Task(lambda: start("bare", folder)),
+            Task(lambda: start("stock", folder)),
         )
     yield row(LATER, _SIZE, taken[0], _BARE, taken[1])
+    yield row(AGAINST_STOCK, _SIZE, taken[0], _STOCK, taken[2])
 
 
 def start(kind: str, folder: Path, *options: str) -> str:

@@ -1,4 +1,4 @@
-"""What a start is measured by: `python -m benchmarks.started window|bare` opens, settles, says so and is gone.
+"""What a start is measured by: `python -m benchmarks.started window|stock|bare` opens, settles, says so and is gone.
 
 In "window" the program starts as it does for a person, but that its event loop ends where it would begin to wait.
 """
@@ -40,6 +40,13 @@ def bare() -> None:
     _settle()
 
 
+def stock() -> None:
+    """As much in a window as the program has, of Qt's own widgets, and nothing behind it."""
+    from bundle.stock_window import show
+
+    show()
+
+
 def _settle() -> None:
     from PySide6.QtCore import QCoreApplication
 
@@ -48,6 +55,6 @@ def _settle() -> None:
 
 
 if __name__ == "__main__":
-    {"window": window, "bare": bare}[sys.argv[1]]()
+    {"window": window, "stock": stock, "bare": bare}[sys.argv[1]]()
     os.write(1, b"usable")
     os._exit(0)
