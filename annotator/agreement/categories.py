@@ -32,6 +32,7 @@ class StateCode:
         self.width = len(corpus.labels)
         self._full = (1 << self.width) - 1
         self._presence = self.people * self.width
+        self._reads = [1 << (self._presence + i) for i in range(self.people)]
         # So many things can be said of a place by all together.
         self.said = 1 << self._presence
 
@@ -41,11 +42,16 @@ class StateCode:
 
     def presence(self, article: Article) -> int:
         """The bits that say who read the article."""
-        return sum([1 << (self._presence + i) for i in article.given])
+        return sum(map(self._reads.__getitem__, article.given))
+
+    def needed(self, *annotators: int) -> int:
+        """The bits that say that all of them read a place."""
+        return sum(self._reads[i] for i in annotators)
 
     def read_by(self, state: int, annotators: Iterable[int]) -> bool:
         """Whether all of them read the place."""
-        return all(state >> (self._presence + i) & 1 for i in annotators)
+        needed = self.needed(*annotators)
+        return state & needed == needed
 
     def category(self, state: int, annotator: int) -> int:
         """What that annotator said of the place."""
@@ -113,22 +119,30 @@ class PlaceSource:
         counts[said] += (len(article.tokens[0]) if self._tokens else article.length) - last
 
     def _turns_apart(self, article: Article) -> dict[int, int] | None:
-        """The bits that change at each place; None where an annotator's mark begins before the one before has ended.
+        """The bits that change at each place; None where an annotator's mark is of several pieces, or overlaps another.
 
         Nothing here is done per mark that need not be: there are tens of thousands.
         """
         turns: dict[int, int] = {}
-        so_far = turns.get
         for annotator, marks in article.given.items():
             bits, last = self._bits_of[annotator], 0
             for mark in marks:
-                bit = bits[mark.label]
-                for start, end in mark.pieces:
-                    if start < last:
-                        return None
-                    turns[start] = so_far(start, 0) ^ bit
-                    turns[end] = so_far(end, 0) ^ bit
-                    last = end
+                try:
+                    ((start, end),) = mark.pieces
+                except ValueError:
+                    return None
+                if start < last:
+                    return None
+                bit, last = bits[mark.label], end
+                # Asking first is quicker than `get`, which is a call.
+                if start in turns:
+                    turns[start] ^= bit
+                else:
+                    turns[start] = bit
+                if end in turns:
+                    turns[end] ^= bit
+                else:
+                    turns[end] = bit
         return turns
 
     def _turns_joined(self, article: Article) -> dict[int, int]:
@@ -174,20 +188,25 @@ def touched(article: Article, pieces: Iterable[Piece]) -> list[Piece]:
 
 def pair_cells(source: str, code: StateCode, a: int, b: int) -> Block:
     """Columns (category of a, category of b), over what both read."""
+    needed, full = code.needed(a, b), (1 << code.width) - 1
+    by_a, by_b = code.shift(a), code.shift(b)
 
     def project(state: int) -> Iterable[tuple[tuple[int, int], int]]:
-        if code.read_by(state, (a, b)):
-            yield (code.category(state, a), code.category(state, b)), 1
+        if state & needed == needed:
+            return ((((state >> by_a & full), (state >> by_b & full)), 1),)
+        return ()
 
     return Block(source, ("cells", a, b), project)
 
 
 def pair_label_cells(source: str, code: StateCode, a: int, b: int, label: str) -> Block:
     """Columns (label used by a, by b), each 0 or 1, over what both read."""
-    only = code.only(code.bits[label])
+    needed, bit = code.needed(a, b), code.bits[label]
+    by_a, by_b = bit << code.shift(a), bit << code.shift(b)
 
     def project(state: int) -> Iterable[tuple[tuple[int, int], int]]:
-        if code.read_by(state, (a, b)):
-            yield (only(code.category(state, a)), only(code.category(state, b))), 1
+        if state & needed == needed:
+            return (((int(state & by_a != 0), int(state & by_b != 0)), 1),)
+        return ()
 
     return Block(source, ("label cells", a, b, label), project)

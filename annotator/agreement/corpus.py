@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter, lt
 from typing import TYPE_CHECKING
 
@@ -98,9 +99,8 @@ class Article:
         self.text = text
         # Marks as they came, for what asks for no order.
         self.given: dict[int, tuple[Mark, ...]] = {}
+        # Of those who made any.
         self.ties: dict[int, tuple[Tie, ...]] = {}
-        # What two annotators' marks have in common, kept by matching.overlaps for all who ask.
-        self.overlaps: dict[tuple[int, int], dict[tuple[int, int], int]] = {}
 
     def add(self, index: int, reading: Reading) -> None:
         """Take the reading of the annotator of that index; ValueError where he has one or the length differs."""
@@ -109,7 +109,13 @@ class Article:
                 f"article {self.id!r} of {reading.annotator!r} twice, or of two lengths"
             )
         self.given[index] = reading.marks
-        self.ties[index] = reading.ties
+        if reading.ties:
+            self.ties[index] = reading.ties
+
+    @cached_property
+    def overlaps(self) -> dict[tuple[int, int], dict[tuple[int, int], int]]:
+        """What two annotators' marks have in common, kept by `matching.overlaps` for all who ask."""
+        return {}
 
     @cached_property
     def marks(self) -> dict[int, tuple[Mark, ...]]:
@@ -150,12 +156,14 @@ class Corpus:
         labels: Iterable[str] = (),
     ) -> None:
         every = list(readings)
-        done = [reading for reading in every if reading.status is not Status.UNTOUCHED]
+        untouched = Status.UNTOUCHED
+        done = [reading for reading in every if reading.status is not untouched]
         self.annotators = _chosen(every, done, annotators)
         chosen = set(self.annotators)
         taken = [reading for reading in done if reading.annotator in chosen]
         self.articles = _articles(taken, {name: i for i, name in enumerate(self.annotators)})
-        used = {mark.label for reading in taken for mark in reading.marks}
+        every_mark = chain.from_iterable(reading.marks for reading in taken)
+        used = set(map(attrgetter("label"), every_mark))
         self.labels = tuple(sorted(used | set(labels)))
         self.link_types = tuple(sorted({tie.type for reading in taken for tie in reading.ties}))
         self.has_text = all(article.text is not None for article in self.articles)
@@ -216,8 +224,8 @@ def _articles(readings: list[Reading], index: dict[str, int]) -> tuple[Article, 
 def _left_out(corpus: Corpus, every: list[Reading], *, explicit: bool) -> Iterable[LeftOut]:
     everyone = range(len(corpus.annotators))
     for article in corpus.articles:
-        lacking = corpus.names(*(i for i in everyone if i not in article.given))
-        if lacking:
+        if len(article.given) < len(everyone):
+            lacking = corpus.names(*(i for i in everyone if i not in article.given))
             yield LeftOut(article.id, lacking, f"not begun by {', '.join(lacking)}")
     if not explicit:
         for name in sorted({reading.annotator for reading in every} - set(corpus.annotators)):

@@ -115,10 +115,19 @@ def sources(corpus: Corpus) -> dict[str, Source]:
     }
 
 
-def measures(corpus: Corpus) -> Iterator[Measure]:
-    """Every kappa of every pair, per label and over all annotators."""
+def _whatever(names: Iterable[str]) -> bool:
+    """All of them are wanted."""
+    return True
+
+
+def measures(
+    corpus: Corpus, wants_some: Callable[[Iterable[str]], bool] = _whatever
+) -> Iterator[Measure]:
+    """Every kappa of every pair, per label and over all annotators; of characters or tokens alone where so wanted."""
     code = StateCode(corpus)
     for source in ("char", "token") if corpus.has_text else ("char",):
+        if not wants_some([name for name in FORMULAS if source in name]):
+            continue
         yield from _pair_measures(corpus, code, source)
         everyone = ratings_block(source, code)
         yield Measure(Key(f"fleiss_kappa_{source}"), (everyone,), fleiss_kappa)

@@ -217,7 +217,9 @@ def _sources(corpus: Corpus, threads: Readers, undirected: frozenset[str]) -> di
 def _measures(corpus: Corpus, threads: Readers, choice: Choice) -> Iterator[Measure]:
     for family in _FAMILIES:
         if choice.wants_some(family.FORMULAS):
-            yield from family.measures(corpus)
+            # There are many kappas, and those of characters are asked for most.
+            some = kappa.measures(corpus, choice.wants_some) if family is kappa else None
+            yield from some or family.measures(corpus)
     if choice.wants_some(links.FORMULAS):
         yield from links.measures(corpus, threads)
 

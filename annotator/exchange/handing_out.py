@@ -6,22 +6,23 @@ import os
 import re
 import shutil
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused, StorageFailed
+from annotator.core.project_name import PROJECT_SUFFIX
 from annotator.core.sharing_out import shares
 from annotator.core.visible import excerpt, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from annotator.core.layer import Annotator
     from annotator.core.record import Record
     from annotator.store.project import Project
 
-SUFFIX = ".annotator"
 # Under this setting the window keeps who annotates.
 _HOLDER = "annotator"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -100,7 +101,7 @@ def _places(folder: Path, names: Sequence[str]) -> dict[str, Path]:
             number += 1
             stem = f"{base} {number}"
         taken.add(stem.casefold())
-        places[name] = folder / f"{stem}{SUFFIX}"
+        places[name] = folder / f"{stem}{PROJECT_SUFFIX}"
     for place in places.values():
         if os.path.lexists(place):
             raise Refused(
@@ -174,14 +175,24 @@ def _make(
         file.import_records(edit, records, keep_good=True)
         file.keep_traces(edit, project)
         file.set_setting(_HOLDER, owner.name)
-        spans = len(file.spans())
+        spans = len(file.spans(annotator=owner.id))
     return HandedOut(name, str(place), len(wanted), spans)
 
 
 def _records(project: Project, name: str, wanted: Sequence[str]) -> Iterator[Record]:
-    """The bare articles in their order, then what is theirs already."""
+    """The bare articles in their order, then what is theirs already, and what is suggested to them."""
     yield from project.article_records(wanted)
     known = project.annotator(name)
-    theirs = project.export_records([known.id]) if known else ()
+    owners = [known.id] if known else []
+    if project.policy().suggestions:
+        owners += [one.id for one in project.suggesters()]
     meant = frozenset(wanted)
-    yield from (record for record in theirs if record.article.id in meant)
+    for record in project.export_records(owners) if owners else ():
+        if record.article.id in meant:
+            yield _unanswered(project, record, known) if record.suggested and known else record
+
+
+def _unanswered(project: Project, record: Record, known: Annotator) -> Record:
+    """The suggestions that wait for somebody's answer still."""
+    settled = project.settled_suggestions(record.article.id, known.id)
+    return replace(record, spans=tuple(one for one in record.spans if one.id not in settled))
