@@ -1,4 +1,4 @@
-"""The projects that were open lately: where each lies, when it was open last, whether it is still there."""
+"""The projects that were open lately: where each lies, and when it was open last."""
 
 from __future__ import annotations
 
@@ -22,13 +22,6 @@ class RecentProject:
 
     path: Path
     opened: str
-
-    def is_there(self) -> bool:
-        """Whether the file can be found now; its drive may be away for a while."""
-        try:
-            return self.path.is_file()
-        except OSError:
-            return False
 
 
 class RecentProjects:

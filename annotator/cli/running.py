@@ -13,6 +13,7 @@ import click
 
 from annotator.cli.output import answer, say
 from annotator.core.errors import UserError
+from annotator.core.project_name import names_project
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ def run(command: click.Command, arguments: Sequence[str]) -> int:
 
 def with_open(arguments: Sequence[str]) -> list[str]:
     """A project alone means to open it: that is all that file lists of desktops hand over."""
-    alone = len(arguments) == 1 and arguments[0].casefold().endswith(".annotator")
+    alone = len(arguments) == 1 and names_project(arguments[0])
     return ["open", *arguments] if alone else list(arguments)
 
 

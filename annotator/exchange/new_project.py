@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.store.project import Project
 
-PROJECT_SUFFIX = ".annotator"
 # The setting under which a project keeps who is at work.
 _AT_WORK = "annotator"
 

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused, StorageFailed
+from annotator.core.project_name import names_project
 from annotator.core.schema import LinkType
 from annotator.core.schema_files import load_schema, to_file
 from annotator.core.scheme_edits import WORDS
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def read_scheme(path: Path) -> Schema:
     """The scheme in a JSON file, or that of another project; BadInput or ProjectRefused where there is none."""
-    if path.suffix.casefold() != ".annotator":
+    if not names_project(path.name):
         return load_schema(path)
     from annotator.store.project import Project
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from annotator.core.project_name import PROJECT_SUFFIX
+
 _TO_TEXT = "save it as plain text (.txt, UTF-8), and import that"
 _TO_JSON = "export it as JSON Lines (text, and spans with start, end and label), and import that"
 _TO_LINES = "save each article as plain text (.txt), or all as JSON Lines with a “text” each"
@@ -26,13 +28,13 @@ _BY_SUFFIX = {
     **dict.fromkeys((".conll", ".conllu", ".iob"), Unread("a CoNLL file", _TO_JSON)),
     **dict.fromkeys((".csv", ".tsv"), Unread("a table", _TO_LINES)),
     ".spacy": Unread("a spaCy DocBin", _TO_JSON),
-    ".annotator": Unread("a project of this program", "bring it in with “annotator merge”"),
+    PROJECT_SUFFIX: Unread("a project of this program", "bring it in with “annotator merge”"),
 }
 
 
 def unread_kind(kind: str | None, suffix: str) -> Unread | None:
     """What is known of a file by the kind that its bytes say, else by its suffix in lower case."""
-    if kind is None or suffix == ".annotator":
+    if kind is None or suffix == PROJECT_SUFFIX:
         return _BY_SUFFIX.get(suffix)
     if "archive" in kind:
         return Unread(kind, _UNPACK)

@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectRefused, StorageFailed
+from annotator.core.project_name import PROJECT_SUFFIX
 from annotator.store.backup_checking import damage, fingerprint_of_rows, same_bytes
 from annotator.store.backup_folders import folder_of, remember
 from annotator.store.backup_thinning import to_drop
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Backup", "back_up", "folder_of", "is_due", "listed"]
 
-SUFFIX = ".annotator"
 # How the names of copies begin that were made of damaged projects.
 BEFORE_REPAIR = "before-repair"
 DUE_AFTER = timedelta(days=1)
@@ -37,7 +37,7 @@ DUE_AFTER = timedelta(days=1)
 _MOST_RESTARTS = 20
 # SQLite's answers while somebody is just writing: it goes on where it was.
 _HELD_UP = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z\.annotator")
+_NAME = re.compile(rf"(\d{{6,}})-(\d{{8}}T\d{{6}})Z{re.escape(PROJECT_SUFFIX)}")
 _STAMP = "%Y%m%dT%H%M%S"
 
 
@@ -98,7 +98,7 @@ def back_up(
             _copy(opened.database, part, watch, through)
             _refuse_damaged(project, part, watch)
             number = max((one.number for one in listed(folder)), default=0) + 1
-            place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{SUFFIX}"
+            place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{PROJECT_SUFFIX}"
             put_in_place(part, place)
             remember(folder, project)
             if thin:
@@ -121,7 +121,7 @@ def keep_as_it_is(
     with _said(folder):
         folder.mkdir(parents=True, exist_ok=True)
         number = 1
-        while (place := folder / f"{BEFORE_REPAIR}-{stamp}Z-{number}{SUFFIX}").exists():
+        while (place := folder / f"{BEFORE_REPAIR}-{stamp}Z-{number}{PROJECT_SUFFIX}").exists():
             number += 1
         part = place.with_name(f".{place.name}.part")
         try:

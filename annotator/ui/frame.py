@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from annotator.ui.widgets.fitting_tabs import FittingTabs
@@ -15,8 +15,11 @@ from annotator.ui.widgets.standing import column
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from annotator.ui.annotations.linking import LinkStrip
     from annotator.ui.dialogs.who import WhoBar
+    from annotator.ui.widgets.drop_sheet import DropSheet
 
 _LIBRARY_WIDTH = 252
 _SIDE_WIDTH = 292
@@ -25,12 +28,19 @@ _DRAWINGS = {"finding": "search", "review": "columns", "history": "clock"}
 
 
 class Frame(QWidget):
-    """Holds what the window is made of, and has places for rooms that are made later."""
+    """Holds what the window is made of, and has places for rooms that are made later.
+
+    `dropped` carries the files that were let go over it (`Dropped`), wherever nothing in it takes them itself.
+    """
+
+    dropped = Signal(object)
 
     def __init__(self, library: QWidget, articles: QWidget, status: QWidget) -> None:
         super().__init__()
         self._articles = articles
         self._rare: dict[str, QWidget] = {}
+        self._drop: DropSheet | None = None
+        self.setAcceptDrops(True)
         # One bar at a time, all in one place: a question or a link being made moves no line of the text.
         self.bars = QStackedWidget()
         self.bars.setObjectName("bars")
@@ -83,6 +93,33 @@ class Frame(QWidget):
     def place_page(self, widget: QWidget) -> None:
         """Put a page where the columns stand, which are hidden while it is shown."""
         self._whole.insertWidget(1, widget, 1)
+
+    # Files that are dragged over it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from annotator.ui.widgets.drop_sheet import DropSheet
+        from annotator.ui.widgets.dropped import dropped_in
+
+        if dropped := dropped_in(event.mimeData()):
+            event.acceptProposedAction()
+            if self._drop is None:
+                self._drop = DropSheet(self)
+            self._drop.show_for(dropped)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._hide_drop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from annotator.ui.widgets.dropped import dropped_in
+
+        self._hide_drop()
+        if dropped := dropped_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(dropped)
+
+    def _hide_drop(self) -> None:
+        if self._drop is not None:
+            self._drop.hide()
 
     def is_rare(self, widget: QWidget | None) -> bool:
         """Whether a tab is of a room that was made later."""

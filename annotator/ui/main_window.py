@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.library.opened.connect(self.pane_hands.open_from_library)
         self.library.opened_beside.connect(self.panes.open_beside)
         self.library.import_wanted.connect(self.project_hands.import_files)
+        self.frame.dropped.connect(self.project_hands.take_dropped)
         self.panes.panes_changed.connect(self._tell_open)
         self.panes.menu_wanted.connect(self._show_menu)
         self.labels.label_wanted.connect(self._label_from_bar)

@@ -34,7 +34,7 @@ def test_a_file_that_is_gone_stays_until_it_is_taken_out(settings: Path, tmp_pat
     recent = RecentProjects(Preferences(settings))
     recent.note_opened(gone)
     recent.note_opened(here)
-    assert [row.is_there() for row in recent.rows()] == [True, False]
+    assert [row.path for row in recent.rows()] == [here, gone]
     recent.forget(gone)
     assert [row.path for row in RecentProjects(Preferences(settings)).rows()] == [here]
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.widgets.dropped import Dropped
     from annotator.ui.widgets.notice import Notice
 
 _FIRST_PANES = 3
@@ -83,11 +84,19 @@ class ProjectHands:
     def fill(self, paths: list[Path]) -> None:
         """Bring the first articles into a new project, and open some of them."""
         self._import(paths)
-        if self._work is not None:
-            self._work.finished.connect(self._open_first)
+
+    def take_dropped(self, dropped: Dropped) -> None:
+        """Open the project that was dropped on the window, or bring the files in."""
+        if dropped.project is not None:
+            self._window.project_wanted.emit(dropped.project)
+        else:
+            self._import(dropped.articles)
 
     def _open_first(self) -> None:
+        """Where no article stands open yet, as in a new project, open some."""
         panes = self._window.panes
+        if panes.open_articles():
+            return
         for article in self._workspace.project.next_articles("", _FIRST_PANES):
             panes.open_beside(article, panes.panes[-1] if panes.panes else None)
         panes.activate_nth(1)
@@ -104,6 +113,7 @@ class ProjectHands:
         if paths and self.is_free():
             work = Importing(self._workspace, paths, add_labels=add_labels, suggester=suggester)
             work.finished.connect(self._say_imported)
+            work.finished.connect(self._open_first)
             self.begin(work, self._window.tr("Importing"), Amount.BYTES)
 
     def export(self, *, gold: bool = False) -> None:

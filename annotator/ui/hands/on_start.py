@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from annotator.app.article_survey import ArticleSurvey
+from annotator.app.files_there import FilesThere
 from annotator.app.languages import spoken
 from annotator.core.errors import UserError
 from annotator.exchange.new_project import NewProject, guidelines_in, labels_in, make_project
@@ -29,7 +30,9 @@ class StartHands:
     def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window, self._asking = window, asking
         self._new: NewProjectPage | None = None
-        self.page = StartPage(window.recent, window.theme)
+        self.there = FilesThere(window)
+        self.there.answered.connect(self._offer_labels)
+        self.page = StartPage(window.recent, self.there, window.theme)
         window.pages.add(self.page, undoes=False)
         self.page.project_wanted.connect(window.project_wanted)
         self.page.articles_dropped.connect(self.make_of)
@@ -60,6 +63,8 @@ class StartHands:
     def show_new(self) -> None:
         """Show the page of a new project."""
         self._window.pages.show(self.assistant)
+        self._offer_labels()
+        self.there.ask(row.path for row in self._window.recent.rows())
         self.assistant.begin(self._folder_for_projects(), self._window.preferences.annotator)
 
     def make_of(self, articles: list[Path]) -> None:
@@ -85,9 +90,6 @@ class StartHands:
         page = NewProjectPage(_labels_or_why_not)
         self._window.pages.add(page, undoes=False)
         page.set_theme(self._window.theme)
-        recent = [row.path for row in self._window.recent.rows() if row.is_there()]
-        says = QCoreApplication.translate("StartHands", "As in {name}")
-        page.labels.choice.offer([(says.format(name=path.stem), path) for path in recent])
         page.folder_wanted.connect(self._ask_folder)
         page.labels_wanted.connect(self._ask_labels)
         page.guidelines_wanted.connect(self._ask_guidelines)
@@ -98,10 +100,22 @@ class StartHands:
         self.survey.surveyed.connect(page.articles.show_found)
         return page
 
+    def _offer_labels(self) -> None:
+        """Offer the schemes of projects that are there; what was chosen stays."""
+        if self._new is None:
+            return
+        recent = [row.path for row in self._window.recent.rows() if self.there.known(row.path)]
+        says = QCoreApplication.translate("StartHands", "As in {name}")
+        choice = self._new.labels.choice
+        for path in recent:
+            choice.add(says.format(name=path.stem), path)
+
     def _folder_for_projects(self) -> Path:
-        """Where the latest project lies, else where documents do."""
+        """Where the latest project lies of those that are known to be there, else where documents do."""
         kind = QStandardPaths.StandardLocation.DocumentsLocation
-        lately = [row.path.parent for row in self._window.recent.rows()]
+        here = self._window.workspace.project.path.resolve()
+        rows = self._window.recent.rows()
+        lately = [row.path.parent for row in rows if row.path == here or self.there.known(row.path)]
         places = [*lately, Path(QStandardPaths.writableLocation(kind))]
         return next((place for place in places if place.is_dir()), Path.home())
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.ui.start.dropped import paths_in
+from annotator.ui.widgets.dropped import paths_in
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.widgets.flow_layout import FlowLayout
@@ -54,14 +54,10 @@ class FileChoice(QWidget):
         kept = self._box.currentData()
         return Path(kept) if kept else None
 
-    def offer(self, rows: list[tuple[str, Path]]) -> None:
-        """Offer these beside the usual answer, which is chosen again."""
-        with QSignalBlocker(self._box):
-            while self._box.count() > 1:
-                self._box.removeItem(1)
-            for text, path in rows:
-                self._box.addItem(text, str(path))
-            self._box.setCurrentIndex(0)
+    def add(self, text: str, path: Path) -> None:
+        """Offer one more, unless it is offered; what was chosen stays."""
+        if self._box.findData(str(path)) < 0:
+            self._box.addItem(text, str(path))
 
     def take(self, text: str, path: Path) -> None:
         """Choose a file, which is offered from now on."""

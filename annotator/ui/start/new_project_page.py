@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.exchange.new_project import PROJECT_SUFFIX, NewProject
+from annotator.core.project_name import PROJECT_SUFFIX
+from annotator.exchange.new_project import NewProject
 from annotator.ui.start.article_drop import ArticleDrop
 from annotator.ui.start.label_choice import FileChoice, LabelChoice
 from annotator.ui.theme import page_font

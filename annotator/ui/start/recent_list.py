@@ -15,6 +15,7 @@ from annotator.ui.start.wide_button import WideButton
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
+    from annotator.app.files_there import FilesThere
     from annotator.app.recent_projects import RecentProject, RecentProjects
     from annotator.ui.theme import Theme
 
@@ -28,10 +29,14 @@ class RecentList(QWidget):
     project_wanted = Signal(Path)
     shortened = Signal()
 
-    def __init__(self, recent: RecentProjects, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recent: RecentProjects, there: FilesThere, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("recent_list")
-        self._recent = recent
+        self._recent, self._there = recent, there
+        self._shown: dict[Path, tuple[RecentProject, WideButton]] = {}
+        there.answered.connect(self._say_where)
         self._theme: Theme | None = None
         self._removers: list[QToolButton] = []
         self._column = QVBoxLayout(self)
@@ -43,8 +48,9 @@ class RecentList(QWidget):
         self._column.addWidget(self._empty)
 
     def reload(self) -> None:
-        """Show what the settings have now, and look which files are still there."""
+        """Show what the settings have now, and ask which files are still there: that may take its time."""
         self._removers.clear()
+        self._shown.clear()
         while self._column.count() > 1:
             item = self._column.takeAt(1)
             if item is not None and (widget := item.widget()):
@@ -53,20 +59,15 @@ class RecentList(QWidget):
         rows = self._recent.rows()
         for row in rows:
             self._column.addWidget(self._line(row))
+        self._there.ask([row.path for row in rows])
         self._empty.setVisible(not rows)
         if self._theme is not None:
             self.set_theme(self._theme)
 
     def _line(self, row: RecentProject) -> QWidget:
-        is_there = row.is_there()
-        place, opened = f"{_ISOLATE}{row.path.parent}{_END}", moment(row.opened)
-        button = WideButton(
-            "recent_open",
-            row.path.stem,
-            place if is_there else joined_words((opened, place)),
-        )
-        button.say_at_end(opened if is_there else self.tr("not there any more"), bad=not is_there)
-        button.setToolTip("" if is_there else self._gone(row))
+        button = WideButton("recent_open", row.path.stem, "")
+        self._shown[row.path] = row, button
+        self._say_where(row.path)
         button.clicked.connect(partial(self._choose, row.path))
         remove = QToolButton()
         remove.setObjectName("recent_remove")
@@ -84,6 +85,17 @@ class RecentList(QWidget):
         layout.addWidget(button, 1)
         layout.addWidget(remove)
         return line
+
+    def _say_where(self, path: Path) -> None:
+        """Say where a project lies; what is not known to be gone is taken to be there."""
+        if path not in self._shown:
+            return
+        row, button = self._shown[path]
+        is_there = self._there.known(path) is not False
+        place, opened = f"{_ISOLATE}{path.parent}{_END}", moment(row.opened)
+        button.say_below(place if is_there else joined_words((opened, place)))
+        button.say_at_end(opened if is_there else self.tr("not there any more"), bad=not is_there)
+        button.setToolTip("" if is_there else self._gone(row))
 
     def _gone(self, row: RecentProject) -> str:
         return self.tr(

@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.start.dropped import articles_in, project_in
 from annotator.ui.start.recent_list import RecentList
 from annotator.ui.start.wide_button import WideButton
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.dropped import articles_in, project_in
 from annotator.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from annotator.app.files_there import FilesThere
     from annotator.app.recent_projects import RecentProjects
     from annotator.ui.theme import Theme
 
@@ -43,13 +44,19 @@ class StartPage(Page):
     tour_wanted = Signal()
     shown_at_start = Signal(bool)
 
-    def __init__(self, recent: RecentProjects, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        recent: RecentProjects,
+        there: FilesThere,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("start_page")
         self.setAccessibleName(self.tr("Start page"))
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.recent = RecentList(recent)
+        self.recent = RecentList(recent, there)
         self.recent.project_wanted.connect(self.project_wanted)
         self.recent.shortened.connect(self._take_keys)
         self._make_deeds()

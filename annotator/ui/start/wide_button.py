@@ -56,10 +56,18 @@ class WideButton(QPushButton):
         for widget in (self._picture, self._title, self._says, self._end):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def say_below(self, words: str) -> None:
+        """Say something else on the second line."""
+        self._says.setText(words)
+        self._name_it()
+
     def say_at_end(self, words: str, *, bad: bool = False) -> None:
         """Say something short at the end of the lines."""
         self._end.setText(words)
         self._end.setProperty("role", "danger" if bad else "muted")
+        # It may stand there already, and be styled.
+        self._end.style().unpolish(self._end)
+        self._end.style().polish(self._end)
         self._name_it()
 
     def draw(self, name: str, colour: QColor) -> None:
