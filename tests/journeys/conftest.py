@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from annotator.bootstrap import Program
     from annotator.driving import Driver
+    from tests.journeys.answers import Answers
+    from tests.journeys.standing import Arrive, Standing
 
 
 # Looking for what can be freed takes as long as building a window, so not after each test.
@@ -35,35 +37,63 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
         return project.path
 
 
-@pytest.fixture
-def start(
-    tmp_path: Path, made_sample: Path, qapp: object
-) -> Iterator[Callable[..., tuple[Program, Driver]]]:
-    """Start the program (again) in folders of the test; returns it and hands to drive it."""
+def _begin(
+    folder: Path, sample: Path, project: Path | None = None, answers: Answers | None = None
+) -> tuple[Program, Driver]:
     from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.paths import AppPaths
     from tests.journeys.answers import Answers
 
+    paths = AppPaths.below(folder)
+    program = Program(paths, answers or Answers())
+    if not (copy := paths.data / sample.name).exists():
+        shutil.copy(sample, copy)
+    window = program.show(program.first_project(project))
+    window.resize(1280, 800)
+    return program, Driver(window)
+
+
+@pytest.fixture
+def start(
+    tmp_path: Path, made_sample: Path, qapp: object
+) -> Iterator[Callable[..., tuple[Program, Driver]]]:
+    """Start the program (again) in folders of the test; returns it and hands to drive it."""
     begun: list[Program] = []
 
     def begin(
         project: Path | None = None, answers: Answers | None = None
     ) -> tuple[Program, Driver]:
-        paths = AppPaths.below(tmp_path / "user")
-        program = Program(paths, answers or Answers())
-        if not (copy := paths.data / made_sample.name).exists():
-            shutil.copy(made_sample, copy)
-        begun.append(program)
-        window = program.show(program.first_project(project))
-        window.resize(1280, 800)
-        return program, Driver(window)
+        started = _begin(tmp_path / "user", made_sample, project, answers)
+        begun.append(started[0])
+        return started
 
     yield begin
     for program in begun:
         program.close()
     if next(_ended) % _TESTS_PER_COLLECTION == 0:
         gc.collect()
+
+
+@pytest.fixture(scope="module")
+def arrive() -> Arrive:
+    """How to come where the tests of a module begin that share a window: here, just to the sample."""
+    return lambda begin, answers: begin(answers)
+
+
+@pytest.fixture(scope="module")
+def standing(
+    tmp_path_factory: pytest.TempPathFactory, made_sample: Path, arrive: Arrive
+) -> Iterator[Standing]:
+    """The window that the tests of a module share: each finds it as the first one did."""
+    from tests.journeys.standing import Standing
+
+    def begin(answers: Answers) -> tuple[Program, Driver]:
+        return _begin(tmp_path_factory.mktemp("standing"), made_sample, answers=answers)
+
+    window = Standing(begin, arrive)
+    yield window
+    window.close()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.bootstrap import Program
     from annotator.driving import Driver
+    from tests.journeys.standing import Standing
 
     Start = Callable[..., tuple[Program, Driver]]
 
@@ -43,14 +44,14 @@ def span(**changes: object) -> dict[str, object]:
     ],
 )
 def test_a_bad_file_among_good_ones(
-    start: Start, tmp_path: Path, name: str, content: bytes, said: list[str]
+    standing: Standing, tmp_path: Path, name: str, content: bytes, said: list[str]
 ) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "good.txt").write_text("A good article.", encoding="utf-8")
     (folder / name).write_bytes(content)
-    answers = Answers(folder=folder)
-    driver = start(answers=answers)[1]
+    driver = standing.driver()
+    standing.answers.folder = folder
     before = driver.window.workspace.project.article_count()
     driver.press("Ctrl+Shift+I")
     driver.window.project_hands.wait()
@@ -111,15 +112,16 @@ def newer(path: Path) -> None:
 
 @pytest.mark.parametrize("make", [empty, damaged, text, foreign, newer])
 def test_a_project_that_is_none_leaves_the_window_as_it_was(
-    start: Start, tmp_path: Path, make: Callable[[Path], None]
+    standing: Standing, tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     path = tmp_path / "strange.annotator"
     make(path)
     before = path.read_bytes()
-    program, driver = start(answers=Answers(open=path))
-    window = driver.window
+    driver = standing.driver()
+    standing.answers.open = path
     driver.press("Ctrl+O")
-    assert program.window is window
+    window = standing.program.window
+    assert window is driver.window
     assert "strange.annotator" in window.notice.text
     assert path.read_bytes() == before
 

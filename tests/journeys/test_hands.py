@@ -15,18 +15,33 @@ if TYPE_CHECKING:
     from annotator.core.span import Span
     from annotator.driving import Driver
     from annotator.store.project import Project
+    from tests.journeys.answers import Answers
+    from tests.journeys.standing import Arrive, Begin, Standing
 
     Start = Callable[..., tuple[Program, Driver]]
 
 
-@pytest.fixture
-def driver(start: Start) -> Driver:
-    """The sample in three panes, in a new layer of one's own."""
-    driver = start()[1]
+@pytest.fixture(scope="module")
+def arrive() -> Arrive:
+    """To the sample in three panes, in a new layer of one's own."""
+
+    def arrive(begin: Begin, answers: Answers) -> tuple[Program, Driver]:
+        program, driver = begin(answers)
+        become_cem(driver)
+        return program, driver
+
+    return arrive
+
+
+def become_cem(driver: Driver) -> None:
     driver.press("Ctrl+Shift+A")
     driver.type("Cem")
     driver.press("Return", "Ctrl+1", "Ctrl+Home")
-    return driver
+
+
+@pytest.fixture
+def driver(standing: Standing) -> Driver:
+    return standing.driver()
 
 
 def project(driver: Driver) -> Project:
@@ -143,9 +158,9 @@ def test_undo_reaches_over_panes_and_shows_where(driver: Driver) -> None:
     assert not driver.window.book["edit.undo"].isEnabled()
 
 
-def test_panes_open_close_move_and_are_there_again_after_a_restart(
-    start: Start, driver: Driver
-) -> None:
+def test_panes_open_close_move_and_are_there_again_after_a_restart(start: Start) -> None:
+    driver = start()[1]
+    become_cem(driver)
     panes = driver.window.panes
     driver.press("Ctrl+T", "Ctrl+T", "Ctrl+T", "Ctrl+T")
     assert len(panes.panes) == 6
@@ -196,7 +211,8 @@ def test_a_second_key_for_linking_waits_for_another_span(driver: Driver) -> None
     assert project(driver).links(annotator=driver.window.workspace.owner) == []
 
 
-def test_dark_and_light_are_a_key_apart_and_remembered(start: Start, driver: Driver) -> None:
+def test_dark_and_light_are_a_key_apart_and_remembered(start: Start) -> None:
+    driver = start()[1]
     driver.press("Ctrl+Shift+D")
     assert driver.window.theme.is_dark
     driver.window.close()

@@ -10,18 +10,14 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from annotator.core.paragraphs import paragraph_starts
-from tests.journeys.answers import Answers
 from tests.journeys.making import make_project
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.reading.pane import ArticlePane
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.answers import Answers
+    from tests.journeys.standing import Arrive, Begin, Standing
 
 ROWS = [
     f"Paragraph {n} of the wire says at some length that the meter of house {n} was never opened by "
@@ -34,21 +30,31 @@ PUT_IN = [
 ]
 
 
+@pytest.fixture(scope="module")
+def arrive(tmp_path_factory: pytest.TempPathFactory) -> Arrive:
+    """To a wire story, and a paper's copy of it with paragraphs put in, side by side."""
+
+    def arrive(begin: Begin, answers: Answers) -> tuple[Program, Driver]:
+        folder = tmp_path_factory.mktemp("copies")
+        wire, copy = folder / "wire.txt", folder / "copy.txt"
+        wire.write_text("\n\n".join(ROWS), "utf-8")
+        copy.write_text("\n\n".join([*ROWS[:10], *PUT_IN, *ROWS[10:]]), "utf-8")
+        program, first = begin(answers)
+        driver = make_project(program, first, folder / "p.annotator", "Ana")
+        answers.files = [wire, copy]
+        driver.press("Ctrl+I")
+        driver.window.project_hands.wait()
+        for row in driver.window.workspace.articles_in_order():
+            driver.window.panes.open_beside(row.id)
+        driver.press("Ctrl+1", "Ctrl+Home")
+        return program, driver
+
+    return arrive
+
+
 @pytest.fixture
-def driver(start: Start, tmp_path: Path) -> Driver:
-    """A wire story, and a paper's copy of it with paragraphs put in, side by side."""
-    wire, copy = tmp_path / "wire.txt", tmp_path / "copy.txt"
-    wire.write_text("\n\n".join(ROWS), "utf-8")
-    copy.write_text("\n\n".join([*ROWS[:10], *PUT_IN, *ROWS[10:]]), "utf-8")
-    started = start(answers=Answers(files=[wire, copy]))
-    driver = make_project(*started, tmp_path / "p.annotator", "Ana")
-    driver.press("Ctrl+I")
-    driver.window.project_hands.wait()
-    for row in driver.window.workspace.articles_in_order():
-        driver.window.panes.open_beside(row.id)
-    driver.press("Ctrl+1", "Ctrl+Home")
-    driver.settle()
-    return driver
+def driver(standing: Standing) -> Driver:
+    return standing.driver()
 
 
 def turn(driver: Driver, pane: ArticlePane, notches: int) -> None:

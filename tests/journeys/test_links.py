@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.link_scene import Curve
     from annotator.ui.reading.link_sign import LinkSign
     from annotator.ui.reading.pane import ArticlePane
+    from tests.journeys.standing import Standing
 
     Start = Callable[..., tuple[Program, Driver]]
 
@@ -31,9 +32,9 @@ _BOX = re.compile(r"(-?\d+)-(-?\d+)")
 
 
 @pytest.fixture
-def driver(start: Start) -> Driver:
+def driver(standing: Standing) -> Driver:
     """Hands on the sample project, the first three articles open."""
-    return start()[1]
+    return standing.driver()
 
 
 def bands(pane: ArticlePane, span: str) -> list[tuple[int, int, int, int]]:

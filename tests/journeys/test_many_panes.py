@@ -18,16 +18,32 @@ if TYPE_CHECKING:
     from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.reading.pane import ArticlePane
+    from tests.journeys.answers import Answers
+    from tests.journeys.standing import Arrive, Begin, Standing
 
     Start = Callable[..., tuple[Program, Driver]]
 
 
-@pytest.fixture
-def driver(start: Start) -> Driver:
-    driver = start()[1]
+@pytest.fixture(scope="module")
+def arrive() -> Arrive:
+    """To the sample in six panes."""
+
+    def arrive(begin: Begin, answers: Answers) -> tuple[Program, Driver]:
+        program, driver = begin(answers)
+        open_three_more(driver)
+        return program, driver
+
+    return arrive
+
+
+def open_three_more(driver: Driver) -> None:
     driver.press("Ctrl+3", "Ctrl+T", "Ctrl+T", "Ctrl+T")
     assert len(driver.window.panes.panes) == 6
-    return driver
+
+
+@pytest.fixture
+def driver(standing: Standing) -> Driver:
+    return standing.driver()
 
 
 def slide(driver: Driver) -> PaneSlide:
@@ -62,7 +78,7 @@ def test_the_pane_that_keys_go_to_is_in_sight(driver: Driver, keys: tuple[str, .
 @pytest.mark.usefixtures("mirrored")
 def test_it_is_in_sight_from_right_to_left_too(start: Start) -> None:
     driver = start()[1]
-    driver.press("Ctrl+3", "Ctrl+T", "Ctrl+T", "Ctrl+T")
+    open_three_more(driver)
     for key in ("Ctrl+1", "Ctrl+6", "Ctrl+3"):
         driver.press(key)
         driver.settle()

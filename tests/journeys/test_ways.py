@@ -9,19 +9,15 @@ import pytest
 from annotator.core.paragraphs import paragraph_at, paragraph_starts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from annotator.bootstrap import Program
     from annotator.core.span import Span
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Standing
 
 
 @pytest.fixture
-def driver(start: Start) -> Driver:
+def driver(standing: Standing) -> Driver:
     """The sample in three panes, as Ana left it, the caret at the start of the first article."""
-    driver = start()[1]
+    driver = standing.driver()
     driver.press("Ctrl+1", "Ctrl+Home", "Escape")
     return driver
 
