@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _LIBRARY_WIDTH = 252
 _SIDE_WIDTH = 292
+# One pane, and the edge of the next, however narrow the window is.
+_LEAST_MIDDLE = 320
 # The tabs of rooms that are made later, in their order; what each shows where its word has no room.
 _DRAWINGS = {"finding": "search", "review": "columns", "history": "clock"}
 
@@ -51,6 +53,7 @@ class Frame(QWidget):
         self.side.setMinimumWidth(200)
         middle = QWidget()
         middle.setObjectName("middle")
+        middle.setMinimumWidth(_LEAST_MIDDLE)
         self._middle = column(middle)
         self._middle.addWidget(self.bars)
         self._middle.addWidget(articles, 1)
