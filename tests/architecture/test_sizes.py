@@ -7,6 +7,7 @@ whether two things live in that place, before asking for a higher limit.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from statistics import median, quantiles
@@ -25,12 +26,30 @@ def trees() -> dict[str, tuple[ast.Module, int]]:
     }
 
 
+def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Statements and those in them. No function and no class stands in an expression, where most nodes are."""
+    for node in body:
+        yield node
+        for name in ("body", "orelse", "finalbody", "handlers", "cases"):
+            yield from statements(getattr(node, name, []))
+
+
+@cache
+def defined() -> dict[str, Function | ast.ClassDef]:
+    """Each function and class by where it stands."""
+    return {
+        f"{path}:{node.lineno} {node.name}": node
+        for path, (tree, _) in trees().items()
+        for node in statements(tree.body)
+        if isinstance(node, Function | ast.ClassDef)
+    }
+
+
 @cache
 def function_lines() -> dict[str, int]:
     return {
-        f"{path}:{node.lineno} {node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
-        for path, (tree, _) in trees().items()
-        for node in ast.walk(tree)
+        where: (node.end_lineno or node.lineno) - node.lineno + 1
+        for where, node in defined().items()
         if isinstance(node, Function)
     }
 
@@ -41,9 +60,8 @@ def file_lines() -> dict[str, int]:
 
 def methods() -> dict[str, int]:
     return {
-        f"{path}:{node.lineno} {node.name}": sum(isinstance(x, Function) for x in node.body)
-        for path, (tree, _) in trees().items()
-        for node in ast.walk(tree)
+        where: sum(isinstance(x, Function) for x in node.body)
+        for where, node in defined().items()
         if isinstance(node, ast.ClassDef)
     }
 
