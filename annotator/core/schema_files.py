@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import BadInput, Problem
@@ -13,6 +14,10 @@ from annotator.paths import resource
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.core.schema import Attribute
+
+# The attributes that have an action, by id, and its key.
+ATTRIBUTE_KEYS = {"speaker": "P", "against": "G", "note": "N"}
 # What every span in a file carries beside its attributes.
 RESERVED = frozenset(
     {"id", "start", "end", "label", "text", "fragments", "created", "updated"},
@@ -52,12 +57,31 @@ def load_schema(path: Path) -> Schema:
         if attribute.id in RESERVED:
             reason = f'is no schema: every span has "{attribute.id}", so it is no attribute'
             raise _bad(path, None, reason)
+        if attribute.key and not has_action(attribute):
+            raise _bad(path, None, f"is no schema: {_why_no_key(attribute)}")
     return schema
 
 
+def has_action(attribute: Attribute) -> bool:
+    """Whether the attribute's key does something: only some attributes have an action."""
+    return bool(attribute.key) and ATTRIBUTE_KEYS.get(attribute.id) == attribute.key
+
+
+def _why_no_key(attribute: Attribute) -> str:
+    known = ", ".join(f"“{id}” ({key})" for id, key in ATTRIBUTE_KEYS.items())
+    return (
+        f"the attribute “{attribute.id}” cannot have the key “{attribute.key}”. Only these have a key: {known}. "
+        "Leave the key out; the field stands in the Span tab"
+    )
+
+
 def to_file(schema: Schema) -> bytes:
-    """The schema as a file that `load_schema` reads."""
-    text = json.dumps(schema.to_json(), ensure_ascii=False, indent=2)
+    """The schema as a file that `load_schema` reads: without the keys of attributes that do nothing."""
+    attributes = tuple(
+        one if has_action(one) else replace(one, key="") for one in schema.attributes
+    )
+    said = replace(schema, attributes=attributes).to_json()
+    text = json.dumps(said, ensure_ascii=False, indent=2)
     return f"{text}\n".encode()
 
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from annotator.core.errors import BadInput
-from annotator.core.schema_files import default_schema, load_schema
+from annotator.core.schema import Attribute
+from annotator.core.schema_files import ATTRIBUTE_KEYS, default_schema, load_schema, to_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +29,24 @@ def test_the_default_schema_is_the_contracts() -> None:
         "different_claim",
     ]
     assert [row.id for row in schema.attributes] == ["speaker", "against", "note"]
+    bound = {row.id: (row.sources, row.targets) for row in schema.link_types}
+    assert bound.pop("answers") == ((), ("demand",))
+    assert set(bound.values()) == {((), ())}
+
+
+def test_a_key_that_no_action_has_is_refused_and_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "s.json"
+    own = Attribute("certainty", "Certainty", "C")
+    schema = default_schema()
+    schema = replace(schema, attributes=(*schema.attributes, own))
+    path.write_text(json.dumps(schema.to_json()), "utf-8")
+    with pytest.raises(
+        BadInput, match="“certainty” cannot have the key “C”. Only these have a key"
+    ):
+        load_schema(path)
+    # A project of before may have one: what it writes is read.
+    path.write_bytes(to_file(schema))
+    assert load_schema(path).attributes == (*default_schema().attributes, replace(own, key=""))
 
 
 @pytest.mark.parametrize("language", ["fr", "es", "ar"])
@@ -95,3 +115,12 @@ def test_no_attribute_is_called_as_what_every_span_has(tmp_path: Path, name: str
     (tmp_path / "s.json").write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(BadInput, match=f'every span has "{name}"'):
         load_schema(tmp_path / "s.json")
+
+
+def test_the_keys_of_attributes_are_those_of_their_actions() -> None:
+    from annotator.ui.actions import ACTIONS
+
+    rows = {row.id: row.keys for row in ACTIONS}
+    assert {id: rows[f"mark.{id}"] for id in ATTRIBUTE_KEYS} == {
+        id: (key,) for id, key in ATTRIBUTE_KEYS.items()
+    }

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core import guidelines
+from annotator.core.schema_files import has_action
 from annotator.ui.annotations.attribute_field import Field, fill, make_field, value_of
 from annotator.ui.annotations.history_line import HistoryLine
 from annotator.ui.annotations.link_list import LinkList
@@ -166,7 +167,7 @@ class Inspector(QScrollArea):
             self._form.addRow(attribute.name, field)
 
     def _make_field(self, attribute: Attribute) -> Field:
-        hint = self.tr("Add ({key})").format(key=attribute.key) if attribute.key else ""
+        hint = self.tr("Add ({key})").format(key=attribute.key) if has_action(attribute) else ""
         field = make_field(attribute, hint)
         if isinstance(field, QLineEdit):
             field.editingFinished.connect(partial(self._store, attribute.id))
