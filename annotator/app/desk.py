@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.core.link import Link, LinkedSpans
     from annotator.core.schema import Schema
-    from annotator.core.span import Span, SpanPlace
+    from annotator.core.span import Span, SpanPlace, Within
     from annotator.store.project import Project
 
 
@@ -87,11 +87,16 @@ class Desk(QObject):
         spans = self.project.spans(article=article)
         return [span for span in spans if span.annotator in seen or span.id in ids]
 
-    def places_shown(self, article: str, layer: str = "") -> list[SpanPlace]:
+    def places_shown(
+        self, article: str, layer: str = "", within: Within | None = None
+    ) -> list[SpanPlace]:
         """Where the spans of an article stand: of one `layer` (an annotator's id), else of those in sight."""
         layers = {layer} if layer else self.shown_layers | {self.owner}
-        places = self.project.span_places(article, {one for one in layers if self.sees(one)})
-        suggested = () if layer else self.suggestions.of(article)
+        seen = {one for one in layers if self.sees(one)}
+        places = self.project.span_places(article, seen, within)
+        suggested = [] if layer else self.suggestions.of(article)
+        if within:
+            suggested = [span for span in suggested if within.holds(span)]
         if not suggested:
             return places
         there = {place.id for place in places}

@@ -62,6 +62,19 @@ class SpanPlace(NamedTuple):
     pieces: Pieces
 
 
+class Within(NamedTuple):
+    """Which spans of an article are meant: those that touch a stretch (code points), or only those that start in it."""
+
+    start: int
+    end: int
+    starts: bool = False
+
+    def holds(self, span: Span) -> bool:
+        """Whether the span is one of them."""
+        touches = span.start < self.end and span.end > self.start
+        return self.start <= span.start < self.end if self.starts else touches
+
+
 def pieces_problem(pieces: Iterable[Piece], length: int) -> str | None:
     """Why `pieces` are no span of a text of `length` code points; None where they are."""
     last = -1

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.core.finding import Finding
     from annotator.core.layer import Annotator
     from annotator.core.link import Link, LinkedSpans
-    from annotator.core.span import Span, SpanPlace
+    from annotator.core.span import Span, SpanPlace, Within
 
 
 _TEXTS_KEPT = 8
@@ -68,9 +68,11 @@ class ProjectReads(ProjectFile):
         """The spans of an article, of a layer or both, in sort order, article by article."""
         return spans.chosen(self._database, article, annotator)
 
-    def span_places(self, article: str, annotators: Collection[str]) -> list[SpanPlace]:
+    def span_places(
+        self, article: str, annotators: Collection[str], within: Within | None = None
+    ) -> list[SpanPlace]:
         """Where the spans of those layers (ids) stand in an article, in sort order; cheaper than `spans`."""
-        return spans.places(self._database, article, annotators)
+        return spans.places(self._database, article, annotators, within)
 
     def span(self, id: str) -> Span | None:
         """The span of that id; None where there is none."""

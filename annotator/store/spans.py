@@ -8,7 +8,7 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused, StorageFailed
-from annotator.core.span import Pieces, Span, SpanPlace
+from annotator.core.span import Pieces, Span, SpanPlace, Within
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
@@ -31,18 +31,28 @@ def chosen(database: Database, article: str | None, annotator: str | None) -> li
     return [from_row(row) for row in rows]
 
 
-def places(database: Database, article: str, annotators: Collection[str]) -> list[SpanPlace]:
+def places(
+    database: Database, article: str, annotators: Collection[str], within: Within | None = None
+) -> list[SpanPlace]:
     """Where the spans of those layers (ids) stand in an article, in sort order."""
     marks = ", ".join("?" * len(annotators))
+    where, bounds = _within(within)
     rows = database.rows(
         'SELECT id, annotator, label, start, "end", pieces FROM span'
-        f" WHERE article = ? AND annotator IN ({marks}) ORDER BY {_ORDER}",
-        (article, *annotators),
+        f" WHERE article = ? AND annotator IN ({marks}){where} ORDER BY {_ORDER}",
+        (article, *annotators, *bounds),
     )
     return [
         SpanPlace(id, owner, label, ((start, end),) if pieces is None else pieces_from(pieces, id))
         for id, owner, label, start, end, pieces in rows
     ]
+
+
+def _within(within: Within | None) -> tuple[str, tuple[int, ...]]:
+    if within is None:
+        return "", ()
+    where = " AND start >= ? AND start < ?" if within.starts else ' AND "end" > ? AND start < ?'
+    return where, (within.start, within.end)
 
 
 def one(database: Database, id: str) -> Span | None:

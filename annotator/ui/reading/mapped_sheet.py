@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
+from annotator.ui.reading.late_marks import LateMarks
 from annotator.ui.reading.overview import WIDTH, Overview
 from annotator.ui.reading.spoken_sheet import SpokenSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.span import Piece
+    from annotator.ui.reading.late_marks import MarkSource
     from annotator.ui.reading.marks import Mark
     from annotator.ui.theme import Theme
 
@@ -25,6 +29,9 @@ class MappedSheet(SpokenSheet):
         super().__init__(parent)
         self.overview = Overview(self._scene, self)
         self.overview.place_wanted.connect(self._go_to)
+        # What is left to read is read when nothing else is to be done.
+        self._reading = QTimer(self, interval=0, singleShot=True)
+        self._reading.timeout.connect(self.read_marks_on)
         self.objectNameChanged.connect(self._name_map)
         left, right = (WIDTH, 0) if self.isRightToLeft() else (0, WIDTH)
         self.setViewportMargins(left, 0, right, 0)
@@ -48,6 +55,26 @@ class MappedSheet(SpokenSheet):
         """Show these marks and no others."""
         super().set_marks(marks)
         self.overview.refresh_soon()
+
+    def set_late_marks(self, source: MarkSource) -> None:
+        """Show the marks of that source and no others: those in sight at once, the rest as they are read."""
+        super().set_late_marks(source)
+        self._reading.start()
+
+    def read_marks_on(self) -> None:
+        """Read some more of the marks that are late, while the page is in sight; when all are there, map them."""
+        marks = self._page.marks
+        if not isinstance(marks, LateMarks) or not self.isVisible():
+            return
+        if marks.read_on():
+            self._reading.start()
+        else:
+            self.overview.refresh_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._page.marks.is_whole:
+            self._reading.start()
 
     def add_mark(self, mark: Mark) -> None:
         """Show one more mark; ValueError where its id is shown already."""

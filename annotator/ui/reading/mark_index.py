@@ -8,7 +8,7 @@ from operator import sub
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.ui.reading.marks import Mark
 
@@ -21,8 +21,20 @@ class MarkIndex:
     """Marks by id and by place. Loading n costs one look at each; a query, a few blocks and the marks found."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._by_id = {mark.id: mark for mark in marks}
-        rows = list(self._by_id.values())
+        self._by_id: dict[str, Mark] = {}
+        self._short, self._long = _Shelf(), _Shelf()
+        self.extend(marks)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all marks of the text are here, and none to be read."""
+        return True
+
+    def extend(self, marks: Iterable[Mark]) -> None:
+        """Take in further marks, none of which starts before those that are here, or has the id of one."""
+        found = {mark.id: mark for mark in marks}
+        self._by_id |= found
+        rows = list(found.values())
         blocks = _blocks(rows)
         if not _are_in_order(blocks):
             rows.sort(key=_start)
@@ -31,7 +43,8 @@ class MarkIndex:
         if any(block.has_long() for block in blocks):
             long = [mark for mark in rows if _is_long(mark)]
             blocks = _blocks([mark for mark in rows if not _is_long(mark)])
-        self._short, self._long = _Shelf(blocks), _Shelf(_blocks(long))
+        self._short.extend(blocks)
+        self._long.extend(_blocks(long))
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -42,6 +55,10 @@ class MarkIndex:
 
     def __contains__(self, id: object) -> bool:
         return id in self._by_id
+
+    def holds_just(self, marks: Mapping[str, Mark]) -> bool:
+        """Whether these are all there are, by id."""
+        return self._by_id == marks
 
     def get(self, id: str) -> Mark | None:
         """The mark of that id, if there is one."""
@@ -79,9 +96,13 @@ class MarkIndex:
 class _Shelf:
     """Marks in order of start, in blocks, so that putting one in moves few others."""
 
-    def __init__(self, blocks: list[_Block]) -> None:
-        self._blocks = blocks
-        self._firsts = [block.starts[0] for block in blocks]
+    def __init__(self) -> None:
+        self._blocks: list[_Block] = []
+        self._firsts: list[int] = []
+
+    def extend(self, blocks: list[_Block]) -> None:
+        self._blocks += blocks
+        self._firsts += [block.starts[0] for block in blocks]
 
     def add(self, mark: Mark) -> None:
         if not self._blocks:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
     from annotator.core.span import Piece, Pieces
+    from annotator.ui.reading.late_marks import MarkSource
+    from annotator.ui.reading.mark_index import MarkIndex
     from annotator.ui.reading.marks import Mark
 
 
@@ -28,6 +30,13 @@ class MarkedSheet(CaretSheet):
         """Show these marks and no others."""
         with self.steady():
             self._page.set_marks(marks)
+        self._forget_gone()
+        self.viewport().update()
+
+    def set_late_marks(self, source: MarkSource) -> None:
+        """Show the marks of that source and no others: those in sight at once, the rest as they are read."""
+        with self.steady():
+            self._page.set_late_marks(source)
         self._forget_gone()
         self.viewport().update()
 
@@ -55,6 +64,10 @@ class MarkedSheet(CaretSheet):
         if mark is not None:
             self._touch_mark(mark)
         self._forget_gone()
+
+    def marks(self) -> MarkIndex:
+        """The marks that are shown; to look at, not to change."""
+        return self._page.marks
 
     def mark(self, id: str) -> Mark | None:
         """The mark of that id, if it is shown."""

@@ -150,6 +150,10 @@ class Overview(QWidget):
 
     def _begin(self) -> None:
         self._timer.stop()
+        if not self._scene.view.page.marks.is_whole:
+            self._ticks = {}
+            self.update()
+            return  # until all marks are read
         self._is_behind = False
         self._next = {}
         page, hits = self._scene.view.page, self._scene.hits
@@ -179,7 +183,8 @@ class Overview(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         # Few marks show at once; with many the old map would be of the wrong height for a moment.
-        if len(self._scene.view.page.marks) <= _MANY:
+        marks = self._scene.view.page.marks
+        if marks.is_whole and len(marks) <= _MANY:
             self.refresh()
         else:
             self._ticks = {}

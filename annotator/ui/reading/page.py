@@ -12,12 +12,14 @@ from PySide6.QtGui import QFontMetricsF
 from annotator.ui.reading.chunks import Chunks
 from annotator.ui.reading.decoration import Decoration, add_captions, caption_text, decorate
 from annotator.ui.reading.heights import Heights
+from annotator.ui.reading.late_marks import LateMarks
 from annotator.ui.reading.layout import ChunkLayout
 from annotator.ui.reading.mark_index import MarkIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from annotator.ui.reading.late_marks import MarkSource
     from annotator.ui.reading.marks import LabelNames, Mark
     from annotator.ui.reading.page_style import PageStyle
 
@@ -64,6 +66,11 @@ class Page:
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
         self.marks = MarkIndex(marks)
+        self.forget_marks(0, len(self.text))
+
+    def set_late_marks(self, source: MarkSource) -> None:
+        """Show the marks of that source and no others, each when it is looked at."""
+        self.marks = LateMarks(source)
         self.forget_marks(0, len(self.text))
 
     def add_mark(self, mark: Mark) -> None:

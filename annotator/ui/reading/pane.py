@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from annotator.core.layer import Status
 from annotator.ui.reading.pane_head import PANE_MIME, PaneHead
-from annotator.ui.reading.shown_marks import ShownMarks
+from annotator.ui.reading.shown_marks import LateSource, ShownMarks
 from annotator.ui.reading.speech import spoken_name
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 # Three such panes stand side by side at 1280 pixels with library and side open; of more, the row slides.
 LEAST_WIDTH = 224
 _FEW = 40
+# In a text of so many code points marks are read where they are looked at, and the rest a moment later.
+_LONG = 65_536
 # The attribute of the usual schema that says whose words a span is.
 _SPEAKER = "speaker"
 
@@ -52,7 +54,6 @@ class ArticlePane(QFrame):
         self._workspace = workspace
         self.article = ""
         self.layers = ShownMarks(workspace)
-        self._shown: dict[str, Mark] = {}
         self.head = PaneHead(name, self)
         self.surface = ReadingSurface(self)
         self.surface.setObjectName(f"{name}_text")
@@ -87,7 +88,6 @@ class ArticlePane(QFrame):
         article = self._workspace.project.article(id)
         self.head.show_article(article)
         self.surface.setAccessibleName(article.title)
-        self._shown = {}
         self.surface.set_text(self._workspace.project.text(id))
         self.read_spans()
         self.surface.set_place(place)
@@ -126,38 +126,44 @@ class ArticlePane(QFrame):
         """Show the article's spans as they are stored, touching only marks that differ."""
         if not self.article:
             return
-        self._replace(self.layers.marks(self.article))
+        length = len(self.surface.text())
+        if length > _LONG:
+            self.surface.set_late_marks(LateSource(self.layers, self.article, length))
+        else:
+            self._replace(self.layers.marks(self.article))
         self.show_chosen(self._workspace.chosen)
         self._show_progress()
 
     def _read_few(self, ids: Iterable[str]) -> None:
+        if not self.surface.marks().is_whole:
+            self.read_spans()
+            return
         # One key press must not cost more where an article has ten thousand spans.
-        for id in {*ids, *self.layers.moved_suggestions(self.article, self._shown)}:
+        for id in {*ids, *self.layers.moved_suggestions(self.article, self.surface.marks())}:
             span = self._workspace.project.span(id)
             if span and span.article == self.article and self.layers.sees(span):
                 self._show(self.layers.mark(span))
-            elif id in self._shown:
-                del self._shown[id]
+            elif self.surface.mark(id):
                 self.surface.remove_mark(id)
         self.show_chosen(self._workspace.chosen)
         self._show_progress()
 
     def _show(self, mark: Mark) -> None:
-        if mark.id not in self._shown:
+        before = self.surface.mark(mark.id)
+        if before is None:
             self.surface.add_mark(mark)
-        elif mark != self._shown[mark.id]:
+        elif mark != before:
             self.surface.replace_mark(mark)
-        self._shown[mark.id] = mark
 
     def _replace(self, marks: dict[str, Mark]) -> None:
-        if marks != self._shown:
+        if not self.surface.marks().holds_just(marks):
             self.surface.set_marks(marks.values())
-            self._shown = marks
 
     def _spoken(self, id: str) -> str:
-        span, mark = self._workspace.project.span(id), self._shown[id]
-        label = self.surface.name_of(mark)
-        return spoken_name(mark, label, span.attributes.get(_SPEAKER, "") if span else "")
+        span, mark = self._workspace.project.span(id), self.surface.mark(id)
+        if span is None or mark is None:
+            return ""
+        return spoken_name(mark, self.surface.name_of(mark), span.attributes.get(_SPEAKER, ""))
 
     def _show_progress(self) -> None:
         status, counts = self._workspace.progress_of(self.article)
@@ -165,7 +171,7 @@ class ArticlePane(QFrame):
 
     def show_chosen(self, span: str) -> None:
         """Raise the chosen span here, where it is one of this article's."""
-        self.surface.set_chosen(span if span in self._shown else None)
+        self.surface.set_chosen(span or None)
 
     def own_spans(self) -> list[Span]:
         """The spans shown here, in reading order."""

@@ -8,10 +8,32 @@ from annotator.core.layer import GOLD, is_suggester
 from annotator.ui.reading.marks import Mark, MarkForm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from annotator.app.workspace import Workspace
-    from annotator.core.span import Span
+    from annotator.core.span import Span, SpanPlace, Within
+
+
+# The form of a layer's marks, and whose name stands above them, by the layer's id.
+Worn = dict[str, tuple[MarkForm, str]]
+
+
+class LateSource:
+    """Where the marks of one article, of `length` code points, are read as they are wanted."""
+
+    def __init__(self, shown: ShownMarks, article: str, length: int) -> None:
+        self._shown = shown
+        self._article = article
+        self._looks: Worn = {}
+        self.length = length
+
+    def some(self, within: Within) -> list[Mark]:
+        """Some of the marks, in order of start."""
+        return self._shown.some(self._article, within, self._looks)
+
+    def one(self, id: str) -> Mark | None:
+        """The mark of that id, if there is one."""
+        return self._shown.one(self._article, id)
 
 
 class ShownMarks:
@@ -38,23 +60,35 @@ class ShownMarks:
     def marks(self, article: str) -> dict[str, Mark]:
         """The marks of an article by id, in reading order."""
         found = self._workspace.places_shown(article, self.lane) if article else []
+        return {mark.id: mark for mark in self._worn(found, {})}
+
+    def some(self, article: str, within: Within, worn: Worn) -> list[Mark]:
+        """Some of the marks of an article, in reading order; `worn` keeps the look of each layer for the next call."""
+        return self._worn(self._workspace.places_shown(article, self.lane, within), worn)
+
+    def one(self, article: str, id: str) -> Mark | None:
+        """The mark of that id, if the article has it and it is shown."""
+        span = self._workspace.project.span(id)
+        if span is None or span.article != article or not self.sees(span):
+            return None
+        return self.mark(span)
+
+    def _worn(self, found: list[SpanPlace], worn: Worn) -> list[Mark]:
         # All of a layer look alike: an article may hold ten thousand.
-        worn: dict[str, tuple[MarkForm, str]] = {}
         for place in found:
             if place.annotator not in worn and (span := self._workspace.project.span(place.id)):
                 one = self.mark(span)
                 worn[place.annotator] = one.form, one.owner
-        return {
-            place.id: Mark(place.id, place.pieces, place.label, *worn[place.annotator])
-            for place in found
-        }
+        return [
+            Mark(place.id, place.pieces, place.label, *worn[place.annotator]) for place in found
+        ]
 
-    def moved_suggestions(self, article: str, shown: Mapping[str, Mark]) -> set[str]:
+    def moved_suggestions(self, article: str, shown: Iterable[Mark]) -> set[str]:
         """The suggestions (ids) that came or went since these were shown: who marks the same words answers one too."""
         book = self._workspace.suggestions
         if self.lane or not book.names():
             return set()
-        before = (id for id, mark in shown.items() if mark.form is MarkForm.SUGGESTED)
+        before = (mark.id for mark in shown if mark.form is MarkForm.SUGGESTED)
         return book.ids(article).symmetric_difference(before)
 
     def mark(self, span: Span) -> Mark:
