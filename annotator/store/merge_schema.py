@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.core import scheme_edits
 from annotator.core.errors import Refused
 from annotator.core.merge import ADDED, LEFT_OUT, SchemaDifference
-from annotator.store import history, images
-from annotator.store.images import LABEL, LINK_TYPE
+from annotator.core.schema import Attribute, Entry, Label, LinkType
+from annotator.core.schema_files import has_action
+from annotator.store import history, images, schema_tables
+from annotator.store.images import DETAIL, GUIDELINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,9 +19,10 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
     from annotator.store.database import Database
+    from annotator.store.images import Image, Shape
 
 LABELS, LINK_TYPES, ATTRIBUTES = "label", "link type", "attribute"
-_SHAPES = {LABELS: LABEL, LINK_TYPES: LINK_TYPE}
+_ENTRIES: dict[str, type[Entry]] = {LABELS: Label, LINK_TYPES: LinkType, ATTRIBUTES: Attribute}
 # What somebody chose: by kind and their id, our id, or one of `core.merge.CHOICES`.
 Chosen = dict[tuple[str, str], str]
 
@@ -47,8 +52,6 @@ def mapping(ours: Schema, theirs: Schema, chosen: Map[tuple[str, str], str]) -> 
             proposed = _proposed(one, here)
             is_same = names.get(one.id) == one.name
             said = chosen.get((kind, one.id), proposed)
-            if said == ADDED and kind not in _SHAPES:
-                raise Refused(f"An {kind} cannot be added by a merge: add it to the scheme first.")
             if said == ADDED and is_same:
                 said = one.id
             elif said == ADDED:
@@ -88,20 +91,52 @@ def require_known(chosen: Map[tuple[str, str], str], schemas: Iterable[Schema]) 
 
 
 def add(ours: Database, theirs: Database, mapping: Mapping, edit: Callable[[], int]) -> None:
-    """Give our schema what it shall get, as part of the edit whose number `edit` tells."""
-    for kind, there, here in mapping.added:
-        shape = _SHAPES[kind]
+    """Give our schema what it shall get, with all that is said of it, as part of the edit whose number `edit` tells."""
+    if not mapping.added:
+        return
+    here, there = schema_tables.load(ours), schema_tables.load(theirs)
+    for kind, id, new in mapping.added:
+        found = scheme_edits.find(there, _ENTRIES[kind], id)
+        assert found is not None
+        entry = _as_here(here, replace(found, id=new), mapping.labels)
+        rows = (*scheme_edits.entries(here, type(entry)), entry)
+        here = scheme_edits.with_entries(here, type(entry), rows)
+        shape = schema_tables.SHAPES[type(entry)]
         position = ours.value(f"SELECT coalesce(max(position), -1) + 1 FROM {shape.table}")
-        image = {**images.require(theirs, shape, there), "id": here, "position": position}
-        if shape is LABEL:
-            used = ours.rows('SELECT look, "key" FROM label')
-            looks, keys = {row[0] for row in used}, {row[1] for row in used}
-            if image["key"] in keys:
-                image["key"] = ""
-            if image["look"] in looks:
-                image["look"] = next(n for n in range(len(looks) + 1) if n not in looks)
-        history.add_row(ours, edit(), shape, None, image)
-        images.write(ours, shape, image, exists=False)
+        _put(ours, shape, schema_tables.image_of(entry, position), edit)
+        if (detail := schema_tables.detail_of(entry)) is not None:
+            _put(ours, DETAIL, detail, edit)
+        if isinstance(entry, Label) and entry.guidelines:
+            _put(ours, GUIDELINE, {"label": new, "text": entry.guidelines}, edit)
+
+
+def _put(ours: Database, shape: Shape, image: Image, edit: Callable[[], int]) -> None:
+    history.add_row(ours, edit(), shape, None, image)
+    images.write(ours, shape, image, exists=False)
+
+
+def _as_here(here: Schema, entry: Entry, labels: dict[str, str]) -> Entry:
+    """An entry of theirs as it can be here: no key or look twice, labels by the ids that they have here."""
+    if isinstance(entry, Label):
+        looks, keys = {row.look for row in here.labels}, {row.key for row in here.labels}
+        free = next(n for n in range(len(looks) + 1) if n not in looks)
+        taken = {id for row in here.labels for id in (row.id, *row.formerly)}
+        return replace(
+            entry,
+            key="" if entry.key in keys else entry.key,
+            look=free if entry.look in looks else entry.look,
+            formerly=tuple(id for id in entry.formerly if id not in taken),
+        )
+    if isinstance(entry, LinkType):
+        ends = (_known(entry.sources, labels), _known(entry.targets, labels))
+        return replace(entry, sources=ends[0], targets=ends[1])
+    keys = {row.key for row in here.attributes}
+    key = entry.key if has_action(entry) and entry.key not in keys else ""
+    return replace(entry, key=key, labels=_known(entry.labels, labels))
+
+
+def _known(ids: tuple[str, ...], labels: dict[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(labels[id] for id in ids if id in labels))
 
 
 def _proposed(theirs: Any, here: tuple[Any, ...]) -> str:

@@ -41,7 +41,7 @@ def test_a_key_that_no_action_has_is_refused_and_never_written(tmp_path: Path) -
     schema = replace(schema, attributes=(*schema.attributes, own))
     path.write_text(json.dumps(schema.to_json()), "utf-8")
     with pytest.raises(
-        BadInput, match="“certainty” cannot have the key “C”. Only these have a key"
+        BadInput, match=r"“certainty” cannot have the key “C”\. Only these have a key"
     ):
         load_schema(path)
     # A project of before may have one: what it writes is read.

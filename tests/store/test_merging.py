@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from annotator import Project
 from annotator.core.errors import ProjectRefused, Refused
 from annotator.core.layer import Status
 from annotator.core.merge import ADDED, LEFT_OUT, MergeReport
-from annotator.core.schema import Label, LinkType, Schema
+from annotator.core.schema import Attribute, Label, LinkType, Schema
 from tests.store.builders import HARBOUR, WIRE, article, bring, mark, record, tie
 
 
@@ -245,6 +246,50 @@ def test_labels_are_taken_as_is_chosen_and_one_undo_takes_the_mapping_back(
     assert project.content_hash() == before
     project.redo(ana)
     assert labels_of(project) == ["demand", "NEW"]
+
+
+def test_what_is_added_comes_with_all_that_is_said_of_it(
+    project: Project, ana: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "rich.annotator"
+    labels = (
+        Label("denial", "Denial"),
+        Label(
+            "praise",
+            "Praise",
+            examples=("Well done.",),
+            guidelines="**Praise** is kind.",
+            formerly=("demand", "laud"),
+        ),
+    )
+    types = (LinkType("thanks", "thanks", sources=("praise",), targets=("denial", "praise")),)
+    tone = Attribute("tone", "Tone", "T", kind="choice", choices=("warm", "cold"), labels=("praise",))  # fmt: skip
+    with Project.create(path, Schema(labels, types, (tone,))) as theirs:
+        spans = [mark(0, 3, id="n"), mark(4, 8, "praise", id="o", tone="warm")]
+        bring(theirs, record(spans=spans, links=[tie("o", "n", "thanks")], annotator="dora"))
+    wanted = {
+        ("label", "praise"): ADDED,
+        ("link type", "thanks"): ADDED,
+        ("attribute", "tone"): ADDED,
+    }
+    before, scheme = project.content_hash(), project.schema
+    (report,) = project.merge([path], ana, mapping=wanted)
+    assert [one.added for one in report.schema] == [True, True, True]
+    praise = project.schema.label("praise")
+    # Of what it was called before, what another label is called here is left out.
+    assert (praise.examples, praise.formerly) == (("Well done.",), ("laud",))
+    assert praise.guidelines == "**Praise** is kind."
+    thanks = project.schema.link_type("thanks")
+    assert (thanks.sources, thanks.targets) == (("praise",), ("denial", "praise"))
+    assert project.schema.attribute("tone") == replace(tone, key="")
+    assert [span.attributes for span in project.spans()] == [{}, {"tone": "warm"}]
+    assert project.check() == project.breaches() == []
+    after = project.content_hash()
+    assert project.merge([path], ana, mapping=wanted)[0].edit == ""
+    project.undo(ana)
+    assert (project.content_hash(), project.schema) == (before, scheme)
+    project.redo(ana)
+    assert project.content_hash() == after
 
 
 def test_a_label_can_be_left_out_though_it_is_known_here(project: Project, foreign: Path) -> None:

@@ -67,8 +67,7 @@ class MergeMapping(QScrollArea):
         proposed = self.tr("{name} (proposed)")
         for id, name in _of_kind(schema, one.kind):
             box.addItem(proposed.format(name=name) if id == one.proposed else name, id)
-        if one.kind != "attribute":
-            box.addItem(self.tr("New here: “{name}”").format(name=one.name), ADDED)
+        box.addItem(self.tr("New here: “{name}”").format(name=one.name), ADDED)
         box.addItem(self.tr("Left out, with all that carries it"), LEFT_OUT)
         box.activated.connect(partial(self._choose, (one.kind, one.id)))
         return box
