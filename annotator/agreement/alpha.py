@@ -28,7 +28,9 @@ def krippendorff_alpha(values: Values, scale: int = 1) -> float:
 
     o_ck = sum over units of the ordered pairs (c, k) in the unit / (m_u - 1), m_u the annotators who read the unit;
     units read by fewer than two are dropped. Source: Krippendorff 2004, Content Analysis, 2nd ed., ch. 11.
-    No unit; the units of counting are characters (code points) or tokens. `values`: n_c by category, and under
+    1 at most, no unit; the units of counting are characters (code points) or tokens, their categories as in observed
+    agreement; an article that somebody did not read is missing data. Undefined where no text was read by two, and
+    where all of it is in one category. `values`: n_c by category, and under
     "apart" the sum of o_ck, times `scale`.
     """
     counts = [n for column, n in values.items() if isinstance(column, int)]
@@ -42,8 +44,9 @@ def set_alpha(values: Values, distance: Distance, scale: int = 1) -> float:
 
     The empty set counts as a set of its own, apart from every other. Jaccard: d = 1 - |A and B| / |A or B|.
     MASI: d = 1 - J * M, M = 1 for equal sets, 2/3 where one holds the other, 1/3 where they overlap, 0 where they
-    are apart. Source: Passonneau 2006, LREC. No unit; counted over characters, or over articles (the labels
-    that an annotator used anywhere in one). `values`: n_c by set, o_ck times `scale` by pair of sets.
+    are apart. Source: Passonneau 2006, LREC; Jaccard 1912, New Phytologist 11(2). 1 at most, no unit; counted over
+    characters, or over articles (the labels that an annotator used anywhere in one). Undefined as nominal alpha is.
+    `values`: n_c by set, o_ck times `scale` by pair of sets.
     """
     counts = {column: n for column, n in values.items() if isinstance(column, int)}
     observed = sum(n * distance(*pair) for pair, n in values.items() if isinstance(pair, tuple))

@@ -22,7 +22,7 @@ def boundary_similarity(edits: Edits) -> float:
     A: boundaries of one annotator alone; T: boundaries of both that lie 1 apart (transpositions), w = distance / n_t,
     so 1/2 each; M: boundaries in common. Boundaries are the distinct starts and ends of spans inside the text,
     labels ignored. Source: Fournier 2013, ACL; counted as segeval 2.0 does; articles pooled. 0 to 1. Unit of
-    distance: one character (code point), or one token.
+    distance: one character (code point), or one token. Undefined where neither set a boundary.
     """
     every = edits.get("alone", 0) + edits.get("near", 0) + edits.get("same", 0)
     return 1 - ratio(_cost(edits), every, NO_BOUNDARY)
@@ -32,7 +32,8 @@ def segmentation_similarity(edits: Edits) -> float:
     """Segmentation similarity: S = 1 - (|A| + w(T)) / places where a boundary could be, n_t = 2.
 
     Source: Fournier & Inkpen 2012, NAACL; same boundaries as boundary similarity; articles pooled. 0 to 1; near 1
-    wherever boundaries are rare. Undefined where nobody set a boundary.
+    wherever boundaries are rare. Unit of counting: places between characters (code points). Undefined where
+    nobody set a boundary.
     """
     if not edits.get("alone", 0) + edits.get("near", 0) + edits.get("same", 0):
         raise Undefined(NO_BOUNDARY)

@@ -21,7 +21,8 @@ def cluster_alpha(units: Iterable[Sequence[Thread]], *, masi: bool) -> float:
     Unit: a span that two or more annotators marked, given as each one's thread, the whole set of spans in it; who did
     not mark it is missing. Distance 1 - J M, J = |A and B| / |A or B|: Jaccard, M = 1; or MASI, M = 1 for equal sets,
     2/3 where one holds the other, 1/3 where they overlap, 0 where they are apart. Only threads that meet are compared
-    one by one.
+    one by one. D_o = the mean over values of the mean distance to the others of their unit, D_e that to all others.
+    Undefined where no span was marked by two, and where all are in one and the same thread.
     """
     kept = list(units)
     number = Counter(thread for threads in kept for thread in threads)

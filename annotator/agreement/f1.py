@@ -24,7 +24,8 @@ def span_f1(overlap: Overlap) -> float:
 
     0 to 1, symmetric; the usual F1 (van Rijsbergen 1979; for annotators Hripcsak & Rothschild 2005, JAMIA 12(3)).
     Over the articles that all the annotators read. A span of several pieces is the same where all pieces are.
-    Unit of counting: spans; an annotator's repeated identical span counts once.
+    Unit of counting: spans; an annotator's repeated identical span counts once. Undefined where neither marked
+    anything there; the mean over pairs where one of them is.
     """
     return ratio(2 * overlap.get("both", 0), overlap.get("one", 0), NOBODY_MARKED)
 
@@ -32,8 +33,9 @@ def span_f1(overlap: Overlap) -> float:
 def token_f1(overlap: Overlap) -> float:
     """Token F1: each distinct span cut into the tokens it touches; 2 |A and B| / (|A| + |B|) over multisets.
 
-    Elements are (article, token, label); 0 to 1, symmetric. As bratiaa counts it (K. Tikhonov, bratiaa 0.1).
-    Over the articles that all the annotators read. Unit of counting: tokens, maximal runs of non-whitespace.
+    Elements are (article, token, label); 0 to 1, symmetric. Source: bratiaa 0.1 (K. Tikhonov), as it counts.
+    Over the articles that all the annotators read. Unit of counting: tokens, maximal runs of non-whitespace. Undefined
+    where neither marked any token there; the mean over pairs where one of them is.
     """
     return span_f1(overlap)
 

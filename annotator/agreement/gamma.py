@@ -63,8 +63,8 @@ def gamma(continuum: Continuum, random: Random) -> Gamma:
     alignment's is the sum over its sets / mean number of units per annotator. d_e: mean over random continua with
     numbers, gaps, lengths and labels of units like the annotators', normally distributed, as many as it takes to know
     it to 3 %, and gamma to 0.01. Source: Mathet, Widlöcher & Métivier 2015, Computational Linguistics 41(3), with
-    alpha = beta = delta_empty = 1; chance after Titeux & Riad 2021 (pygamma-agreement). No unit. Undefined where
-    nobody marked anything.
+    alpha = beta = delta_empty = 1; chance after Titeux & Riad 2021 (pygamma-agreement). 1 at most, no unit; places in
+    characters (code points), article by article. Undefined where nobody marked anything.
     """
     if not any(continuum):
         raise Undefined(NO_UNIT)

@@ -26,9 +26,11 @@ Ratings = Mapping[Hashable, int]
 
 
 def percent_agreement(cells: Cells) -> float:
-    """Observed agreement: the share (0 to 1) of places with equal category, pooled over articles.
+    """Observed agreement: the share (0 to 1) of places with equal category, pooled over articles that both read.
 
-    p_o = sum_c n_cc / n. Unit of counting: one character (code point) or one token.
+    p_o = sum_c n_cc / n. Source: Artstein & Poesio 2008, Computational Linguistics 34(4). Unit of counting: one
+    character (code point), or one token (a run of non-whitespace); its category is the set of labels on it, none
+    being one too, and with `label=` whether that label is among them. Undefined where both read no text.
     """
     same = sum(n for (a, b), n in cells.items() if a == b)
     return ratio(same, sum(cells.values()), NOTHING_SHARED)
@@ -38,7 +40,8 @@ def cohen_kappa(cells: Cells) -> float:
     """Cohen's kappa: (p_o - p_e) / (1 - p_e) with p_e = sum_c p_a,c * p_b,c.
 
     Each annotator keeps his own distribution of categories. Source: Cohen 1960, Educational and Psychological
-    Measurement 20(1). From -1 to 1, no unit; counted over characters or tokens, pooled.
+    Measurement 20(1). From -1 to 1, no unit; places and categories as in observed agreement. Undefined where both
+    read no text, and where both put all of it in one and the same category.
     """
     n = sum(cells.values())
     firsts, seconds = _margins(cells)
@@ -47,10 +50,11 @@ def cohen_kappa(cells: Cells) -> float:
 
 
 def cohen_kappa_mean(*pairs: Cells) -> float:
-    """The arithmetic mean of Cohen's kappa over all pairs of annotators.
+    """The arithmetic mean of Cohen's kappa over all pairs of annotators: sum_ab kappa_ab / pairs.
 
-    As NLTK 3.10 has it, a pair that put everything in one and the same category counts as 1; where all did, and
-    where a pair shared no text, there is no mean. No unit; counted over characters or tokens.
+    Source: Light 1971, Psychological Bulletin 76(5), as NLTK 3.10 counts it: a pair that put everything in one and the
+    same category counts as 1. From -1 to 1, no unit; counted over characters or tokens. Undefined where all pairs put
+    everything in one category, and where a pair shared no text.
     """
     kappas = [cohen_kappa(cells) for cells in pairs if not _one_category(cells)]
     if not kappas:
@@ -61,7 +65,8 @@ def cohen_kappa_mean(*pairs: Cells) -> float:
 def scott_pi(cells: Cells) -> float:
     """Scott's pi: as Cohen's kappa with p_e = sum_c ((p_a,c + p_b,c) / 2)^2.
 
-    Both annotators share one distribution. Source: Scott 1955, Public Opinion Quarterly 19(3). No unit.
+    Both annotators share one distribution. Source: Scott 1955, Public Opinion Quarterly 19(3). From -1 to 1, no unit;
+    counted over characters (code points) of articles that both read. Undefined as Cohen's kappa is.
     """
     n = sum(cells.values())
     firsts, seconds = _margins(cells)
@@ -74,7 +79,8 @@ def fleiss_kappa(ratings: Ratings) -> float:
     """Fleiss' kappa of m annotators: (P - P_e) / (1 - P_e), P the mean share of agreeing pairs of annotators.
 
     P_i = sum_c n_ic (n_ic - 1) / (m (m - 1)), P_e = sum_c p_c^2. Source: Fleiss 1971, Psychological Bulletin
-    76(5). For two annotators Scott's pi. No unit; counted over characters or tokens read by all.
+    76(5). For two annotators Scott's pi. 1 at most, no unit; counted over characters or tokens read by all.
+    Undefined where no article was read by all, and where all of it is in one category.
     """
     counts = _category_counts(ratings)
     n = sum(counts)
@@ -85,7 +91,8 @@ def fleiss_kappa(ratings: Ratings) -> float:
 def gwet_ac1(ratings: Ratings) -> float:
     """Gwet's AC1: (P - P_e) / (1 - P_e) with P_e = sum_c p_c (1 - p_c) / (q - 1), q the categories that occur.
 
-    Source: Gwet 2008, British Journal of Mathematical and Statistical Psychology 61(1). No unit.
+    P as in Fleiss' kappa. Source: Gwet 2008, British Journal of Mathematical and Statistical Psychology 61(1). 1 at
+    most, no unit; counted over characters (code points) read by all. Undefined as Fleiss' kappa is.
     """
     counts = _category_counts(ratings)
     n = sum(counts)

@@ -44,18 +44,26 @@ def link_f1(overlap: Mapping[Hashable, int]) -> float:
     Types without direction match either way round. `_untyped`: unordered pairs of spans, whatever the type.
     `_lifted`: links other than same_claim, each (t, s, x) standing for (t, s, y) with every y in the thread of x in
     that annotator's own layer, so that answering another mention of the same claim is no disagreement. Unit of
-    counting: links. The usual F1 of sets.
+    counting: links. The usual F1 of sets (van Rijsbergen 1979). Undefined where neither drew such a link.
     """
     return ratio(2 * overlap.get("both", 0), overlap.get("one", 0), NOBODY_LINKED)
 
 
 def link_type_agreement(cells: Cells) -> float:
-    """The share, 0 to 1, of unordered pairs of spans linked by both that both gave the same type. Unit: pairs."""
+    """The share, 0 to 1, of unordered pairs of spans linked by both that both gave the same type: n_same / n.
+
+    Observed agreement (Artstein & Poesio 2008, Computational Linguistics 34(4)). Unit of counting: pairs of spans.
+    Undefined where both linked no pair.
+    """
     return _said(NO_PAIR_IN_COMMON, percent_agreement, cells)
 
 
 def cohen_kappa_link_type(cells: Cells) -> float:
-    """Cohen's kappa (Cohen 1960) of the types given to unordered pairs of spans that both linked. No unit."""
+    """Cohen's kappa of the types given to unordered pairs of spans that both linked: (p_o - p_e) / (1 - p_e).
+
+    Source: Cohen 1960, Educational and Psychological Measurement 20(1). From -1 to 1, no unit; counted over pairs of
+    spans. Undefined where both linked no pair, and where one type alone occurs.
+    """
     return _said(ONE_TYPE if cells else NO_PAIR_IN_COMMON, cohen_kappa, cells)
 
 

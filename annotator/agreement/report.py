@@ -246,10 +246,13 @@ def _read_by_those(corpus: Corpus, key: Key, article: Article) -> bool:
 
 
 def _score(pool: Pool, measure: Measure, interval: Interval | None, corpus: Corpus) -> Score:
+    # Counts of nothing would be 0, as if they had read the same and agreed on none of it.
+    if unread := _unread(corpus, measure.key):
+        return Score(measure.key, None, unread)
     try:
         return Score(measure.key, pool.value(measure), interval=interval)
     except Undefined as undefined:
-        return Score(measure.key, None, _unread(corpus, measure.key) or str(undefined))
+        return Score(measure.key, None, str(undefined))
 
 
 def _unread(corpus: Corpus, key: Key) -> str:

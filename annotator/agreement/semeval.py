@@ -27,28 +27,40 @@ def nervaluate_f1(classes: Classes, half: float) -> float:
     """F1 = 2PR / (P + R) of the SemEval-2013 task 9 classes; 0 where P + R is.
 
     strict: span and label; exact: span; partial: any overlap, labels ignored; ent_type: any overlap with the
-    label. Source: Segura-Bedmar et al. 2013 (SemEval), counted as nervaluate 1.2.1 does. 0 to 1; pooled over the
-    articles that both read. Unit of counting: spans. `half`: what a partial match is worth.
+    label. Spans of the second are matched one after the other, each with one of the first that is free and of which it
+    covers a hundredth at least. Source: Segura-Bedmar et al. 2013 (SemEval), counted as nervaluate 1.2.1 does. 0 to 1,
+    undefined where both read no article, while 0 stands for 0/0; pooled over the articles that both read. Unit of
+    counting: spans. `half`: what a partial match is worth (1/2, in strict and exact 0).
     """
     both = 2 * _found(classes) + classes.get("missed", 0) + classes.get("spurious", 0)
     return 2 * _worth(classes, half) / both if both else 0.0
 
 
 def nervaluate_precision(classes: Classes, half: float) -> float:
-    """(COR + half PAR) / ACT, ACT = COR + INC + PAR + SPU, of the second annotator; 0 where ACT is. See F1."""
+    """Precision: (COR + half PAR) / ACT, ACT = COR + INC + PAR + SPU, of the second annotator; 0 where ACT is.
+
+    Source, range, unit and undefined cases as F1.
+    """
     found = _found(classes)
     actual = found + classes.get("spurious", 0)
     return _worth(classes, half) / actual if actual else 0.0
 
 
 def nervaluate_recall(classes: Classes, half: float) -> float:
-    """(COR + half PAR) / POS, POS = COR + INC + PAR + MIS, of the first annotator; 0 where POS is. See F1."""
+    """Recall: (COR + half PAR) / POS, POS = COR + INC + PAR + MIS, of the first annotator; 0 where POS is.
+
+    Source, range, unit and undefined cases as F1.
+    """
     possible = _found(classes) + classes.get("missed", 0)
     return _worth(classes, half) / possible if possible else 0.0
 
 
 def nervaluate_count(classes: Classes, name: str) -> float:
-    """How many spans fell into that SemEval-2013 class: COR, INC, PAR, MIS or SPU. Unit: spans."""
+    """How many spans fell into that SemEval-2013 class: COR, INC, PAR, MIS or SPU. Unit: spans.
+
+    Source: Segura-Bedmar et al. 2013 (SemEval), task 9, counted as nervaluate 1.2.1 does. Undefined where both read
+    no article.
+    """
     return float(classes.get(name, 0))
 
 

@@ -34,14 +34,19 @@ def u_alpha_2016(cells: Cells, squares: Squares, people: int) -> float:
     l_ck = the length on which one annotator has c and another k, over ordered pairs of annotators, / (m - 1);
     e_ck = l.. (l_c. l_.k - [c=k] Q_c) / (l..^2 - sum_v Q_v), Q_c = sum of squared lengths of the units valued c, of
     plain lengths for gaps. Source: Krippendorff, Mathet, Bouvry & Widlöcher 2016, Quality & Quantity 50(6);
-    Krippendorff 2019, Content Analysis, 4th ed., sec. 12.6. No unit; lengths in characters (code points).
+    Krippendorff 2019, Content Analysis, 4th ed., sec. 12.6. 1 at most, no unit; lengths in characters (code points),
+    articles that all read laid end to end. Undefined where spans of one annotator overlap, and where there is
+    one category alone (nobody marked anything, or all marked everything as one).
     """
     observed = Coincidences.of(cells, people, gaps=True)
     return observed.alpha(_unit_squares(observed, squares))
 
 
 def u_alpha_2016_binary(cells: Cells, squares: Squares, people: int) -> float:
-    """u-alpha of unit against gap alone: the matrices l and e of u-alpha collapsed to gap and no gap."""
+    """u-alpha of unit against gap alone: 1 - (l_g. - l_gg) / (e_g. - e_gg), g the gaps, l and e as in u-alpha.
+
+    The matrices of u-alpha collapsed to gap and no gap. Source, units and undefined cases as u-alpha.
+    """
     observed = Coincidences.of(cells, people, gaps=True)
     expected = observed.expected_apart(0, _unit_squares(observed, squares))
     return 1 - ratio(observed.row(0) - observed.get(0, 0), expected, NO_VARIATION)
@@ -52,6 +57,8 @@ def cu_alpha_2016(cells: Cells, squares: Squares, people: int) -> float:
 
     As u-alpha, without the row and column of gaps, and with Q*_c = sum over units valued c of the square of
     (1 / (m - 1)) sum over the other annotators of the length that they marked too. Source and units as u-alpha.
+    Undefined where spans of one annotator overlap, where no place was marked by two, and where one label alone occurs
+    in such places.
     """
     _refuse_overlaps(squares)
     observed = Coincidences.of(cells, people, gaps=False)
@@ -63,7 +70,8 @@ def cu_alpha_2016(cells: Cells, squares: Squares, people: int) -> float:
 def ku_alpha_2016(cells: Cells, squares: Squares, people: int, category: int) -> float:
     """(k)u-alpha of a label k: 1 - (e*_.k / l*_.k) (l*_.k - l*_kk) / (e*_.k - e*_kk), l* and e* as in cu-alpha.
 
-    Undefined where no place marked k was marked by another. Source and units as u-alpha.
+    Source and units as u-alpha. Undefined where spans of one annotator overlap, where no place marked k was marked by
+    another, and where one label alone occurs in such places.
     """
     _refuse_overlaps(squares)
     observed = Coincidences.of(cells, people, gaps=False)
@@ -78,7 +86,10 @@ def ku_alpha_2016(cells: Cells, squares: Squares, people: int, category: int) ->
 
 
 def ku_coverage_2016(cells: Cells, squares: Squares, people: int, category: int) -> float:
-    """The share, 0 to 1, of the length valued k that another annotator marked too: l*_.k / l_.k. As u-alpha."""
+    """The share, 0 to 1, of the length valued k that another annotator marked too: l*_.k / l_.k.
+
+    Source and unit of length as u-alpha. Undefined where spans of one annotator overlap, and where nobody used k.
+    """
     _refuse_overlaps(squares)
     marked = Coincidences.of(cells, people, gaps=False).row(category)
     return ratio(marked, Coincidences.of(cells, people, gaps=True).row(category), LABEL_UNUSED)

@@ -26,8 +26,10 @@ def u_alpha_1995(*labels: Lengths, people: int) -> float:
     D_oc = sum over ordered pairs of annotators of d^2 / (m (m - 1) L^2): units that meet differ by
     (b - b')^2 + (e - e')^2, a unit of length l inside a gap by l^2. D_ec = (2/L) sum_g [(N_c - 1) / 3
     (2 l^3 - 3 l^2 + l) + l^2 sum_{gaps h, l_h >= l} (l_h - l + 1)] / (mL (mL - 1) - sum_g l (l - 1)).
-    Source: Krippendorff 1995, Sociological Methodology 25; 2004, Content Analysis, 2nd ed., ch. 11.6. No unit;
-    lengths in characters (code points). Labels may overlap one another, a label not itself.
+    h and g are gaps and units of all annotators, N_c the units of c. Source: Krippendorff 1995, Sociological
+    Methodology 25; 2004, Content Analysis, 2nd ed., ch. 11.6. 1 at most, no unit; lengths in characters (code points),
+    articles that all read laid end to end. Undefined where one annotator's spans of a label overlap (those of
+    different labels may), and where nobody marked anything.
     """
     used = [lengths for lengths in labels if _kind(lengths, "unit")]
     if any(lengths.get("overlap") for lengths in used):

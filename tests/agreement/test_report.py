@@ -232,3 +232,23 @@ def test_huge_articles_do_not_overflow_the_packed_counts() -> None:
     interval = report.by_key["u_alpha_2016"].interval
     assert interval is not None
     assert interval.low == interval.high == 1
+
+
+def test_who_read_no_article_in_common_has_no_figure_of_spans() -> None:
+    readings = [
+        reading("ana", (0, 6, "denial"), article="one", text=TEXT),
+        reading("ben", (0, 6, "denial"), article="two", text=TEXT),
+    ]
+    data = agreement_report(readings, metrics=["nervaluate_*", "link_f1", "muc_f1"]).to_json()
+    assert data["metrics"] == {}
+    assert set(data["undefined"].values()) == {"no article was read by both"}
+
+
+def test_each_metric_says_its_formula_source_unit_and_when_it_is_undefined() -> None:
+    for name, formula in FORMULAS.items():
+        said = " ".join((formula.__doc__ or "").split()).lower()
+        assert any(word in said for word in ("=", "/", "how many")), name
+        has_year = any(str(year) in said for year in range(1950, 2030))
+        assert has_year or "source" in said, name
+        assert any(word in said for word in ("unit", "counted over")), name
+        assert "undefined" in said, name
