@@ -155,6 +155,15 @@ MAKERS = (
             "dashboard: longest pause of the window meanwhile",
         ),
     ),
+    Maker(
+        "scheme",
+        "rows",
+        (
+            "scheme: rename a label of many spans",
+            "scheme: undo of that",
+            "scheme: longest pause of the window meanwhile",
+        ),
+    ),
     Maker("agreement_pause", "rows", ("agreement: longest pause of the window meanwhile",)),
     Maker("review", "classed", ("review: cases of all articles",)),
     Maker("review", "read", ("review: cases of all articles, from the project",)),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as runner
-from benchmarks import dashboard, finding, library, links, opening, tagging, transfer, trust
+from benchmarks import dashboard, finding, library, links, opening, scheme, tagging, transfer, trust
 from benchmarks.page import page
 from benchmarks.registry import MAKERS, Maker
 from benchmarks.targets import TARGETS, Target
@@ -28,6 +28,7 @@ TINY: dict[str, Callable[[], Iterable[Row]]] = {
     "finding": partial(finding.article, 1, (3000, 20)),
     "finding everywhere": partial(finding.everywhere, 5, 1, 600),
     "dashboard": partial(dashboard.rows, 30, 1, 50),
+    "scheme": partial(scheme.rows, 40, 1, 50),
     "trust": partial(trust.rows, 30, 1),
     "links": partial(links.rows, (0, 6), 1, (900, 12)),
 }
