@@ -19,8 +19,6 @@ from annotator.app.preferences import Preferences
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.paths import AppPaths
-from annotator.ui.appearance import HIGH_DARK, HIGH_LIGHT
-from annotator.ui.theme import DARK, LIGHT
 from tools.guide_pictures import NoAsking, photograph, wait
 from tools.small_pictures import save
 from tools.views import VIEWS
@@ -30,12 +28,7 @@ if TYPE_CHECKING:
 
 TARGET = Path("build") / "screenshots"
 SIZES = ("1280x800", "1920x1080")
-THEMES = {
-    "light": LIGHT,
-    "dark": DARK,
-    "contrast-light": HIGH_LIGHT,
-    "contrast-dark": HIGH_DARK,
-}
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 _SETTLED_S = 0.35
 
 
@@ -56,7 +49,7 @@ def take(
         VIEWS[view](driver)
         made = []
         for theme in themes:
-            driver.window.wear(THEMES[theme])
+            wear(driver, theme)
             wait(driver, lambda: False, _SETTLED_S)
             made.append(target / f"{view}-{theme}-{language}-{width}.png")
             photograph(driver.window).save(str(made[-1]))
@@ -66,12 +59,20 @@ def take(
     return made
 
 
+def wear(driver: Driver, theme: str) -> None:
+    """Choose a theme, as the View menu does."""
+    window = driver.window
+    window.preferences.dark = theme.endswith("dark")
+    window.preferences.high_contrast = theme.startswith("contrast")
+    window.look_hands.wear()
+
+
 def main(words: list[str]) -> None:
     """Take what was asked for; all of it where nothing was."""
     asked = argparse.ArgumentParser(description="Pictures of the views of the window.")
     asked.add_argument("views", nargs="*", help="all where none is named", choices=[*VIEWS, []])
     asked.add_argument("--target", type=Path, default=TARGET)
-    asked.add_argument("--themes", nargs="+", default=list(THEMES), choices=THEMES)
+    asked.add_argument("--themes", nargs="+", default=THEMES, choices=THEMES)
     asked.add_argument("--sizes", nargs="+", default=list(SIZES))
     asked.add_argument("--language", default="en", help="en, fr, es or ar")
     wishes = asked.parse_args(words)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from annotator.ui.dialogs.command_list import CommandDelegate, CommandModel
@@ -53,6 +53,11 @@ class CommandPalette(QWidget):
         column.setSpacing(6)
         column.addWidget(self._field)
         column.addWidget(self._list)
+        self._none = QLabel(self.tr("No command is called so. Esc leads back."))
+        self._none.setObjectName("command_none")
+        self._none.setProperty("role", "muted")
+        self._none.setContentsMargins(10, 0, 10, 0)
+        column.addWidget(self._none)
         parent.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
@@ -133,6 +138,9 @@ class CommandPalette(QWidget):
         """Stand at the top of the window, in its middle, as high as what was found."""
         rows = max(1, min(_ROWS, self._model.rowCount()))
         self._list.setFixedHeight(rows * self._delegate.row_height + 2)
+        self._none.setFixedHeight(self._list.height())
+        self._list.setHidden(not self._model.rowCount())
+        self._none.setVisible(not self._model.rowCount())
         width = min(_WIDTH + 2 * _SHADOW, self._window.width() - 16)
         self.setGeometry(
             (self._window.width() - width) // 2, _TOP - _SHADOW, width, self.sizeHint().height()

@@ -24,6 +24,8 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title.removesuffix(" …"))
         self.words = self.label(f"{name}_words")
+        # At the top also where nothing stands below it.
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.column = QVBoxLayout()
         self.column.setSpacing(10)
         self.column.addWidget(self.words)

@@ -131,5 +131,5 @@ class TextLookSheet(QDialog):
         """Wear the theme."""
         self.setStyleSheet(
             f"#text_look {{ background: {theme.panel.name()}; }}"
-            f"#text_look QLabel {{ color: {theme.muted.name()}; background: transparent; }}"
+            "#text_look QLabel { background: transparent; }"
         )

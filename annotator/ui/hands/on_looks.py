@@ -6,13 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.ui.reading.linked_scroll import LinkedScroll
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from annotator.app.text_look import TextLook
     from annotator.ui.dialogs.text_look import TextLookSheet
     from annotator.ui.hands.in_articles import Handlers
@@ -107,8 +105,11 @@ class LookHands:
         window = self._window
         window.wear(window.appearance.theme())
         self._show_look()
-        if self._sheet is not None:
-            self._sheet.set_theme(window.theme)
+        # Sheets that stand open, also those that are made anew each time.
+        palette = window.findChildren(QWidget, "command_palette")
+        for sheet in (*window.findChildren(QDialog), *palette):
+            if dress := getattr(sheet, "set_theme", None):
+                dress(window.theme)
 
     def _show_look(self) -> None:
         book, appearance = self._window.book, self._window.appearance
