@@ -757,6 +757,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>الأوامر التي وُجدت</translation>
     </message>
     <message>
+        <source>No command is called so. Esc leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
@@ -1185,6 +1189,24 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
         <translation>تعمل في هذا المشروع دون اطلاع: تظهر طبقات الآخرين والمرجع حين يتيحها مسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) or folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to open the project “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2051,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>تصفية ⁨{total}⁩ من المقالات  ·  Ctrl+K</translation>
+        <translation>تصفية المقالات (⁨{total}⁩)  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2371,6 +2393,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>نسخ احتياطي قبل ذلك</translation>
     </message>
     <message>
+        <source>Changing the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
         <translation>قارن الموسِّمين أولًا (Ctrl+Shift+R).</translation>
     </message>
@@ -2467,6 +2493,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>إعادة: ⁨{what}⁩</translation>
     </message>
     <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair it where it is open.</source>
         <translation>أصلحه حيث هو مفتوح.</translation>
     </message>
@@ -2551,6 +2581,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>يمكن تغيير اللغة بعد انتهاء العمل الجاري أو إلغائه.</translation>
     </message>
@@ -2613,6 +2647,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Undo: {what}</source>
         <translation>تراجع: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4095,26 +4133,6 @@ Select words, then a label above the articles.</source>
 <context>
     <name>actions</name>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>175 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A project file for each annotator</source>
         <translation>ملف مشروع لكل موسِّم</translation>
     </message>
@@ -4265,6 +4283,26 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Español</source>
         <translation>Español</translation>
+    </message>
+    <message>
+        <source>Everything at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 200 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export JSONL …</source>
@@ -5329,10 +5367,6 @@ Select words, then a label above the articles.</source>
         <translation>ذُكر موسِّم مرتين؛ ولكل واحد ملف.</translation>
     </message>
     <message>
-        <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation>لا يضيف الدمج هذا (⁨{kind}⁩): أضفه إلى المخطّط أولًا.</translation>
-    </message>
-    <message>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
     </message>
@@ -5463,6 +5497,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of: {doc}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -6969,6 +7007,10 @@ Select words, then a label above the articles.</source>
         <translation>ليس مخطّطًا: تداخل JSON فيه عميق جدًا أو أعداده طويلة جدًا</translation>
     </message>
     <message>
+        <source>is no schema: {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is no schema: {error}</source>
         <translation>ليس مخطّطًا: ⁨{error}⁩</translation>
     </message>
@@ -7683,6 +7725,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>that the scheme does not allow</source>
         <translation>لا يسمح بها المخطّط</translation>
+    </message>
+    <message>
+        <source>the attribute “{id}” cannot have the key “{key}”. Only these have a key: {known}. Leave the key out; the field stands in the Span tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>

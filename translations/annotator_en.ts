@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>DropSheet</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Drop to import %Ln file or folder</numerusform>
+            <numerusform>Drop to import %Ln files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message numerus="yes">
         <source>%n link(s) of this type: it cannot be removed.</source>

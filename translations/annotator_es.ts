@@ -553,7 +553,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{n} that all agree on …</source>
-        <translation>{n} en que todos coinciden…</translation>
+        <translation>{n} coincidentes…</translation>
     </message>
 </context>
 <context>
@@ -739,6 +739,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>Commands found</source>
         <translation>Órdenes halladas</translation>
+    </message>
+    <message>
+        <source>No command is called so. Esc leads back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1153,6 +1157,20 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
         <translation>En este proyecto trabaja a ciegas: las capas de otros y la referencia se muestran cuando un responsable las libera.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) or folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to open the project “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2305,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Copia de seguridad previa</translation>
     </message>
     <message>
+        <source>Changing the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
         <translation>Compare antes a los anotadores (Control+Mayúsculas+R).</translation>
     </message>
@@ -2383,6 +2405,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair it where it is open.</source>
         <translation>Repárelo donde está abierto.</translation>
     </message>
@@ -2467,6 +2493,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>El idioma podrá cambiar cuando el trabajo en marcha termine o se cancele.</translation>
     </message>
@@ -2529,6 +2559,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3983,26 +4017,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 <context>
     <name>actions</name>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>175 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A project file for each annotator</source>
         <translation>Un archivo de proyecto para cada anotador</translation>
     </message>
@@ -4153,6 +4167,26 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Español</source>
         <translation>Español</translation>
+    </message>
+    <message>
+        <source>Everything at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 200 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export JSONL …</source>
@@ -5217,10 +5251,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Un anotador figura dos veces; cada uno recibe un archivo.</translation>
     </message>
     <message>
-        <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation>Una fusión no puede añadir esto ({kind}): añádalo antes al esquema.</translation>
-    </message>
-    <message>
         <source>Annotator</source>
         <translation>Anotador</translation>
     </message>
@@ -5351,6 +5381,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of: {doc}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -6857,6 +6891,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>no es un esquema: su JSON está anidado a demasiada profundidad o sus números son demasiado largos</translation>
     </message>
     <message>
+        <source>is no schema: {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is no schema: {error}</source>
         <translation>no es un esquema: {error}</translation>
     </message>
@@ -7571,6 +7609,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>that the scheme does not allow</source>
         <translation>que el esquema no permite</translation>
+    </message>
+    <message>
+        <source>the attribute “{id}” cannot have the key “{key}”. Only these have a key: {known}. Leave the key out; the field stands in the Span tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>

@@ -741,6 +741,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Commandes trouvées</translation>
     </message>
     <message>
+        <source>No command is called so. Esc leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
@@ -1153,6 +1157,20 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>You work blind in this project: others’ layers and gold are shown when a lead releases them.</source>
         <translation>Vous travaillez à l’aveugle dans ce projet&#xa0;: les couches des autres et la référence seront montrées quand un responsable les ouvrira.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) or folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to open the project “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2305,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Sauvegarde préalable</translation>
     </message>
     <message>
+        <source>Changing the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
         <translation>Comparez d’abord les annotateurs (Ctrl+Maj+R).</translation>
     </message>
@@ -2383,6 +2405,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair it where it is open.</source>
         <translation>Réparez-le là où il est ouvert.</translation>
     </message>
@@ -2467,6 +2493,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>La langue pourra changer quand le travail en cours sera terminé ou interrompu.</translation>
     </message>
@@ -2529,6 +2559,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3983,26 +4017,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 <context>
     <name>actions</name>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>175 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A project file for each annotator</source>
         <translation>Un fichier de projet pour chaque annotateur</translation>
     </message>
@@ -4153,6 +4167,26 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Español</source>
         <translation>Español</translation>
+    </message>
+    <message>
+        <source>Everything at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at 200 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export JSONL …</source>
@@ -5217,10 +5251,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Un annotateur est nommé deux fois&#x202f;; chacun reçoit un fichier.</translation>
     </message>
     <message>
-        <source>An {kind} cannot be added by a merge: add it to the scheme first.</source>
-        <translation>Une fusion ne peut pas ajouter ceci ({kind})&#xa0;: ajoutez-le d’abord au schéma.</translation>
-    </message>
-    <message>
         <source>Annotator</source>
         <translation>Annotateur</translation>
     </message>
@@ -5351,6 +5381,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of: {doc}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -6857,6 +6891,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>n’est pas un schéma&#xa0;: son JSON est imbriqué trop profondément ou ses nombres sont trop longs</translation>
     </message>
     <message>
+        <source>is no schema: {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is no schema: {error}</source>
         <translation>n’est pas un schéma&#xa0;: {error}</translation>
     </message>
@@ -7571,6 +7609,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>that the scheme does not allow</source>
         <translation>que le schéma n’autorise pas</translation>
+    </message>
+    <message>
+        <source>the attribute “{id}” cannot have the key “{key}”. Only these have a key: {known}. Leave the key out; the field stands in the Span tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>

@@ -119,9 +119,9 @@ class MainWindow(QMainWindow):
         self.frame.set_messages((self.progress, self.notice))
         self.side, self.bars, self.columns = self.frame.side, self.frame.bars, self.frame.columns
         self.side.setAccessibleName(self.tr("About the span"))
-        self.side.addTab(self.inspector, self.tr("Span"))
-        self.side.addTab(self.spans, self.tr("Spans"))
-        self.side.addTab(self.guidelines, self.tr("Guidelines"))
+        self.side.add_usual(self.inspector, self.tr("Span"), "note")
+        self.side.add_usual(self.spans, self.tr("Spans"), "list")
+        self.side.add_usual(self.guidelines, self.tr("Guidelines"), "book")
         self.setCentralWidget(self.frame)
 
     def _make_hands(self, asking: Asking) -> None:

@@ -1,73 +1,106 @@
-"""A language made for tests: each string in brackets, and a third longer, as other languages are."""
+"""A language made for tests: each string in brackets, and as wide as in the language in which it is widest.
+
+What has room in it has room in every language: all that stands beside a string is as wide as it ever is, too. The
+English text, a third longer, is one of the languages, so that there is room for one that is not translated yet.
+"""
 
 from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
-    QRadioButton,
     QTabBar,
     QTableView,
-    QToolButton,
     QWidget,
 )
 
-from tools.languages import release, ts
+from tools.languages import TRANSLATED, messages, release, ts
 
-OPEN, CLOSE = "⟦", "⟧"
+# Brackets that take no room.
+OPEN, CLOSE = "\u2062", "\u2063"
 _INNERMOST = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# Written alike in all languages.
-_KEYS = re.compile(
-    r"\b(Ctrl|Shift|Alt|Tab|Esc|Escape|Return|Enter|Backspace|Del|Delete|PgUp|PgDown|Home|End|Left|Right|Up|Down"
-    r"|Num|Space|Meta)\b|\bF\d+\b"
-)
+# Qt's own words, as it writes them in the language that is spoken.
+_KEYS = (
+    "Ctrl+Shift+Alt+Tab", "Meta+Esc", "Return", "Enter", "Backspace", "Del", "PgUp", "PgDown", "Home", "End", "Left",
+    "Right", "Up", "Down", "Space",
+)  # fmt: skip
 _DATE = re.compile(
     r"\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?\b"
 )
-_ROOM_OF_ARROW = 34
 _EDGES = ' .,;:·–—()“”"…&+✕✓'
 
 
 def lengthened(text: str) -> str:
-    """`text` in brackets and a third longer, with words that can be parted."""
+    """`text` a third longer, with words that can be parted."""
     more = max(1, len(text) // 3 - 2)
-    tail = "".join("~" if n % 6 else " " for n in range(1, more + 1))
-    return f"{OPEN}{text}{tail}{CLOSE}"
+    return text + "".join("~" if n % 6 else " " for n in range(1, more + 1))
 
 
-def speak_pseudo(folder: Path) -> list[QTranslator]:
-    """Let windows made from now on speak it; returns what to take off again by `fall_silent`."""
+def speak_widest(folder: Path, font: QFont) -> list[QTranslator]:
+    """Let windows made from now on speak it, in letters of `font`; returns what to take off again by `fall_silent`."""
+    wide = QFontMetrics(font).horizontalAdvance
+    others = [_translations(language) for language in TRANSLATED]
     tree = ET.parse(ts("fr"))
-    for message in tree.getroot().iter("message"):
-        source = message.findtext("source") or ""
-        translation = message.find("translation")
-        assert translation is not None
-        translation.attrib.pop("type", None)
-        forms = translation.findall("numerusform") or [translation]
-        for form in forms:
-            form.text = lengthened(source)
-    tree.write(folder / "pseudo.ts", encoding="utf-8", xml_declaration=True)
-    release(folder / "pseudo.ts", folder / "pseudo.qm")
+    for context in tree.getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            said = {text for other in others for text in other.get((name, source), ())}
+            # Patterns of dates are no words.
+            own = [source] if name == "dates" else [lengthened(source), *said]
+            _say(message, max(own, key=lambda text: wide(_drawn(text))))
+    tree.write(folder / "widest.ts", encoding="utf-8", xml_declaration=True)
+    release(folder / "widest.ts", folder / "widest.qm")
     app = QCoreApplication.instance()
     assert app is not None
-    translator = QTranslator()
-    assert translator.load(str(folder / "pseudo.qm"))
-    app.installTranslator(translator)
-    app.setProperty("language", "pseudo")
-    return [translator]
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Keys are longest in Spanish: Control, Mayúsculas.
+    translators = [QTranslator(), QTranslator()]
+    for translator, path in zip(
+        translators, (f"{qt}/qtbase_es.qm", str(folder / "widest.qm")), strict=True
+    ):
+        assert translator.load(path)
+        app.installTranslator(translator)
+    app.setProperty("language", "widest")
+    return translators
+
+
+def _translations(language: str) -> dict[tuple[str, str], list[str]]:
+    """All forms of each text, by context and source."""
+    found = {}
+    for entry, message in messages(language):
+        said = message.find("translation")
+        forms = [one.text or "" for one in said.iter("numerusform")] if said is not None else []
+        texts = forms or [(said.text if said is not None else "") or ""]
+        found[entry.context, entry.text] = [one for one in texts if one]
+    return found
+
+
+def _say(message: ET.Element, text: str) -> None:
+    translation = message.find("translation")
+    assert translation is not None
+    translation.attrib.pop("type", None)
+    for form in translation.findall("numerusform") or [translation]:
+        form.text = f"{OPEN}{text}{CLOSE}"
+
+
+def _drawn(text: str) -> str:
+    """The text without what takes no room, its longest line."""
+    lines = re.sub("[\u2066-\u2069\u200e\u200f]", "", text).splitlines() or [""]
+    return max(lines, key=len)
 
 
 def fall_silent(translators: list[QTranslator]) -> None:
@@ -122,6 +155,20 @@ def _of_view(view: QAbstractItemView) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=2)
+def _keys(_language: object) -> re.Pattern[str]:
+    native = QKeySequence.SequenceFormat.NativeText
+    said = {word for key in _KEYS for word in QKeySequence(key).toString(native).split("+")}
+    words = {*said, *(word for key in _KEYS for word in key.split("+")), "Num", "Delete", "Escape"}
+    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(longest_first)})\b|\bF\d+\b")
+
+
+def _spoken() -> object:
+    app = QCoreApplication.instance()
+    return app.property("language") if app else None
+
+
 def untranslated(text: str, own_words: frozenset[str]) -> str:
     """What of a text stands outside all brackets and is no word of the project: "" where nothing is."""
     rest = re.sub(r"<[^<>]*>", " ", text)
@@ -129,41 +176,13 @@ def untranslated(text: str, own_words: frozenset[str]) -> str:
         rest = _INNERMOST.sub("\n", rest)
     # What a key is taken from for the name that is heard has lost its end.
     rest = re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*$", "\n", rest)
-    rest = _DATE.sub("\n", _KEYS.sub("\n", rest))
+    rest = _DATE.sub("\n", _keys(_spoken()).sub("\n", rest))
     parts = (part.strip(_EDGES) for part in re.split(r"[\n\u2068\u2069]|  ·  ", rest))
     bad = [part for part in parts if _WORD.search(part) and part not in own_words]
     return " | ".join(bad)
-
-
-def is_cut(widget: QWidget) -> bool:
-    """Whether a label or button has less room than its words take."""
-    if isinstance(widget, QLabel):
-        if widget.wordWrap() or not widget.text() or widget.pixmap().width():
-            return widget.wordWrap() and widget.height() < widget.heightForWidth(widget.width())
-        return widget.sizeHint().width() > widget.width() + 1
-    if isinstance(widget, QPushButton | QCheckBox | QRadioButton | QToolButton) and widget.text():
-        needed = widget.minimumSizeHint().width()
-        return min(needed, widget.sizeHint().width()) > widget.width() + 1
-    if isinstance(widget, QComboBox) and not widget.isEditable():
-        words = widget.fontMetrics().horizontalAdvance(widget.currentText())
-        return words + _ROOM_OF_ARROW > widget.width()
-    return False
-
-
-def in_sight(window: QWidget) -> list[QWidget]:
-    """The widgets of a window that are shown."""
-    return [one for one in window.findChildren(QWidget) if one.isVisibleTo(window)]
 
 
 def settle() -> None:
     """Let Qt lay out."""
     for _ in range(3):
         QApplication.processEvents()
-
-
-def described(widget: QObject) -> str:
-    """A widget by its name, else by that of the nearest one above."""
-    above: QObject | None = widget
-    while above is not None and not above.objectName():
-        above = above.parent()
-    return f"{type(widget).__name__} in {above.objectName() if above else '?'}"

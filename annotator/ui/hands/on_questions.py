@@ -115,7 +115,6 @@ class QuestionHands:
             self._sheet = PolicySheet(window.workspace, window.theme, window)
         self._sheet.read()
         self._sheet.show()
-        self._sheet.adjustSize()
         corner = window.mapToGlobal(QPoint(window.width() - _SHEET_MARGIN, window.bars.height()))
         self._sheet.move(corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN))
         self._sheet.activateWindow()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.article_shelf import Entry, Grouping
+from annotator.app.languages import number
 from annotator.ui.icons import icon
 from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
@@ -27,9 +28,13 @@ from annotator.ui.widgets.standing import ViewOrWhy, column
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.ui.theme import Theme
+
+_ROOM_IN_FIELD = 8
 
 
 class Library(QWidget):
@@ -164,7 +169,7 @@ class Library(QWidget):
 
     def _settle(self) -> None:
         self.view.settle()
-        self.filter.setPlaceholderText(self._hint())
+        self._show_hint()
         if self.model.total() == 0:
             self._empty.say(
                 self.tr("No articles yet."),
@@ -180,7 +185,18 @@ class Library(QWidget):
         total = self.model.total()
         if total == 1:
             return self.tr("Filter 1 article  ·  Ctrl+K")
-        return self.tr("Filter {total} articles  ·  Ctrl+K").format(total=total)
+        return self.tr("Filter {total} articles  ·  Ctrl+K").format(total=number(total))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say what the field is for, and its key where there is room."""
+        hint, room = self._hint(), self.filter.width() - _ROOM_IN_FIELD
+        fits = self.filter.fontMetrics().horizontalAdvance(hint) <= room
+        self.filter.setPlaceholderText(hint if fits else hint.rpartition("  ·  ")[0])
+        self.filter.setToolTip("" if fits else hint)
 
     def _filter(self, text: str) -> None:
         self.model.filter(text)

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.app.languages import number
 from annotator.app.retelling import retold
@@ -15,9 +24,12 @@ from annotator.ui.icons import icon
 from annotator.ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QResizeEvent
 
     from annotator.ui.theme import Theme
+
+# Less than that, and the choices stand below.
+_ROOM_FOR_ONE_ROW = 460
 
 
 class FindBar(QFrame):
@@ -43,15 +55,16 @@ class FindBar(QFrame):
         self.line.setObjectName("find_words")
         self.line.setAccessibleName(self.tr("Find in this article"))
         self.line.setPlaceholderText(self.tr("Find in this article"))
+        self.line.setToolTip(self.line.placeholderText())
         self.line.setMaxLength(LONGEST_QUERY)
-        self.line.setMinimumWidth(100)
+        self.line.setMinimumWidth(64)
         self.line.setMaximumWidth(320)
         self.line.textChanged.connect(self.query_changed)
         self.line.installEventFilter(self)
         self._count = QLabel()
         self._count.setObjectName("find_count")
         self._count.setProperty("role", "muted")
-        self._count.setMinimumWidth(104)
+        self._count.setMinimumWidth(56)
         self._message = ElidedLabel()
         self._message.setObjectName("find_message")
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -92,19 +105,46 @@ class FindBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 10, 6)
+        self._choices = QWidget()
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(4)
+        for toggle in self._toggles.values():
+            choices.addWidget(toggle)
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
+        row = self._row
         row.setSpacing(4)
         row.addWidget(self.line, 3)
         row.addSpacing(4)
         for widget in (self._back, self._on, self._count):
             row.addWidget(widget)
         row.addSpacing(4)
-        for toggle in self._toggles.values():
-            row.addWidget(toggle)
+        row.addWidget(self._choices)
         row.addSpacing(8)
         row.addWidget(self._message, 4)
         row.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 6, 10, 6)
+        whole.setSpacing(4)
+        whole.addLayout(self._row)
+        whole.addLayout(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand(in_two_rows=self.width() < _ROOM_FOR_ONE_ROW)
+
+    def _stand(self, *, in_two_rows: bool) -> None:
+        """Put the choices beside the words, or below them where there is little room."""
+        if in_two_rows == bool(self._below.count()):
+            return
+        if in_two_rows:
+            self._row.removeWidget(self._choices)
+            self._below.addWidget(self._choices)
+            self._below.addStretch(1)
+            return
+        self._below.removeWidget(self._choices)
+        self._below.takeAt(0)
+        self._row.insertWidget(self._row.indexOf(self._message) - 1, self._choices)
 
     # What is asked
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from annotator.ui.reading.link_routes import ABOVE, BELOW, IN_SIGHT, MARKER
 from annotator.ui.theme import LIGHT, chrome_font
+from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -76,7 +77,7 @@ class LinkSign(QAbstractButton):
     def set_words(self, words: str, tip: str) -> None:
         """Say in words where it leads."""
         self.setAccessibleName(words)
-        self.setToolTip(tip)
+        self.setToolTip(in_lines(tip))
 
     def _travel(self) -> None:
         if self._sign is not None:

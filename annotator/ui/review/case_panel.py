@@ -28,6 +28,7 @@ from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, stage_name
 from annotator.ui.review.no_cases import say_why
 from annotator.ui.widgets.choice_box import ChoiceBox
+from annotator.ui.widgets.elided_button import ElidedButton
 from annotator.ui.widgets.empty_view import EmptyView
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.rows import set_up_rows
@@ -99,7 +100,7 @@ class CasePanel(QWidget):
         self._behind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._behind.hide()
         self._marks: frozenset[str] = frozenset()
-        self._accept = QPushButton()
+        self._accept = ElidedButton()
         self._accept.setObjectName("review_accept")
 
     def _make_list(self, theme: Theme) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _WIDTH = 400
-_MOST_HIGH = 260
+_MARGIN = 20
 
 
 class PolicySheet(QDialog):
@@ -93,26 +94,44 @@ class PolicySheet(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(people)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("policy_close")
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
+        self._body = QWidget()
+        self._body.setObjectName("policy_body")
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(20, 18, 20, 6)
         column.setSpacing(8)
         column.addWidget(self._blind)
         column.addWidget(self._sees)
         column.addWidget(self._suggestions)
         column.addSpacing(8)
-        column.addWidget(self._scroll)
+        column.addWidget(people)
         for sentence in (self._decides, self._rules):
             column.addWidget(sentence)
         column.addSpacing(8)
         column.addWidget(self._honesty)
-        column.addSpacing(6)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addStretch(1)
+        self._scroll.setWidget(self._body)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 16)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        whole.addLayout(foot)
+
+    def _fit(self) -> None:
+        """As high as the words need, or as the screen has room for: then they scroll."""
+        self._body.layout().activate()  # type: ignore[union-attr]
+        words = self._body.heightForWidth(_WIDTH)
+        foot = self.sizeHint().height() - self._scroll.sizeHint().height()
+        most = self.screen().availableGeometry().height() - 4 * _MARGIN
+        self.resize(_WIDTH, min(words + foot, most))
 
     # What is shown
 
@@ -144,8 +163,7 @@ class PolicySheet(QDialog):
             box.setCurrentIndex(list(Role).index(policy.role(one.id)))
             box.setEnabled(may_rule)
         self._say(policy, {one.id: one.name for one in people})
-        self.layout().activate()  # type: ignore[union-attr]
-        self.adjustSize()
+        self._fit()
 
     def _fill(self, people: list[Annotator]) -> None:
         while self._people.rowCount():
@@ -161,7 +179,6 @@ class PolicySheet(QDialog):
             box.activated.connect(partial(self._set_role, one.id))
             self._roles[one.id] = box
             self._people.addRow(one.name, box)
-        self._scroll.setFixedHeight(min(self._people.sizeHint().height() + 4, _MOST_HIGH))
 
     def _say(self, policy: Policy, names: dict[str, str]) -> None:
         self._sees.setText(

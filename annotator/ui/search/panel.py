@@ -58,6 +58,7 @@ class FindPanel(QWidget):
         self.line.setObjectName("find_everywhere_words")
         self.line.setAccessibleName(self.tr("Find in all articles"))
         self.line.setPlaceholderText(self.tr("Find in all articles"))
+        self.line.setToolTip(self.line.placeholderText())
         self.line.setMaxLength(LONGEST_QUERY)
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
@@ -72,7 +73,7 @@ class FindPanel(QWidget):
         self._count.setObjectName("find_everywhere_count")
         self._count.setProperty("role", "muted")
         self._count.setWordWrap(True)
-        self._empty = EmptyView("find_everywhere_empty")
+        self._empty = EmptyView("find_everywhere_empty", scrolls=True)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
 
     def _toggle(self, name: str, text: str, tip: str) -> QToolButton:

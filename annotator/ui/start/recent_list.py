@@ -13,6 +13,7 @@ from annotator.ui.dates import moment
 from annotator.ui.icons import icon
 from annotator.ui.start.wide_button import WideButton
 from annotator.ui.widgets.joined_words import joined_words
+from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
     from annotator.app.files_there import FilesThere
@@ -95,7 +96,7 @@ class RecentList(QWidget):
         place, opened = f"{_ISOLATE}{path.parent}{_END}", moment(row.opened)
         button.say_below(place if is_there else joined_words((opened, place)))
         button.say_at_end(opened if is_there else self.tr("not there any more"), bad=not is_there)
-        button.setToolTip("" if is_there else self._gone(row))
+        button.setToolTip("" if is_there else in_lines(self._gone(row)))
 
     def _gone(self, row: RecentProject) -> str:
         return self.tr(

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _WIDTH = 340
-_SIDES = 16 + 10 + 2
 _GAP = 12
 
 
@@ -107,7 +106,7 @@ class TourCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._far, 1)
         head.addWidget(self._close)
-        self._foot = foot = QHBoxLayout()
+        foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._anew)
         foot.addStretch(1)
@@ -151,7 +150,7 @@ class TourCard(QFrame):
     def stand_beside(self, target: QRect, ring: TourRing) -> None:
         """Stand where there is room beside `target` (in the window), and put the ring around that."""
         self.layout().activate()  # type: ignore[union-attr]
-        width = max(_WIDTH, self._foot.minimumSize().width() + _SIDES)
+        width = max(_WIDTH, self.layout().totalMinimumSize().width())  # type: ignore[union-attr]
         self.setFixedWidth(width)
         self.resize(width, self.layout().totalHeightForWidth(width))  # type: ignore[union-attr]
         window = self.parentWidget().rect()  # type: ignore[union-attr]

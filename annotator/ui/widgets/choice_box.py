@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QComboBox
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
 _SHORT = 6
+_ROOM_OF_ARROW = 34
 
 
 class ChoiceBox(QComboBox):
@@ -20,9 +23,11 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(said)
+        self._said = said
         self.setToolTip(said)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHORT)
+        self.currentTextChanged.connect(self._tell_all)
 
     def offer(self, rows: Iterable[tuple[str, object]]) -> None:
         """Offer these words and what each stands for; what was chosen stays chosen, else the first is."""
@@ -36,8 +41,19 @@ class ChoiceBox(QComboBox):
                 self.addItem(text, value)
         self.choose(kept)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Say in the tip what is chosen, where it has no room."""
+        words = self.currentText()
+        fits = self.fontMetrics().horizontalAdvance(words) + _ROOM_OF_ARROW <= self.width()
+        self.setToolTip(self._said if fits else f"{self._said}\n{words}")
+
     def choose(self, value: object) -> None:
         """Stand at what stands for `value`, at the first where nothing does."""
         values = [self.itemData(n) for n in range(self.count())]
         with QSignalBlocker(self):
             self.setCurrentIndex(values.index(value) if value in values else 0)
+        self._tell_all()

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.widgets.flow_layout import FlowLayout
 
@@ -30,8 +38,13 @@ class Deed:
 class EmptyView(QWidget):
     """A few lines, and buttons below. `centred` in both directions, else at the upper leading corner."""
 
-    def __init__(self, name: str, *, centred: bool = False, holds_keys: bool = False) -> None:
-        """`name` is the object name of the lines, the buttons are called after it. `holds_keys`: it takes the focus."""
+    def __init__(
+        self, name: str, *, centred: bool = False, holds_keys: bool = False, scrolls: bool = False
+    ) -> None:
+        """`name` is the object name of the lines, the buttons are called after it.
+
+        `holds_keys`: it takes the focus. `scrolls`: the lines are many, and may have too little room.
+        """
         super().__init__()
         self._name = name
         self._centred = centred
@@ -50,7 +63,7 @@ class EmptyView(QWidget):
         self._flow = QHBoxLayout(self._buttons) if centred else FlowLayout(self._buttons, 8)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._buttons.hide()
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._scrolled() if scrolls else self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         if centred:
@@ -58,6 +71,21 @@ class EmptyView(QWidget):
         column.addWidget(self._lines)
         column.addWidget(self._buttons)
         column.addStretch(1)
+
+    def _scrolled(self) -> QWidget:
+        inner, scroll = QWidget(), QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        # The colour is that of what it stands on.
+        scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        return inner
 
     @property
     def text(self) -> str:

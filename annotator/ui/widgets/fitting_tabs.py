@@ -1,4 +1,4 @@
-"""Tabs that fit their width in every language: where words have no room, rare tabs show an icon."""
+"""Tabs that fit their width in every language: where words have no room, rare tabs show an icon, then all but one."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class FittingTabs(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rare: dict[QWidget, tuple[str, str]] = {}
+        self._usual: dict[QWidget, tuple[str, str]] = {}
         self._bar = _Bar(self)
         # As Qt calls its own.
         self._bar.setObjectName("qt_tabwidget_tabbar")
@@ -37,6 +38,14 @@ class FittingTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.currentChanged.connect(self._fit)
+
+    def add_usual(self, widget: QWidget, text: str, drawing: str) -> None:
+        """Add a tab that keeps its word as long as there is room beside those of all rare ones as drawings."""
+        self._usual[widget] = text, drawing
+        at = self.addTab(widget, text)
+        self.setTabToolTip(at, text)
+        self.tabBar().setAccessibleTabName(at, text)
 
     def insert_rare(self, at: int, widget: QWidget, text: str, drawing: str) -> None:
         """Insert a tab, hidden for now, that can be named by a drawing (as of `ui.icons`)."""
@@ -62,21 +71,24 @@ class FittingTabs(QTabWidget):
     def _fit(self) -> None:
         shown = [at for at in range(self.count()) if self.isTabVisible(at)]
         rare = [at for at in shown if self.widget(at) in self._rare]
-        for at in rare:
+        usual = [at for at in shown if self.widget(at) in self._usual]
+        for at in (*rare, *usual):
             self._name(at, by_word=True)
         # The bar stands in by what the stylesheet says, on the right where one reads from there.
         bar = self._bar.geometry()
         inset = self.width() - bar.right() - 1 if self.isRightToLeft() else bar.left()
         room = self.width() - max(inset, 0)
-        if sum(self._bar.tabSizeHint(at).width() for at in shown) > room:
-            for at in rare:
-                self._name(at, by_word=False)
+        now = self.currentIndex()
+        for some in (rare, [at for at in usual if at != now], [at for at in usual if at == now]):
+            if sum(self._bar.tabSizeHint(at).width() for at in shown) > room:
+                for at in some:
+                    self._name(at, by_word=False)
 
     def _name(self, at: int, *, by_word: bool) -> None:
         widget = self.widget(at)
         if widget is None:
             return
-        text, drawing = self._rare[widget]
+        text, drawing = (self._rare | self._usual)[widget]
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
         self.setTabText(at, text if by_word else "")
         self.setTabIcon(at, QIcon() if by_word else icon(drawing, colour))
