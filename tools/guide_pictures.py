@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,6 +102,29 @@ def dark(driver: Driver) -> None:
 def tag(driver: Driver) -> None:
     """A sentence that is taken, with the labels above."""
     driver.press("Ctrl+1", "Ctrl+Home", "U", "U", "S")
+
+
+def suggest(driver: Driver) -> None:
+    """A model's spans, hatched, the second of them chosen."""
+    window = driver.window
+    file = window.workspace.project.path.with_name("model.jsonl")
+    articles = window.workspace.articles_in_order()
+    fresh = [row for row in articles if not sum(window.workspace.progress_of(row.id)[1].values())]
+    article = fresh[0]
+    window.panes.open_here(article.id)
+    text = window.workspace.project.text(article.id)
+    ends = [0, *(n + 1 for n, char in enumerate(text[:900]) if char in ".\n")]
+    places = [(a, b) for a, b in pairwise(ends) if b - a > 30][1:9:2]
+    labels = ("denial", "allegation", "demand", "evidence_claim")
+    spans = [
+        {"start": a + len(text[a:b]) - len(text[a:b].lstrip()), "end": b, "label": label}
+        for (a, b), label in zip(places, labels, strict=False)
+    ]
+    file.write_text(json.dumps({"id": article.id, "text": text, "spans": spans}) + "\n", "utf-8")
+    window.project_hands.bring_suggestions([file])
+    wait(driver, lambda: bool(window.workspace.suggestions.of(article.id)))
+    window.notice.hide()
+    driver.press("Ctrl+Home", "T", "T")
 
 
 def jump(driver: Driver) -> None:
@@ -204,6 +229,7 @@ SCENES: dict[str, Callable[[Driver], None]] = {
     "dark": dark,
     "tag": tag,
     "jump": jump,
+    "suggest": suggest,
     "speakers": speakers,
     "undo": undo,
     "link": link,

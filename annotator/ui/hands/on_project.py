@@ -105,7 +105,12 @@ class ProjectHands:
         """Bring in files whose annotations are what a machine suggests; it is called as the first of them."""
         from annotator.formats.registry import dialog_filters
 
-        paths = self._asking.files_to_import(";;".join(dialog_filters(reading=True)))
+        self.bring_suggestions(
+            self._asking.files_to_import(";;".join(dialog_filters(reading=True)))
+        )
+
+    def bring_suggestions(self, paths: list[Path]) -> None:
+        """Bring in what these files hold as suggestions."""
         if paths:
             self._import(paths, suggester=visible(paths[0].stem).strip()[:100])
 
