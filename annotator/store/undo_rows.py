@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.store import history, images, in_steps, made_rows
+from annotator.store import history, images, in_steps, made_rows, policies
 from annotator.store.history import Revisions
 from annotator.store.images import RANK, SCHEMA_SHAPES, SHAPE_OF, SPAN, Image, Shape, quoted
 from annotator.store.in_steps import Step
@@ -97,6 +97,14 @@ def rows_of(database: Database, numbers: Collection[int], *, is_back: bool) -> l
         expected, wanted = reversed(images_of) if is_back else images_of
         found[row] = Row(SHAPE_OF[table], key, expected, wanted)
     return [found[row] for row in numbers]
+
+
+def is_as_left(database: Database, row: Row) -> bool:
+    """Whether a row is as the edit left it."""
+    found = images.load(database, row.shape, row.key)
+    if policies.is_rule(row.shape, row.key):
+        return policies.says_the_same(row.key, found, row.expected)
+    return images.same_content(found, row.expected)
 
 
 def refused(edit: Edit, kind: str, names: set[str]) -> Refused:
@@ -208,12 +216,13 @@ class RowWriter:
 
     def _refuse_other(self, rows: list[Row]) -> None:
         for row in rows:
-            found = images.load(self._database, row.shape, row.key)
-            if not images.same_content(found, row.expected):
+            if not is_as_left(self._database, row):
                 raise refused(self._of, self._kind, set())
 
     def apply(self, rows: list[Row]) -> None:
         """Make parents before children, then remove children before parents: nothing refers to what is gone."""
+        if not self._plan.brings:
+            rows = [self._said_again(row) for row in rows]
         for row in sorted(rows, key=lambda row: RANK[row.shape.table]):
             if row.wanted is not None:
                 self._note(row)
@@ -227,6 +236,14 @@ class RowWriter:
                 self._stamped(row.shape, row.expected)
                 self.touched.add(self._database, row.shape.table, row.expected)
                 images.remove(self._database, row.shape, row.key)
+
+    def _said_again(self, row: Row) -> Row:
+        """A rule is not put back to the letter, or a merge would bring what was undone."""
+        if not policies.is_rule(row.shape, row.key):
+            return row
+        found = images.load(self._database, row.shape, row.key)
+        wanted = policies.said_again(self._database, row.key, row.wanted)
+        return Row(row.shape, row.key, found, wanted)
 
     def _note(self, row: Row) -> None:
         if row.shape is SPAN and row.wanted is not None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id
 from annotator.store import history, images, made_rows, mending_log, scheme_soundness
-from annotator.store.undo_rows import Plan, Row, RowWriter, planned, refused
+from annotator.store.undo_rows import Plan, Row, RowWriter, is_as_left, planned, refused
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -115,10 +115,8 @@ def _refuse_later(database: Database, edit: Edit, plan: Plan) -> None:
 
 
 def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[Row]) -> None:
-    for row in rows:
-        found = images.load(database, row.shape, row.key)
-        if not images.same_content(found, row.expected):
-            raise refused(edit, kind, set())
+    if not all(is_as_left(database, row) for row in rows):
+        raise refused(edit, kind, set())
 
 
 def _refuse_unsound(database: Database, edit: Edit, kind: str, plan: Plan, named: set[str]) -> None:

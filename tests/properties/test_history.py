@@ -421,7 +421,10 @@ class History(RuleBasedStateMachine):
     @rule(actor=actors, label=labels)
     def remove_label(self, actor: str, label: str) -> None:
         by, now = self.ids[actor], self.labels_now()
-        if label not in now or self.worn(label):
+        # A link type that joins it alone would join any label without it.
+        types = self.project.schema.link_types
+        is_named = any((label,) in (row.sources, row.targets) for row in types)
+        if label not in now or self.worn(label) or is_named:
             with pytest.raises(Refused):
                 self.project.remove_from_scheme(Label(label, label), by)
             return

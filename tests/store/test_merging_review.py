@@ -9,6 +9,7 @@ import pytest
 from annotator import Project
 from annotator.core.decisions import Choice
 from annotator.core.layer import GOLD, Status
+from annotator.core.policy import Role
 from tests.store.builders import article, bring, mark, record
 
 if TYPE_CHECKING:
@@ -189,3 +190,30 @@ def test_questions_and_answers_come_and_two_answers_are_a_conflict(
     assert [(one.kind, one.what) for one in merge(ours, theirs).cases] == [("conflict", "question")]
     with Project.open(ours) as project:
         assert project.questions()[0].answer == "It is not."
+
+
+def test_a_rule_that_was_undone_stays_undone_where_a_copy_of_it_is_merged(
+    project: Project, ana: str, tmp_path: Path
+) -> None:
+    project.set_role(ana, Role.LEAD, ana)
+    project.set_blind(True, ana)
+    copy = tmp_path / "copy.annotator"
+    shutil.copy(project.path, copy)
+    # Undone here, of however few words: the copy's word is older.
+    project.undo(ana)
+    assert not project.policy().blind
+    project.merge([copy], ana)
+    assert not project.policy().blind
+    # Both ways round, and done again it is the newer one again.
+    with Project.open(copy) as other:
+        other.merge([project.path], None)
+        assert not other.policy().blind
+    project.redo(ana)
+    assert project.policy().blind
+    with Project.open(copy) as other:
+        other.merge([project.path], None)
+        assert other.policy().blind
+    project.undo(ana)
+    project.undo(ana)
+    assert not project.policy().leads
+    assert project.check() == []
