@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -33,17 +34,32 @@ JSON = st.recursive(
     max_leaves=5,
 )
 KNOWN = {"title", "source", "published", "language", "url", "sha256"}
+# Made once: Hypothesis looks through each strategy that it meets for the first time.
+_LINE_OR_NONE = LINES | st.just("")
+_DAYS = st.just("") | st.just("2020-07-02")
+_EXTRA: st.SearchStrategy[dict[str, object]] = st.dictionaries(
+    LINES.filter(lambda key: key not in KNOWN), JSON, max_size=3
+)
+_ATTRIBUTES = st.dictionaries(st.sampled_from(["speaker", "against", "note"]), LINES)
+_CREATED = st.sampled_from(["", "2026-01-31T12:00:00.000Z"])
+_CHANGED = st.sampled_from(["", "2026-02-01T00:00:00.000Z"])
+_STATES = st.sampled_from(Status)
+_BEGUN = st.sampled_from([Status.BEGUN, Status.DONE])
+_NOT_S0 = NAMES.filter(lambda name: name != "s0")
+_FEW = [st.integers(0, most) for most in range(5)]
+_COUNTS = {most: st.integers(1, most) for most in (1, 3)}
+
+
+@cache
+def _ends(length: int, count: int) -> st.SearchStrategy[list[int]]:
+    places = st.integers(0, length)
+    return st.lists(places, min_size=2 * count, max_size=2 * count, unique=True)
 
 
 @st.composite
 def pieces(draw: st.DrawFn, length: int) -> Pieces:
-    count = draw(st.integers(1, 3 if length >= 6 else 1))
-    ends = draw(
-        st.lists(st.integers(0, length), min_size=2 * count, max_size=2 * count, unique=True)
-        if count > 1
-        else st.lists(st.integers(0, length), min_size=2, max_size=2, unique=True)
-    )
-    ordered = sorted(ends)
+    count = draw(_COUNTS[3 if length >= 6 else 1])
+    ordered = sorted(draw(_ends(length, count)))
     return tuple(zip(ordered[::2], ordered[1::2], strict=True))
 
 
@@ -51,23 +67,20 @@ def pieces(draw: st.DrawFn, length: int) -> Pieces:
 def records(draw: st.DrawFn) -> Record:
     text = draw(TEXTS)
     article = NewArticle(
-        text=text, id=draw(NAMES), title=draw(LINES | st.just("")), url=draw(LINES | st.just("")),
-        published=draw(st.just("") | st.just("2020-07-02")),
-        extra=draw(st.dictionaries(LINES.filter(lambda key: key not in KNOWN), JSON, max_size=3)),
+        text=text, id=draw(NAMES), title=draw(_LINE_OR_NONE), url=draw(_LINE_OR_NONE),
+        published=draw(_DAYS), extra=draw(_EXTRA),
     )  # fmt: skip
     spans = tuple(
         SpanRecord(
-            draw(LABELS), draw(pieces(len(text))), f"s{number}",
-            draw(st.dictionaries(st.sampled_from(["speaker", "against", "note"]), LINES)),
-            draw(st.sampled_from(["", "2026-01-31T12:00:00.000Z"])),
+            draw(LABELS), draw(pieces(len(text))), f"s{number}", draw(_ATTRIBUTES), draw(_CREATED),
         )
-        for number in range(draw(st.integers(0, 4)))
+        for number in range(draw(_FEW[4]))
     )  # fmt: skip
     links = tuple(
-        LinkRecord(draw(TYPES), "s0", draw(NAMES.filter(lambda name: name != "s0")), "d", f"l{n}")
-        for n in range(draw(st.integers(0, 2)) if spans else 0)
+        LinkRecord(draw(TYPES), "s0", draw(_NOT_S0), "d", f"l{n}")
+        for n in range(draw(_FEW[2]) if spans else 0)
     )
-    return Record(article, draw(NAMES), draw(st.sampled_from(Status)), spans, links, line=1)
+    return Record(article, draw(NAMES), draw(_STATES), spans, links, line=1)
 
 
 @st.composite
@@ -99,13 +112,12 @@ def _layer(draw: st.DrawFn, article: NewArticle, name: str, number: int) -> Reco
     spans = [
         SpanRecord(
             draw(LABELS), draw(pieces(len(article.text))), f"{number}-{place}",
-            draw(st.dictionaries(st.sampled_from(["speaker", "against", "note"]), LINES)),
-            "2026-01-31T12:00:00.000Z", draw(st.sampled_from(["", "2026-02-01T00:00:00.000Z"])),
+            draw(_ATTRIBUTES), "2026-01-31T12:00:00.000Z", draw(_CHANGED),
         )
-        for place in range(draw(st.integers(0, 3)))
+        for place in range(draw(_FEW[3]))
     ]  # fmt: skip
     spans.sort(key=lambda one: (one.pieces[0][0], one.pieces[-1][1], one.label, one.id))
-    status = draw(st.sampled_from([Status.BEGUN, Status.DONE]))
+    status = draw(_BEGUN)
     return Record(article, name, status, tuple(spans))
 
 

@@ -22,36 +22,32 @@ LABELS = "ABC"
 ASYMMETRIC = ("_recall", "_precision")
 
 
-@st.composite
-def mark_lists(draw: st.DrawFn) -> tuple[Mark, ...]:
-    spot = st.integers(0, len(TEXT) - 1)
-    ends = st.tuples(spot, st.integers(1, 9)).map(lambda at: (at[0], min(sum(at), len(TEXT))))
-    pieces = st.lists(ends, min_size=1, max_size=2).map(joined)
-    drawn = draw(st.lists(st.tuples(pieces, st.sampled_from(LABELS)), max_size=5))
-    return tuple(Mark(pieces, label, str(i)) for i, (pieces, label) in enumerate(drawn))
+# Made once: Hypothesis looks through each strategy that it meets for the first time.
+_SPOTS = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 9))
+_ENDS = _SPOTS.map(lambda at: (at[0], min(sum(at), len(TEXT))))
+_PIECES = st.lists(_ENDS, min_size=1, max_size=2).map(joined)
+_MARKS = st.lists(st.tuples(_PIECES, st.sampled_from(LABELS)), max_size=5)
+_ARTICLES = st.integers(1, 3)
+_STATES = st.sampled_from([Status.DONE, Status.DONE, Status.BEGUN, Status.UNTOUCHED])
+_TYPES = st.sampled_from(["same_claim", "denies"])
+# Of each number of marks: ties between two of them by number.
+_TIES = [
+    st.lists(st.tuples(_TYPES, st.integers(0, most), st.integers(0, most)), max_size=3)
+    for most in range(5)
+]
 
 
 @st.composite
 def corpora(draw: st.DrawFn, names: str = "abc") -> list[Reading]:
     readings = []
-    for article in range(draw(st.integers(1, 3))):
+    for article in range(draw(_ARTICLES)):
         for name in names:
-            marks = tuple(replace(m, id=f"{article}.{m.id}") for m in draw(mark_lists()))
-            some = st.sampled_from([m.id for m in marks]) if marks else st.nothing()
-            ties = draw(
-                st.lists(
-                    st.builds(Tie, st.sampled_from(["same_claim", "denies"]), some, some),
-                    max_size=3,
-                )
-                if marks
-                else st.just([])
-            )
-            status = draw(
-                st.sampled_from([Status.DONE, Status.DONE, Status.BEGUN, Status.UNTOUCHED])
-            )
-            readings.append(
-                Reading(str(article), name, len(TEXT), marks, tuple(ties), TEXT, status)
-            )
+            drawn = enumerate(draw(_MARKS))
+            marks = tuple(Mark(row, label, f"{article}.{i}") for i, (row, label) in drawn)
+            tied = draw(_TIES[len(marks) - 1]) if marks else []
+            ties = tuple(Tie(type, marks[a].id, marks[b].id) for type, a, b in tied)
+            status = draw(_STATES)
+            readings.append(Reading(str(article), name, len(TEXT), marks, ties, TEXT, status))
     return readings
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -37,16 +38,20 @@ JOINTS = (
 STARTS = ("", "", "", "\ufffe", "\ufeff", "\u202e", "\u0301", " ", "\n")
 
 
+# Made once: Hypothesis looks through each strategy that it meets for the first time.
+_START, _WORD, _JOINT = (st.sampled_from(row) for row in (STARTS, WORDS, JOINTS))
+_ODD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=6)
+_LABEL = st.sampled_from(sorted(LABELS))
+_up_to = cache(partial(st.integers, 0))
+
+
 @st.composite
 def texts(draw: st.DrawFn, longest: int = 40) -> str:
-    """Words of many scripts, joined by whatever can stand between them."""
-    parts = [draw(st.sampled_from(STARTS))]
-    for _ in range(draw(st.integers(0, longest))):
-        parts += [draw(st.sampled_from(WORDS)), draw(st.sampled_from(JOINTS))]
+    """Words of many scripts, joined by whatever can stand between them; at most `longest`."""
+    parts = [draw(_START)]
+    for _ in range(draw(_up_to(longest))):
+        parts += [draw(_WORD), draw(_JOINT)]
     return "".join(parts) + draw(_ODD)
-
-
-_ODD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=6)
 
 
 @st.composite
@@ -55,14 +60,14 @@ def marks_on(draw: st.DrawFn, text: str, most: int = 8) -> list[Mark]:
     made: list[Mark] = []
     if len(text) < 4:
         return made
-    for n in range(draw(st.integers(0, most))):
-        ends = sorted(draw(st.sets(st.integers(0, len(text)), min_size=2, max_size=2)))
+    two_places = st.sets(_up_to(len(text)), min_size=2, max_size=2)
+    for n in range(draw(_up_to(most))):
+        ends = sorted(draw(two_places))
         pieces = [(ends[0], ends[1])]
         if ends[1] - ends[0] > 6 and draw(st.booleans()):
             middle = (ends[0] + ends[1]) // 2
             pieces = [(ends[0], middle - 1), (middle + 1, ends[1])]
-        label = draw(st.sampled_from(sorted(LABELS)))
-        made.append(Mark(f"m{n}", tuple(pieces), label))
+        made.append(Mark(f"m{n}", tuple(pieces), draw(_LABEL)))
     return made
 
 
