@@ -3,68 +3,15 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
-import time
 from typing import TYPE_CHECKING
 
 from annotator import Project
-from tests.store.programs import REPOSITORY
+from tests.store.tagging import killed_while_tagging
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ROUNDS = 20
-
-# Each line is written only after the verb it tells of has returned; "?" lines come before, since what they begin may
-# be done though nothing could be told of it any more.
-TAGGING = """
-import os, random, sys
-from annotator import Project
-from annotator.core.article import NewArticle
-from annotator.core.record import Record, SpanRecord
-path, told, seed = sys.argv[1:]
-log = os.open(told, os.O_WRONLY | os.O_APPEND)
-def tell(*words): os.write(log, (" ".join(words) + "\\n").encode())
-chance = random.Random(seed)
-project = Project.open(path)
-ana = project.annotator("ana").id
-mine = [span.id for span in project.spans()]
-while True:
-    what = chance.choice(["add", "add", "add", "value", "link", "delete", "import", "undo"])
-    if what == "add" or len(mine) < 2:
-        tell("?new", "new")
-        mine.append(project.add_span(ana, "harbour", [(0, chance.randint(1, 60))], "denial").focus)
-        tell("+", mine[-1])
-    elif what == "value":
-        one = chance.choice(mine)
-        value = str(chance.random())
-        tell("?value", one)
-        project.set_attribute(one, "note", value)
-        tell("value", one, value)
-    elif what == "link":
-        project.add_link(ana, "denies", *chance.sample(mine, 2))
-    elif what == "delete":
-        one = mine.pop(chance.randrange(len(mine)))
-        tell("?-", one)
-        project.delete_span(one)
-        tell("-", one)
-    elif what == "import":
-        marks = tuple(SpanRecord("demand", ((n, n + 3),)) for n in range(0, 30, 3))
-        new = NewArticle(str(chance.random()) + "word " * 2000)
-        project.import_records(project.begin_import("import", ana), [Record(new, "ana", spans=marks)])
-        tell("article", str(len(project.articles())))
-    else:
-        tell("?new", "new")
-        one = project.add_span(ana, "harbour", [(0, 9)], "demand").focus
-        project.undo(ana)
-        tell("-", one)
-        if chance.random() < 0.5:
-            tell("?+", one)
-            project.redo(ana)
-            mine.append(one)
-            tell("+", one)
-"""
 
 
 class Told:
@@ -113,19 +60,6 @@ class Told:
         self.there = {*self.there & found.keys()}
         self.gone = {*self.gone - found.keys()}
         self.values = {one: value for one, value in self.values.items() if one in found}
-
-
-def killed_while_tagging(path: Path, log: Path, seed: int, after: float) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", TAGGING, str(path), str(log), str(seed)], cwd=REPOSITORY
-    ) as process:
-        # The clock starts when there is something to lose.
-        deadline = time.monotonic() + 20
-        while not log.stat().st_size and process.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.002)
-        time.sleep(after)
-        assert process.poll() is None
-        process.kill()
 
 
 def test_nothing_that_was_told_is_lost(project: Project, path: Path, tmp_path: Path) -> None:
