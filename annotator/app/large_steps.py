@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from annotator.app.keeping import Keeping
 from annotator.core.changes import Changes
@@ -85,7 +86,8 @@ class LargeStep(Keeping):
         if result is None or isinstance(result, Changes):
             self._workspace.large_ended.emit(result is not None)
         self._announce(result)
-        super()._end(result)
+        # In two turns: the rooms paint what they read before the progress goes and they are laid out anew.
+        QTimer.singleShot(0, self, partial(super()._end, result))
 
     def _fail(self, sentence: str) -> None:
         self._job.wait()
