@@ -22,6 +22,7 @@ class SuggestionBook:
         self._names: dict[str, str] | None = None
         self._waiting: dict[str, dict[str, Span]] = {}
         self.wanted = bool(desk.project.setting(_SHOWN, True))
+        self.is_resting = False
 
     def names(self) -> dict[str, str]:
         """The machines that suggest: names by id."""
@@ -32,7 +33,8 @@ class SuggestionBook:
     @property
     def is_shown(self) -> bool:
         """Whether there are suggestions that who is at work may and wants to see."""
-        return self.wanted and any(self._desk.sees(id) for id in self.names())
+        is_wanted = self.wanted and not self.is_resting
+        return is_wanted and any(self._desk.sees(id) for id in self.names())
 
     def show(self, wanted: bool) -> None:
         """Want to see them or not; kept in the project's settings."""
@@ -40,6 +42,13 @@ class SuggestionBook:
         if not self._desk.project.read_only:
             self._desk.project.set_setting(_SHOWN, wanted)
         self._desk.layers_changed.emit()
+
+    def rest(self, resting: bool) -> None:
+        """Keep out of sight while layers are compared, where a machine is a layer among others, or none."""
+        if resting != self.is_resting:
+            self.is_resting = resting
+            if self.wanted and self.names():
+                self._desk.layers_changed.emit()
 
     def of(self, article: str) -> list[Span]:
         """The suggestions in sight in an article, by place: those that wait for an answer."""

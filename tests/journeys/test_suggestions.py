@@ -143,6 +143,13 @@ def test_gold_and_suggestions_are_chosen_for_a_comparison(start: Start, tmp_path
     wait_for(driver, lambda: len(review.desk.list.cases) == 3)
     assert [desk.name_of(id) for id in review.lanes.layers] == ["Ana", "Ben", "bert"]
     assert [row.case.kind.value for row in review.desk.list.cases].count("agreed") == 0
+    # In one text, too, a machine is there only where it is ticked.
+    tick("3")
+    driver.press("Ctrl+Shift+B")
+    marks = driver.pane.layers.marks("one").values()
+    assert {mark.form for mark in marks} == {MarkForm.OWN, MarkForm.OTHER}
     driver.press("Ctrl+Shift+R")
+    marks = driver.pane.layers.marks("one").values()
+    assert {mark.form for mark in marks} == {MarkForm.OWN, MarkForm.SUGGESTED}
     with Project.open(path, write=False) as again:
         assert again.setting("review_gold") is False

@@ -132,11 +132,13 @@ class ReviewHands:
         self.strip.leave()
         self.desk.leave()
         self.desk.compare(())
+        self._window.workspace.suggestions.rest(False)
         self._window.book["review.begin"].setChecked(False)
         self._window.back_to_page()
 
     def _show_layers(self, article: str) -> None:
         layers = _layers(self.desk)
+        self._window.workspace.suggestions.rest(True)
         if self._side_by_side:
             self.lanes.show(article, layers)
         else:
@@ -214,7 +216,12 @@ class ReviewHands:
             self.strip.leave()
             return
         if not (self.cases.is_editing or self.cases.is_deciding):
-            self.strip.show_case(row, self.desk.list.at, len(self.desk.list.rows), _people(self._window, self.desk.compared))
+            self.strip.show_case(
+                row,
+                self.desk.list.at,
+                len(self.desk.list.rows),
+                _people(self._window, self.desk.compared),
+            )
             self._raise(row)
 
     def _raise(self, row: ReviewedCase) -> None:

@@ -109,6 +109,8 @@ class SuggestionHands:
             )
         elif not any(map(self._desk.sees, book.names())):
             words = window.tr("The lead of this project does not show suggestions to annotators.")
+        elif book.is_resting:
+            words = window.tr("Suggestions rest while layers are compared: Ctrl+Shift+R ends that.")
         elif not book.wanted:
             words = window.tr("Suggestions are hidden: Ctrl+Shift+M shows them.")
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.layer import GOLD, is_suggester
+from annotator.core.layer import GOLD, Status, is_suggester
 from annotator.ui.reading.marks import Mark, MarkForm
 
 if TYPE_CHECKING:
@@ -98,6 +98,14 @@ class ShownMarks:
     def name(self, layer: str) -> str:
         """What a layer (id) is called; "" for none."""
         return self._names().get(layer, "") if layer else ""
+
+    def lane_name(self, article: str) -> str:
+        """Whose lane this is, and where they have not read the article, that; "" where it is none."""
+        name, project = self.name(self.lane), self._workspace.project
+        is_person = bool(name) and self.lane != GOLD
+        if is_person and project.status(article, self.lane) is Status.UNTOUCHED:
+            return self._workspace.tr("{name}: not read").format(name=name)
+        return name
 
     def _as(self, span: Span, names: dict[str, str]) -> Mark:
         form = self._form(span)
