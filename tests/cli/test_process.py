@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from annotator import Project
 from annotator.cli.commands import annotator
@@ -36,6 +37,13 @@ def program(folder: Path, *words: object, **more: str) -> subprocess.CompletedPr
     )  # fmt: skip
 
 
+def made(folder: Path, *imported: Path) -> None:
+    """A project to begin with, made by the commands in this process: to load the program takes longest."""
+    project = str(folder / "p.annotator")
+    for words in (["new", project], *(["import", project, str(path)] for path in imported)):
+        assert CliRunner().invoke(annotator, words).exit_code == 0
+
+
 def test_a_whole_job_without_a_screen(tmp_path: Path) -> None:
     assert program(tmp_path, "new", "p.annotator").returncode == 0
     done = program(tmp_path, "import", "p.annotator", SAMPLE, "--json")
@@ -46,21 +54,38 @@ def test_a_whole_job_without_a_screen(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.name != "data"] == ["p.annotator"]
 
 
-@pytest.mark.parametrize(
-    ("words", "status", "said"),
-    [
-        (["stats", "gone.annotator"], 1, "“gone.annotator” is not there"),
-        (["new", "no/where/p.annotator"], 1, "cannot be made"),
-        (["no-such"], 2, "No such command"),
-        (["import"], 2, "Missing argument"),
-    ],
-)
+GONE = (["stats", "gone.annotator"], 1, "“gone.annotator” is not there")
+NO_COMMAND = (["no-such"], 2, "No such command")
+
+
+@pytest.mark.parametrize(("words", "status", "said"), [GONE, NO_COMMAND])
 def test_errors_are_sentences(tmp_path: Path, words: list[str], status: int, said: str) -> None:
     done = program(tmp_path, *words)
     assert done.returncode == status
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        GONE,
+        (["new", "no/where/p.annotator"], 1, "cannot be made"),
+        NO_COMMAND,
+        (["import"], 2, "Missing argument"),
+    ],
+)
+def test_errors_are_the_same_without_a_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    words: list[str], status: int, said: str,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    assert run(annotator, words) == status
+    out, error = capsys.readouterr()
+    assert said in error
+    assert "Traceback" not in error
+    assert out == ""
 
 
 def test_an_error_is_json_too(tmp_path: Path) -> None:
@@ -72,7 +97,7 @@ def test_an_error_is_json_too(tmp_path: Path) -> None:
 
 def test_any_terminal_will_do(tmp_path: Path) -> None:
     (tmp_path / "é“.txt").write_bytes(b"")
-    program(tmp_path, "new", "p.annotator")
+    made(tmp_path)
     done = program(
         tmp_path, "import", "p.annotator", tmp_path, PYTHONIOENCODING="latin-1", PYTHONUTF8="0"
     )
@@ -118,8 +143,7 @@ def test_commands_load_no_qt(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of a shell")
 def test_a_reader_that_leaves_early_is_no_error_message(tmp_path: Path) -> None:
-    program(tmp_path, "new", "p.annotator")
-    program(tmp_path, "import", "p.annotator", SAMPLE)
+    made(tmp_path, SAMPLE)
     shell = f'"{sys.executable}" -m annotator export p.annotator -o - | head -c 10 > /dev/null'
     done = subprocess.run(
         ["bash", "-c", shell], cwd=tmp_path, env=environment(tmp_path), capture_output=True, encoding="utf-8",
@@ -134,7 +158,7 @@ def _heed_ctrl_c() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of a shell")
 def test_ctrl_c_leaves_nothing_of_an_import(tmp_path: Path) -> None:
-    program(tmp_path, "new", "p.annotator")
+    made(tmp_path)
     os.mkfifo(tmp_path / "slow.txt")
     (tmp_path / "first.jsonl").write_text('{"text": "abc", "spans": []}\n', encoding="utf-8")
     with subprocess.Popen(  # noqa: SIM117 - the pipe can be opened once the program runs
