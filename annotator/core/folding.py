@@ -22,8 +22,11 @@ from array import array
 from bisect import bisect_right
 from functools import cache, cached_property
 from itertools import chain
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from unicodedata import combining, normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BREAK = "\n"  # the folded form of an empty line
 TATWEEL = "\u0640"
@@ -43,6 +46,8 @@ _PLAIN = str.maketrans(
         **dict(zip("ØøŁłĐđĦħŦŧı", "OoLlDdHhTti", strict=True)),
     }
 )
+# So many characters are replaced one after the other.
+_FEW = 16
 _SPACES = re.compile(r"\s{2,}")
 _HANGUL = range(0xAC00, 0xD7A4)
 _SYLLABLES = re.compile("([\uac00-\ud7a3]+)")
@@ -104,35 +109,56 @@ class Folding:
 
     def fold(self, text: str) -> Folded:
         """`text` folded."""
-        irregular = self._irregular(text)
-        folded = text.translate(self._table) if irregular is None else ""
-        places: list[tuple[int, int, int]] = []
-        if irregular is not None:
-            folded = self._fold_irregular(text, irregular, places)
-        return Folded(_ordered(folded), len(text), places)
-
-    def _irregular(self, text: str) -> re.Pattern[str] | None:
-        """A pattern for what does not fold to one character; None where all does."""
-        odd = "".join(sorted(c for c in set(text) if len(self._table[ord(c)]) != 1))
+        table, there = self._table, set(text)
+        odd = "".join(sorted(c for c in there if len(table[ord(c)]) != 1))
         runs = self.spaces and _SPACES.search(text) is not None
-        return _pattern(odd, runs) if odd or runs else None
+        regular = self._regular(there.difference(odd))
+        syllables = any("\uac00" <= c <= "\ud7a3" for c in there)
+        if not odd and not runs:
+            return Folded(_ordered(regular(text), syllables=syllables), len(text), [])
+        places: list[tuple[int, int, int]] = []
+        folded = self._fold_irregular(text, _pattern(odd, runs), regular, places)
+        return Folded(_ordered(folded, syllables=syllables), len(text), places)
+
+    def _regular(self, characters: set[str]) -> Callable[[str], str]:
+        """What folds a text of these characters, each of which folds to one."""
+        table = self._table
+        base = str if self.case else str.casefold
+        others = {c: table[ord(c)] for c in characters if table[ord(c)] != base(c)}
+        # To look up every character takes ten times as long as to replace one or to change the case of all. What
+        # comes of one replacement may be no character to replace.
+        if len(others) > _FEW or any(
+            table[ord(to)] != to or base(to) != to for to in others.values()
+        ):
+            return lambda text: text.translate(table)
+
+        def fold(text: str) -> str:
+            for character, to in others.items():
+                text = text.replace(character, to)
+            return base(text)
+
+        return fold
 
     def _fold_irregular(
-        self, text: str, irregular: re.Pattern[str], places: list[tuple[int, int, int]]
+        self,
+        text: str,
+        irregular: re.Pattern[str],
+        regular: Callable[[str], str],
+        places: list[tuple[int, int, int]],
     ) -> str:
         parts: list[str] = []
         size = last = 0
         for match in irregular.finditer(text):
             start, end = match.span()
             if start > last:
-                parts.append(text[last:start].translate(self._table))
+                parts.append(regular(text[last:start]))
                 size += start - last
             part = _space(match[0]) if end - start > 1 else self._table[ord(match[0])]
             parts.append(part)
             places.append((size, start, end))
             size += len(part)
             last = end
-        parts.append(text[last:].translate(self._table))
+        parts.append(regular(text[last:]))
         return "".join(parts)
 
     def sources(self, folded: str) -> str:
@@ -179,6 +205,13 @@ class Folded:
 
     def piece(self, start: int, end: int) -> tuple[int, int] | None:
         """The stored stretch that folded to `start` to `end`; None where that cuts a stored character."""
+        at = bisect_right(self._at, end) - 1
+        if at < 0:
+            return start, end
+        beyond = self._at[at] + self._width(at)
+        if beyond < start:
+            # From the character before it to the one after it, all is one to one.
+            return start - beyond + self._end[at], end - beyond + self._end[at]
         first, last = self._source(start), self._source(end - 1)
         if start > 0 and self._source(start - 1)[0] == first[0]:
             return None
@@ -220,10 +253,12 @@ def _pattern(odd: str, runs: bool) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
-def _ordered(folded: str) -> str:
+def _ordered(folded: str, *, syllables: bool) -> str:
     """A folded text with its marks in Unicode's order; no other character moves, for all is decomposed by now."""
     if folded.isascii():
         return folded
+    if not syllables:
+        return normalize("NFD", folded)
     return "".join(
         part if part and ord(part[0]) in _HANGUL else normalize("NFD", part)
         for part in _SYLLABLES.split(folded)

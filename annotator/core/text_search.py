@@ -149,6 +149,8 @@ class Seeker:
 
     def _settled(self, text: str, start: int, end: int) -> Piece | None:
         """The hit with the marks on its last letter; None where it would cut a letter, or a word it may not cut."""
+        if text[start : end + 1].isascii():
+            return self._at_edges(text, start, end)
         if not self._folding.marks:
             end = past_marks(text, end)
         if end < len(text) and is_mark(text[end]):

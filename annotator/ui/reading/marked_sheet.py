@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 class MarkedSheet(CaretSheet):
     """Marks come from outside and are only shown: nothing here stores one."""
+
+    _seen_hits: tuple[object, ...] = ()
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
@@ -189,4 +193,16 @@ class MarkedSheet(CaretSheet):
     def set_hits(self, hits: Sequence[Piece], current: int = -1) -> None:
         """Mark places found, in order, the `current` one stronger."""
         self._scene.hits, self._scene.current_hit = hits, current
-        self.viewport().update()
+        # Hits come in by the thousand: what is in sight is painted again only where that is other than before.
+        seen = self._shape(), self._hits_in_sight(), current
+        if seen != self._seen_hits:
+            self._seen_hits = seen
+            self.viewport().update()
+
+    def _hits_in_sight(self) -> Sequence[Piece]:
+        hits = self._scene.hits
+        rows = [layout for _, _, layout in self._view.visible()] if hits else []
+        if not rows:
+            return ()
+        first = bisect_left(hits, rows[0].start, key=itemgetter(1))
+        return hits[first : bisect_right(hits, rows[-1].end, key=itemgetter(0))]

@@ -25,8 +25,9 @@ TEXT = "\n".join(
 )
 END = len(TEXT) - 600
 DEEDS = st.tuples(
-    st.sampled_from(["add", "remove", "choose", "hover", "select", "caret"]),
-    st.integers(0, END),
+    st.sampled_from(["add", "remove", "choose", "hover", "select", "caret", "find", "place"]),
+    # Mostly in sight, from what is at the top on.
+    st.integers(-90, 500),
     st.integers(1, 90),
     st.sampled_from(sorted(LABELS)),
     st.sampled_from([MarkForm.OWN, MarkForm.OTHER, MarkForm.GOLD]),
@@ -41,7 +42,8 @@ def _on_screen(surface: ReadingSurface) -> QImage:
 
 
 def _do(surface: ReadingSurface, number: int, deed: tuple[str, int, int, str, MarkForm]) -> None:
-    what, at, length, label, form = deed
+    what, beyond, length, label, form = deed
+    at = min(max(surface.place() + beyond, 0), END)
     here = surface.marks_between(at, at + length)
     if what == "add":
         surface.add_mark(Mark(f"n{number}", ((at, at + length),), label, form))
@@ -55,6 +57,15 @@ def _do(surface: ReadingSurface, number: int, deed: tuple[str, int, int, str, Ma
         surface.set_selection(at, at + length)
     elif what == "caret":
         surface.set_caret(at)
+    elif what == "place":
+        surface.set_place(at)
+    elif what == "find":
+        # The list that is shown grows, as while one is looked for.
+        shown = surface.hits()
+        hits = shown if isinstance(shown, list) else []
+        start = max(at, hits[-1][1] if hits else 0)
+        hits.append((start, start + 5))
+        surface.set_hits(hits, number % len(hits))
 
 
 @settings(
