@@ -18,6 +18,7 @@ TOO_FEW = "fewer than two spans were marked by both"
 NO_CHOICE = "the threads leave nothing to chance: both are all one thread, or both join nothing"
 
 Rate = Callable[[ThreadTable], float]
+_F1 = "F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of:"
 
 
 def muc_recall(table: ThreadTable) -> float:
@@ -81,10 +82,7 @@ def f1_of(recall: Rate) -> Rate:
             raise Undefined(str(rates[0]))
         return 2 * known[0] * known[1] / sum(known) if len(known) == 2 and any(known) else 0.0
 
-    f1.__doc__ = (
-        "F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of:"
-        f" {recall.__doc__}"
-    )
+    f1.__doc__ = "\n".join((_F1, recall.__doc__ or ""))
     return f1
 
 

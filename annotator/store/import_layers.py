@@ -65,20 +65,14 @@ class Layer:
 def _other_owner(found: Annotator, *, suggests: bool) -> str:
     """Why the layer of that name is not the one that is meant; "" where it is."""
     if found.id == GOLD:
-        what = (
-            "the gold layer here, and suggests nothing"
-            if suggests
-            else "the gold layer here, and no annotator"
-        )
-    elif is_suggester(found.id) == suggests:
+        return f"“{found.name}” is the gold layer here, and no annotator"
+    if is_suggester(found.id) == suggests:
         return ""
-    else:
-        what = (
-            "a person here, and no machine that suggests"
-            if suggests
-            else "a machine here, and no annotator"
+    if suggests:
+        return (
+            f"“{found.name}” is a person here, and no machine: --map-annotator gives another name"
         )
-    return f"“{found.name}” is {what}; --map-annotator gives the layer another name"
+    return f"“{found.name}” is a machine here, and no annotator: --map-annotator gives another name"
 
 
 class Layers:

@@ -105,7 +105,9 @@ class ProjectSuggestions(ProjectVerbs):
         self._require_sight(by)
         answer = suggestion_answers.of(self._database, span, by)
         if answer is not None:
-            raise Refused(f"You have {answer.said} this suggestion already; undo takes that back.")
+            if answer.said == ACCEPTED:
+                raise Refused("You have accepted this suggestion already; undo takes that back.")
+            raise Refused("You have dismissed this suggestion already; undo takes that back.")
         return found
 
     def _require_sight(self, by: str) -> None:
