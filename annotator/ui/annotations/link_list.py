@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from annotator.ui.dates import day
 from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, chrome_font
-from annotator.ui.widgets.joined_words import joined_words
+from annotator.ui.widgets.joined_words import isolated, joined_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -38,7 +38,8 @@ class LinkRow(QFrame):
         dot = QLabel()
         dot.setFixedSize(9, 9)
         dot.setStyleSheet(f"background: {colour}; border-radius: 4px;")
-        words = QLabel(f"{type} · “{quote}”")
+        # Set apart, so that a quote that runs the other way keeps its marks about it.
+        words = QLabel(f"{type} · {isolated(f'“{quote}”')}")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         place = QLabel(origin)

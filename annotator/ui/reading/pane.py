@@ -70,6 +70,7 @@ class ArticlePane(QFrame):
         self.head.close_wanted.connect(self._ask_close)
         surface = self.surface
         surface.focused.connect(self._say_active)
+        surface.scrolled.connect(self._align_head)
         surface.mark_chosen.connect(self._workspace.choose)
         surface.pieces_dragged.connect(self._store_pieces)
         surface.menu_wanted.connect(self._ask_menu)
@@ -91,6 +92,10 @@ class ArticlePane(QFrame):
         self.surface.set_text(self._workspace.project.text(id))
         self.read_spans()
         self.surface.set_place(place)
+        self._align_head()
+
+    def _align_head(self) -> None:
+        self.head.stand_over(*self.surface.line_ends())
 
     @property
     def lane(self) -> str:
@@ -100,7 +105,7 @@ class ArticlePane(QFrame):
     def show_lane(self, article: str, layer: str) -> None:
         """Show the spans of one annotator (id) alone, "" for the layers in sight, in that article."""
         self.layers.lane = layer
-        self.head.show_lane(self.layers.name(layer))
+        self.head.show_lane(self.layers.lane_name(article))
         if article != self.article:
             self.show_article(article)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QTextLayout
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from annotator.core.layer import Status
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PANE_MIME = "application/x-annotator-pane"
 TITLE_PX = 18
 _ROOMY = 270
+_EDGE = 10
 
 
 class PaneHead(QFrame):
@@ -78,8 +79,8 @@ class PaneHead(QFrame):
         top.addWidget(self._origin, 1)
         top.addWidget(self._done)
         top.addWidget(self._close)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 8, 10, 12)
+        self._whole = whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 8, _EDGE, 12)
         whole.setSpacing(2)
         whole.addLayout(top)
         whole.addWidget(self._title)
@@ -119,6 +120,33 @@ class PaneHead(QFrame):
     def _name_done(self) -> None:
         roomy = self.width() >= _ROOMY and self._done.isChecked()
         self._done.setText(self.tr("✓ Done") if roomy else "✓")
+
+    def stand_over(self, left: int, right: int) -> None:
+        """Let the words begin and end where lines of the text do, in pixels from the left of this head."""
+        margins = self._whole.contentsMargins()
+        mirrored = self.isRightToLeft()
+        wanted = (_EDGE, self.width() - right) if mirrored else (left, _EDGE)
+        if (margins.left(), margins.right()) != wanted:
+            self._whole.setContentsMargins(wanted[0], margins.top(), wanted[1], margins.bottom())
+        # Only on the side where its lines begin: on the other it may be as wide as there is room.
+        begins_right = self._title.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        over = self.width() - right - wanted[1] if begins_right else left - wanted[0]
+        over = max(over, 0)
+        inset = (0, over) if begins_right else (over, 0)
+        self._title.setContentsMargins(inset[0], 0, inset[1], 0)
+        if begins_right:
+            self._title.setText(self._broken(self.width() - sum(wanted) - over))
+
+    def _broken(self, width: int) -> str:
+        """The title in lines of that width: Qt would stand the space at a line's end to the right of it."""
+        layout = QTextLayout(self._title.accessibleName(), self._title.font())
+        lines = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            lines.append(layout.text()[line.textStart() : line.textStart() + line.textLength()])
+        layout.endLayout()
+        return "\n".join(one.strip() for one in lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

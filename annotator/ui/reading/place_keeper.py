@@ -58,6 +58,13 @@ class PlaceKeeper(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self._bar.sliderReleased.connect(self._sync_bar)
 
+    def line_ends(self) -> tuple[int, int]:
+        """Where lines of the text begin and end at most, in pixels from the left of this widget."""
+        # Bar and map stand where lines of the window's language end; Qt moves the viewport only after this is asked.
+        beside = self.width() - self.viewport().width() if self.isRightToLeft() else 0
+        left = beside + self._view.left
+        return left, left + self._page.width
+
     # The reader's place
 
     def place(self) -> int:

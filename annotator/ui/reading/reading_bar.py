@@ -49,6 +49,8 @@ class ReadingBar(QScrollBar):
         handle = self.handle()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.panel)
+        if self.maximum() <= self.minimum():
+            return  # All is in sight. The bar keeps its room, so that no line breaks anew.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(handle))

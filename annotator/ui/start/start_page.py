@@ -129,6 +129,9 @@ class StartPage(Page):
     def _body(self) -> QWidget:
         title = QLabel(self.tr("Annotator"))
         title.setFont(page_font(30, bold=True))
+        # A name in Latin letters stands where lines of the language begin, all the same.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         says = QLabel(self.tr("Read news side by side, and mark who alleges, denies and demands."))
         says.setProperty("role", "muted")
         says.setWordWrap(True)

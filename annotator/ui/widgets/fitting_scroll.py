@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class FittingScroll(QScrollArea):
@@ -31,7 +32,7 @@ class FittingScroll(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        layout = self.widget().layout() if self.widget() else None
-        if layout is not None:
+        inside: QWidget | None = self.widget()
+        if inside is not None and (layout := inside.layout()) is not None:
             wide = layout.totalHeightForWidth(self.viewport().width())
             self.setMaximumHeight(max(wide, layout.totalSizeHint().height()))

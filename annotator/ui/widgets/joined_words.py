@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 _FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
 
 
+def isolated(words: str) -> str:
+    """Words that run their own way, whatever stands beside them."""
+    return f"{_FIRST_STRONG}{words}{_POP}"
+
+
 def joined_words(parts: Iterable[str]) -> str:
     """The parts that say something, apart by middle dots."""
-    joined = "  ·  ".join(f"{_FIRST_STRONG}{part}{_POP}" for part in parts if part)
+    joined = "  ·  ".join(isolated(part) for part in parts if part)
     # All isolated, nothing else would say that they follow one another from right to left.
     return f"{_RIGHT_TO_LEFT}{joined}" if joined and spoken() == "ar" else joined
