@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
+import subprocess
 import tarfile
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 from annotator import __version__
 from bundle.contents import wanted
 from tests.bundle.conftest import children_left, run
-from tests.x_hand import walk
+from tests.x_hand import XHand, walk
 
 pytestmark = pytest.mark.frozen
 _MOST_COMPRESSED = 90_000_000
@@ -72,6 +74,23 @@ def test_it_is_no_larger_than_promised(program: Path, tmp_path: Path) -> None:
     with tarfile.open(packed, "w:gz", compresslevel=1) as archive:
         archive.add(program.parent, "annotator")
     assert packed.stat().st_size <= _MOST_COMPRESSED
+
+
+def test_a_fatal_fault_leaves_a_file_without_a_name_or_a_word_of_a_text(
+    program: Path, tmp_path: Path, x_server: str
+) -> None:
+    home = tmp_path / "Quibblemeister"
+    home.mkdir()
+    environment = {"HOME": str(home), "PATH": "/nowhere", "LANG": "C.UTF-8", "DISPLAY": x_server}
+    with subprocess.Popen([str(program)], cwd=home, env=environment) as running:
+        XHand(x_server).wait_for_window("Annotator")
+        running.send_signal(signal.SIGSEGV)
+    (crash,) = (home / ".local/state/annotator/log").glob("crash-*.txt")
+    said = crash.read_text("utf-8")
+    assert "Segmentation fault" in said
+    assert 'File "annotator/bootstrap.py"' in said
+    assert "Quibblemeister" not in said
+    assert "Watchdog" not in said
 
 
 def test_a_person_marks_reviews_and_exports_in_the_real_window(
