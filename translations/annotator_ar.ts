@@ -125,25 +125,25 @@ Merge a colleague’s project, or import their layer; then open this page again.
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
-        <source>%n file(s) in all, {size}</source>
+        <source>%Ln file(s) in all, {size}</source>
         <translation>
             <numerusform>لا ملفات، ⁨{size}⁩</numerusform>
             <numerusform>ملف واحد إجمالًا، ⁨{size}⁩</numerusform>
             <numerusform>ملفان إجمالًا، ⁨{size}⁩</numerusform>
-            <numerusform>%n ملفات إجمالًا، ⁨{size}⁩</numerusform>
-            <numerusform>%n ملفًا إجمالًا، ⁨{size}⁩</numerusform>
-            <numerusform>%n ملف إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>%Ln ملفات إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>%Ln ملفًا إجمالًا، ⁨{size}⁩</numerusform>
+            <numerusform>%Ln ملف إجمالًا، ⁨{size}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
             <numerusform>لا ملفات، ⁨{size}⁩</numerusform>
             <numerusform>ملف واحد، ⁨{size}⁩</numerusform>
             <numerusform>ملفان، ⁨{size}⁩</numerusform>
-            <numerusform>%n ملفات، ⁨{size}⁩</numerusform>
-            <numerusform>%n ملفًا، ⁨{size}⁩</numerusform>
-            <numerusform>%n ملف، ⁨{size}⁩</numerusform>
+            <numerusform>%Ln ملفات، ⁨{size}⁩</numerusform>
+            <numerusform>%Ln ملفًا، ⁨{size}⁩</numerusform>
+            <numerusform>%Ln ملف، ⁨{size}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -175,14 +175,14 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>سيُترك: ⁨{why}⁩</translation>
     </message>
     <message numerus="yes">
-        <source>{found}; %n cannot be read</source>
+        <source>{found}; %Ln cannot be read</source>
         <translation>
             <numerusform>⁨{found}⁩</numerusform>
             <numerusform>⁨{found}⁩؛ تتعذّر قراءة واحد</numerusform>
             <numerusform>⁨{found}⁩؛ تتعذّر قراءة اثنين</numerusform>
-            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %n</numerusform>
-            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %n</numerusform>
-            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %n</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %Ln</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %Ln</numerusform>
+            <numerusform>⁨{found}⁩؛ تتعذّر قراءة %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -267,14 +267,14 @@ Merge a colleague’s project, or import their layer; then open this page again.
 <context>
     <name>AttributeForm</name>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -429,7 +429,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <name>CasePanel</name>
     <message>
         <source>&amp;0   Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0   المرجع</translation>
     </message>
     <message>
         <source>Accept these {n}</source>
@@ -561,7 +561,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{name} (suggestions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (اقتراحات)</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
@@ -1254,36 +1254,36 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
 <context>
     <name>EntryList</name>
     <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
+        <source>%Ln link(s) of this type: it cannot be removed.</source>
         <translation>
             <numerusform>لا روابط من هذا النوع.</numerusform>
             <numerusform>رابط واحد من هذا النوع: لا يُزال.</numerusform>
             <numerusform>رابطان من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>%n روابط من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>%n رابطًا من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>%n رابط من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>%Ln روابط من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>%Ln رابطًا من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>%Ln رابط من هذا النوع: لا يُزال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
+        <source>%Ln span(s) carry it: merge it to remove it.</source>
         <translation>
             <numerusform>لا مقاطع تحمله.</numerusform>
             <numerusform>يحمله مقطع واحد: ادمجه لإزالته.</numerusform>
             <numerusform>يحمله مقطعان: ادمجه لإزالته.</numerusform>
-            <numerusform>تحمله %n مقاطع: ادمجه لإزالته.</numerusform>
-            <numerusform>يحمله %n مقطعًا: ادمجه لإزالته.</numerusform>
-            <numerusform>يحمله %n مقطع: ادمجه لإزالته.</numerusform>
+            <numerusform>تحمله %Ln مقاطع: ادمجه لإزالته.</numerusform>
+            <numerusform>يحمله %Ln مقطعًا: ادمجه لإزالته.</numerusform>
+            <numerusform>يحمله %Ln مقطع: ادمجه لإزالته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
+        <source>%Ln span(s) carry it: removing it discards their values.</source>
         <translation>
             <numerusform>لا مقاطع تحملها.</numerusform>
             <numerusform>يحملها مقطع واحد: إزالتها تتخلى عن قيمته.</numerusform>
             <numerusform>يحملها مقطعان: إزالتها تتخلى عن قيمتيهما.</numerusform>
-            <numerusform>تحملها %n مقاطع: إزالتها تتخلى عن قيمها.</numerusform>
-            <numerusform>يحملها %n مقطعًا: إزالتها تتخلى عن قيمها.</numerusform>
-            <numerusform>يحملها %n مقطع: إزالتها تتخلى عن قيمها.</numerusform>
+            <numerusform>تحملها %Ln مقاطع: إزالتها تتخلى عن قيمها.</numerusform>
+            <numerusform>يحملها %Ln مقطعًا: إزالتها تتخلى عن قيمها.</numerusform>
+            <numerusform>يحملها %Ln مقطع: إزالتها تتخلى عن قيمها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,13 +2379,13 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقبل أي اقتراح.</numerusform>
+            <numerusform>قُبل اقتراح واحد.</numerusform>
+            <numerusform>قُبل اقتراحان.</numerusform>
+            <numerusform>قُبلت %Ln اقتراحات.</numerusform>
+            <numerusform>قُبل %Ln اقتراحًا.</numerusform>
+            <numerusform>قُبل %Ln اقتراح.</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>No suggestion waits for you in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظرك أي اقتراح في هذا المقال.</translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
@@ -2578,7 +2578,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات مخفية: Ctrl+Shift+M يُظهرها.</translation>
+    </message>
+    <message>
+        <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
+        <translation>تُنحّى الاقتراحات ما دامت الطبقات تُقارَن: Ctrl+Shift+R ينهي المقارنة.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -2594,7 +2598,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول هذا المشروع لا يُظهر الاقتراحات للموسِّمين.</translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
@@ -2638,7 +2642,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات في هذا المشروع. تُجلب من «مشروع» ثم «استيراد اقتراحات».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3032,7 +3036,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Accepted from a suggestion by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول من اقتراح {name}</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -3060,7 +3064,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Suggested by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه {name}</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
@@ -3072,7 +3076,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Y makes it a span of yours, X dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y يجعله مقطعًا لك، وX يستبعده.</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3265,7 +3269,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Annotators see suggestions of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الموسِّمون اقتراحات الآلات</translation>
     </message>
     <message>
         <source>Annotators work blind</source>
@@ -3289,7 +3293,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Reviewers and leads see them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>يراها المراجعون والمسؤولون على كل حال</translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
@@ -3343,36 +3347,36 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>بقيت بضع ثوانٍ</translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>بقيت ساعة تقريبًا</numerusform>
             <numerusform>بقيت ساعتان تقريبًا</numerusform>
-            <numerusform>بقيت %n ساعات تقريبًا</numerusform>
-            <numerusform>بقيت %n ساعةً تقريبًا</numerusform>
-            <numerusform>بقيت %n ساعة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعات تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعةً تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>بقيت دقيقة تقريبًا</numerusform>
             <numerusform>بقيت دقيقتان تقريبًا</numerusform>
-            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
-            <numerusform>بقيت %n دقيقةً تقريبًا</numerusform>
-            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقةً تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
             <numerusform>أقل من ثانية</numerusform>
             <numerusform>بقيت ثانية تقريبًا</numerusform>
             <numerusform>بقيت ثانيتان تقريبًا</numerusform>
-            <numerusform>بقيت %n ثوانٍ تقريبًا</numerusform>
-            <numerusform>بقيت %n ثانيةً تقريبًا</numerusform>
-            <numerusform>بقيت %n ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانيةً تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
         </translation>
     </message>
     <message>
@@ -3625,14 +3629,14 @@ Select words, then a label above the articles.</source>
         <translation>العودة إلى الوسم</translation>
     </message>
     <message numerus="yes">
-        <source>Give %n span(s) the label</source>
+        <source>Give %Ln span(s) the label</source>
         <translation>
             <numerusform>عدم إعطاء الوسم</numerusform>
             <numerusform>إعطاء الوسم لمقطع واحد</numerusform>
             <numerusform>إعطاء الوسم لمقطعين</numerusform>
-            <numerusform>إعطاء الوسم لـ %n مقاطع</numerusform>
-            <numerusform>إعطاء الوسم لـ %n مقطعًا</numerusform>
-            <numerusform>إعطاء الوسم لـ %n مقطع</numerusform>
+            <numerusform>إعطاء الوسم لـ %Ln مقاطع</numerusform>
+            <numerusform>إعطاء الوسم لـ %Ln مقطعًا</numerusform>
+            <numerusform>إعطاء الوسم لـ %Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,14 +3648,14 @@ Select words, then a label above the articles.</source>
         <translation>مقاطع الوسم</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n of them are shown.</source>
+        <source>The first %Ln of them are shown.</source>
         <translation>
             <numerusform>لا يظهر منها شيء.</numerusform>
             <numerusform>يظهر أولها.</numerusform>
             <numerusform>يظهر أول اثنين منها.</numerusform>
-            <numerusform>تظهر أول %n منها.</numerusform>
-            <numerusform>يظهر أول %n منها.</numerusform>
-            <numerusform>يظهر أول %n منها.</numerusform>
+            <numerusform>تظهر أول %Ln منها.</numerusform>
+            <numerusform>يظهر أول %Ln منها.</numerusform>
+            <numerusform>يظهر أول %Ln منها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4093,7 +4097,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اقتراح: Y يجعله مقطعًا لك، وX يستبعده.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
@@ -4110,6 +4114,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: لم يُقرأ</translation>
     </message>
 </context>
 <context>
@@ -4146,11 +4154,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Accept all suggestions here</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل الاقتراحات هنا</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الاقتراح</translation>
     </message>
     <message>
         <source>Accept what all agree on …</source>
@@ -4262,7 +4270,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الاقتراح</translation>
     </message>
     <message>
         <source>Done, and the next article</source>
@@ -4466,7 +4474,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Import suggestions …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد اقتراحات…</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -4474,11 +4482,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>It becomes a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير مقطعًا لك</translation>
     </message>
     <message>
         <source>It is not shown to you again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض عليك ثانيةً</translation>
     </message>
     <message>
         <source>Jump marks</source>
@@ -4678,7 +4686,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -4782,7 +4790,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق</translation>
     </message>
     <message>
         <source>Print into a PDF file …</source>
@@ -4846,7 +4854,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاقتراحات</translation>
     </message>
     <message>
         <source>Shows first what would come in</source>
@@ -4974,7 +4982,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Those of this article, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات هذا المقال، في خطوة واحدة</translation>
     </message>
     <message>
         <source>To a page down</source>
@@ -5058,15 +5066,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>What a machine marked, and you have not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وسمته آلة ولم تَسِمه أنت</translation>
     </message>
     <message>
         <source>What a machine marked: to be accepted or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وسمته آلة: ليُقبل أو يُستبعد</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وسمته الآلات، مظلَّلًا بخطوط</translation>
     </message>
     <message>
         <source>What training code reads</source>
@@ -5264,11 +5272,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A machine answers no suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجيب الآلة عن الاقتراحات.</translation>
     </message>
     <message>
         <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُغيَّر اقتراح الآلة: اقبله ثم غيِّر مقطعك.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
@@ -5491,16 +5499,16 @@ Select words, then a label above the articles.</source>
         <translation>‏F1 الدقيق مقابل كل الآخرين الذين قرؤوا المقالات نفسها</translation>
     </message>
     <message>
+        <source>Exact F1 {f1}.</source>
+        <translation>‏F1 الدقيق ⁨{f1}⁩.</translation>
+    </message>
+    <message>
         <source>Expected disorder</source>
         <translation>الاضطراب المتوقّع</translation>
     </message>
     <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of: {doc}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -5661,6 +5669,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Left out</source>
         <translation>المتروك</translation>
+    </message>
+    <message>
+        <source>Left out, {reason}: {n}.</source>
+        <translation>تُرك، ⁨{reason}⁩: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5976,7 +5988,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول هذا المشروع لا يُظهر الاقتراحات للموسِّمين.</translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
@@ -6200,7 +6212,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>This is no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اقتراحًا.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
@@ -6307,10 +6319,6 @@ Select words, then a label above the articles.</source>
         <translation>الكلمات</translation>
     </message>
     <message>
-        <source>You have {said} this suggestion already; undo takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a CoNLL file</source>
         <translation>ملف CoNLL</translation>
     </message>
@@ -6395,16 +6403,16 @@ Select words, then a label above the articles.</source>
         <translation>أُسند رابط إلى موسِّم مقطعيه</translation>
     </message>
     <message>
-        <source>a machine here, and no annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a number of many digits</source>
         <translation>عدد كثير الأرقام</translation>
     </message>
     <message>
-        <source>a person here, and no machine that suggests</source>
-        <translation type="unfinished"></translation>
+        <source>You have accepted this suggestion already; undo takes that back.</source>
+        <translation>سبق أن قبلت هذا الاقتراح؛ والتراجع يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>You have dismissed this suggestion already; undo takes that back.</source>
+        <translation>سبق أن استبعدت هذا الاقتراح؛ والتراجع يلغي ذلك.</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6496,11 +6504,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>accept {found} suggestion{many} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول {found} من اقتراحات {who}</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول {label} الذي اقترحه {who}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6687,8 +6695,8 @@ Select words, then a label above the articles.</source>
         <translation>تغيير ⁨{label}⁩ إلى ⁨{label2}⁩</translation>
     </message>
     <message>
-        <source>change {words} {name}{entry}</source>
-        <translation>تغيير ⁨{words}⁩ ⁨{name}⁩⁨{entry}⁩</translation>
+        <source>change {words} {name}{touched}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters</source>
@@ -6732,7 +6740,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>dismiss {label} suggested by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {label} الذي اقترحه {who}</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6848,7 +6856,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>hide suggestions from annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الاقتراحات عن الموسِّمين</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -7472,7 +7480,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>prediction {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبؤ {value}</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -7592,7 +7600,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>show suggestions to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاقتراحات للموسِّمين</translation>
     </message>
     <message>
         <source>span</source>
@@ -7765,14 +7773,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>the file system does not lock as it should</source>
         <translation>نظام الملفات لا يقفل كما ينبغي</translation>
-    </message>
-    <message>
-        <source>the gold layer here, and no annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gold layer here, and suggests nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
@@ -7951,8 +7951,8 @@ Select words, then a label above the articles.</source>
         <translation>⁨{action}⁩ يزيل ⁨{spans}⁩ من ⁨{before}⁩ من مقاطع ⁨{annotator}⁩.</translation>
     </message>
     <message>
-        <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation>⁨{annotator}⁩ مقابل ⁨{reference}⁩: المقالات ⁨{articles}⁩.⁨{value}⁩⁨{left}⁩</translation>
+        <source>{annotator} against {reference}: {articles} articles.</source>
+        <translation>⁨{annotator}⁩ مقابل ⁨{reference}⁩: المقالات ⁨{articles}⁩.</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
@@ -7983,7 +7983,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} draft{s} left out: no annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودّات متروكة لا وسوم فيها بعد: {count}{s}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -8017,7 +8017,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبؤات متروكة لا نتائج لها في الملف: {count}{s}</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
@@ -8310,6 +8310,14 @@ Select words, then a label above the articles.</source>
         <translation>«⁨{name}⁩» اختيار من لا شيء: بيّن الخيارات.</translation>
     </message>
     <message>
+        <source>“{name}” is a machine here, and no annotator: --map-annotator gives another name</source>
+        <translation>«{name}» آلة هنا لا موسِّم: يعطي --map-annotator اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>“{name}” is a person here, and no machine: --map-annotator gives another name</source>
+        <translation>«{name}» شخص هنا لا آلة: يعطي --map-annotator اسمًا آخر</translation>
+    </message>
+    <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
         <translation>«⁨{name}⁩» لأجل «⁨{name2}⁩» وحده. غيّر ذلك أولًا.</translation>
     </message>
@@ -8326,6 +8334,10 @@ Select words, then a label above the articles.</source>
         <translation>«⁨{name}⁩» على ⁨{uses}⁩.</translation>
     </message>
     <message>
+        <source>“{name}” is the gold layer here, and no annotator</source>
+        <translation>«{name}» طبقة المرجع هنا لا موسِّم</translation>
+    </message>
+    <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
         <translation>«⁨{name}⁩» طبقة المرجع في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
@@ -8338,10 +8350,6 @@ Select words, then a label above the articles.</source>
         <translation>«⁨{name}⁩» هو هذا المشروع نفسه.</translation>
     </message>
     <message>
-        <source>“{name}” is {what}; --map-annotator gives the layer another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
         <translation>«⁨{name}⁩» في مجلد يزامنه ⁨{synced}⁩، وقد يعيد ذلك ملفًا أقدم أو يجعل من الملف اثنين. احفظه في مجلد على هذا الحاسوب وحده، وأعطِ غيرك نسخًا، واجمعها بـ«دمج».</translation>
     </message>
@@ -8351,7 +8359,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم «{name}» اقتراحات في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -9167,11 +9175,11 @@ Select words, then a label above the articles.</source>
     <name>speech</name>
     <message>
         <source>suggested: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَح: {label}</translation>
     </message>
     <message>
         <source>suggested: {label} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَح: {label} من {name}</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>

@@ -4,34 +4,34 @@
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
-        <source>%n file(s) in all, {size}</source>
+        <source>%Ln file(s) in all, {size}</source>
         <translation>
-            <numerusform>%n file in all, {size}</numerusform>
-            <numerusform>%n files in all, {size}</numerusform>
+            <numerusform>%Ln file in all, {size}</numerusform>
+            <numerusform>%Ln files in all, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n file, {size}</numerusform>
-            <numerusform>%n files, {size}</numerusform>
+            <numerusform>%Ln file, {size}</numerusform>
+            <numerusform>%Ln files, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{found}; %n cannot be read</source>
+        <source>{found}; %Ln cannot be read</source>
         <translation>
-            <numerusform>{found}; %n cannot be read</numerusform>
-            <numerusform>{found}; %n cannot be read</numerusform>
+            <numerusform>{found}; %Ln cannot be read</numerusform>
+            <numerusform>{found}; %Ln cannot be read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation>
-            <numerusform>%n span</numerusform>
-            <numerusform>%n spans</numerusform>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
         </translation>
     </message>
 </context>
@@ -82,24 +82,24 @@
 <context>
     <name>EntryList</name>
     <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
+        <source>%Ln link(s) of this type: it cannot be removed.</source>
         <translation>
-            <numerusform>%n link of this type: it cannot be removed.</numerusform>
-            <numerusform>%n links of this type: it cannot be removed.</numerusform>
+            <numerusform>%Ln link of this type: it cannot be removed.</numerusform>
+            <numerusform>%Ln links of this type: it cannot be removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
+        <source>%Ln span(s) carry it: merge it to remove it.</source>
         <translation>
-            <numerusform>%n span carry it: merge it to remove it.</numerusform>
-            <numerusform>%n spans carry it: merge it to remove it.</numerusform>
+            <numerusform>%Ln span carry it: merge it to remove it.</numerusform>
+            <numerusform>%Ln spans carry it: merge it to remove it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
+        <source>%Ln span(s) carry it: removing it discards their values.</source>
         <translation>
-            <numerusform>%n span carry it: removing it discards their values.</numerusform>
-            <numerusform>%n spans carry it: removing it discards their values.</numerusform>
+            <numerusform>%Ln span carry it: removing it discards their values.</numerusform>
+            <numerusform>%Ln spans carry it: removing it discards their values.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,41 +204,41 @@
 <context>
     <name>ProgressStrip</name>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SplitList</name>
     <message numerus="yes">
-        <source>Give %n span(s) the label</source>
+        <source>Give %Ln span(s) the label</source>
         <translation>
-            <numerusform>Give %n span the label</numerusform>
-            <numerusform>Give %n spans the label</numerusform>
+            <numerusform>Give %Ln span the label</numerusform>
+            <numerusform>Give %Ln spans the label</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n of them are shown.</source>
+        <source>The first %Ln of them are shown.</source>
         <translation>
-            <numerusform>The first %n of them are shown.</numerusform>
-            <numerusform>The first %n of them are shown.</numerusform>
+            <numerusform>The first %Ln of them are shown.</numerusform>
+            <numerusform>The first %Ln of them are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -125,17 +125,17 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
-        <source>%n file(s) in all, {size}</source>
+        <source>%Ln file(s) in all, {size}</source>
         <translation>
-            <numerusform>%n archivo en total, {size}</numerusform>
-            <numerusform>%n archivos en total, {size}</numerusform>
+            <numerusform>%Ln archivo en total, {size}</numerusform>
+            <numerusform>%Ln archivos en total, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n archivo, {size}</numerusform>
-            <numerusform>%n archivos, {size}</numerusform>
+            <numerusform>%Ln archivo, {size}</numerusform>
+            <numerusform>%Ln archivos, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -167,10 +167,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>se dejará fuera: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>{found}; %n cannot be read</source>
+        <source>{found}; %Ln cannot be read</source>
         <translation>
-            <numerusform>{found}; %n no se puede leer</numerusform>
-            <numerusform>{found}; %n no se pueden leer</numerusform>
+            <numerusform>{found}; %Ln no se puede leer</numerusform>
+            <numerusform>{found}; %Ln no se pueden leer</numerusform>
         </translation>
     </message>
     <message>
@@ -255,10 +255,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
 <context>
     <name>AttributeForm</name>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation>
-            <numerusform>%n fragmento</numerusform>
-            <numerusform>%n fragmentos</numerusform>
+            <numerusform>%Ln fragmento</numerusform>
+            <numerusform>%Ln fragmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -413,7 +413,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     <name>CasePanel</name>
     <message>
         <source>&amp;0   Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0   Referencia</translation>
     </message>
     <message>
         <source>Accept these {n}</source>
@@ -545,7 +545,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{name} (suggestions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sugerencias)</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
@@ -1218,24 +1218,24 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
 <context>
     <name>EntryList</name>
     <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
+        <source>%Ln link(s) of this type: it cannot be removed.</source>
         <translation>
-            <numerusform>%n enlace de este tipo: no se puede quitar.</numerusform>
-            <numerusform>%n enlaces de este tipo: no se puede quitar.</numerusform>
+            <numerusform>%Ln enlace de este tipo: no se puede quitar.</numerusform>
+            <numerusform>%Ln enlaces de este tipo: no se puede quitar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
+        <source>%Ln span(s) carry it: merge it to remove it.</source>
         <translation>
-            <numerusform>%n fragmento la lleva: fusiónela para quitarla.</numerusform>
-            <numerusform>%n fragmentos la llevan: fusiónela para quitarla.</numerusform>
+            <numerusform>%Ln fragmento la lleva: fusiónela para quitarla.</numerusform>
+            <numerusform>%Ln fragmentos la llevan: fusiónela para quitarla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
+        <source>%Ln span(s) carry it: removing it discards their values.</source>
         <translation>
-            <numerusform>%n fragmento lo lleva: quitarlo descarta sus valores.</numerusform>
-            <numerusform>%n fragmentos lo llevan: quitarlo descarta sus valores.</numerusform>
+            <numerusform>%Ln fragmento lo lleva: quitarlo descarta sus valores.</numerusform>
+            <numerusform>%Ln fragmentos lo llevan: quitarlo descarta sus valores.</numerusform>
         </translation>
     </message>
     <message>
@@ -2295,9 +2295,9 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia aceptada.</numerusform>
+            <numerusform>%Ln sugerencias aceptadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>No suggestion waits for you in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia le espera en este artículo.</translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
@@ -2490,7 +2490,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias están ocultas: Ctrl+Shift+M las muestra.</translation>
+    </message>
+    <message>
+        <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
+        <translation>Las sugerencias quedan aparte mientras se comparan capas: Ctrl+Shift+R termina la comparación.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -2506,7 +2510,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable de este proyecto no muestra las sugerencias a los anotadores.</translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
@@ -2550,7 +2554,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no tiene sugerencias. Proyecto, Importar sugerencias, las trae.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2944,7 +2948,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Accepted from a suggestion by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado a partir de una sugerencia de {name}</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -2972,7 +2976,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Suggested by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido por {name}</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
@@ -2984,7 +2988,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Y makes it a span of yours, X dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lo convierte en un fragmento suyo, X lo descarta.</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3173,7 +3177,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Annotators see suggestions of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anotadores ven las sugerencias de las máquinas</translation>
     </message>
     <message>
         <source>Annotators work blind</source>
@@ -3197,7 +3201,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Reviewers and leads see them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisores y responsables las ven de todos modos</translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
@@ -3251,24 +3255,24 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>queda alrededor de %n hora</numerusform>
-            <numerusform>quedan alrededor de %n horas</numerusform>
+            <numerusform>queda alrededor de %Ln hora</numerusform>
+            <numerusform>quedan alrededor de %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>queda alrededor de %n minuto</numerusform>
-            <numerusform>quedan alrededor de %n minutos</numerusform>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan alrededor de %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>queda alrededor de %n segundo</numerusform>
-            <numerusform>quedan alrededor de %n segundos</numerusform>
+            <numerusform>queda alrededor de %Ln segundo</numerusform>
+            <numerusform>quedan alrededor de %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,10 +3525,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Volver a la etiqueta</translation>
     </message>
     <message numerus="yes">
-        <source>Give %n span(s) the label</source>
+        <source>Give %Ln span(s) the label</source>
         <translation>
-            <numerusform>Dar la etiqueta a %n fragmento</numerusform>
-            <numerusform>Dar la etiqueta a %n fragmentos</numerusform>
+            <numerusform>Dar la etiqueta a %Ln fragmento</numerusform>
+            <numerusform>Dar la etiqueta a %Ln fragmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,10 +3540,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Fragmentos de la etiqueta</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n of them are shown.</source>
+        <source>The first %Ln of them are shown.</source>
         <translation>
             <numerusform>Se muestra el primero.</numerusform>
-            <numerusform>Se muestran los primeros %n.</numerusform>
+            <numerusform>Se muestran los primeros %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -3977,7 +3981,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una sugerencia: Y la convierte en un fragmento suyo, X la descarta.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
@@ -3994,6 +3998,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: no leído</translation>
     </message>
 </context>
 <context>
@@ -4030,11 +4038,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Accept all suggestions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas las sugerencias de aquí</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la sugerencia</translation>
     </message>
     <message>
         <source>Accept what all agree on …</source>
@@ -4146,7 +4154,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la sugerencia</translation>
     </message>
     <message>
         <source>Done, and the next article</source>
@@ -4350,7 +4358,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Import suggestions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar sugerencias…</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -4358,11 +4366,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>It becomes a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser un fragmento suyo</translation>
     </message>
     <message>
         <source>It is not shown to you again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le vuelve a mostrar</translation>
     </message>
     <message>
         <source>Jump marks</source>
@@ -4562,7 +4570,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia siguiente</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -4666,7 +4674,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia anterior</translation>
     </message>
     <message>
         <source>Print into a PDF file …</source>
@@ -4730,7 +4738,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las sugerencias</translation>
     </message>
     <message>
         <source>Shows first what would come in</source>
@@ -4858,7 +4866,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Those of this article, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de este artículo, en un paso</translation>
     </message>
     <message>
         <source>To a page down</source>
@@ -4942,15 +4950,15 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>What a machine marked, and you have not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una máquina ha marcado y usted no</translation>
     </message>
     <message>
         <source>What a machine marked: to be accepted or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una máquina ha marcado: para aceptar o descartar</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que han marcado las máquinas, rayado</translation>
     </message>
     <message>
         <source>What training code reads</source>
@@ -5148,11 +5156,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A machine answers no suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina no responde a sugerencias.</translation>
     </message>
     <message>
         <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sugerencia de una máquina no se puede cambiar: acéptela y cambie la suya.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
@@ -5375,16 +5383,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>F1 exacto frente a todos los demás que leyeron los mismos artículos</translation>
     </message>
     <message>
+        <source>Exact F1 {f1}.</source>
+        <translation>F1 exacto {f1}.</translation>
+    </message>
+    <message>
         <source>Expected disorder</source>
         <translation>Desorden esperado</translation>
     </message>
     <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of: {doc}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -5545,6 +5553,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Left out</source>
         <translation>Lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>Left out, {reason}: {n}.</source>
+        <translation>Dejados fuera, {reason}: {n}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5860,7 +5872,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable de este proyecto no muestra las sugerencias a los anotadores.</translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
@@ -6084,7 +6096,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>This is no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una sugerencia.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
@@ -6191,10 +6203,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>You have {said} this suggestion already; undo takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a CoNLL file</source>
         <translation>un archivo CoNLL</translation>
     </message>
@@ -6279,16 +6287,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>un enlace se dio al anotador de sus fragmentos</translation>
     </message>
     <message>
-        <source>a machine here, and no annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a number of many digits</source>
         <translation>un número de muchas cifras</translation>
     </message>
     <message>
-        <source>a person here, and no machine that suggests</source>
-        <translation type="unfinished"></translation>
+        <source>You have accepted this suggestion already; undo takes that back.</source>
+        <translation>Ya ha aceptado esta sugerencia; deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>You have dismissed this suggestion already; undo takes that back.</source>
+        <translation>Ya ha descartado esta sugerencia; deshacer lo revierte.</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6380,11 +6388,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>accept {found} suggestion{many} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar {found} sugerencia{many} de {who}</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar {label}, sugerido por {who}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6571,8 +6579,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>cambiar {label} a {label2}</translation>
     </message>
     <message>
-        <source>change {words} {name}{entry}</source>
-        <translation>cambiar {words} {name}{entry}</translation>
+        <source>change {words} {name}{touched}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters</source>
@@ -6616,7 +6624,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>dismiss {label} suggested by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {label}, sugerido por {who}</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6732,7 +6740,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>hide suggestions from annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar las sugerencias a los anotadores</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -7356,7 +7364,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>prediction {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción {value}</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -7476,7 +7484,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>show suggestions to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar las sugerencias a los anotadores</translation>
     </message>
     <message>
         <source>span</source>
@@ -7649,14 +7657,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>the file system does not lock as it should</source>
         <translation>el sistema de archivos no bloquea como debería</translation>
-    </message>
-    <message>
-        <source>the gold layer here, and no annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gold layer here, and suggests nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
@@ -7835,8 +7835,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>{action} quita {spans} de los {before} fragmentos de {annotator}.</translation>
     </message>
     <message>
-        <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation>{annotator} frente a {reference}: {articles} artículos.{value}{left}</translation>
+        <source>{annotator} against {reference}: {articles} articles.</source>
+        <translation>{annotator} frente a {reference}: {articles} artículos.</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
@@ -7863,7 +7863,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} draft{s} left out: no annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores omitidos, aún sin anotaciones: {count}{s}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7889,7 +7889,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones omitidas, cuyos resultados faltan en el archivo: {count}{s}</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
@@ -8174,6 +8174,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{name}» es una elección entre nada: diga qué se puede elegir.</translation>
     </message>
     <message>
+        <source>“{name}” is a machine here, and no annotator: --map-annotator gives another name</source>
+        <translation>«{name}» es aquí una máquina y no un anotador: --map-annotator da otro nombre</translation>
+    </message>
+    <message>
+        <source>“{name}” is a person here, and no machine: --map-annotator gives another name</source>
+        <translation>«{name}» es aquí una persona y no una máquina: --map-annotator da otro nombre</translation>
+    </message>
+    <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
         <translation>«{name}» es solo para «{name2}». Cambie eso antes.</translation>
     </message>
@@ -8190,6 +8198,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{name}» está en {uses}.</translation>
     </message>
     <message>
+        <source>“{name}” is the gold layer here, and no annotator</source>
+        <translation>«{name}» es aquí la capa de referencia y no un anotador</translation>
+    </message>
+    <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
         <translation>«{name}» es la capa de referencia de este proyecto; elija otro nombre.</translation>
     </message>
@@ -8202,10 +8214,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{name}» es este mismo proyecto.</translation>
     </message>
     <message>
-        <source>“{name}” is {what}; --map-annotator gives the layer another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
         <translation>«{name}» está en una carpeta que {synced} sincroniza, lo que puede traer de vuelta un archivo antiguo o hacer dos de uno. Guárdelo en una carpeta solo de este ordenador, dé copias a otros y júntelas con «Fusionar».</translation>
     </message>
@@ -8215,7 +8223,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» hace sugerencias en este proyecto; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -9015,11 +9023,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>speech</name>
     <message>
         <source>suggested: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido: {label}</translation>
     </message>
     <message>
         <source>suggested: {label} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido: {label} por {name}</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>

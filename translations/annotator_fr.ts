@@ -125,17 +125,17 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
 <context>
     <name>ArticleDrop</name>
     <message numerus="yes">
-        <source>%n file(s) in all, {size}</source>
+        <source>%Ln file(s) in all, {size}</source>
         <translation>
-            <numerusform>%n fichier en tout, {size}</numerusform>
-            <numerusform>%n fichiers en tout, {size}</numerusform>
+            <numerusform>%Ln fichier en tout, {size}</numerusform>
+            <numerusform>%Ln fichiers en tout, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n fichier, {size}</numerusform>
-            <numerusform>%n fichiers, {size}</numerusform>
+            <numerusform>%Ln fichier, {size}</numerusform>
+            <numerusform>%Ln fichiers, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -167,10 +167,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>sera laissé de côté&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>{found}; %n cannot be read</source>
+        <source>{found}; %Ln cannot be read</source>
         <translation>
-            <numerusform>{found}&#x202f;;&#xa0;%n ne peut être lu</numerusform>
-            <numerusform>{found}&#x202f;;&#xa0;%n ne peuvent être lus</numerusform>
+            <numerusform>{found}&#x202f;;&#xa0;%Ln ne peut être lu</numerusform>
+            <numerusform>{found}&#x202f;;&#xa0;%Ln ne peuvent être lus</numerusform>
         </translation>
     </message>
     <message>
@@ -255,10 +255,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
 <context>
     <name>AttributeForm</name>
     <message numerus="yes">
-        <source>%n span(s)</source>
+        <source>%Ln span(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -413,7 +413,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     <name>CasePanel</name>
     <message>
         <source>&amp;0   Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0   Référence</translation>
     </message>
     <message>
         <source>Accept these {n}</source>
@@ -545,7 +545,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>{name} (suggestions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suggestions)</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
@@ -1218,24 +1218,24 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
 <context>
     <name>EntryList</name>
     <message numerus="yes">
-        <source>%n link(s) of this type: it cannot be removed.</source>
+        <source>%Ln link(s) of this type: it cannot be removed.</source>
         <translation>
-            <numerusform>%n lien de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
-            <numerusform>%n liens de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
+            <numerusform>%Ln lien de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
+            <numerusform>%Ln liens de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: merge it to remove it.</source>
+        <source>%Ln span(s) carry it: merge it to remove it.</source>
         <translation>
-            <numerusform>%n passage la porte&#xa0;: fusionnez-la pour la retirer.</numerusform>
-            <numerusform>%n passages la portent&#xa0;: fusionnez-la pour la retirer.</numerusform>
+            <numerusform>%Ln passage la porte&#xa0;: fusionnez-la pour la retirer.</numerusform>
+            <numerusform>%Ln passages la portent&#xa0;: fusionnez-la pour la retirer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) carry it: removing it discards their values.</source>
+        <source>%Ln span(s) carry it: removing it discards their values.</source>
         <translation>
-            <numerusform>%n passage le porte&#xa0;: le retirer en efface les valeurs.</numerusform>
-            <numerusform>%n passages le portent&#xa0;: le retirer en efface les valeurs.</numerusform>
+            <numerusform>%Ln passage le porte&#xa0;: le retirer en efface les valeurs.</numerusform>
+            <numerusform>%Ln passages le portent&#xa0;: le retirer en efface les valeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -2295,9 +2295,9 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion acceptée.</numerusform>
+            <numerusform>%Ln suggestions acceptées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>No suggestion waits for you in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion ne vous attend dans cet article.</translation>
     </message>
     <message>
         <source>Nobody else has a layer here</source>
@@ -2490,7 +2490,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont masquées : Ctrl+Shift+M les affiche.</translation>
+    </message>
+    <message>
+        <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
+        <translation>Les suggestions restent de côté tant que des couches sont comparées : Ctrl+Shift+R y met fin.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -2506,7 +2510,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de ce projet ne montre pas les suggestions aux annotateurs.</translation>
     </message>
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
@@ -2550,7 +2554,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas de suggestions. Projet, Importer des suggestions, en fait venir.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2944,7 +2948,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Accepted from a suggestion by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté d’après une suggestion de {name}</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -2972,7 +2976,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Suggested by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré par {name}</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
@@ -2984,7 +2988,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Y makes it a span of yours, X dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y en fait un passage à vous, X l’écarte.</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3173,7 +3177,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Annotators see suggestions of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotateurs voient les suggestions des machines</translation>
     </message>
     <message>
         <source>Annotators work blind</source>
@@ -3197,7 +3201,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Reviewers and leads see them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseurs et responsables les voient de toute façon</translation>
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
@@ -3251,24 +3255,24 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>encore quelques secondes</translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>encore environ&#xa0;%n heure</numerusform>
-            <numerusform>encore environ&#xa0;%n heures</numerusform>
+            <numerusform>encore environ&#xa0;%Ln heure</numerusform>
+            <numerusform>encore environ&#xa0;%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore environ&#xa0;%n minute</numerusform>
-            <numerusform>encore environ&#xa0;%n minutes</numerusform>
+            <numerusform>encore environ&#xa0;%Ln minute</numerusform>
+            <numerusform>encore environ&#xa0;%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>encore environ&#xa0;%n seconde</numerusform>
-            <numerusform>encore environ&#xa0;%n secondes</numerusform>
+            <numerusform>encore environ&#xa0;%Ln seconde</numerusform>
+            <numerusform>encore environ&#xa0;%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,10 +3525,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Retour à l’étiquette</translation>
     </message>
     <message numerus="yes">
-        <source>Give %n span(s) the label</source>
+        <source>Give %Ln span(s) the label</source>
         <translation>
-            <numerusform>Donner l’étiquette à&#xa0;%n passage</numerusform>
-            <numerusform>Donner l’étiquette à&#xa0;%n passages</numerusform>
+            <numerusform>Donner l’étiquette à&#xa0;%Ln passage</numerusform>
+            <numerusform>Donner l’étiquette à&#xa0;%Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,10 +3540,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Passages de l’étiquette</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n of them are shown.</source>
+        <source>The first %Ln of them are shown.</source>
         <translation>
             <numerusform>Le premier est montré.</numerusform>
-            <numerusform>Les&#xa0;%n premiers sont montrés.</numerusform>
+            <numerusform>Les&#xa0;%Ln premiers sont montrés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3977,7 +3981,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une suggestion : Y en fait un passage à vous, X l’écarte.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
@@ -3994,6 +3998,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name} : pas lu</translation>
     </message>
 </context>
 <context>
@@ -4030,11 +4038,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Accept all suggestions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les suggestions ici</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la suggestion</translation>
     </message>
     <message>
         <source>Accept what all agree on …</source>
@@ -4146,7 +4154,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la suggestion</translation>
     </message>
     <message>
         <source>Done, and the next article</source>
@@ -4350,7 +4358,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Import suggestions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des suggestions…</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -4358,11 +4366,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>It becomes a span of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devient un passage à vous</translation>
     </message>
     <message>
         <source>It is not shown to you again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne vous est plus montrée</translation>
     </message>
     <message>
         <source>Jump marks</source>
@@ -4562,7 +4570,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -4666,7 +4674,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion précédente</translation>
     </message>
     <message>
         <source>Print into a PDF file …</source>
@@ -4730,7 +4738,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les suggestions</translation>
     </message>
     <message>
         <source>Shows first what would come in</source>
@@ -4858,7 +4866,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Those of this article, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles de cet article, en une étape</translation>
     </message>
     <message>
         <source>To a page down</source>
@@ -4942,15 +4950,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>What a machine marked, and you have not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une machine a marqué, et vous non</translation>
     </message>
     <message>
         <source>What a machine marked: to be accepted or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une machine a marqué : à accepter ou à écarter</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des machines ont marqué, hachuré</translation>
     </message>
     <message>
         <source>What training code reads</source>
@@ -5148,11 +5156,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A machine answers no suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine ne répond pas aux suggestions.</translation>
     </message>
     <message>
         <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suggestion d’une machine ne se modifie pas : acceptez-la, puis modifiez la vôtre.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
@@ -5375,16 +5383,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>F1 exact face à tous les autres qui ont lu les mêmes articles</translation>
     </message>
     <message>
+        <source>Exact F1 {f1}.</source>
+        <translation>F1 exact {f1}.</translation>
+    </message>
+    <message>
         <source>Expected disorder</source>
         <translation>Désordre attendu</translation>
     </message>
     <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of: {doc}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F1 of linked spans</source>
@@ -5545,6 +5553,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Left out, {reason}: {n}.</source>
+        <translation>Laissés de côté, {reason}&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5860,7 +5872,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de ce projet ne montre pas les suggestions aux annotateurs.</translation>
     </message>
     <message>
         <source>The mean of three measures of threads: MUC, B-cubed and CEAF.</source>
@@ -6084,7 +6096,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>This is no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une suggestion.</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
@@ -6191,10 +6203,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Mots</translation>
     </message>
     <message>
-        <source>You have {said} this suggestion already; undo takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a CoNLL file</source>
         <translation>un fichier CoNLL</translation>
     </message>
@@ -6279,16 +6287,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>un lien a été rendu à l’annotateur de ses passages</translation>
     </message>
     <message>
-        <source>a machine here, and no annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a number of many digits</source>
         <translation>un nombre de beaucoup de chiffres</translation>
     </message>
     <message>
-        <source>a person here, and no machine that suggests</source>
-        <translation type="unfinished"></translation>
+        <source>You have accepted this suggestion already; undo takes that back.</source>
+        <translation>Vous avez déjà accepté cette suggestion ; annuler la reprend.</translation>
+    </message>
+    <message>
+        <source>You have dismissed this suggestion already; undo takes that back.</source>
+        <translation>Vous avez déjà écarté cette suggestion ; annuler la reprend.</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6380,11 +6388,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>accept {found} suggestion{many} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter {found} suggestion{many} de {who}</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter {label}, suggéré par {who}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6571,8 +6579,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>changer {label} en {label2}</translation>
     </message>
     <message>
-        <source>change {words} {name}{entry}</source>
-        <translation>modifier {words} {name}{entry}</translation>
+        <source>change {words} {name}{touched}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters</source>
@@ -6616,7 +6624,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>dismiss {label} suggested by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter {label}, suggéré par {who}</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6732,7 +6740,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>hide suggestions from annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer les suggestions aux annotateurs</translation>
     </message>
     <message>
         <source>holds JSON that is nested too deep</source>
@@ -7356,7 +7364,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>prediction {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>prédiction {value}</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -7476,7 +7484,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>show suggestions to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer les suggestions aux annotateurs</translation>
     </message>
     <message>
         <source>span</source>
@@ -7649,14 +7657,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>the file system does not lock as it should</source>
         <translation>le système de fichiers ne verrouille pas comme il devrait</translation>
-    </message>
-    <message>
-        <source>the gold layer here, and no annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gold layer here, and suggests nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
@@ -7835,8 +7835,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{action} supprime {spans} des {before} passages de {annotator}.</translation>
     </message>
     <message>
-        <source>{annotator} against {reference}: {articles} articles.{value}{left}</source>
-        <translation>{annotator} face à {reference}&#xa0;: {articles} articles.{value}{left}</translation>
+        <source>{annotator} against {reference}: {articles} articles.</source>
+        <translation>{annotator} face à {reference}&#xa0;: {articles} articles.</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
@@ -7863,7 +7863,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} draft{s} left out: no annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons laissés de côté, sans annotation encore : {count}{s}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7889,7 +7889,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédictions laissées de côté, dont le fichier n’a pas les résultats : {count}{s}</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
@@ -8174,6 +8174,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» est un choix entre rien&#xa0;: dites ce qu’on peut choisir.</translation>
     </message>
     <message>
+        <source>“{name}” is a machine here, and no annotator: --map-annotator gives another name</source>
+        <translation>« {name} » est ici une machine, et non un annotateur : --map-annotator donne un autre nom</translation>
+    </message>
+    <message>
+        <source>“{name}” is a person here, and no machine: --map-annotator gives another name</source>
+        <translation>« {name} » est ici une personne, et non une machine : --map-annotator donne un autre nom</translation>
+    </message>
+    <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
         <translation>«&#xa0;{name}&#xa0;» est pour «&#xa0;{name2}&#xa0;» seulement. Changez d’abord cela.</translation>
     </message>
@@ -8190,6 +8198,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» est sur {uses}.</translation>
     </message>
     <message>
+        <source>“{name}” is the gold layer here, and no annotator</source>
+        <translation>« {name} » est ici la couche de référence, et non un annotateur</translation>
+    </message>
+    <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» est la couche de référence de ce projet&#x202f;; choisissez un autre nom.</translation>
     </message>
@@ -8202,10 +8214,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» est ce projet lui-même.</translation>
     </message>
     <message>
-        <source>“{name}” is {what}; --map-annotator gives the layer another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” lies in a folder that {synced} synchronises, which can bring back an older file or make two of one. Keep it in a folder of this computer alone, give others copies, and bring these together with “Merge”.</source>
         <translation>«&#xa0;{name}&#xa0;» est dans un dossier que {synced} synchronise, ce qui peut ramener un ancien fichier ou en faire deux d’un seul. Gardez-le dans un dossier de ce seul ordinateur, donnez des copies aux autres, et réunissez-les avec «&#xa0;Fusionner&#xa0;».</translation>
     </message>
@@ -8215,7 +8223,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » fait des suggestions dans ce projet ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -9015,11 +9023,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>speech</name>
     <message>
         <source>suggested: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré : {label}</translation>
     </message>
     <message>
         <source>suggested: {label} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré : {label} par {name}</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>

@@ -18,7 +18,6 @@ TOO_FEW = "fewer than two spans were marked by both"
 NO_CHOICE = "the threads leave nothing to chance: both are all one thread, or both join nothing"
 
 Rate = Callable[[ThreadTable], float]
-_F1 = "F1 = 2PR / (P + R), 0 where one of both is undefined, undefined where both are, of:"
 
 
 def muc_recall(table: ThreadTable) -> float:
@@ -73,7 +72,7 @@ def lea_recall(table: ThreadTable) -> float:
 
 
 def f1_of(recall: Rate) -> Rate:
-    """F1 = 2PR / (P + R), 0 where both are 0, of a rate; precision is the rate with the annotators exchanged."""
+    """F1 = 2PR / (P + R) of R, P with the annotators exchanged; undefined where both are, 0 where one is. R:"""
 
     def f1(table: ThreadTable) -> float:
         rates = [_or_reason(recall, table), _or_reason(recall, table.turned)]
@@ -82,7 +81,7 @@ def f1_of(recall: Rate) -> Rate:
             raise Undefined(str(rates[0]))
         return 2 * known[0] * known[1] / sum(known) if len(known) == 2 and any(known) else 0.0
 
-    f1.__doc__ = "\n".join((_F1, recall.__doc__ or ""))
+    f1.__doc__ = " ".join((f1_of.__doc__ or "", recall.__doc__ or ""))
     return f1
 
 
