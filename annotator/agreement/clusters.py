@@ -72,7 +72,7 @@ def lea_recall(table: ThreadTable) -> float:
 
 
 def f1_of(recall: Rate) -> Rate:
-    """F1 = 2PR / (P + R) of R, P with the annotators exchanged; undefined where both are, 0 where one is. R:"""
+    """F1 = 2PR / (P + R) of R, P with the annotators exchanged; undefined where both are, 0 where one is."""
 
     def f1(table: ThreadTable) -> float:
         rates = [_or_reason(recall, table), _or_reason(recall, table.turned)]
@@ -81,7 +81,7 @@ def f1_of(recall: Rate) -> Rate:
             raise Undefined(str(rates[0]))
         return 2 * known[0] * known[1] / sum(known) if len(known) == 2 and any(known) else 0.0
 
-    f1.__doc__ = " ".join((f1_of.__doc__ or "", recall.__doc__ or ""))
+    f1.__doc__ = " ".join((f1_of.__doc__ or "", "R:", recall.__doc__ or ""))
     return f1
 
 
