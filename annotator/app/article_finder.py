@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from annotator.core.article import Article
     from annotator.store.project import Project
@@ -21,12 +21,13 @@ class ArticleFinder:
     stretches.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, days: Callable[[], list[tuple[str, int]]]) -> None:
+        """`days` tells, when it begins to read, how many articles there are of each day, in reading order."""
         self.numbers = array("q")
         self.ids: list[str] = []
         self.outlets: list[str] = []
         self._words: list[str] = []
-        self._rest = _stretches(project)
+        self._rest = _stretches(project, days)
         self.complete = False
         self._order: Sequence[int] | None = None
         self._last: tuple[str, Sequence[int]] = ("", ())
@@ -88,9 +89,11 @@ class ArticleFinder:
             )
 
 
-def _stretches(project: Project) -> Iterator[list[tuple[int, Article]]]:
+def _stretches(
+    project: Project, of_days: Callable[[], list[tuple[str, int]]]
+) -> Iterator[list[tuple[int, Article]]]:
     """All articles in reading order. A stretch begins on a day, less what was read of it."""
-    days = project.article_days()
+    days = of_days()
     at = skip = 0
     while at < len(days):
         rows = project.article_page(days[at][0], skip, _STRETCH)

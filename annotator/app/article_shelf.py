@@ -131,7 +131,7 @@ class ArticleShelf:
 
     def _forget(self) -> None:
         self._kept: Sequence[int] | None = None
-        self._finder = ArticleFinder(self._project)
+        self._finder = ArticleFinder(self._project, lambda: self._days)
         self._pages: OrderedDict[int, list[Entry]] = OrderedDict()
 
     # Order
@@ -158,7 +158,9 @@ class ArticleShelf:
             ordered = sorted(set(keys), key=lambda outlet: (outlet.casefold(), outlet))
         else:
             statuses = self._project.statuses(self._owner) if self._owner else {}
-            keys = [statuses.get(id, Status.UNTOUCHED).value for id in self._finder.ids]
+            words = {id: status.value for id, status in statuses.items()}
+            untouched = Status.UNTOUCHED.value
+            keys = [words.get(id, untouched) for id in self._finder.ids]
             ordered = [status.value for status in Status]
         return keys, {key: rank for rank, key in enumerate(ordered)}
 

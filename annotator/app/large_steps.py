@@ -99,6 +99,9 @@ class LargeStep(Keeping):
         """Tell the rooms what there is now, also where it was stopped: one may have read what was half done."""
         known = self._project.schema
         self._project.read_schema()
+        desk = self._workspace
+        if desk.chosen and desk.chosen_span() is None:
+            desk.choose("")
         if isinstance(result, Changes):
             self._workspace.announce(in_short(result))
         elif result is None and self._is_seen.is_set():

@@ -36,6 +36,7 @@ class SchemeCounts(QObject):
         self._is_stale = False
         self._job: Job | None = None
         workspace.changed.connect(self._forget)
+        workspace.large_ended.connect(self._forget_all)
 
     @property
     def uses(self) -> SchemeUses:
@@ -45,6 +46,11 @@ class SchemeCounts(QObject):
         elif self._uses is None:
             self._count()
         return self._uses or self._before
+
+    @property
+    def known(self) -> SchemeUses | None:
+        """The same where it is counted for sure."""
+        return self._uses
 
     def values(self, attribute: str) -> Values:
         """How many spans carry each value of an attribute, of those that may be seen; none while it is not known."""
@@ -71,10 +77,13 @@ class SchemeCounts(QObject):
         return self._workspace.owner if self._workspace.is_blind else None
 
     def _forget(self, changes: Changes) -> None:
-        if changes.spans or changes.links or changes.articles_listed or changes.schema:
-            self._uses = None
-            self._values.clear()
-            self._is_stale = self._job is not None
+        if changes.spans or changes.links or changes.articles_listed:
+            self._forget_all()
+
+    def _forget_all(self) -> None:
+        self._uses = None
+        self._values.clear()
+        self._is_stale = self._job is not None
 
     def _count(self) -> None:
         if self._job is None:

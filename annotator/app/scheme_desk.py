@@ -92,7 +92,9 @@ class SchemeDesk:
 
     def change(self, entry: Entry) -> bool:
         """Store all that an entry says."""
-        return self._do(Project.change_in_scheme, entry)
+        known = self.counts.known
+        verb = partial(Project.change_in_scheme, uses=known)
+        return self._do(verb, entry)
 
     def add(self, kind: type[Entry], name: str) -> str:
         """Add an entry of that name, or one like it; its id, "" where it was refused."""
@@ -168,7 +170,7 @@ class SchemeDesk:
 
     def plan(self, wanted: Schema) -> list[SchemeChange]:
         """What bringing that scheme in would change."""
-        return self.project.plan_scheme(wanted)
+        return self.project.plan_scheme(wanted, self.counts.known)
 
     def bring(self, wanted: Schema) -> bool:
         """Bring the scheme to that one."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 
     from annotator.core.schema import Entry
+    from annotator.core.scheme_edits import SchemeUses
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,15 @@ class ProjectScheme(ProjectSchemeReads):
         what = f"add {WORDS[type(entry)]} {wording.cut(entry.name)}"
         return self._reshape(by, what, lambda schema: scheme_edits.added(schema, entry))
 
-    def change_in_scheme(self, entry: Entry, by: str | None) -> Changes:
-        """Give the label, link type or attribute of that id all that `entry` says. A key in use is swapped."""
-        what = f"change {WORDS[type(entry)]} {wording.cut(entry.name)}{self._touching(entry)}"
+    def change_in_scheme(
+        self, entry: Entry, by: str | None, *, uses: SchemeUses | None = None
+    ) -> Changes:
+        """Give the label, link type or attribute of that id all that `entry` says. A key in use is swapped.
+
+        `uses` is how often all is used, where that was counted already.
+        """
+        touched = self._touching(entry, uses)
+        what = f"change {WORDS[type(entry)]} {wording.cut(entry.name)}{touched}"
         return self._reshape(by, what, lambda schema: scheme_edits.changed(schema, entry))
 
     def move_in_scheme(self, entry: Entry, place: int, by: str | None) -> Changes:
@@ -238,8 +245,8 @@ class ProjectScheme(ProjectSchemeReads):
         spans.require_label(self.schema, label)
         return self.schema.label(label)
 
-    def _touching(self, entry: Entry) -> str:
-        uses = self.uses_of(entry)
+    def _touching(self, entry: Entry, known: SchemeUses | None = None) -> str:
+        uses = self.uses_of(entry) if known is None else known.of(entry)
         said = wording.links(uses) if isinstance(entry, LinkType) else wording.spans(uses)
         return f" ({said})" if uses else ""
 

@@ -70,9 +70,9 @@ class ProjectSchemeReads(ProjectLookups):
         """How many spans, of one layer or of all, carry each value of an attribute, the most used first."""
         return spans.value_counts(self._database, attribute, annotator)
 
-    def plan_scheme(self, wanted: Schema) -> list[SchemeChange]:
-        """What `apply_scheme` would change, and how many spans or links that touches."""
-        return scheme_plan.differences(self.schema, wanted, self.scheme_uses())
+    def plan_scheme(self, wanted: Schema, uses: SchemeUses | None = None) -> list[SchemeChange]:
+        """What `apply_scheme` would change, and how many spans or links that touches; `uses` where they are counted."""
+        return scheme_plan.differences(self.schema, wanted, uses or self.scheme_uses())
 
     def breaches(self) -> list[Finding]:
         """Links and values that the scheme does not allow; no damage, but something for eyes."""
