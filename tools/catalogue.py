@@ -46,7 +46,7 @@ _NOT_SEEN = re.compile(
 _SQL = re.compile(
     r"\b(CASE WHEN|SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|WHERE|JOIN|ORDER|VALUES|FROM|AND|ALTER|REFERENCES|ROLLBACK"
     r"|COMMIT|BEGIN|ATTACH|DROP|VACUUM|SAVEPOINT|RELEASE|FULL|MEMORY|UNION|LIKE|IN \(|NOT IN|OR target|OFFSET)\b"
-    r"|WITHOUT ROWID|CHECK constraint|NULL value|wrong # of|non-unique entry"
+    r"|WITHOUT ROWID|json_extract|CHECK constraint|NULL value|wrong # of|non-unique entry"
     r"|, \"?end\"?,|= \?|= :|[<>]=? :|_\w+, \w+_|\w+_schema = |= '|^\w+ = [-\w{}]+$|^\w+ IN \(|\{\{"
 )
 _CODE = re.compile(

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QMenu,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionFrame,
     QTabBar,
     QToolButton,
     QWidget,
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # What stands around the words of a combo box, a field, a head of a table, a tab.
-_ROOM_OF_ARROW, _ROOM_OF_FIELD, _ROOM_OF_HEAD, _ROOM_OF_TAB = 34, 8, 6, 8
+_ROOM_OF_ARROW, _ROOM_OF_FIELD, _ROOM_OF_HEAD, _ROOM_OF_TAB = 44, 4, 6, 8
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 # Words that are cut: the widget, its words, how far they are too wide.
 Cut = tuple[str, str]
@@ -86,13 +88,18 @@ def cut_words(widget: QWidget) -> Iterator[str]:
         held = widget.text() if isinstance(widget.parent(), QAbstractSpinBox) else ""
         words = held or (widget.placeholderText() if not widget.text() else "")
         # Qt cuts these with an ellipsis; some say all of it when one points at them.
-        if (
-            words not in widget.toolTip()
-            and _wide(widget, words) + _ROOM_OF_FIELD > widget.contentsRect().width()
-        ):
+        if words not in widget.toolTip() and _wide(widget, words) + _ROOM_OF_FIELD > _room(widget):
             yield words
     elif is_cut(widget):
         yield widget.text() if hasattr(widget, "text") else widget.currentText()
+
+
+def _room(field: QLineEdit) -> int:
+    """What the style leaves of a field for its words."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    part = QStyle.SubElement.SE_LineEditContents
+    return int(field.style().subElementRect(part, option, field).width())
 
 
 def _tabs(bar: QTabBar) -> Iterator[str]:

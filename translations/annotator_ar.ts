@@ -758,7 +758,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>No command is called so. Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم. يعيدك Esc.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1195,18 +1195,18 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>DropSheet</name>
     <message numerus="yes">
         <source>Drop to import %Ln file(s) or folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات لاستيرادها</numerusform>
+            <numerusform>أفلت لاستيراد ملف أو مجلد</numerusform>
+            <numerusform>أفلت لاستيراد ملفين أو مجلدين</numerusform>
+            <numerusform>أفلت لاستيراد %Ln ملفات أو مجلدات</numerusform>
+            <numerusform>أفلت لاستيراد %Ln ملفًا أو مجلدًا</numerusform>
+            <numerusform>أفلت لاستيراد %Ln ملف أو مجلد</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to open the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لفتح المشروع «⁨{name}⁩»</translation>
     </message>
 </context>
 <context>
@@ -1323,11 +1323,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>Exporting</name>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Gold was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر المرجع إلى ⁨{path}⁩</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -1335,7 +1335,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Your layer was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت طبقتك إلى ⁨{path}⁩</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then say more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم اذكر المزيد عنه.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2394,7 +2394,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Changing the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير المخطّط</translation>
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
@@ -2402,11 +2402,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كل شيء بحجم ⁨{percent} %⁩ حين يبدأ البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Export gold …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المرجع…</translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2494,7 +2494,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإعادة</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
@@ -2554,7 +2554,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
@@ -2570,11 +2570,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
         <source>Start again when the work under way is done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل بعد انتهاء العمل الجاري أو إلغائه.</translation>
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
@@ -2586,7 +2586,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الوسم</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -2654,7 +2654,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3573,23 +3573,23 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>SectionBoard</name>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">العودة إلى المقالات</translation>
+        <translation>العودة إلى المقالات</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished">طرق الحفظ</translation>
+        <translation>طرق الحفظ</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4053,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يحذفه Delete.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
@@ -4061,7 +4061,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا (Tab أو نقرة): تحرّك Alt مع الأسهم حدوده.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -4081,7 +4081,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>No quotation stands at the caret or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس عند المؤشر ولا بعده.</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
@@ -4113,7 +4113,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع لك في هذا المقال بعد. يأخذ S جملة ويسِمها رقم.</translation>
     </message>
     <message>
         <source>{name}: not read</source>
@@ -4294,23 +4294,23 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Everything at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بحجم ⁨100 %⁩</translation>
     </message>
     <message>
         <source>Everything at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بحجم ⁨125 %⁩</translation>
     </message>
     <message>
         <source>Everything at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بحجم ⁨150 %⁩</translation>
     </message>
     <message>
         <source>Everything at 175 %</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بحجم ⁨175 %⁩</translation>
     </message>
     <message>
         <source>Everything at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بحجم ⁨200 %⁩</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
@@ -4318,7 +4318,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Export gold …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المرجع…</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
@@ -4862,7 +4862,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Size of everything in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء في النافذة</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5082,7 +5082,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>What was decided, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُسم، لأجل التدريب</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5288,7 +5288,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A span of these is gone. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد هذه المقاطع موجودًا. انظر إليها من جديد.</translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
@@ -6268,7 +6268,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Until the program has started again, paths of code stand here whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يبدأ البرنامج من جديد تظهر مسارات الشيفرة هنا كاملة.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6696,7 +6696,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>change {words} {name}{touched}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ⁨{words}⁩ ⁨{name}⁩⁨{touched}⁩</translation>
     </message>
     <message>
         <source>characters</source>
@@ -7016,7 +7016,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is no schema: {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: ⁨{attribute}⁩</translation>
     </message>
     <message>
         <source>is no schema: {error}</source>
@@ -7317,10 +7317,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>marked by the second alone</source>
         <translation>وسمها الثاني وحده</translation>
-    </message>
-    <message>
-        <source>max(span.{one} IS NOT json_extract({wanted}, &apos;$.{one2}&apos;))</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
@@ -7635,10 +7631,6 @@ Select words, then a label above the articles.</source>
         <translation>المقطع «⁨{id}⁩»</translation>
     </message>
     <message>
-        <source>span.{one} IS json_extract({expected}, &apos;$.{one2}&apos;)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>spans</source>
         <translation>المقاطع</translation>
     </message>
@@ -7736,7 +7728,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the attribute “{id}” cannot have the key “{key}”. Only these have a key: {known}. Leave the key out; the field stands in the Span tab</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون للسمة «⁨{id}⁩» المفتاح «⁨{key}⁩». لهذه وحدها مفتاح: ⁨{known}⁩. اترك المفتاح؛ فالحقل في لسان المقطع</translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>
@@ -7904,7 +7896,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>undone</source>
@@ -8523,7 +8515,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{text}⁩» جارٍ: لا يتغيّر شيء آخر حتى ينتهي أو يُلغى.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

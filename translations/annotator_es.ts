@@ -742,7 +742,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>No command is called so. Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden se llama así. Esc lleva atrás.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1163,14 +1163,14 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>DropSheet</name>
     <message numerus="yes">
         <source>Drop to import %Ln file(s) or folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suelte para importar %Ln archivo o carpeta</numerusform>
+            <numerusform>Suelte para importar %Ln archivos o carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to open the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir el proyecto «{name}»</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1275,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>Exporting</name>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}</translation>
     </message>
     <message>
         <source>Gold was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia se exportó a {path}</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -1287,7 +1287,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Your layer was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su capa se exportó a {path}</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then say more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, diga más sobre él.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2306,7 +2306,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Changing the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el esquema</translation>
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
@@ -2314,11 +2314,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se mostrará al {percent}&#xa0;% cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Export gold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la referencia…</translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2406,7 +2406,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
@@ -2466,7 +2466,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
@@ -2482,11 +2482,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>Start again when the work under way is done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie cuando el trabajo en marcha termine o se cancele.</translation>
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
@@ -2498,7 +2498,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetando</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -2566,7 +2566,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3469,23 +3469,23 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <name>SectionBoard</name>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">Volver a los artículos</translation>
+        <translation>Volver a los artículos</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Secciones</translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished">Formas de guardar</translation>
+        <translation>Formas de guardar</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3937,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, Suprimir lo quita.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
@@ -3945,7 +3945,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un fragmento (Tab o un clic): Alt y las flechas mueven sus límites.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3965,7 +3965,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>No quotation stands at the caret or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita en el cursor ni después.</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
@@ -3997,7 +3997,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene ningún fragmento en este artículo. S toma una oración, una cifra la etiqueta.</translation>
     </message>
     <message>
         <source>{name}: not read</source>
@@ -4178,23 +4178,23 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Everything at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al 100&#xa0;%</translation>
     </message>
     <message>
         <source>Everything at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al 125&#xa0;%</translation>
     </message>
     <message>
         <source>Everything at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al 150&#xa0;%</translation>
     </message>
     <message>
         <source>Everything at 175 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al 175&#xa0;%</translation>
     </message>
     <message>
         <source>Everything at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al 200&#xa0;%</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
@@ -4202,7 +4202,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Export gold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la referencia…</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
@@ -4746,7 +4746,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Size of everything in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo en la ventana</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4966,7 +4966,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>What was decided, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidido, para entrenar</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5172,7 +5172,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A span of these is gone. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos fragmentos ya no está. Mírelos otra vez.</translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
@@ -6152,7 +6152,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Until the program has started again, paths of code stand here whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que el programa se inicie de nuevo, las rutas del código figuran aquí enteras.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6580,7 +6580,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>change {words} {name}{touched}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {words} {name}{touched}</translation>
     </message>
     <message>
         <source>characters</source>
@@ -6900,7 +6900,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>is no schema: {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: {attribute}</translation>
     </message>
     <message>
         <source>is no schema: {error}</source>
@@ -7201,10 +7201,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>marked by the second alone</source>
         <translation>marcados solo por el segundo</translation>
-    </message>
-    <message>
-        <source>max(span.{one} IS NOT json_extract({wanted}, &apos;$.{one2}&apos;))</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
@@ -7519,10 +7515,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>el fragmento «{id}»</translation>
     </message>
     <message>
-        <source>span.{one} IS json_extract({expected}, &apos;$.{one2}&apos;)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>spans</source>
         <translation>fragmentos</translation>
     </message>
@@ -7620,7 +7612,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>the attribute “{id}” cannot have the key “{key}”. Only these have a key: {known}. Leave the key out; the field stands in the Span tab</source>
-        <translation type="unfinished"></translation>
+        <translation>el atributo «{id}» no puede tener la tecla «{key}». Solo estos tienen tecla: {known}. Omita la tecla; el campo está en la pestaña Fragmento</translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>
@@ -7788,7 +7780,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>undone</source>
@@ -8387,7 +8379,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está en marcha: hasta que termine o se cancele, no se cambia nada más.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

@@ -429,11 +429,11 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     </message>
     <message>
         <source>Any label</source>
-        <translation>Toute étiquette</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Tout le monde</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Behind {words}</source>
@@ -742,7 +742,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>No command is called so. Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom. Échap ramène en arrière.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1163,14 +1163,14 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>DropSheet</name>
     <message numerus="yes">
         <source>Drop to import %Ln file(s) or folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposez pour importer&#xa0;%Ln fichier ou dossier</numerusform>
+            <numerusform>Déposez pour importer&#xa0;%Ln fichiers ou dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to open the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ouvrir le projet «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1275,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>Exporting</name>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {path}</translation>
     </message>
     <message>
         <source>Gold was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a été exportée dans {path}</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
@@ -1287,7 +1287,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Your layer was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre couche a été exportée dans {path}</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then say more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis dites-en plus.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2306,7 +2306,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Changing the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du schéma</translation>
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
@@ -2314,11 +2314,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sera affiché à {percent}&#x202f;% au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>Export gold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la référence…</translation>
     </message>
     <message>
         <source>Handing out files</source>
@@ -2406,7 +2406,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Repair it where it is open.</source>
@@ -2466,7 +2466,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tout</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
@@ -2482,11 +2482,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <source>Start again when the work under way is done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez quand le travail en cours sera terminé ou interrompu.</translation>
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
@@ -2498,7 +2498,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -2566,7 +2566,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3469,23 +3469,23 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     <name>SectionBoard</name>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished">Retour aux articles</translation>
+        <translation>Retour aux articles</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Échap</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Sections</translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Ways to save</source>
-        <translation type="unfinished">Façons d’enregistrer</translation>
+        <translation>Façons d’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3937,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic), puis Suppr le supprime.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
@@ -3945,7 +3945,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic)&#xa0;: Alt et les flèches en déplacent les bornes.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
@@ -3965,7 +3965,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>No quotation stands at the caret or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation au curseur ni après lui.</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
@@ -3997,7 +3997,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de passage dans cet article. S prend une phrase, un chiffre l’étiquette.</translation>
     </message>
     <message>
         <source>{name}: not read</source>
@@ -4178,23 +4178,23 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Everything at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 100&#x202f;%</translation>
     </message>
     <message>
         <source>Everything at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 125&#x202f;%</translation>
     </message>
     <message>
         <source>Everything at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 150&#x202f;%</translation>
     </message>
     <message>
         <source>Everything at 175 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 175&#x202f;%</translation>
     </message>
     <message>
         <source>Everything at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 200&#x202f;%</translation>
     </message>
     <message>
         <source>Export JSONL …</source>
@@ -4202,7 +4202,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Export gold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la référence…</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
@@ -4746,7 +4746,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Size of everything in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tout dans la fenêtre</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4966,7 +4966,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>What was decided, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été tranché, pour l’entraînement</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5172,7 +5172,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A span of these is gone. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces passages n’existe plus. Regardez-les de nouveau.</translation>
     </message>
     <message>
         <source>A span of these is no {name} any more. Look at them again.</source>
@@ -6152,7 +6152,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Until the program has started again, paths of code stand here whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au prochain démarrage du programme, les chemins du code figurent ici en entier.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6580,7 +6580,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>change {words} {name}{touched}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {words} {name}{touched}</translation>
     </message>
     <message>
         <source>characters</source>
@@ -6900,7 +6900,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is no schema: {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma&#xa0;: {attribute}</translation>
     </message>
     <message>
         <source>is no schema: {error}</source>
@@ -7201,10 +7201,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>marked by the second alone</source>
         <translation>marqués par le second seul</translation>
-    </message>
-    <message>
-        <source>max(span.{one} IS NOT json_extract({wanted}, &apos;$.{one2}&apos;))</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
@@ -7519,10 +7515,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>le passage «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
-        <source>span.{one} IS json_extract({expected}, &apos;$.{one2}&apos;)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>spans</source>
         <translation>passages</translation>
     </message>
@@ -7620,7 +7612,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the attribute “{id}” cannot have the key “{key}”. Only these have a key: {known}. Leave the key out; the field stands in the Span tab</source>
-        <translation type="unfinished"></translation>
+        <translation>l’attribut «&#xa0;{id}&#xa0;» ne peut pas avoir la touche «&#xa0;{key}&#xa0;». Seuls ceux-ci ont une touche&#xa0;: {known}. Omettez la touche&#x202f;; le champ est dans l’onglet Passage</translation>
     </message>
     <message>
         <source>the balance of precision and recall</source>
@@ -7788,7 +7780,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>undone</source>
@@ -8387,7 +8379,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est en cours&#xa0;: jusqu’à la fin ou l’interruption, rien d’autre n’est modifié.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

@@ -74,6 +74,12 @@ def locale_of(language: str, system: QLocale) -> QLocale:
     return own if own.zeroDigit() == _DIGITS else QLocale(_ARABIC_WITH_THEM)
 
 
+def data_size(size: int) -> str:
+    """So many bytes as people say it: 175.0 kB, as the language writes it."""
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(size, 1, form)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number as the language writes it: 1,234 or 1 234; so many digits after the point."""
     return QLocale().toString(value) if not decimals else QLocale().toString(value, "f", decimals)

@@ -57,11 +57,13 @@ def training_section(
 
 def _note(report: Training) -> str:
     reasons = Counter(each.reason for each in report.left_out)
-    left = "".join(f" {n:,} left out: {reason}." for reason, n in reasons.items())
+    said = [f"{report.annotator} against {report.reference}: {len(report.articles):,} articles."]
+    if report.f1 is not None:
+        said.append(f"Exact F1 {report.f1:.3f}.")
+    said += [f"Left out, {reason}: {n:,}." for reason, n in reasons.items()]
     if not report.articles:
-        left += " Training begins with the first article whose cases are all decided."
-    value = "" if report.f1 is None else f" Exact F1 {report.f1:.3f}."
-    return f"{report.annotator} against {report.reference}: {len(report.articles):,} articles.{value}{left}"
+        said.append("Training begins with the first article whose cases are all decided.")
+    return " ".join(said)
 
 
 def _label_row(ground: Ground, row: LabelRecord) -> list[BoardCell]:

@@ -140,7 +140,7 @@ def of_the_project(widget: QWidget, text: str) -> bool:
     # The chip of a label, whose guidelines are the project's.
     is_label = isinstance(widget, KeyChip) and "label_bar" in names | {widget.objectName()}
     is_chip = is_label and widget.objectName() not in {"label_bar_link", "label_bar_jump"}
-    return is_chip or not names.isdisjoint(OF_THE_PROJECT) or "KiB" in text
+    return is_chip or not names.isdisjoint(OF_THE_PROJECT) or "kB" in text
 
 
 def not_translated(window: MainWindow) -> set[tuple[str, str, str]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from annotator.app.languages import data_size
 from annotator.ui.dates import moment
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
@@ -63,8 +64,7 @@ class BackupSheet(Sheet):
     def show_backups(self, known: Sequence[Backup], folder: Path, refusal: str) -> None:
         """List them, newest first. `refusal` says why none can be restored here, "" where one can."""
         self._known = list(known)
-        size = QLocale().formattedDataSize
-        rows = [(_when(one), size(one.size), self.tr("read back when made")) for one in known]
+        rows = [(_when(one), data_size(one.size), self.tr("read back when made")) for one in known]
         self.table.show_rows(rows)
         said = self.tr("Backups of “{name}” lie in {folder}.").format(
             name=self._project.name, folder=folder

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.ui.theme import Theme
 
-_ROOM_IN_FIELD = 8
+_ROOM_IN_FIELD = 26
 
 
 class Library(QWidget):

@@ -24,6 +24,8 @@ from annotator.core.policy import Role
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.core.layer import Annotator
@@ -124,6 +126,11 @@ class PolicySheet(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         whole.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now the words have their letters.
+        self._fit()
 
     def _fit(self) -> None:
         """As high as the words need, or as the screen has room for: then they scroll."""

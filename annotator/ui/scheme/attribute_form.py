@@ -131,7 +131,7 @@ class AttributeForm(QWidget):
         counts = {} if attribute.kind == CHECKBOX else self._desk.values(attribute.id)
         self._values_part.setVisible(bool(counts))
         self._values.show_rows(
-            TickRow(value, self.tr("%n span(s)", "", count), value)
+            TickRow(value, self.tr("%Ln span(s)", "", count), value)
             for value, count in counts.items()
         )
         self._suggest()

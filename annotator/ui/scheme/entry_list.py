@@ -123,11 +123,11 @@ class EntryList(QWidget):
         self._remove.setEnabled(entry is not None and (not uses or isinstance(entry, Attribute)))
         said = ""
         if isinstance(entry, LinkType) and uses:
-            said = self.tr("%n link(s) of this type: it cannot be removed.", "", uses)
+            said = self.tr("%Ln link(s) of this type: it cannot be removed.", "", uses)
         elif isinstance(entry, Label) and uses:
-            said = self.tr("%n span(s) carry it: merge it to remove it.", "", uses)
+            said = self.tr("%Ln span(s) carry it: merge it to remove it.", "", uses)
         elif entry and uses:
-            said = self.tr("%n span(s) carry it: removing it discards their values.", "", uses)
+            said = self.tr("%Ln span(s) carry it: removing it discards their values.", "", uses)
         self._said.setText(said)
 
     # Hands

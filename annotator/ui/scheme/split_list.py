@@ -72,7 +72,7 @@ class SplitList(QWidget):
             "a new name makes a new label."
         )
         if len(spans) < self._desk.uses.of(label):
-            more = self.tr("The first %n of them are shown.", "", len(spans))
+            more = self.tr("The first %Ln of them are shown.", "", len(spans))
             shown = f"{shown} {more}"
         self._said.setText(shown.format(name=label.name))
         self._count()
@@ -83,7 +83,7 @@ class SplitList(QWidget):
 
     def _count(self) -> None:
         count = len(self.spans.chosen)
-        self._give.setText(self.tr("Give %n span(s) the label", "", count))
+        self._give.setText(self.tr("Give %Ln span(s) the label", "", count))
         self._give.setEnabled(bool(count))
 
     def _split(self) -> None:

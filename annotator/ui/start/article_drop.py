@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.app.languages import data_size
 from annotator.ui.widgets.dropped import paths_in
 
 if TYPE_CHECKING:
@@ -119,7 +120,8 @@ class ArticleDrop(QFrame):
         items = [self._item(n) for n in range(self.list.count())]
         for item in items:
             if item.data(_PATH) == found.path:
-                item.setText(f"{found.path.name}  ·  {self._said(found)}")
+                # A name has its own direction.
+                item.setText(f"\u2068{found.path.name}\u2069  ·  {self._said(found)}")
                 item.setToolTip("\n".join([str(found.path), *found.problems]))
                 item.setData(_FILES, found.files)
                 item.setData(_BYTES, found.size)
@@ -129,10 +131,12 @@ class ArticleDrop(QFrame):
     def _said(self, found: Surveyed) -> str:
         if not found.files and found.problems:
             return self.tr("will be left out: {why}").format(why=found.problems[0])
-        size = QLocale().formattedDataSize(found.size, 1)
-        said = self.tr("%n file(s), {size}", "", found.files).format(size=size)
+        size = data_size(found.size)
+        said = self.tr("%Ln file(s), {size}", "", found.files).format(size=size)
         if found.problems:
-            return self.tr("{found}; %n cannot be read", "", len(found.problems)).format(found=said)
+            return self.tr("{found}; %Ln cannot be read", "", len(found.problems)).format(
+                found=said
+            )
         return said
 
     def remove_chosen(self) -> None:
@@ -149,10 +153,8 @@ class ArticleDrop(QFrame):
         self._remove.setEnabled(bool(self.list.selectedItems()))
         files = sum(self._item(n).data(_FILES) or 0 for n in range(count))
         size = sum(self._item(n).data(_BYTES) or 0 for n in range(count))
-        words = self.tr("%n file(s) in all, {size}", "", files)
-        self._sum.setText(
-            words.format(size=QLocale().formattedDataSize(size, 1)) if count > 1 else ""
-        )
+        words = self.tr("%Ln file(s) in all, {size}", "", files)
+        self._sum.setText(words.format(size=data_size(size)) if count > 1 else "")
         self.changed.emit()
 
     # Hands

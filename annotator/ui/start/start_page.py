@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -84,9 +85,10 @@ class StartPage(Page):
             self.tr("Ten minutes, eight steps, on the sample"),
         )
         self._first = self._new
+        native = QKeySequence.SequenceFormat.NativeText
         for button, key, signal in (
-            (self._new, "Ctrl+N", self.new_wanted),
-            (self._open, "Ctrl+O", self.open_wanted),
+            (self._new, QKeySequence("Ctrl+N").toString(native), self.new_wanted),
+            (self._open, QKeySequence("Ctrl+O").toString(native), self.open_wanted),
             (self._sample, "", self.sample_wanted),
             (self._tour, "", self.tour_wanted),
         ):

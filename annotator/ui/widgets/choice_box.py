@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionComboBox
 
 _SHORT = 6
-_ROOM_OF_ARROW = 34
+_ROOM_OF_ARROW = 42
 
 
 class ChoiceBox(QComboBox):
@@ -44,6 +45,11 @@ class ChoiceBox(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell_all()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room, side = self.width() - _ROOM_OF_ARROW, Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, side, room)
 
     def _tell_all(self) -> None:
         """Say in the tip what is chosen, where it has no room."""

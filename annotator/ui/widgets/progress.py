@@ -6,9 +6,10 @@ from enum import Enum, auto
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
+from annotator.app.languages import data_size, number
 from annotator.core.pace import Pace, in_steps
 
 if TYPE_CHECKING:
@@ -116,15 +117,12 @@ class ProgressStrip(QFrame):
     def _how_far(self) -> str:
         if not self._total:
             return ""
-        locale = QLocale()
         if self._amount is Amount.SHARE:
             return self.tr("{percent} %").format(percent=int(self._pace.share * 100))
         words = self.tr("{done} of {total}")
         if self._amount is Amount.THINGS:
-            return words.format(
-                done=locale.toString(self._done), total=locale.toString(self._total)
-            )
-        done, total = (_data_size(locale, size) for size in (self._done, self._total))
+            return words.format(done=number(self._done), total=number(self._total))
+        done, total = (data_size(size) for size in (self._done, self._total))
         return words.format(done=done, total=total)
 
     def _time_left(self) -> str:
@@ -135,11 +133,7 @@ class ProgressStrip(QFrame):
         if not said:
             return self.tr("a few seconds left")
         if said < _MINUTE:
-            return self.tr("about %n second(s) left", "", said)
+            return self.tr("about %Ln second(s) left", "", said)
         if said < _HOUR:
-            return self.tr("about %n minute(s) left", "", said // _MINUTE)
-        return self.tr("about %n hour(s) left", "", round(said / _HOUR))
-
-
-def _data_size(locale: QLocale, size: int) -> str:
-    return locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            return self.tr("about %Ln minute(s) left", "", said // _MINUTE)
+        return self.tr("about %Ln hour(s) left", "", round(said / _HOUR))
