@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # So many code points are read before a key has its turn: some hundred marks, a few milliseconds.
 _SLICE = 50_000
+_BEYOND = 2**62
 # So much more than what is asked for is read with it.
 _AROUND = 10_000
 
@@ -58,10 +59,12 @@ class LateMarks(MarkIndex):
         if source is None:
             return False
         until = self._read_to + _SLICE
+        is_last = until >= source.length
+        if is_last:
+            until = _BEYOND  # a file that somebody damaged may have marks past the end
         self.extend(source.some(Within(self._read_to, until, starts=True)))
         self._read_to = until
-        # A mark begins before the end of the text.
-        if until >= source.length:
+        if is_last:
             self._source, self._near = None, MarkIndex()
         return self._source is not None
 
