@@ -17,7 +17,7 @@ build_app = nice $(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpat
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore torture check bench demo docs docs-pictures languages screenshots lock clean set-up set-up-test set-up-build app \
+.PHONY: help run test tests explore torture check bench demo docs docs-pictures languages fitting screenshots lock clean set-up set-up-test set-up-build app \
 	app-onefile test-app deb archive wheel timed-app
 
 help: ## this list
@@ -62,6 +62,9 @@ docs-pictures: set-up-test ## take the pictures of the user guide anew, from the
 
 languages: set-up-test ## what the window says into translations/*.ts, and those into its .qm
 	$(python) tools/languages.py $(ARGS)
+
+fitting: set-up-test ## words that are cut off, in every view and language; minutes (ARGS="review --languages fr")
+	$(offscreen) $(python) -m tools.fitting $(ARGS)
 
 screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
 	$(offscreen) $(python) tools/screenshots.py

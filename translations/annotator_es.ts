@@ -2490,11 +2490,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>Las sugerencias están ocultas: Ctrl+Shift+M las muestra.</translation>
+        <translation>Las sugerencias están ocultas: Control+Mayúsculas+M las muestra.</translation>
     </message>
     <message>
         <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>Las sugerencias quedan aparte mientras se comparan capas: Ctrl+Shift+R termina la comparación.</translation>
+        <translation>Las sugerencias quedan aparte mientras se comparan capas: Control+Mayúsculas+R termina la comparación.</translation>
     </message>
     <message>
         <source>Tagging</source>

@@ -2490,11 +2490,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>Les suggestions sont masquées : Ctrl+Shift+M les affiche.</translation>
+        <translation>Les suggestions sont masquées : Ctrl+Maj+M les affiche.</translation>
     </message>
     <message>
         <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>Les suggestions restent de côté tant que des couches sont comparées : Ctrl+Shift+R y met fin.</translation>
+        <translation>Les suggestions restent de côté tant que des couches sont comparées : Ctrl+Maj+R y met fin.</translation>
     </message>
     <message>
         <source>Tagging</source>
