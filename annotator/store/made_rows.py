@@ -34,6 +34,8 @@ VERBS = frozenset({"import", "merge", "accept"})
 # Rows in one transaction, where a work is done in many.
 SLICE = 400
 _MOST = 5000
+# The same where they are only made or removed, an import being of a million.
+_ROWS = 1000
 _OF_ARTICLES = (STATUS, SPAN, DECISION, PROVENANCE, QUESTION)
 # Which rows of edit_row are such images: those of an import's own rows that it had not found there.
 KEPT = "before IS NULL AND json_extract(after, '$.made_by') IS edit"
@@ -104,30 +106,47 @@ def restore(database: Database, edit: int, by: int, revisions: Revisions, touche
             database.run(f"UPDATE {quoted(shape.table)} SET edit = ? WHERE made_by = ?", (by, edit))
 
 
-def away_in_slices(database: Database, edit: int, *, keep: bool) -> Iterator[int]:
+def away_in_slices(
+    database: Database, edit: int, revisions: Revisions | None = None, *, keep: bool = True
+) -> Iterator[int]:
     """`take_away` in parts, each told by its number of rows; says nothing of what it touched."""
     for shape in reversed(SHAPES):
         key = ", ".join(quoted(column) for column in shape.key)
+        table = quoted(shape.table)
         condition = f"made_by = {edit}" + (_UNUSED if shape is ANNOTATOR else "")
-        some = (
-            f"({key}) IN (SELECT {key} FROM {quoted(shape.table)} WHERE {condition} LIMIT {SLICE})"
-        )
-        while database.row(f"SELECT 1 FROM {quoted(shape.table)} WHERE {condition} LIMIT 1"):
+        some = f"({key}) IN (SELECT {key} FROM {table} WHERE {condition} LIMIT {_ROWS})"
+        while database.row(f"SELECT 1 FROM {table} WHERE {condition} LIMIT 1"):
+            if revisions is not None and shape.layered:
+                _count_on(database, revisions, f"annotator FROM {table} WHERE {some}")
             if keep:
                 _keep_images(database, edit, shape, some)
-            yield database.run(f"DELETE FROM {quoted(shape.table)} WHERE {some}")
+            yield database.run(f"DELETE FROM {table} WHERE {some}")
 
 
-def back_in_slices(database: Database, edit: int, by: int | None = None) -> Iterator[int]:
+def back_in_slices(
+    database: Database, edit: int, by: int | None = None, revisions: Revisions | None = None
+) -> Iterator[int]:
     """`restore` in parts, as the edit `by`; None: each row as it was, to the last column."""
     for shape in SHAPES:
         rows = database.rows(
             f'SELECT rowid FROM edit_row WHERE edit = ? AND "table" = ? AND {KEPT} ORDER BY rowid',
             (edit, shape.table),
         )
-        for first in range(0, len(rows), SLICE):
-            some = json.dumps([row[0] for row in rows[first : first + SLICE]])
+        for first in range(0, len(rows), _ROWS):
+            some = json.dumps([row[0] for row in rows[first : first + _ROWS]])
+            if revisions is not None and shape.layered:
+                owner = "json_extract(after, '$.annotator') FROM edit_row"
+                of_some = f"{owner} WHERE rowid IN (SELECT value FROM json_each(?))"
+                _count_on(database, revisions, of_some, (some,))
             yield _bring(database, shape, some, by)
+
+
+def _count_on(
+    database: Database, revisions: Revisions, owners: str, values: tuple[str, ...] = ()
+) -> None:
+    """Count on each layer of which there are rows among those."""
+    for (annotator,) in database.rows(f"SELECT DISTINCT {owners}", values):
+        revisions.next_of(annotator)
 
 
 def _bring(database: Database, shape: Shape, rows: str, by: int | None) -> int:
@@ -164,21 +183,6 @@ def size(database: Database, edit: int) -> int:
         for table, column in tables
     )
     return sum(map(int, counts))
-
-
-def raise_layers(database: Database, edit: int, revisions: Revisions, *, is_back: bool) -> None:
-    """Count on each layer of which an import made rows that are there, or that its undo kept."""
-    for shape in SHAPES:
-        if not shape.layered:
-            continue
-        query = f"SELECT DISTINCT annotator FROM {quoted(shape.table)} WHERE made_by = ?"
-        if is_back:
-            query = (
-                "SELECT DISTINCT json_extract(after, '$.annotator') FROM edit_row WHERE edit = ?"
-                f" AND \"table\" = '{shape.table}' AND {KEPT}"
-            )
-        for (annotator,) in database.rows(query, (edit,)):
-            revisions.next_of(annotator)
 
 
 # An annotator that an import brought stays where anybody uses it.

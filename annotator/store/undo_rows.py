@@ -43,7 +43,8 @@ class Plan:
     """What an edit changed, read before anything is written: rows of `edit_row` by their numbers.
 
     `changed` are spans that it found and left there, `others` the rest in the order in which they are put back: parents
-    are made before children, and removed after them. `newest` is the edit that was the newest then.
+    are made before children, and removed after them. `newest` is the edit that was the newest then, `later` the ids of
+    those whose standing work builds on what shall be undone ("" for nobody).
     """
 
     newest: int
@@ -53,6 +54,7 @@ class Plan:
     changed: list[int]
     others: list[int]
     total: int
+    later: set[str]
 
 
 def planned(database: Database, edit: Edit, *, is_back: bool) -> Plan:
@@ -81,7 +83,21 @@ def planned(database: Database, edit: Edit, *, is_back: bool) -> Plan:
         changed=changed,
         others=[row for _, _, row in sorted(others)],
         total=total + (made_rows.count_rows(database, edit.number) if brings else 0),
+        later=_later_actors(database, edit, brings=brings) if is_back else set(),
     )
+
+
+def _later_actors(database: Database, edit: Edit, *, brings: bool) -> set[str]:
+    """The ids of those whose standing work took hold later, on the same rows ("" for nobody)."""
+    rows = database.rows(
+        "SELECT DISTINCT later.actor FROM edit AS this JOIN edit_row AS mine ON mine.edit = this.seq"
+        ' JOIN edit_row AS theirs ON theirs."key" = mine."key" AND theirs."table" = mine."table"'
+        " JOIN edit AS later ON later.seq = theirs.edit WHERE this.seq = ?"
+        " AND later.applied > this.applied AND later.kind = 'do' AND later.standing = 1",
+        (edit.number,),
+    )
+    later = {row[0] or "" for row in rows}
+    return later | made_rows.later_actors(database, edit.number) if brings else later
 
 
 def rows_of(database: Database, numbers: Collection[int], *, is_back: bool) -> list[Row]:
@@ -268,8 +284,7 @@ class RowWriter:
         if not self._journals:
             made_rows.take_away(self._database, number, self._revisions, self.touched, keep=keep)
             return
-        made_rows.raise_layers(self._database, number, self._revisions, is_back=False)
-        for count in made_rows.away_in_slices(self._database, number, keep=True):
+        for count in made_rows.away_in_slices(self._database, number, self._revisions, keep=keep):
             yield self._step(count)
         self.touched.add_all()
 
@@ -279,7 +294,8 @@ class RowWriter:
         if not self._journals:
             made_rows.restore(self._database, number, self._number, self._revisions, self.touched)
             return
-        made_rows.raise_layers(self._database, number, self._revisions, is_back=True)
-        for count in made_rows.back_in_slices(self._database, number, self._number):
+        for count in made_rows.back_in_slices(
+            self._database, number, self._number, self._revisions
+        ):
             yield self._step(count)
         self.touched.add_all()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id
-from annotator.store import history, images, made_rows, mending_log, scheme_soundness
+from annotator.store import history, images, mending_log, scheme_soundness
 from annotator.store.undo_rows import Plan, Row, RowWriter, is_as_left, planned, refused
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ def undo(
     """
     in_parts = plan is not None
     plan = _fresh(database, edit, plan, is_back=True)
-    _refuse_later(database, edit, plan)
+    if plan.later:
+        raise refused(edit, "undo", _names(database, plan.later))
     _refuse_changed(database, edit, "undo", plan.schema)
     database.run("UPDATE edit SET standing = ? WHERE seq = ?", (int(standing), edit.number))
     number = _begin(database, edit, "undo")
@@ -106,14 +107,6 @@ def _integrity(edit: Edit, kind: str) -> Iterator[None]:
         raise refused(edit, kind, set()) from error
 
 
-def _refuse_later(database: Database, edit: Edit, plan: Plan) -> None:
-    later = _later_actors(database, edit)
-    if plan.brings:
-        later |= made_rows.later_actors(database, edit.number)
-    if later:
-        raise refused(edit, "undo", _names(database, later))
-
-
 def _refuse_changed(database: Database, edit: Edit, kind: str, rows: list[Row]) -> None:
     if not all(is_as_left(database, row) for row in rows):
         raise refused(edit, kind, set())
@@ -133,18 +126,6 @@ def _refuse_unsound(database: Database, edit: Edit, kind: str, plan: Plan, named
         unsound = scheme_soundness.unknown_attributes(database, named, brought)
     if unsound:
         raise refused(edit, kind, set())
-
-
-def _later_actors(database: Database, edit: Edit) -> set[str]:
-    """The ids of those whose standing work took hold later, on the same rows ("" for nobody)."""
-    rows = database.rows(
-        "SELECT DISTINCT later.actor FROM edit AS this JOIN edit_row AS mine ON mine.edit = this.seq"
-        ' JOIN edit_row AS theirs ON theirs."key" = mine."key" AND theirs."table" = mine."table"'
-        " JOIN edit AS later ON later.seq = theirs.edit WHERE this.seq = ?"
-        " AND later.applied > this.applied AND later.kind = 'do' AND later.standing = 1",
-        (edit.number,),
-    )
-    return {row[0] or "" for row in rows}
 
 
 def _names(database: Database, actors: set[str]) -> set[str]:

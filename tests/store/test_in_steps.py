@@ -172,7 +172,10 @@ def test_stopped_anywhere_it_leaves_all_as_it_was(first: Any, verb: Any, many: P
 
 
 @pytest.mark.parametrize("verb", [undo, redo])
-def test_an_import_goes_away_and_comes_back_in_parts(verb: Any, many: Project) -> None:
+def test_an_import_goes_away_and_comes_back_in_parts(
+    verb: Any, many: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_rows, "_ROWS", 200)
     whole = many.content_hash()
     if verb is redo:
         undo(many)
