@@ -102,6 +102,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <source>Whose layers are compared</source>
         <translation>الطبقات التي تُقارَن</translation>
     </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (اقتراحات)</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDesk</name>

@@ -102,6 +102,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <source>Whose layers are compared</source>
         <translation>Las capas que se comparan</translation>
     </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (sugerencias)</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDesk</name>

@@ -102,6 +102,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <source>Whose layers are compared</source>
         <translation>Les couches comparées</translation>
     </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDesk</name>

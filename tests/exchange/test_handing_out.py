@@ -168,3 +168,25 @@ def test_all_files_or_none_and_none_is_replaced(project: Path, tmp_path: Path) -
         (tmp_path / "file").write_text("")
         with pytest.raises(StorageFailed, match="Nothing was handed out"):
             hand_out(lead, tmp_path / "file" / "out", NAMES)
+
+
+def test_suggestions_go_along_but_those_that_were_answered(project: Path, tmp_path: Path) -> None:
+    with Project.open(project) as lead:
+        edit = lead.begin_import("a model's")
+        text = lead.text("a01")
+        marks = (SpanRecord("denial", ((0, 3),), id="m1"), SpanRecord("demand", ((4, 6),), id="m2"))
+        record = Record(NewArticle(text, id="a01"), "bert", spans=marks, suggested=True)
+        assert lead.import_records(edit, [record]).problems == []
+        ana = lead.add_annotator("ana").id
+        lead.dismiss_suggestion("m1", ana)
+        (made,) = hand_out(lead, tmp_path / "out", ["ana"])
+        with Project.open(made.path) as file:
+            owner = file.add_annotator("ana").id
+            assert [span.id for span in file.suggestions("a01", owner)] == ["m2"]
+            file.accept_suggestion("m2", owner)
+        lead.merge([Path(made.path)])
+        assert lead.suggestions("a01", ana) == []
+        lead.show_suggestions(False, ana)
+        (bare,) = hand_out(lead, tmp_path / "bare", ["new"])
+        with Project.open(bare.path) as file:
+            assert file.suggesters() == []

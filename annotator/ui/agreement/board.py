@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from annotator.core.layer import is_suggester
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
 from annotator.ui.widgets.empty_view import Deed
 from annotator.ui.widgets.letter_menu import LetterMenu
@@ -100,6 +101,8 @@ class AgreementBoard(SectionBoard):
     def _fill_people(self) -> None:
         self._people.clear()
         for n, (id, name) in enumerate(self._desk.choices(), start=1):
+            if is_suggester(id):
+                name = self.tr("{name} (suggestions)").format(name=name)
             action = self._people.addAction(f"&{n}   {name}")
             action.setObjectName(f"agreement_compare_{n}")
             action.setCheckable(True)
