@@ -21,7 +21,7 @@ from annotator.ui.actions import BY_ID, Scope
 from annotator.ui.dialogs.action_words import all_words
 from annotator.ui.dialogs.key_columns import KeyBlock
 from annotator.ui.dialogs.room_keys import room_title, room_words
-from annotator.ui.theme import RADIUS, chrome_font
+from annotator.ui.theme import chrome_font
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -165,14 +165,13 @@ class KeysSheet(QDialog):
         self._theme = theme
         for block in self._blocks:
             block.set_theme(theme)
-        panel, ink, line = theme.panel.name(), theme.ink.name(), theme.hairline.name()
+        panel, ink = theme.panel.name(), theme.ink.name()
         self.setStyleSheet(
-            f"#keys_sheet, #keys_scroll, #keys_page {{ background: {panel}; border: none; }}"
+            f"#keys_sheet, #keys_page {{ background: {panel}; border: none; }}"
+            f"#keys_scroll {{ background: {panel}; border: 2px solid {panel}; }}"
+            f"#keys_scroll:focus {{ border-color: {theme.accent.name()}; }}"
             f"#keys_sheet QLabel {{ color: {ink}; background: transparent; }}"
             f"#keys_sheet QLabel[quiet=true] {{ color: {theme.muted.name()}; }}"
-            f"#keys_filter {{ background: {theme.raised.name()}; color: {ink}; padding: 5px 8px;"
-            f" border: 1px solid {line}; border-radius: {RADIUS}px; }}"
-            f"#keys_filter:focus {{ border-color: {theme.accent.name()}; }}"
         )
 
     # Hands

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.layer import Status
 
@@ -27,6 +30,7 @@ class PaneHands:
         self._panes = panes
         self._library = library
         self._articles = articles
+        panes.panes_changed.connect(self._order_tabs)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -49,6 +53,12 @@ class PaneHands:
             "view.larger": partial(self._panes.zoom, 1),
             "view.smaller": partial(self._panes.zoom, -1),
         }
+
+    def _order_tabs(self) -> None:
+        """Tab leads from the library to the articles, and only then to what is said of their spans."""
+        stops = [self._library.view, *(pane.surface for pane in self._panes.panes)]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _step_history(self, verb: Callable[[], Changes]) -> None:
         changes = verb()

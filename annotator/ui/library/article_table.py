@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from annotator.ui.library.delegate import ENTRY_HEIGHT, HEADING_HEIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 
     from annotator.ui.library.model import LibraryModel
 
@@ -71,6 +71,16 @@ class ArticleTable(QTableView):
     def _read_ahead(self) -> None:
         if self._articles.read_ahead():
             self._ahead.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Whoever comes by Tab sees where they are.
+        by_tab = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_tab and not self.currentIndex().isValid() and self._articles.rowCount() > 1:
+            self.setCurrentIndex(self._articles.index(1, 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

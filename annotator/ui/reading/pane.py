@@ -57,6 +57,7 @@ class ArticlePane(QFrame):
         self.head = PaneHead(name, self)
         self.surface = ReadingSurface(self)
         self.surface.setObjectName(f"{name}_text")
+        self.head.stand_over(self.surface)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
@@ -70,7 +71,6 @@ class ArticlePane(QFrame):
         self.head.close_wanted.connect(self._ask_close)
         surface = self.surface
         surface.focused.connect(self._say_active)
-        surface.scrolled.connect(self._align_head)
         surface.mark_chosen.connect(self._workspace.choose)
         surface.pieces_dragged.connect(self._store_pieces)
         surface.menu_wanted.connect(self._ask_menu)
@@ -92,10 +92,6 @@ class ArticlePane(QFrame):
         self.surface.set_text(self._workspace.project.text(id))
         self.read_spans()
         self.surface.set_place(place)
-        self._align_head()
-
-    def _align_head(self) -> None:
-        self.head.stand_over(*self.surface.line_ends())
 
     @property
     def lane(self) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.article import Article
+    from annotator.ui.reading.place_keeper import PlaceKeeper
 
 PANE_MIME = "application/x-annotator-pane"
 TITLE_PX = 18
@@ -121,8 +122,13 @@ class PaneHead(QFrame):
         roomy = self.width() >= _ROOMY and self._done.isChecked()
         self._done.setText(self.tr("✓ Done") if roomy else "✓")
 
-    def stand_over(self, left: int, right: int) -> None:
-        """Let the words begin and end where lines of the text do, in pixels from the left of this head."""
+    def stand_over(self, text: PlaceKeeper) -> None:
+        """Let the words begin and end where lines of that text do, wherever they come to stand."""
+        self._text = text
+        text.scrolled.connect(self._align)
+
+    def _align(self) -> None:
+        left, right = self._text.line_ends()
         margins = self._whole.contentsMargins()
         mirrored = self.isRightToLeft()
         wanted = (_EDGE, self.width() - right) if mirrored else (left, _EDGE)
