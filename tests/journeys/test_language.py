@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator.app.languages import speak
+from annotator.app.preferences import Preferences
 from annotator.bootstrap import Program
 from annotator.driving import Driver
+from annotator.paths import AppPaths
 
 
 @pytest.fixture
@@ -45,3 +48,21 @@ def test_the_window_changes_its_language_at_once_and_keeps_its_work(
     assert QApplication.layoutDirection().name == "RightToLeft"
 
     assert Program(program.paths).preferences.language == "ar"
+
+
+def test_the_sample_speaks_the_language_of_the_first_start_and_keeps_its_words(
+    qapp: QApplication, tmp_path: Path, english_again: None
+) -> None:
+    paths = AppPaths.below(tmp_path)
+    paths.create()
+    Preferences(paths.config / "settings.json").language = "es"
+    with Program(paths).sample() as project:
+        schema = project.schema
+        assert schema.label("denial").name == "Desmentido"
+        assert "## Enlaces" in schema.guidelines
+        # Its articles are as they are in every language, and so are identifiers.
+        assert {article.language for article in project.articles()} == {"en", "fr", "es", "ar"}
+        assert {span.label for span in project.spans()} <= {label.id for label in schema.labels}
+    speak("fr")
+    with Program(paths).sample() as project:
+        assert project.schema == schema
