@@ -87,7 +87,7 @@ def _in_steps(
 
 def refuse_busy(database: Database) -> None:
     """Refused while something is under way in many transactions."""
-    found = settings.load(database, KEY, None)
+    found = _under_way(database)
     if found is not None:
         text = database.value("SELECT text FROM edit WHERE seq = ?", (found["edit"],)) or ""
         raise Refused(
@@ -107,7 +107,7 @@ def journal(database: Database, edit: int, ids: str) -> None:
 
 def take_back(database: Database) -> None:
     """Put all back as it was before what is under way; where it was done already, only clear up."""
-    found = settings.load(database, KEY, None)
+    found = _under_way(database)
     if found is None:
         return
     number = found["edit"]
@@ -121,6 +121,16 @@ def take_back(database: Database) -> None:
         if not found.get("is_done"):
             _restore_state(database, found, kind, of)
         database.run('DELETE FROM setting WHERE "key" = ?', (KEY,))
+
+
+def _under_way(database: Database) -> dict[str, Any] | None:
+    """What the setting says; None where nothing is under way, or where no version of this program wrote it so."""
+    found = settings.load(database, KEY, None)
+    if not isinstance(found, dict) or not isinstance(found.get("edit"), int):
+        return None
+    parts = {"layers": dict, "undone": list}
+    is_whole = all(isinstance(found.get(name), kind) for name, kind in parts.items())
+    return found if found.get("is_done") or is_whole else None
 
 
 def _apart(database: Database, work: Iterator[int]) -> None:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
 
 _COUNT = 2 * made_rows.SLICE + 100
-_TABLES = "annotator article span link status label detail edit edit_row setting".split()
+_TABLES = ("annotator", "article", "span", "link", "status", "label", "detail", "edit", "edit_row")
+_TABLES += ("setting",)
 
 Dump = dict[str, list[Any]]
 
@@ -240,3 +241,13 @@ def test_meanwhile_nobody_else_changes_anything(many: Project) -> None:
     many.watch = None
     assert many.add_span(of(many), "a1", ((3, 9),), "demand").spans
     many.close()
+
+
+@pytest.mark.parametrize(
+    "value", [3, "x", {}, {"edit": "1"}, {"edit": 1}, {"edit": 1, "layers": 2}]
+)
+def test_what_no_version_wrote_stands_in_nobodys_way(value: Any, many: Project) -> None:
+    many.set_setting(in_steps.KEY, value)
+    many.close()
+    with Project.open(many.path) as again:
+        assert again.add_span(of(again), "a1", ((3, 9),), "demand").spans
