@@ -111,12 +111,12 @@ class View:
 
     def visible_span(self) -> tuple[int, int]:
         """First and last code point of the lines in sight."""
-        first, last = self.offset_at(self.left, 0)[0], 0
+        layout, y = self._chunk_at(0)
+        first, last = layout.offset(layout.lines[layout.line_at(-y)].first), 0
         for _, y, layout in self.visible():
             line = layout.lines[layout.line_at(self.height - 1 - y)]
             last = layout.offset(line.until)
-        top = self.spot(first)
-        return self.page.layout(top.chunk).offset(self.line(top).first), last
+        return first, last
 
     def spot(self, offset: int, *, at_end: bool = False) -> Spot:
         """The line of the caret position `offset`."""
