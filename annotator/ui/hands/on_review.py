@@ -93,8 +93,12 @@ class ReviewHands:
             window.notice.warn(window.workspace.blind_sentence())
             return False
         if len(people) < 2:
-            window.notice.warn(
-                window.tr("There is only one layer to look at. Merge or import a colleague’s.")
+            merge = window.book["project.merge"]
+            window.notice.tell(
+                window.tr("There is only one layer to look at. Merge or import a colleague’s."),
+                merge.text(),
+                merge.trigger,
+                stay=True,
             )
             return False
         self.show_part(self.panel)
