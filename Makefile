@@ -66,8 +66,8 @@ languages: set-up-test ## what the window says into translations/*.ts, and those
 fitting: set-up-test ## words that are cut off, in every view and language; minutes (ARGS="review --languages fr")
 	$(offscreen) $(python) -m tools.fitting $(ARGS)
 
-screenshots: set-up-test ## pictures of the window, both sizes and themes, in build/screenshots
-	$(offscreen) $(python) tools/screenshots.py
+screenshots: set-up-test ## pictures of each view, in every theme and both sizes, in build/screenshots (ARGS="review --themes dark")
+	$(offscreen) $(python) -m tools.screenshots $(ARGS)
 
 app: set-up-build ## build the program that needs no Python: the folder dist/annotator
 	$(build_app)
