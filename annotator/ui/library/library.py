@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QToolButton,
     QWidget,
@@ -22,19 +21,16 @@ from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
 from annotator.ui.library.only_line import OnlyLine
 from annotator.ui.widgets.empty_view import Deed, EmptyView
+from annotator.ui.widgets.hinting_field import HintingField
 from annotator.ui.widgets.joined_words import joined_words
 from annotator.ui.widgets.standing import ViewOrWhy, column
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from PySide6.QtGui import QResizeEvent
-
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.ui.theme import Theme
-
-_ROOM_IN_FIELD = 26
 
 
 class Library(QWidget):
@@ -63,7 +59,7 @@ class Library(QWidget):
         workspace.annotator_changed.connect(self._change_annotator)
 
     def _make_filter(self) -> None:
-        self.filter = QLineEdit()
+        self.filter = HintingField()
         self.filter.setObjectName("library_filter")
         self.filter.setAccessibleName(self.tr("Filter the articles"))
         self.filter.setClearButtonEnabled(True)
@@ -169,7 +165,7 @@ class Library(QWidget):
 
     def _settle(self) -> None:
         self.view.settle()
-        self._show_hint()
+        self.filter.set_hint(self._hint())
         if self.model.total() == 0:
             self._empty.say(
                 self.tr("No articles yet."),
@@ -186,17 +182,6 @@ class Library(QWidget):
         if total == 1:
             return self.tr("Filter 1 article  ·  Ctrl+K")
         return self.tr("Filter {total} articles  ·  Ctrl+K").format(total=number(total))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_hint()
-
-    def _show_hint(self) -> None:
-        """Say what the field is for, and its key where there is room."""
-        hint, room = self._hint(), self.filter.width() - _ROOM_IN_FIELD
-        fits = self.filter.fontMetrics().horizontalAdvance(hint) <= room
-        self.filter.setPlaceholderText(hint if fits else hint.rpartition("  ·  ")[0])
-        self.filter.setToolTip("" if fits else hint)
 
     def _filter(self, text: str) -> None:
         self.model.filter(text)
