@@ -8,8 +8,16 @@ from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.ids import timestamp
 from annotator.core.layer import is_suggester
-from annotator.store import annotators, images, mark_ids, policies, suggestion_answers, wording
-from annotator.store.images import POLICY, SPAN
+from annotator.store import (
+    annotators,
+    images,
+    links,
+    mark_ids,
+    policies,
+    suggestion_answers,
+    wording,
+)
+from annotator.store.images import LINK, POLICY, SPAN
 from annotator.store.project_verbs import ProjectVerbs
 from annotator.store.suggestion_answers import ACCEPTED, DISMISSED, Answer
 
@@ -20,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class ProjectSuggestions(ProjectVerbs):
-    """Reads and verbs about suggestions; `by` is the id of who answers, and whose undo takes it back."""
+    """Reads and verbs about suggestions; `by` is the id of who answers, and whose undo takes it back.
+
+    A link that a machine suggests comes along once both its ends are accepted.
+    """
 
     def suggesters(self) -> list[Annotator]:
         """The machines whose layers are suggestions, by name: no annotators."""
@@ -51,6 +62,7 @@ class ProjectSuggestions(ProjectVerbs):
         with self._edit(by, "accept_suggestion", what) as edit:
             self._begin_article(edit, found.article, by)
             made = self._accept(edit, found, by)
+            self._accept_links(edit, [found.id], by)
         return edit.touched.changes(what, focus=made)
 
     def accept_suggestions(self, article: str, by: str) -> Changes:
@@ -68,6 +80,7 @@ class ProjectSuggestions(ProjectVerbs):
             self._begin_article(edit, article, by)
             for one in found:
                 self._accept(edit, one, by)
+            self._accept_links(edit, [one.id for one in found], by)
         return edit.touched.changes(what)
 
     def dismiss_suggestion(self, span: str, by: str) -> Changes:
@@ -96,6 +109,27 @@ class ProjectSuggestions(ProjectVerbs):
             edit.put(SPAN, {**stored, **own})
         edit.put(POLICY, suggestion_answers.image(Answer(found.id, by, ACCEPTED, id)))
         return id
+
+    def _accept_links(self, edit: EditWriter, accepted: list[str], by: str) -> None:
+        """Link one's own spans as the machine linked the suggestions that became them, both ends being accepted."""
+        suggested = {link.id: link for span in accepted for link in self.links_of(span)}
+        for _, link in sorted(suggested.items()):
+            ends = [self._made_of(end, by) for end in (link.source, link.target)]
+            kind = self.schema.link_type(link.type)
+            source, target = ends
+            if source is None or target is None or source.id == target.id:
+                continue
+            there = links.same(self._database, by, kind, source.id, target.id)
+            if there is None and kind.joins(source.label, target.label):
+                id = mark_ids.of_link(self._database, by, kind, source.id, target.id)
+                now = timestamp()
+                said = {"id": id, "annotator": by, "type": kind.id, "created": now, "updated": now}
+                edit.put(LINK, {**said, "source": source.id, "target": target.id})
+
+    def _made_of(self, suggestion: str, by: str) -> Span | None:
+        """The span that came of a suggestion, where it was accepted and the span is there still."""
+        answer = suggestion_answers.of(self._database, suggestion, by)
+        return self.span(answer.span) if answer is not None and answer.span else None
 
     def _suggestion(self, span: str, by: str) -> Span:
         """A suggestion that somebody may answer."""

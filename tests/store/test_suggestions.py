@@ -10,7 +10,7 @@ from annotator import Project
 from annotator.core.errors import Refused
 from annotator.core.history import EditFilter
 from annotator.core.layer import Status, is_suggester
-from tests.store.builders import article, bring, mark, record
+from tests.store.builders import bring, mark, record, tie
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,3 +174,24 @@ def test_ticked_they_are_compared_like_a_person(project: Project, bert: str, ana
     assert [one.case.kind.value for one in cases] == ["agreed", "only_some", "only_some"]
     # It has only begun, so it has no say in what all agree on.
     assert project.agreed([ana, bert]).cases == ()
+
+
+def test_a_link_comes_along_once_both_its_ends_are_accepted(project: Project, ana: str) -> None:
+    spans = [mark(0, 12, id="m1"), mark(41, 55, "demand", id="m2")]
+    made = record(annotator="bert", spans=spans, links=[tie("m1", "m2", "answers")])
+    bring(project, replace(made, suggested=True))
+    project.accept_suggestion("m2", ana)
+    assert project.links(ana) == []
+    project.accept_suggestion("m1", ana)
+    (link,) = project.links(ana)
+    ends = [project.span(end) for end in (link.source, link.target)]
+    assert [end and end.label for end in ends] == ["denial", "demand"]
+    assert {end and end.annotator for end in ends} == {ana}
+    project.undo(ana)
+    assert project.links(ana) == []
+    project.undo(ana)
+    project.accept_suggestions("harbour", ana)
+    assert len(project.links(ana)) == 1
+    project.undo(ana)
+    assert (project.links(ana), project.spans(annotator=ana)) == ([], [])
+    assert project.check() == []
