@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from annotator.app.trail import Trail
 from annotator.ui.actions import ACTIONS
 from annotator.ui.late_rooms import DEEDS
+from annotator.ui.reading.pane_slide import PaneSlide
 from tests.journeys.answers import Answers
+from tests.ui.finding import child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,12 +80,9 @@ class Standing:
 
 
 def _put_back(driver: Driver, first: dict[str, Any]) -> None:
-    """Undo what was done, close what was opened, and give things their size again."""
+    """Undo what was done, leave what was begun, and give things their size again."""
     window = driver.window
     desk = window.workspace
-    for widget in QApplication.topLevelWidgets():
-        if widget is not window and widget.isVisible():
-            widget.close()
     window.back_to_page()
     driver.press("Escape", "Escape", "Escape")
     for layer in desk.shown_layers - first["layers"]:
@@ -121,6 +120,8 @@ def _show_anew(driver: Driver, layout: tuple[list[str], int]) -> None:
     for article in articles[len(panes.panes) :]:
         panes.open_beside(article, panes.panes[-1])
     panes.even()
+    # From another one, as a pane that had the keys already is not brought into sight again.
+    panes.activate_nth(1 if active > 1 else 2)
     panes.activate_nth(active)
     window.workspace.choose("")
     window.workspace._last_label = ""
@@ -148,6 +149,7 @@ def _state(driver: Driver) -> dict[str, Any]:
         "tab": window.side.currentIndex(),
         "layout": _layout(driver),
         "panes": [pane.geometry().getRect() for pane in panes.panes],
+        "slid": child(window, PaneSlide, "pane_slide").horizontalScrollBar().value(),
         "texts": [pane.surface.geometry_as_text() for pane in panes.panes],
         "carets": [(pane.surface.caret(), pane.surface.anchor()) for pane in panes.panes],
         "hits": [list(pane.surface.hits()) for pane in panes.panes],
@@ -160,7 +162,7 @@ def _state(driver: Driver) -> dict[str, Any]:
         # But for buttons that clear a field, which fade away for a moment after that.
         "visible": {
             _seen(row)
-            for row in QApplication.allWidgets()
+            for row in window.findChildren(QWidget)
             if row.isVisible() and not isinstance(row.parent(), QLineEdit)
         },
         "filled in": _filled_in(window),
