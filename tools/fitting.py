@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.elided_button import ElidedButton
+from annotator.ui.widgets.key_chip import KeyChip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -135,6 +136,8 @@ def is_cut(widget: QWidget) -> bool:
         return not elides and widget.sizeHint().width() > widget.width() + 1
     if isinstance(widget, ElidedButton):
         return False
+    if isinstance(widget, KeyChip):
+        return widget.sizeHint().width() > widget.width()
     if isinstance(widget, QPushButton | QCheckBox | QRadioButton | QToolButton) and widget.text():
         needed = widget.minimumSizeHint().width()
         return min(needed, widget.sizeHint().width()) > widget.width() + 1

@@ -85,6 +85,9 @@ def views(window: MainWindow) -> Iterator[QWidget]:
     ):
         book[id].trigger()
         yield window
+    rooms.review.strip.show()
+    yield rooms.review.strip
+    rooms.review.strip.hide()
     window.who.ask()
     window.progress.begin("Importing")
     window.progress.advance(320, 800)

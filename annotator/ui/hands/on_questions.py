@@ -116,7 +116,9 @@ class QuestionHands:
         self._sheet.read()
         self._sheet.show()
         corner = window.mapToGlobal(QPoint(window.width() - _SHEET_MARGIN, window.bars.height()))
-        self._sheet.move(corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN))
+        place = corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN)
+        lowest = window.screen().availableGeometry().bottom() - self._sheet.height()
+        self._sheet.move(place.x(), max(min(place.y(), lowest), 0))
         self._sheet.activateWindow()
 
     def set_theme(self, theme: Theme) -> None:

@@ -109,17 +109,16 @@ class CaseStrip(QFrame):
         top.addWidget(self.why, 2)
         self._said = QWidget()
         self._flow = FlowLayout(self._said, 6)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(6)
+        deeds = QWidget()
+        verbs = FlowLayout(deeds, 6)
         for chip in (*self._verbs.values(), self._reopen):
             verbs.addWidget(chip)
-        verbs.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 8, 14, 10)
         whole.setSpacing(6)
         whole.addLayout(top)
         whole.addWidget(self._said)
-        whole.addLayout(verbs)
+        whole.addWidget(deeds)
 
     # What is shown
 

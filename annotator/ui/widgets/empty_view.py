@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -60,7 +59,7 @@ class EmptyView(QWidget):
         side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
         self._lines.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         self._buttons = QWidget()
-        self._flow = QHBoxLayout(self._buttons) if centred else FlowLayout(self._buttons, 8)
+        self._flow = FlowLayout(self._buttons, 8, centred=centred)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._buttons.hide()
         column = QVBoxLayout(self._scrolled() if scrolls else self)
@@ -104,8 +103,6 @@ class EmptyView(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        if self._centred and self._deeds:
-            self._add_stretch()
         for n, deed in enumerate(self._deeds, start=1):
             button = QPushButton(deed.text)
             button.setObjectName(f"{self._name}_deed_{n}")
@@ -113,13 +110,7 @@ class EmptyView(QWidget):
             button.clicked.connect(partial(self._do, deed))
             self._flow.addWidget(button)
             button.show()
-        if self._centred and self._deeds:
-            self._add_stretch()
         self._buttons.setVisible(bool(self._deeds))
-
-    def _add_stretch(self) -> None:
-        if isinstance(self._flow, QHBoxLayout):
-            self._flow.addStretch(1)
 
     def _do(self, deed: Deed, _checked: bool = False) -> None:
         if deed.act is not None:

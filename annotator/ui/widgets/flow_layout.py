@@ -9,9 +9,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Widgets beside one another, at their size hints, on as many lines as the width asks for."""
 
-    def __init__(self, parent: QWidget, spacing: int, *, at_end: int = 0) -> None:
-        """`at_end`: so many of the last widgets stand at the end of their line, where one line holds them."""
+    def __init__(
+        self, parent: QWidget, spacing: int, *, at_end: int = 0, centred: bool = False
+    ) -> None:
+        """`at_end`: so many of the last widgets stand at the end of their line, where one line holds them.
+
+        `centred`: each line stands in the middle.
+        """
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._at_end = at_end
         self.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +85,10 @@ class FlowLayout(QLayout):
         return y + height - rect.y()
 
     def _move(self, rect: QRect, places: list[tuple[QLayoutItem, QRect]]) -> None:
+        if self._centred:
+            ends = {place.y(): place.right() for _, place in places}
+            for _, place in places:
+                place.translate((rect.right() - ends[place.y()]) // 2, 0)
         lines = {place.y() for _, place in places[len(places) - self._at_end :]}
         left = rect.right() - places[-1][1].right() if len(lines) == 1 else 0
         for n, (item, place) in enumerate(places):
