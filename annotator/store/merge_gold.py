@@ -86,7 +86,9 @@ class GoldMerge:
         self._count(taken, there, wanted)
         if taken or wanted.keys() != there.keys():
             self._begin_layer(writer)
-            _Apply(self.ours, writer).change(there, wanted)
+            apply = _Apply(self.ours, writer)
+            apply.change(there, wanted)
+            self._list_questions(apply.questions)
             self._keep_decisions(writer, taken, wanted)
 
     def _has_its_text(self, unit: Unit) -> bool:
@@ -206,6 +208,14 @@ class GoldMerge:
             return "added" if stands[0] == id and id in taken else "same"
         return "same" if old[1].said == mark.said else "updated"
 
+    def _list_questions(self, gone: list[Image]) -> None:
+        """Questions on gold that gave way go with it: which other span one is about depends on the order of merging."""
+        for row in gone:
+            asker = self.ours.value("SELECT name FROM annotator WHERE id = ?", (row["annotator"],))
+            self.cases.append(
+                MergeCase("conflict", "question", row["id"], row["article"], str(asker), row["text"], "", "theirs")
+            )  # fmt: skip
+
     def _case(self, kind: str, theirs: Unit, told: str, kept: str) -> None:
         row = theirs.row
         self.cases.append(
@@ -217,6 +227,8 @@ class _Apply:
     """Makes the gold in the file what it shall be, row by row."""
 
     def __init__(self, ours: Database, writer: RowWriter) -> None:
+        # Those that went with the gold that they were on.
+        self.questions: list[Image] = []
         self._ours = ours
         self._writer = writer
 
@@ -249,6 +261,7 @@ class _Apply:
             for shape, column in ((LINK, "source"), (LINK, "target"), (QUESTION, "span")):
                 for row in self._at(shape, column, id):
                     self._writer.remove(shape, row)
+                    self.questions += [row] if shape is QUESTION else []
         self._writer.remove(PROVENANCE, images.require(self._ours, PROVENANCE, f"{mark.what}/{id}"))
         self._writer.remove(mark.shape, images.require(self._ours, mark.shape, id))
 

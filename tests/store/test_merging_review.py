@@ -127,6 +127,26 @@ def test_a_case_decided_otherwise_is_settled_alike_on_both_sides_and_listed(
         assert project.content_hash() == before
 
 
+def test_a_question_that_goes_with_gold_that_gave_way_is_listed(both: tuple[Path, Path]) -> None:
+    ours, theirs = both
+    decide(ours, 0, Choice.UNION, "lea")
+    decide(theirs, 2, Choice.TAKE, "tom", "ben")
+    decide(theirs, 0, Choice.NEITHER, "tom")
+    with Project.open(ours) as project:
+        (span,) = project.spans(annotator=GOLD)
+        project.ask(span.id, "Is this right?", who(project, "ana"))
+    found = merge(ours, theirs).cases
+    assert [(one.what, one.annotator, one.ours, one.kept) for one in found] == [
+        ("decision", "tom", "union by lea", "theirs"),
+        ("question", "ana", "Is this right?", "theirs"),
+    ]
+    with Project.open(ours) as project:
+        assert project.questions() == []
+        # It is there still where the merge is taken back.
+        project.undo(who(project, "lea"))
+        assert [one.text for one in project.questions()] == ["Is this right?"]
+
+
 def test_a_decision_that_only_they_changed_is_taken(both: tuple[Path, Path]) -> None:
     ours, theirs = both
     decide(theirs, 0, Choice.UNION, "tom")
