@@ -57,6 +57,15 @@ def test_every_metric_has_a_name_and_a_sentence() -> None:
         assert "_" not in meaning(name).name
 
 
+def test_the_page_is_in_the_language_of_whoever_asks(
+    asked: tuple[AgreementService, list[tuple[int, int]]],
+) -> None:
+    service, _ = asked
+    service.answer({"do": "count", "annotators": ["Ana", "Ben"]})
+    said = service.answer({"do": "page", "rounds": 2, "language": "es"})["text"]
+    assert '<h1 dir="auto">Acuerdo de Ana y Ben</h1>' in said
+
+
 def test_sections_are_made_of_what_was_counted(
     asked: tuple[AgreementService, list[tuple[int, int]]],
 ) -> None:
