@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication  # noqa: TID251 - it photographs widgets
 
@@ -67,7 +68,7 @@ def main(wanted: list[str]) -> None:
         target = TARGET / f"{page}.png"
         save(photograph(driver.window), target)
         print(f"{target.stat().st_size:>8,}  {target.name}")
-        program.close()
+        close(program)
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -256,6 +257,12 @@ def wait(driver: Driver, until: Callable[[], bool], most: float = _PATIENCE_S) -
         driver.settle()
         time.sleep(0.02)
     driver.settle()
+
+
+def close(program: Program) -> None:
+    """Close the window, and its sheets with it: they go when Qt has time for it."""
+    program.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def photograph(window: MainWindow) -> QImage:

@@ -13,13 +13,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from annotator.app.preferences import Preferences
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.paths import AppPaths
-from tools.guide_pictures import NoAsking, photograph, wait
+from tools.guide_pictures import NoAsking, close, photograph, wait
 from tools.small_pictures import save
 from tools.views import VIEWS
 
@@ -53,9 +51,7 @@ def take(
             wait(driver, lambda: False, _SETTLED_S)
             made.append(target / f"{view}-{theme}-{language}-{width}.png")
             photograph(driver.window).save(str(made[-1]))
-        program.close()
-        # Sheets go with their window, which goes when Qt has time for it.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        close(program)
     return made
 
 
