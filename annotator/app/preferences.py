@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from annotator.app.text_look import TextLook
 from annotator.app.window_size import PERCENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _USUAL = TextLook()
@@ -31,13 +32,64 @@ _DEFAULTS: dict[str, Any] = {
 }
 
 
+def _chosen(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _percent(value: int) -> int:
+    return value if value in PERCENTS else PERCENTS[0]
+
+
+def _paths(value: list[Any]) -> list[str]:
+    return [path for path in value if isinstance(path, str)]
+
+
+_T = TypeVar("_T")
+
+
+class _Setting(Generic[_T]):
+    """One row of the table as an attribute: read with `as_read`, written at once when it is set."""
+
+    def __init__(self, as_read: Callable[[Any], _T]) -> None:
+        self._as_read = as_read
+
+    def __set_name__(self, owner: type[Preferences], name: str) -> None:
+        self._name = name
+
+    def __get__(self, owner: Preferences, kind: type[Preferences]) -> _T:
+        return self._as_read(owner.values[self._name])
+
+    def __set__(self, owner: Preferences, value: _T) -> None:
+        owner.keep({self._name: value})
+
+
 class Preferences:
-    """Each setting is a property; a change is written at once. A damaged file counts as none."""
+    """Each setting is an attribute; a change is written at once. A damaged file counts as none."""
+
+    # The name under which this person annotates, "" while unknown.
+    annotator = _Setting(str)
+    # Path of the project that was open last.
+    last_project = _Setting(str)
+    # The projects that were open lately, as `RecentProjects` keeps them.
+    recent: _Setting[list[Any]] = _Setting(list)
+    # Whether the start page is shown whenever the program starts.
+    start_page = _Setting(bool)
+    # Id of the step at which the tour was left, "" while it was never offered.
+    tour_step = _Setting(str)
+    # Whether the window is dark, and of high contrast; None for what the system asks for.
+    dark = _Setting(_chosen)
+    high_contrast = _Setting(_chosen)
+    # The code of the language of the window; "" for what the system asks for.
+    language = _Setting(str)
+    # The size of everything in the window, in hundredths of the usual one; one of `PERCENTS`.
+    window_percent = _Setting(_percent)
+    # Paths of the projects of which it was told that they lie where others write too.
+    places_told = _Setting(_paths)
 
     def __init__(self, path: Path) -> None:
         """Read the settings kept at `path`; nothing is written before the first change."""
         self._path = path
-        self._values = {**_DEFAULTS, **_read(path)}
+        self.values = {**_DEFAULTS, **_read(path)}
 
     @property
     def folder(self) -> Path:
@@ -45,101 +97,9 @@ class Preferences:
         return self._path.parent
 
     @property
-    def annotator(self) -> str:
-        """The name under which this person annotates, "" while unknown."""
-        return str(self._values["annotator"])
-
-    @annotator.setter
-    def annotator(self, name: str) -> None:
-        self._set("annotator", name)
-
-    @property
-    def last_project(self) -> str:
-        """Path of the project that was open last."""
-        return str(self._values["last_project"])
-
-    @last_project.setter
-    def last_project(self, path: str) -> None:
-        self._set("last_project", path)
-
-    @property
-    def recent(self) -> list[Any]:
-        """The projects that were open lately, as `RecentProjects` keeps them."""
-        return list(self._values["recent"])
-
-    @recent.setter
-    def recent(self, rows: list[Any]) -> None:
-        self._set("recent", rows)
-
-    @property
-    def start_page(self) -> bool:
-        """Whether the start page is shown whenever the program starts."""
-        return bool(self._values["start_page"])
-
-    @start_page.setter
-    def start_page(self, shown: bool) -> None:
-        self._set("start_page", shown)
-
-    @property
-    def tour_step(self) -> str:
-        """Id of the step at which the tour was left, "" while it was never offered."""
-        return str(self._values["tour_step"])
-
-    @tour_step.setter
-    def tour_step(self, step: str) -> None:
-        self._set("tour_step", step)
-
-    @property
-    def places_told(self) -> list[str]:
-        """Paths of the projects of which it was told that they lie where others write too."""
-        told = self._values["places_told"]
-        return [path for path in told if isinstance(path, str)] if isinstance(told, list) else []
-
-    @places_told.setter
-    def places_told(self, paths: list[str]) -> None:
-        self._set("places_told", paths)
-
-    @property
-    def dark(self) -> bool | None:
-        """Whether the window is dark; None for what the system asks for."""
-        return _chosen(self._values["dark"])
-
-    @dark.setter
-    def dark(self, dark: bool | None) -> None:
-        self._set("dark", dark)
-
-    @property
-    def high_contrast(self) -> bool | None:
-        """Whether the window is of high contrast; None for what the system asks for."""
-        return _chosen(self._values["high_contrast"])
-
-    @high_contrast.setter
-    def high_contrast(self, high: bool | None) -> None:
-        self._set("high_contrast", high)
-
-    @property
-    def language(self) -> str:
-        """The code of the language of the window; "" for what the system asks for."""
-        return str(self._values["language"])
-
-    @language.setter
-    def language(self, code: str) -> None:
-        self._set("language", code)
-
-    @property
-    def window_percent(self) -> int:
-        """The size of everything in the window, in hundredths of the usual one; one of `PERCENTS`."""
-        percent = int(self._values["window_percent"])
-        return percent if percent in PERCENTS else PERCENTS[0]
-
-    @window_percent.setter
-    def window_percent(self, percent: int) -> None:
-        self._set("window_percent", percent)
-
-    @property
     def text(self) -> TextLook:
         """How articles are set."""
-        values = self._values
+        values = self.values
         return TextLook(
             values["text_family"],
             values["text_px"],
@@ -149,24 +109,26 @@ class Preferences:
 
     @text.setter
     def text(self, look: TextLook) -> None:
-        self._values.update(text_family=look.family, text_px=look.px)
-        self._values.update(text_line_height=look.line_height, text_measure=look.measure)
-        self._write()
+        self.keep(
+            {
+                "text_family": look.family,
+                "text_px": look.px,
+                "text_line_height": look.line_height,
+                "text_measure": look.measure,
+            }
+        )
 
-    def _set(self, name: str, value: object) -> None:
-        if self._values[name] != value:
-            self._values[name] = value
+    def keep(self, changed: dict[str, Any]) -> None:
+        """Take values by name, and write the file where one of them is new."""
+        if any(self.values[name] != value for name, value in changed.items()):
+            self.values.update(changed)
             self._write()
 
     def _write(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         half = self._path.with_suffix(".part")
-        half.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
+        half.write_text(json.dumps(self.values, indent=1), encoding="utf-8")
         os.replace(half, self._path)
-
-
-def _chosen(value: object) -> bool | None:
-    return value if isinstance(value, bool) else None
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -155,7 +155,7 @@ def _state(driver: Driver) -> dict[str, Any]:
         "hits": [list(pane.surface.hits()) for pane in panes.panes],
         "places": dict(panes._memory._places),
         "links": (len(window.links.curves), len(window.links.signs), window.links.shows_all),
-        "preferences": dict(window.preferences._values),
+        "preferences": dict(window.preferences.values),
         # Such a room knows what was done in it.
         "late rooms": [room for room in DEEDS if window.rooms.made(room) is not None],
         "focus": _name(QApplication.focusWidget()),
