@@ -71,8 +71,9 @@ def test_tab_is_seen_wherever_it_leads(start: Callable[..., tuple[Program, Drive
 
 
 def _chain(window: QWidget) -> list[QWidget]:
-    chain, one = [], window.nextInFocusChain()
-    while one is not window:
+    chain: list[QWidget] = []
+    one = window.nextInFocusChain()
+    while one is not None and one is not window:
         chain.append(one)
         one = one.nextInFocusChain()
     return chain
