@@ -40,7 +40,9 @@ class TextLookSheet(QDialog):
         self.setAccessibleName(self.tr("How articles are set"))
         self._face = self._make_face()
         self._size = self._number("text_size", self.tr("Size"), SIZES, self.tr(" px"))
-        self._line = self._number("text_line_height", self.tr("Line height"), LINE_HEIGHTS, self.tr(" %"))
+        self._line = self._number(
+            "text_line_height", self.tr("Line height"), LINE_HEIGHTS, self.tr(" %")
+        )
         self._line.setSingleStep(5)
         self._measure = self._number(
             "text_measure", self.tr("Longest line"), MEASURES, self.tr(" characters")
