@@ -72,6 +72,9 @@ class Scrolling:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        # All three panes in sight: on the small screen of the offscreen platform, the row slides.
+        desk.window.resize(1280, 800)
+        desk.driver.settle()
         self._surface: ReadingSurface = desk.window.panes.panes[1].surface
         self._painted = Painted(self._surface.viewport())
         self._on = False

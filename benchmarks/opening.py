@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import cycle
+from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter
 
 from annotator.ui.theme import page_font
 from benchmarks.desk import Desk, Painted
+from benchmarks.finding import after, wait_and_watch
 from benchmarks.material import make_project, record, scratch
 from benchmarks.targets import LARGE, SMALL
 from benchmarks.timing import Task, in_turn, row
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
     from benchmarks.timing import Row
 
 NEW, ANOTHER = "opening: an article in a new pane", "opening: another article in the pane"
+PAUSE = "opening: longest pause while all marks are read"
 _BARE_NEW = "new QPlainTextEdit in a splitter, setPlainText, painted"
 _BARE_ANOTHER = "QPlainTextEdit.setPlainText, painted"
+_IDLE = "the same while nothing is read"
+_IDLE_MS = 100
 
 
 def rows(sizes: tuple[tuple[str, int, int, int], ...] = ()) -> Iterator[Row]:
-    """Both rows for each of `sizes`: its name, code points, spans, runs."""
+    """The rows of each of `sizes`: its name, code points, spans, runs."""
     for size, length, count, runs in sizes or (
         (SMALL, 5_000, 50, 30),
         (LARGE, 1_000_000, 10_000, 6),
@@ -39,6 +43,10 @@ def rows(sizes: tuple[tuple[str, int, int, int], ...] = ()) -> Iterator[Row]:
             yield row(NEW, size, taken[0], _BARE_NEW, taken[1])
             taken = in_turn(runs, _another(desk), bare.another())
             yield row(ANOTHER, size, taken[0], _BARE_ANOTHER, taken[1])
+            pauses = _pauses(desk, runs)
+            if pauses:
+                idle = [wait_and_watch(after(_IDLE_MS)) for _ in pauses]
+                yield row(PAUSE, size, pauses, _IDLE, idle)
             bare.close()
             desk.close()
 
@@ -69,6 +77,21 @@ def _another(desk: Desk) -> Task:
         painted.wait(before)
 
     return Task(switch, after=desk.driver.settle)
+
+
+def _pauses(desk: Desk, runs: int) -> list[float]:
+    """How long a key would have to wait, once the page is painted, while the marks out of sight are read."""
+    pane = desk.driver.pane
+    surface, painted = pane.surface, Painted(pane.surface.viewport())
+    others = cycle({"a000000", "a000001", "a000002"} - {pane.article})
+    found: list[float] = []
+    for article in islice(others, runs):
+        before = painted.times
+        desk.window.panes.open_here(article)
+        painted.wait(before)
+        if not surface.marks().is_whole:
+            found.append(wait_and_watch(lambda: surface.marks().is_whole))
+    return found
 
 
 class Bare:

@@ -69,7 +69,11 @@ MAKERS = (
     Maker(
         "opening",
         "rows",
-        ("opening: an article in a new pane", "opening: another article in the pane"),
+        (
+            "opening: an article in a new pane",
+            "opening: another article in the pane",
+            "opening: longest pause while all marks are read",
+        ),
     ),
     Maker("transfer", "jsonl", ("transfer: import of JSONL", "transfer: export of JSONL")),
     Maker("transfer", "text_folder", ("transfer: import of a folder of texts",)),
