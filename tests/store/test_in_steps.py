@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
 
 _COUNT = 2 * made_rows.SLICE + 100
-_TABLES = ("annotator", "article", "span", "link", "status", "label", "detail", "edit", "edit_row")
-_TABLES += ("setting",)
+_TABLES = (
+    *("annotator", "article", "span", "link", "status", "label", "detail", "edit", "edit_row"),
+    "setting",
+)
 
 Dump = dict[str, list[Any]]
 
