@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from heapq import nlargest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from annotator.ui.widgets.rows import kept_apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -18,6 +21,7 @@ Roles = Qt.ItemDataRole
 _MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
 _MARGIN, _LONGEST = 30, 4
 _NONE = "–"
+_RUNS_LEFT = re.compile("[\u0590-\u08ff]")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -56,7 +60,8 @@ class FigureModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Roles.DisplayRole) -> Any:
         text, _, says, door = self._rows[index.row()][index.column()]
         if role == Roles.DisplayRole:
-            return text
+            # Else the dots of what is cut would stand where such a text begins.
+            return kept_apart(text) if _RUNS_LEFT.search(text) else text
         if role == Roles.TextAlignmentRole and index.column() in self._numbers:
             return _RIGHT
         if role == Roles.ToolTipRole:

@@ -95,11 +95,7 @@ class SectionBoard(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         for widget in first:
-            top = QHBoxLayout()
-            top.setContentsMargins(20, 8, 20, 4)
-            top.addWidget(widget)
-            top.addStretch(1)
-            right.addLayout(top)
+            right.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
         right.addWidget(self.page, 1)
         right.addWidget(self._said)
         body = QWidget()
