@@ -14,7 +14,7 @@ from annotator.store import images, made_rows, settings
 from annotator.store.images import SCHEMA_SHAPES, SHAPE_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from annotator.store.database import Database
 
@@ -95,13 +95,13 @@ def refuse_busy(database: Database) -> None:
         )
 
 
-def journal(database: Database, edit: int, ids: str) -> None:
-    """Keep spans (a JSON list of ids) as they are before an undo or redo, the edit of that number, changes them."""
+def journal(database: Database, edit: int, rows: Sequence[int]) -> None:
+    """Keep spans (their rows) as they are before an undo or redo, the edit of that number, changes them."""
     database.run(
         'INSERT INTO edit_row (edit, "table", "key", article, before, after)'
         f" SELECT ?, 'span', id, article, {images.SPAN.as_json}, NULL FROM span"
-        " WHERE id IN (SELECT value FROM json_each(?))",
-        (edit, ids),
+        f" WHERE rowid IN ({', '.join('?' * len(rows))})",
+        (edit, *rows),
     )
 
 

@@ -5,7 +5,9 @@ Spans that an edit changed may be very many, and are compared and written in SQL
 
 from __future__ import annotations
 
+import functools
 import json
+import operator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -166,51 +168,58 @@ class RowWriter:
         rows = self._plan.changed
         for first in range(0, len(rows), SLICE):
             some = rows[first : first + SLICE]
-            self._change_some(json.dumps(some))
+            self._change_some(some)
             yield self._step(len(some))
 
-    def _change_some(self, rows: str) -> None:
+    def _change_some(self, rows: list[int]) -> None:
         expected, wanted = ("after", "before") if self._plan.is_back else ("before", "after")
         same = " AND ".join(
             f"span.{quoted(one)} IS json_extract({expected}, '$.{one}')" for one in _CONTENT
         )
-        other = ", ".join(
-            f"max(span.{quoted(one)} IS NOT json_extract({wanted}, '$.{one}'))" for one in _CONTENT
+        differ = " | ".join(
+            f"((span.{quoted(one)} IS NOT json_extract({wanted}, '$.{one}')) << {bit})"
+            for bit, one in enumerate(_CONTENT)
         )
-        history_rows = "edit_row WHERE edit_row.rowid IN (SELECT value FROM json_each(?))"
-        joined = history_rows.replace(
-            "edit_row WHERE", 'edit_row LEFT JOIN span ON span.id = edit_row."key" WHERE'
-        )
-        is_same, *differ = self._database.rows(f"SELECT min({same}), {other} FROM {joined}", (rows,))[0]  # fmt: skip
-        if not is_same:
-            raise refused(self._of, self._kind, set())
         found = self._database.rows(
-            f"SELECT span.id, span.article, span.annotator FROM {joined}", (rows,)
+            f"SELECT edit_row.rowid, span.rowid, span.id, span.article, span.annotator, {same}, {differ},"
+            f" json_extract({wanted}, '$.attributes') FROM edit_row LEFT JOIN span ON span.id = edit_row.\"key\""
+            f" WHERE edit_row.rowid IN ({', '.join('?' * len(rows))})",
+            rows,
         )
+        if not all(row[5] for row in found):
+            raise refused(self._of, self._kind, set())
         if self._journals:
-            in_steps.journal(self._database, self._number, json.dumps([id for id, _, _ in found]))
-        columns = [one for one, differs in zip(_CONTENT, differ, strict=True) if differs]
-        self._write_changed(rows, wanted, columns, {owner for _, _, owner in found})
-        for id, article, owner in found:
+            in_steps.journal(self._database, self._number, [row[1] for row in found])
+        bits = functools.reduce(operator.or_, (row[6] for row in found))
+        columns = [one for bit, one in enumerate(_CONTENT) if bits >> bit & 1]
+        owners = {row[4] for row in found}
+        self._write_changed([row[:2] for row in found], wanted, columns, owners)
+        for _, _, id, article, owner, *_ in found:
             touched = {"id": id, "article": article, "annotator": owner}
             self.touched.add(self._database, SPAN.table, touched)
-        named = self._database.rows(
-            f"SELECT DISTINCT json_extract({wanted}, '$.attributes') FROM {history_rows}", (rows,)
-        )
-        self.named.update(name for (stored,) in named for name in json.loads(stored))
+        for stored in {row[7] for row in found}:
+            self.named.update(json.loads(stored))
 
-    def _write_changed(self, rows: str, wanted: str, columns: list[str], owners: set[str]) -> None:
+    def _write_changed(
+        self, pairs: list[tuple[int, int]], wanted: str, columns: list[str], owners: set[str]
+    ) -> None:
+        """Write those columns of spans from their images: `pairs` are the numbers of both rows."""
         revisions = {owner: self._revisions.next_of(owner) for owner in owners}
         revision = "(SELECT value FROM json_each(:revisions) WHERE key = annotator)"
         # What a merge took is no newer for being taken back or again: another merge must see the same rows.
         if self._plan.brings:
             revision = f"json_extract({wanted}, '$.revision')"
-        pairs = [f"{quoted(one)} = json_extract({wanted}, '$.{one}')" for one in columns]
-        pairs += [f"revision = {revision}", "edit = :number"]
+        changes = [f"{quoted(one)} = json_extract({wanted}, '$.{one}')" for one in columns]
+        changes += [f"revision = {revision}", "edit = :number"]
         self._database.run(
-            f'UPDATE span SET {", ".join(pairs)} FROM (SELECT "key" AS given, before, after FROM edit_row'
-            " WHERE rowid IN (SELECT value FROM json_each(:rows))) WHERE id = given",
-            {"revisions": json.dumps(revisions), "number": self._number, "rows": rows},
+            f"UPDATE span SET {', '.join(changes)} FROM (SELECT json_extract(value, '$[1]') AS given, before, after"
+            " FROM json_each(:pairs) CROSS JOIN edit_row ON edit_row.rowid = json_extract(value, '$[0]'))"
+            " WHERE span.rowid = given",
+            {
+                "revisions": json.dumps(revisions),
+                "number": self._number,
+                "pairs": json.dumps(pairs),
+            },
         )
 
     # The rest
