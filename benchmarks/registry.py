@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -28,8 +29,12 @@ class Maker:
 
     def rows_of(self, make: Callable[[], Iterable[Row]]) -> Iterable[Row]:
         """The rows of `make`; ValueError where one has a name that is not declared."""
-        for row in make():
+        rows = make()
+        for row in rows:
             if row["name"] not in self.names:
+                # Then it lets go of its files, which it would hold until the collector finds it.
+                if isinstance(rows, Generator):
+                    rows.close()
                 raise ValueError(f"{self.module}.{self.function} does not declare “{row['name']}”")
             yield row
 

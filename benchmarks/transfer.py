@@ -6,6 +6,7 @@ The loops check nothing, match nothing, index nothing and keep no history.
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from annotator.exchange.exporting import export_jsonl
@@ -41,19 +42,19 @@ def _jsonl(folder: Path, articles: int, runs: int) -> Iterator[Row]:
     file = folder / "made.jsonl"
     with file.open("wb") as lines:
         lines.writelines(write(records(articles, _LENGTH, _SPANS)))
-    into, bare = Into(folder / "into.annotator"), BareFile(folder / "bare.db")
+    into = Into(folder / "into.annotator")
     size = f"{articles:,} articles, {_SPANS} spans each"
-    tasks = (
-        Task(lambda: into.take(file), before=into.begin, after=into.end),
-        Task(lambda: bare.take(file), before=bare.begin),
-    )
-    taken = in_turn(runs, *tasks, warm=int(articles <= 1000))
-    into.check(articles, _SPANS)
-    yield row(IMPORT, size, taken[0], _BARE_IMPORT, taken[1])
-    taken = in_turn(runs, *_exports(into, bare, folder), warm=int(articles <= 1000))
-    _check_same(file, folder / "ours.jsonl", folder / "bare.jsonl")
-    yield row(EXPORT, size, taken[0], _BARE_EXPORT, taken[1])
-    bare.close()
+    with closing(BareFile(folder / "bare.db")) as bare:
+        tasks = (
+            Task(lambda: into.take(file), before=into.begin, after=into.end),
+            Task(lambda: bare.take(file), before=bare.begin),
+        )
+        taken = in_turn(runs, *tasks, warm=int(articles <= 1000))
+        into.check(articles, _SPANS)
+        yield row(IMPORT, size, taken[0], _BARE_IMPORT, taken[1])
+        taken = in_turn(runs, *_exports(into, bare, folder), warm=int(articles <= 1000))
+        _check_same(file, folder / "ours.jsonl", folder / "bare.jsonl")
+        yield row(EXPORT, size, taken[0], _BARE_EXPORT, taken[1])
 
 
 def _exports(into: Into, bare: BareFile, folder: Path) -> tuple[Task, Task]:
@@ -78,14 +79,14 @@ def text_folder(articles: int = 1000, runs: int = 5) -> Iterator[Row]:
         texts.mkdir()
         for record in records(articles, _LENGTH, 0):
             (texts / f"{record.article.id}.txt").write_text(record.article.text, encoding="utf-8")
-        into, bare = Into(folder / "into.annotator"), BareFile(folder / "bare.db")
-        tasks = (
-            Task(lambda: into.take(texts), before=into.begin, after=into.end),
-            Task(lambda: bare.take_texts(texts), before=bare.begin),
-        )
-        taken = in_turn(runs, *tasks)
-        into.check(articles, 0)
-        bare.close()
+        into = Into(folder / "into.annotator")
+        with closing(BareFile(folder / "bare.db")) as bare:
+            tasks = (
+                Task(lambda: into.take(texts), before=into.begin, after=into.end),
+                Task(lambda: bare.take_texts(texts), before=bare.begin),
+            )
+            taken = in_turn(runs, *tasks)
+            into.check(articles, 0)
     yield row(TEXTS, f"{articles:,} files", taken[0], _BARE_TEXTS, taken[1])
 
 
