@@ -12,9 +12,9 @@ from annotator.core.case_choosing import Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 from annotator.core.layer import GOLD
-from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
+from tests.journeys.answers import Answers
 from tests.journeys.material import REAL, SAMPLE
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def wait_for_cases(driver: Driver) -> None:
 
 
 def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> None:
-    _, driver = start(two_readers(tmp_path))
+    target = tmp_path / "gold.jsonl"
+    _, driver = start(two_readers(tmp_path), Answers(export=target))
     window, desk = driver.window, driver.window.rooms.review.desk
     project = window.workspace.project
     driver.press("F8")
@@ -93,8 +94,9 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     assert all(row.settled for row in project.progress(list(desk.compared)))
 
     added = _add_what_nobody_marked(driver)
-    target = tmp_path / "gold.jsonl"
-    export_jsonl(project, target, gold=True)
+    window.book["review.export_gold"].trigger()
+    window.project_hands.wait()
+    assert str(target) in window.notice.text
     lines = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     spans = [(line["text"], span) for line in lines for span in line["spans"]]
     assert len(spans) == len(project.spans(annotator=GOLD)) > 5
