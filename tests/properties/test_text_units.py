@@ -276,18 +276,19 @@ def test_jumping_selects_at_least_the_words_and_no_space_beside_them(
 
 
 PROSE = "He said no. “It is — e.g. in the U.S. — over,” Mr. Hill (the mayor) added, and left. "
-LONG = {
-    "one paragraph": PROSE * (10_000_000 // len(PROSE)),
-    "many paragraphs": (PROSE * 5 + "\n") * (2_000_000 // len(PROSE)),
-    "not Latin": "😀" + PROSE * (10_000_000 // len(PROSE)),
-    "no stop": "word and " * 1_100_000,
-    "no space": "word" * 2_500_000,
-    "stops": "." * 10_000_000,
-    "initials": "X." * 5_000_000,
-    "marks": "“ " * 5_000_000,
-    "ideographs": "他走了。" * 2_500_000,
-    "white": " " * 10_000_000,
-    "blank lines": "\n" * 10_000_000,
+# What begins, what follows again and again, and how many times.
+LONG: dict[str, tuple[str, str, int]] = {
+    "one paragraph": ("", PROSE, 10_000_000 // len(PROSE)),
+    "many paragraphs": ("", PROSE * 5 + "\n", 2_000_000 // len(PROSE)),
+    "not Latin": ("😀", PROSE, 10_000_000 // len(PROSE)),
+    "no stop": ("", "word and ", 1_100_000),
+    "no space": ("", "word", 2_500_000),
+    "stops": ("", ".", 10_000_000),
+    "initials": ("", "X.", 5_000_000),
+    "marks": ("", "“ ", 5_000_000),
+    "ideographs": ("", "他走了。", 2_500_000),
+    "white": ("", " ", 10_000_000),
+    "blank lines": ("", "\n", 10_000_000),
 }
 AT: tuple[Callable[[str, int], object], ...] = (
     *(paragraphs.paragraph_at, sentences.sentence_at, clauses.clause_at, words.word_at),
@@ -301,13 +302,17 @@ AT: tuple[Callable[[str, int], object], ...] = (
 
 @pytest.mark.parametrize("kind", LONG)
 def test_ten_megabytes_are_no_slower_than_a_page(kind: str) -> None:
-    text = LONG[kind]
+    begins, follows, times = LONG[kind]
+    text = begins + follows * times
     words.word_at(text, 0)  # what is made at first use
     # 50 ms of the processor is the aim for prose; what no article holds may take some more.
     most = 0.05 if "paragraph" in kind else 0.2
     for at in AT:
-        spent = min(_seconds(at, text) for _ in range(3))
-        assert spent < most, f"{at} took {spent * 1000:.0f} ms"
+        # Whatever else the machine does: once out of three times.
+        spent: list[float] = []
+        while len(spent) < 3 and not (spent and spent[-1] < most):
+            spent.append(_seconds(at, text))
+        assert spent[-1] < most, f"{at} took {min(spent) * 1000:.0f} ms"
 
 
 def _seconds(at: Callable[[str, int], object], text: str) -> float:
