@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from annotator.app.recent_projects import RecentProjects
 from annotator.app.retelling import retold
 from annotator.core import guidelines
-from annotator.ui.action_book import ActionBook
-from annotator.ui.actions import Scope
+from annotator.ui.action_book import ActionBook, shown_key
+from annotator.ui.actions import BY_ID, Scope
 from annotator.ui.annotations.guidelines import Guidelines
 from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
+        self.progress.set_cancel_key(shown_key(BY_ID["project.cancel"]))
         self.look_hands.fill_menu()
         self.language_hands.fill_menu()
         self.size_hands.fill_menu()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.app.review_desk import ReviewDesk
 from annotator.core.case_choosing import Stage
 from annotator.core.layer import GOLD
-from annotator.ui.actions import Scope
+from annotator.ui.action_book import shown_key
+from annotator.ui.actions import BY_ID, Scope
 from annotator.ui.hands.on_cases import CaseHands
 from annotator.ui.reading.lanes import Lanes
 from annotator.ui.reading.pane_row import MOST_PANES
@@ -58,6 +59,7 @@ class ReviewHands:
         window.frame.add_below(self.strip)
         window.frame.add_tab(self.tab, window.tr("Review"), "review")
         window.book.give_home(Scope.CASE, self.strip)
+        self.tab.set_keys(*(shown_key(BY_ID[id]) for id in ("review.next", "review.questions")))
         self._follow_article()
 
     def handlers(self) -> Handlers:

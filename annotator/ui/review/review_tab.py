@@ -50,6 +50,11 @@ class ReviewTab(QWidget):
         workspace.annotator_changed.connect(self.count)
         self.count()
 
+    def set_keys(self, *keys: str) -> None:
+        """Name the keys that lead to the cases and to the questions, as the system writes them."""
+        for button, key in zip(self._buttons, keys, strict=True):
+            button.setToolTip(key)
+
     def _add(self, name: str, panel: QWidget) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
