@@ -37,14 +37,15 @@ class NoAsking(Asking):
     """The file dialogs of the system are not photographed: an export goes to a file beside the project."""
 
     colleague: Path | None = None
+    folder: Path | None = None
 
     def projects_to_merge(self) -> list[Path]:
         """What a colleague sent."""
         return [self.colleague] if self.colleague else []
 
     def export_target(self, suggested: str, filters: str) -> Path | None:
-        """The name that was suggested."""
-        return Path(suggested)
+        """The name that was suggested, in a folder that goes again where there is one."""
+        return self.folder / Path(suggested).name if self.folder else Path(suggested)
 
 
 def main(wanted: list[str]) -> None:

@@ -39,6 +39,7 @@ def take(
         paths.create()
         settings = Preferences(paths.config / "settings.json")
         settings.language, settings.annotator = language, "Ana"
+        NoAsking.folder = Path(folder)
         program = Program(paths, NoAsking())
         driver = Driver(program.show(program.sample()))
         width, height = size.split("x")
