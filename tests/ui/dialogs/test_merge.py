@@ -31,7 +31,7 @@ def test_what_is_proposed_stands_there_and_another_can_be_chosen(qtbot: QtBot) -
         "Denial (proposed)", "Left out, with all that carries it", "Left out, with all that carries it",
     ]  # fmt: skip
     assert [box.itemData(row) for box in boxes[1:] for row in range(box.count())] == [
-        "denial", "demand", ADDED, LEFT_OUT, LEFT_OUT,
+        "denial", "demand", ADDED, LEFT_OUT, ADDED, LEFT_OUT,
     ]  # fmt: skip
     assert boxes[1].accessibleName() == "What Label “Novelty” becomes here"
     with qtbot.waitSignal(sheet.mapping_chosen) as chosen:
