@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.app import languages
 from annotator.ui.theme import chrome_font
 
 if TYPE_CHECKING:
@@ -90,9 +92,15 @@ def _paint_cap(painter: QPainter, theme: Theme, box: QRectF, text: str) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _pieces(keys: Sequence[str]) -> list[tuple[str, float]]:
+def _pieces(keys: Sequence[str]) -> tuple[tuple[str, float], ...]:
     """Caps, gaps ("") and the word between two ways, each with its width."""
-    metrics = QFontMetricsF(chrome_font(CAP_PX))
+    return _measured(tuple(keys), chrome_font(CAP_PX), languages.spoken())
+
+
+# A layout asks some hundred caps again and again how wide they are.
+@lru_cache(maxsize=1024)
+def _measured(keys: tuple[str, ...], font: QFont, _language: str) -> tuple[tuple[str, float], ...]:
+    metrics = QFontMetricsF(font)
     pieces: list[tuple[str, float]] = []
     for n, key in enumerate(keys):
         if n:
@@ -102,7 +110,7 @@ def _pieces(keys: Sequence[str]) -> list[tuple[str, float]]:
                 pieces.append(("", _GAP))
             wide = metrics.horizontalAdvance(cap) + 2 * _PADDING
             pieces.append((cap, max(CAP_HEIGHT, round(wide))))
-    return pieces
+    return tuple(pieces)
 
 
 class KeyCaps(QWidget):
