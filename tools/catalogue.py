@@ -147,9 +147,10 @@ def _is_count(text: str) -> bool:
 
 
 def _of_actions() -> Iterator[Entry]:
-    from annotator.ui.actions import ACTIONS, MENUS
+    from annotator.ui.actions import ACTIONS, MENUS, SUBMENUS
 
-    for text in (*MENUS, *(text for row in ACTIONS for text in (row.text, row.tip))):
+    names = (*MENUS, *SUBMENUS.values())
+    for text in (*names, *(text for row in ACTIONS for text in (row.text, row.tip))):
         if text:
             yield Entry("actions", text)
 

@@ -4593,6 +4593,10 @@ Select words, then a label above the articles.</source>
         <translation>دمج مشاريع الزملاء…</translation>
     </message>
     <message>
+        <source>Move an end</source>
+        <translation>تحريك طرف</translation>
+    </message>
+    <message>
         <source>Move the end left by a character</source>
         <translation>تحريك النهاية حرفًا إلى اليسار</translation>
     </message>
@@ -4883,6 +4887,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Start page</source>
         <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Take the clause</source>

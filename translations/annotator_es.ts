@@ -4477,6 +4477,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Fusionar proyectos de colegas…</translation>
     </message>
     <message>
+        <source>Move an end</source>
+        <translation>Mover un límite</translation>
+    </message>
+    <message>
         <source>Move the end left by a character</source>
         <translation>Mover el final un carácter a la izquierda</translation>
     </message>
@@ -4767,6 +4771,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Start page</source>
         <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Take the clause</source>

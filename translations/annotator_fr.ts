@@ -4477,6 +4477,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Fusionner les projets de collègues…</translation>
     </message>
     <message>
+        <source>Move an end</source>
+        <translation>Déplacer une limite</translation>
+    </message>
+    <message>
         <source>Move the end left by a character</source>
         <translation>Déplacer la fin d’un caractère à gauche</translation>
     </message>
@@ -4767,6 +4771,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Start page</source>
         <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Take the clause</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.app.languages import spoken
-from annotator.ui.actions import ACTIONS, MENUS, ActionRow, Scope
+from annotator.ui.actions import ACTIONS, MENUS, SUBMENUS, ActionRow, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,12 +70,15 @@ class ActionBook:
             self._fill_menu(menu, [row for row in ACTIONS if row.menu == name])
 
     def _fill_menu(self, menu: QMenu, rows: list[ActionRow]) -> None:
-        group = rows[0].group if rows else 0
-        for row in rows:
-            if row.group != group:
+        for group, within in groupby(rows, key=lambda row: row.group):
+            actions = [self._actions[row.id] for row in within]
+            if name := SUBMENUS.get((rows[0].menu, group)):
+                inner = menu.addMenu(translated(name))
+                inner.setObjectName(f"menu_{name.lower().replace(' ', '_')}")
+                inner.addActions(actions)
+            else:
                 menu.addSeparator()
-                group = row.group
-            menu.addAction(self._actions[row.id])
+                menu.addActions(actions)
 
 
 def _in_menu(row: ActionRow) -> str:

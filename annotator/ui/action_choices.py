@@ -6,7 +6,9 @@ from annotator.app.window_size import PERCENTS
 from annotator.ui.action_row import ActionRow
 
 SIZE_ROWS = tuple(
-    ActionRow(f"size.{n}", f"Everything at {n} %", checkable=True, tip="Size of everything in the window")
+    ActionRow(
+        f"size.{n}", f"Everything at {n} %", checkable=True, tip="Size of everything in the window"
+    )
     for n in PERCENTS
 )
 # Each language by the name that its speakers give it.

@@ -18,6 +18,8 @@ class Scope(Enum):
 
 
 MENUS = ("Project", "Edit", "Mark", "Go", "Review", "View", "Help")
+# Groups that have a menu of their own inside one, which would be higher than a small screen.
+SUBMENUS = {("Mark", 2): "Move an end", ("Mark", 5): "Suggestions"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.ui.action_choices import LANGUAGE_ROWS, SIZE_ROWS
 from annotator.ui.action_row import (
     MENUS,
+    SUBMENUS,
     ActionRow,
     Scope,
     case_row,
@@ -13,7 +14,7 @@ from annotator.ui.action_row import (
     window_row,
 )
 
-__all__ = ["ACTIONS", "BY_ID", "LABEL_KEYS", "MENUS", "TAKE_KEYS", "ActionRow", "Scope"]
+__all__ = ["ACTIONS", "BY_ID", "LABEL_KEYS", "MENUS", "SUBMENUS", "TAKE_KEYS", "ActionRow", "Scope"]
 
 
 def _motions() -> tuple[ActionRow, ...]:
