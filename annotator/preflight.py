@@ -204,12 +204,19 @@ def x_server_answers(display: str) -> bool:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
         return True
-    for attempt in range(_ATTEMPTS):
+    attempts = _ATTEMPTS if _is_there(display) else 1
+    for attempt in range(attempts):
         if attempt:
             time.sleep(_PAUSE_S)
         if _keep_connection(xcb, display):
             return True
     return False
+
+
+def _is_there(display: str) -> bool:
+    """Whether a server of this machine listens, or may do so on another."""
+    host, _, number = display.rpartition(":")
+    return bool(host) or Path(f"/tmp/.X11-unix/X{number.partition('.')[0]}").exists()
 
 
 def _keep_connection(xcb: ctypes.CDLL, display: str) -> bool:

@@ -33,7 +33,7 @@ sys.dont_write_bytecode = False
 _plain_import = builtins.__import__
 
 # The same examples each time: what turns red was turned by a change. `make explore` looks for new ones.
-settings.register_profile("same", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("same", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
@@ -48,6 +48,11 @@ def temporary_files_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iter
         patch.setenv("TMPDIR", str(folder))
         patch.setattr(tempfile, "tempdir", str(folder))
         yield folder
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: some tests wait, for a real screen, a lock, a process that is killed."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish() -> None:
