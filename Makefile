@@ -30,6 +30,8 @@ test: set-up-test ## all checks and all tests, without a screen (ARGS="tests/cor
 	@$(MAKE) --no-print-directory --jobs=2 check tests
 
 tests: set-up-test
+	@# On a fresh clone all modules are compiled once here, not by each worker.
+	@[ -d tests/__pycache__ ] || $(offscreen) $(python) -m pytest --collect-only -q -n 0 >/dev/null || true
 	$(offscreen) $(python) -m pytest -n auto --dist worksteal $(ARGS)
 
 explore: set-up-test ## look for new examples that break a property; minutes

@@ -50,7 +50,14 @@ make_venv() {
         rm -rf "$venv"
     fi
     say "Making $venv with $("$python" --version)."
-    "$python" -m venv "$venv"
+    # With uv, which the pip beside Python can fetch, a venv needs none of its own to begin with: five seconds.
+    "$python" -m venv --without-pip "$venv"
+    get_uv "$python" || "$python" -m venv --clear "$venv"
+}
+
+get_uv() {
+    "$1" -m pip --python "$venv/bin/python" install --quiet --no-compile --require-hashes --only-binary :all: \
+        -r requirements/installer.txt 2>/dev/null
 }
 
 # What was installed last: pins, the package's own declaration, and the place, since scripts name it.
@@ -66,17 +73,17 @@ installed() {
 # uv installs in a tenth of pip's time and asks the index that pip was told of.
 uv_may() {
     export UV_HTTP_TIMEOUT=30 UV_HTTP_RETRIES=1 UV_PYTHON_DOWNLOADS=never
-    index=$("$venv/bin/python" -m pip config get global.index-url 2>/dev/null) || index=${PIP_INDEX_URL:-}
+    index=$("${python:-$venv/bin/python}" -m pip config get global.index-url 2>/dev/null) || index=${PIP_INDEX_URL:-}
     [ -z "$index" ] || export UV_DEFAULT_INDEX="$index"
     [ -z "${PIP_CERT:-}" ] || export SSL_CERT_FILE="$PIP_CERT"
-    "$venv/bin/python" -m pip install --quiet --no-compile --require-hashes --only-binary :all: \
-        -r requirements/installer.txt 2>/dev/null
+    [ -x "$venv/bin/uv" ] || get_uv "$venv/bin/python"
 }
 
 # Where uv cannot (no such machine, an index it does not reach), pip does the same by itself.
-install_pins() {
-    uv_may && "$venv/bin/uv" pip install $quiet --python "$venv/bin/python" --require-hashes "$@" 2>/dev/null ||
-        "$venv/bin/python" -m pip install $quiet --no-compile --require-hashes "$@"
+install_with() {
+    uv_may && "$venv/bin/uv" pip install $quiet --python "$venv/bin/python" "$@" 2>/dev/null && return
+    "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip >/dev/null
+    "$venv/bin/python" -m pip install $quiet --no-compile "$@"
 }
 
 install() {
@@ -86,9 +93,9 @@ install() {
     say "Installing the pinned packages into $venv (once; about 100 MB, a minute at most)."
     rm -f "$venv/installed-$1"
     # Compiled when first used, and only what is used: half the time of installing went into the rest.
-    install_pins -r "requirements/$1.txt" ||
+    install_with --require-hashes -r "requirements/$1.txt" ||
         stop "The packages could not be installed: see pip's lines above. Is this machine on line?"
-    "$venv/bin/python" -m pip install --quiet --no-compile --no-deps --no-build-isolation -e . ||
+    install_with --no-deps --no-build-isolation -e . ||
         stop "The package itself could not be installed: see pip's lines above."
     state "$1" >"$venv/installed-$1"
 }
