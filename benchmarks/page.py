@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import log10
 from typing import TYPE_CHECKING
 
 from benchmarks.conditions import conditions
@@ -33,6 +34,13 @@ platform paints in memory, so what a graphics card and a compositor add is not i
 
 {verdicts}
 
+## How agreement grows
+
+Each metric reads every article once, and a round of the bootstrap adds up what was counted of each, so all but gamma
+grow with the number n of articles, not faster. Measured from 100 to 1,000, as time ~ n to the power of p:
+
+{growth}
+
 ## Key presses per span
 
 By the shortest way, from the end of the span marked before it (`python -m benchmarks.key_presses` says which keys);
@@ -48,6 +56,7 @@ def page(rows: Sequence[Row], presses: str) -> str:
         conditions="\n".join(f"- {line}" for line in conditions()),
         table=markdown(rows),
         verdicts=_verdicts(rows),
+        growth=_growth(rows) or "- not measured in this run",
         presses=presses,
     )
 
@@ -72,3 +81,15 @@ def _verdicts(rows: Sequence[Row]) -> str:
         for row in missed
     ]
     return "\n".join(lines)
+
+
+def _growth(rows: Sequence[Row]) -> str:
+    """The power of n with which each metric's time grew between two numbers of articles."""
+    few = {row["name"]: row for row in rows if row["size"].startswith("100 articles")}
+    many = {row["name"]: row for row in rows if row["size"].startswith("1,000 articles")}
+    return "\n".join(
+        f"- {name}: p = {log10(many[name]['median_ms'] / row['median_ms']):.2f}"
+        f" (baseline: {log10(many[name]['baseline_ms'] / row['baseline_ms']):.2f})"
+        for name, row in few.items()
+        if name in many
+    )

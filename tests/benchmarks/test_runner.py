@@ -123,3 +123,10 @@ def test_the_page_says_what_holds_and_what_does_not() -> None:
     text = page([good, bad], "38 spans")
     assert "1 of 2 targets hold." in text
     assert "does not hold" in text
+
+
+def test_the_page_says_how_a_metric_grows() -> None:
+    few = row("agreement: one", "100 articles, 3 annotators", [2.0], "bare", [1.0])
+    many = row("agreement: one", "1,000 articles, 3 annotators", [20.0], "bare", [100.0])
+    text = page([few, many], "38 spans")
+    assert "- agreement: one: p = 1.00 (baseline: 2.00)" in text
