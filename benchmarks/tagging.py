@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.desk import BARE_STORE, BareEditor, Desk, Painted
@@ -40,6 +41,9 @@ class Hand:
         surface = desk.driver.pane.surface
         surface.set_place(len(surface.text()) // 2)
         desk.driver.settle()
+        # Whoever presses a key has read some lines first: by then all marks of a long article are there.
+        while not surface.marks().is_whole:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._at = surface.place() + 40
         self._surface = surface
         self._painted = Painted(surface.viewport())
