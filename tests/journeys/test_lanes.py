@@ -46,5 +46,21 @@ def test_lanes_stand_beside_other_articles_and_scroll_as_one(
     assert window.panes.open_articles() == [another, *before[1:]]
 
 
+def test_what_is_counted_follows_the_panes_that_are_put_back(
+    start: Callable[..., tuple[Program, Driver]],
+) -> None:
+    window = start()[1].window
+    before = window.panes.open_articles()
+    lanes = Lanes(window.panes)
+    window.panes.activate_nth(1)
+    lanes.show(before[2], [row.id for row in window.workspace.project.annotators()])
+    assert window.panes.open_articles() != before
+    told: list[list[str]] = []
+    window.panes.panes_changed.connect(lambda: told.append(window.panes.open_articles()))
+    lanes.close()
+    assert window.panes.open_articles() == before
+    assert told[-1] == before
+
+
 def _top(pane: ArticlePane) -> int:
     return pane.surface.place()

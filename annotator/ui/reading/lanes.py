@@ -89,6 +89,8 @@ class Lanes(QObject):
         if first in self._row.panes:
             self._row.move_pane(first, self._home_at)
         self._row.open_here(article)
+        # A lane that became an ordinary pane was neither opened nor closed.
+        self._row.panes_changed.emit()
         self.switched.emit()
 
     def _show_home(self, pane: ArticlePane) -> None:
