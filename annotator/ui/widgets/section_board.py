@@ -25,9 +25,11 @@ from annotator.ui.widgets.standing import ViewOrWhy, column
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _NAV_WIDTH, _NAV_MARGIN = 190, 12
+# In a lower board, beside a message say, the height of what is said as a rule goes to plots and tables.
+_ROOMY = 700
 
 
 class SectionBoard(Page):
@@ -135,8 +137,17 @@ class SectionBoard(Page):
     def say(self, sentence: str) -> None:
         """Say a sentence below the section; where there is none, in its place."""
         self._said.setText(sentence or self._usual)
+        self._give_room()
         if sentence:
             self._empty.say(sentence)
+
+    def _give_room(self) -> None:
+        is_usual = self._said.text() == self._usual
+        self._said.setVisible(not is_usual or self.height() >= _ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
     def show_busy(self, what: str) -> None:
         """Say what is being counted; "" ends that."""

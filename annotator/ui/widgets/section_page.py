@@ -29,7 +29,7 @@ _RESIZED_MS, _APART_MS = 150, 40
 _MOST_TABLES, _MOST_CHOICES = 2, 2
 _LEAST_WIDTH, _MOST_WIDTH = 420, 1400
 _SCROLLBAR = 12
-_TABLE_HEIGHT, _ROW, _HEAD, _HEADS = 200, 30, 54, 84
+_TABLE_HEIGHT, _ROW, _HEAD, _HEADS = 200, 30, 46, 76
 
 
 class SectionPage(QWidget):
@@ -101,7 +101,8 @@ class SectionPage(QWidget):
         return FigureTable(f"{self._name}_table_{n + 1}", self._opens)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._choosing = QWidget()
+        row = QHBoxLayout(self._choosing)
         row.setContentsMargins(8, 8, 8, 4)
         row.setSpacing(8)
         for label, box in self._choices:
@@ -114,7 +115,7 @@ class SectionPage(QWidget):
         column.setSpacing(4)
         self._note.setContentsMargins(8, 6, 8, 2)
         column.addWidget(self._note)
-        column.addLayout(row)
+        column.addWidget(self._choosing)
         column.addWidget(self._splitter, 1)
 
     # What is shown
@@ -139,6 +140,7 @@ class SectionPage(QWidget):
         self.tables[table][1].add_rows(rows)
 
     def _offer(self, choices: list[list[Any]]) -> None:
+        self._choosing.setVisible(bool(choices))
         for n, (label, box) in enumerate(self._choices):
             there = n < len(choices)
             label.setVisible(there)
@@ -225,6 +227,8 @@ class SectionPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._share_height(self._plots_height)
         self._later.start()
 
     def _tell_width(self) -> None:
