@@ -64,7 +64,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Click a figure, or press Enter on it, to see its cases. S sorts by its column.</source>
-        <translation>انقر رقمًا أو اضغط Enter عليه لرؤية حالاته. يرتّب S بحسب عموده.</translation>
+        <translation>انقر رقمًا أو اضغط Enter عليه لرؤية حالاته. والمفتاح S يرتّب بحسب عموده.</translation>
     </message>
     <message>
         <source>Click or Enter: the cases behind it.</source>
@@ -76,7 +76,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Count again</source>
-        <translation>العدّ من جديد</translation>
+        <translation>إعادة الحساب</translation>
     </message>
     <message>
         <source>Count gamma</source>
@@ -84,7 +84,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Counting …</source>
-        <translation>جارٍ العدّ…</translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
@@ -96,7 +96,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Whom to compare …</source>
-        <translation>مَن يُقارَن…</translation>
+        <translation>مَن يُقارَن بمَن…</translation>
     </message>
     <message>
         <source>Whose layers are compared</source>
@@ -104,7 +104,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>{name} (suggestions)</source>
-        <translation>{name} (اقتراحات)</translation>
+        <translation>⁨{name}⁩ (اقتراحات)</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Counting …</source>
-        <translation>جارٍ العدّ…</translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
@@ -123,7 +123,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>The counting ended before it was done. Count again.</source>
-        <translation>انتهى العدّ قبل تمامه. أعد العدّ.</translation>
+        <translation>انتهى الحساب قبل تمامه. أعد الحساب.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@ A case is what they say about the same words. Decided cases make the gold layer.
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
         <translation>لا شيء للمقارنة بعد: يلزم لذلك طبقتا شخصين.
 
-وزّع المقالات وادمج ما يعود، أو دع غيرك يوسِم هنا (Ctrl+Shift+A).</translation>
+وزّع المقالات وادمج ما يعود، أو دع غيرك يَسِم هنا (Ctrl+Shift+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -565,7 +565,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{name} (suggestions)</source>
-        <translation>{name} (اقتراحات)</translation>
+        <translation>⁨{name}⁩ (اقتراحات)</translation>
     </message>
     <message>
         <source>{n} of {all} decided</source>
@@ -628,7 +628,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Select what is right, then a label’s digit makes it gold. Esc leaves it.</source>
-        <translation>حدّد الصحيح ثم يجعله رقم وسمٍ مرجعًا. يتركه Esc.</translation>
+        <translation>حدّد الصحيح ثم اضغط رقم وسمٍ ليصير مرجعًا. ومفتاح Esc يتركه.</translation>
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
@@ -773,7 +773,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>DashboardBoard</name>
     <message>
         <source>Click a number, or press Enter on it, to see its articles. S sorts by its column.</source>
-        <translation>انقر رقمًا أو اضغط Enter عليه لرؤية مقالاته. يرتّب S بحسب عموده.</translation>
+        <translation>انقر عددًا أو اضغط Enter عليه لرؤية مقالاته. والمفتاح S يرتّب بحسب عموده.</translation>
     </message>
     <message>
         <source>Click or Enter: the articles behind it.</source>
@@ -785,7 +785,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>The counting was stopped. Open the page again to count.</source>
-        <translation>أُوقف العدّ. افتح الصفحة من جديد للعدّ.</translation>
+        <translation>أُوقف الحساب. افتح الصفحة من جديد لمتابعته.</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
@@ -796,7 +796,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation>جارٍ العدّ…</translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
@@ -818,7 +818,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Articles by status</source>
-        <translation>المقالات بحسب الحالة</translation>
+        <translation>المقالات بحسب الوضع</translation>
     </message>
     <message>
         <source>Articles done over time</source>
@@ -846,7 +846,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Nothing that was begun is left undone.</source>
-        <translation>لم يبقَ شيء مما بدأ دون إنجاز.</translation>
+        <translation>أُنجز كل ما بدأ العمل عليه.</translation>
     </message>
     <message>
         <source>Spans by label</source>
@@ -982,7 +982,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Articles begun and not done</source>
-        <translation>المقالات التي بدأت ولم تُنجز</translation>
+        <translation>مقالات بدأ العمل عليها ولم تُنجز</translation>
     </message>
     <message>
         <source>Articles called done</source>
@@ -998,11 +998,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Articles not begun</source>
-        <translation>المقالات التي لم تبدأ</translation>
+        <translation>مقالات لم يبدأ العمل عليها</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation>بدأ</translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Begun the longest</source>
@@ -1150,7 +1150,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation>⁨{articles}⁩: أُنجز ⁨{done}⁩، وبدأ ⁨{begun}⁩، ولم يُمسّ ⁨{untouched}⁩. ⁨{spans}⁩، ⁨{people}⁩.</translation>
+        <translation>⁨{articles}⁩ (تمّ: ⁨{done}⁩، قيد العمل: ⁨{begun}⁩، لم يُمسّ: ⁨{untouched}⁩). ⁨{spans}⁩، ⁨{people}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Begun</source>
-        <translation>بدأ</translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1185,7 +1185,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Whose spans</source>
-        <translation>مقاطع مَن</translation>
+        <translation>صاحب المقاطع</translation>
     </message>
 </context>
 <context>
@@ -1217,11 +1217,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>EditModel</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>أُعيد: ⁨{what}⁩</translation>
+        <translation>تمت إعادة: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>تُراجع عنه: ⁨{what}⁩</translation>
+        <translation>تم التراجع عن: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>next to redo</source>
@@ -1237,11 +1237,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>taken back</source>
-        <translation>سُحب</translation>
+        <translation>تُراجع عنه</translation>
     </message>
     <message>
         <source>taken back for good</source>
-        <translation>سُحب نهائيًا</translation>
+        <translation>تُراجع عنه نهائيًا</translation>
     </message>
     <message>
         <source>yours</source>
@@ -1261,11 +1261,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <source>%Ln link(s) of this type: it cannot be removed.</source>
         <translation>
             <numerusform>لا روابط من هذا النوع.</numerusform>
-            <numerusform>رابط واحد من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>رابطان من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>%Ln روابط من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>%Ln رابطًا من هذا النوع: لا يُزال.</numerusform>
-            <numerusform>%Ln رابط من هذا النوع: لا يُزال.</numerusform>
+            <numerusform>رابط واحد من هذا النوع: لا تمكن إزالة النوع.</numerusform>
+            <numerusform>رابطان من هذا النوع: لا تمكن إزالة النوع.</numerusform>
+            <numerusform>%Ln روابط من هذا النوع: لا تمكن إزالة النوع.</numerusform>
+            <numerusform>%Ln رابطًا من هذا النوع: لا تمكن إزالة النوع.</numerusform>
+            <numerusform>%Ln رابط من هذا النوع: لا تمكن إزالة النوع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1283,11 +1283,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <source>%Ln span(s) carry it: removing it discards their values.</source>
         <translation>
             <numerusform>لا مقاطع تحملها.</numerusform>
-            <numerusform>يحملها مقطع واحد: إزالتها تتخلى عن قيمته.</numerusform>
-            <numerusform>يحملها مقطعان: إزالتها تتخلى عن قيمتيهما.</numerusform>
-            <numerusform>تحملها %Ln مقاطع: إزالتها تتخلى عن قيمها.</numerusform>
-            <numerusform>يحملها %Ln مقطعًا: إزالتها تتخلى عن قيمها.</numerusform>
-            <numerusform>يحملها %Ln مقطع: إزالتها تتخلى عن قيمها.</numerusform>
+            <numerusform>يحملها مقطع واحد: إزالتها تحذف قيمته.</numerusform>
+            <numerusform>يحملها مقطعان: إزالتها تحذف قيمتيهما.</numerusform>
+            <numerusform>تحملها %Ln مقاطع: إزالتها تحذف قيمها.</numerusform>
+            <numerusform>يحملها %Ln مقطعًا: إزالتها تحذف قيمها.</numerusform>
+            <numerusform>يحملها %Ln مقطع: إزالتها تحذف قيمها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
     </message>
     <message>
         <source>Whose steps</source>
-        <translation>خطوات مَن</translation>
+        <translation>صاحب الخطوات</translation>
     </message>
 </context>
 <context>
@@ -1771,16 +1771,8 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
 <context>
     <name>Inspector</name>
     <message>
-        <source>Add ({key})</source>
-        <translation>إضافة (⁨{key}⁩)</translation>
-    </message>
-    <message>
         <source>Choose a span first (Tab or a click), then say more about it.</source>
         <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم اذكر المزيد عنه.</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>الوسم</translation>
     </message>
     <message>
         <source>No span is chosen.
@@ -1793,10 +1785,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 ينتقل Tab من مقطع إلى مقطع.
 يأخذ S الجملة عند المؤشر وQ الاقتباس، ويضع رقمٌ وسمها.
 يُظهر F حروفًا عند كل كلمة: أربعة أحرف ورقم تسِم أي موضع ظاهر.</translation>
-    </message>
-    <message>
-        <source>Spans of this label do not carry that.</source>
-        <translation>مقاطع هذا الوسم لا تحمل ذلك.</translation>
     </message>
     <message>
         <source>The chosen span</source>
@@ -2039,7 +2027,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>By status</source>
-        <translation>بحسب الحالة</translation>
+        <translation>بحسب الوضع</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2059,7 +2047,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Group by date, outlet or status</source>
-        <translation>التجميع بحسب التاريخ أو الوسيلة أو الحالة</translation>
+        <translation>التجميع بحسب التاريخ أو الوسيلة أو الوضع</translation>
     </message>
     <message>
         <source>Group the articles</source>
@@ -2079,11 +2067,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation>فتح إلى الجانب	Shift+Return</translation>
+        <translation>فتح إلى الجانب	Shift+Enter</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation>فتح في هذه اللوحة	Return</translation>
+        <translation>فتح في هذه اللوحة	Enter</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2098,7 +2086,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LibraryModel</name>
     <message>
         <source>Begun</source>
-        <translation>بدأ</translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2149,11 +2137,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>May lead to</source>
-        <translation>قد يؤدي إلى</translation>
+        <translation>يجوز أن يصل إلى</translation>
     </message>
     <message>
         <source>May start from</source>
-        <translation>قد يبدأ من</translation>
+        <translation>يجوز أن يبدأ من</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2251,7 +2239,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Contrast of the name on its band: {ratio}:1.</source>
-        <translation>تباين الاسم على شريطه: ⁦{ratio}:1⁩.⁨⁩</translation>
+        <translation>تباين الاسم على شريطه: ⁦{ratio}:1⁩.</translation>
     </message>
     <message>
         <source>Dash and dot</source>
@@ -2271,7 +2259,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation>لا وسم آخر بهذا اللون: يميّزها كل نظر.</translation>
+        <translation>لا وسم آخر بهذا اللون: يميّزها الجميع أيًّا كانت رؤيتهم للألوان.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
@@ -2682,7 +2670,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
-        <translation>أنت توسِم باسم ⁨{name}⁩ الذي جاءت طبقته مع هذا المشروع.</translation>
+        <translation>أنت تَسِم باسم ⁨{name}⁩ الذي جاءت طبقته مع هذا المشروع.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
@@ -2938,7 +2926,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
@@ -3010,7 +2998,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Who annotates</source>
-        <translation>مَن يوسِم</translation>
+        <translation>مَن الموسِّم</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3040,7 +3028,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Accepted from a suggestion by {name}</source>
-        <translation>مقبول من اقتراح {name}</translation>
+        <translation>مقبول من اقتراح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -3056,7 +3044,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Gold that nobody had marked, added by a reviewer</source>
-        <translation>مرجع لم يسِمه أحد أضافه مراجع</translation>
+        <translation>مرجع لم يسِمه أحد أضافه مراجِع</translation>
     </message>
     <message>
         <source>Gold, decided between them</source>
@@ -3068,7 +3056,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Suggested by {name}</source>
-        <translation>اقترحه {name}</translation>
+        <translation>اقترحه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>To change gold, decide its case again (F8).</source>
@@ -3148,11 +3136,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation>تمّ (Ctrl+Return: تمّ، ثم المقال التالي)</translation>
+        <translation>تمّ (Ctrl+Enter: تمّ، ثم المقال التالي)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation>لم يتمّ بعد (Ctrl+Shift+Return)</translation>
+        <translation>لم يتمّ بعد (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3285,7 +3273,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>As long as nobody is reviewer or lead, anybody decides cases and answers questions.</source>
-        <translation>ما دام لا مراجع ولا مسؤول، يحسم الحالات ويجيب عن الأسئلة أي شخص.</translation>
+        <translation>ما دام لا مراجِع ولا مسؤول، يحسم الحالات ويجيب عن الأسئلة أي شخص.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3333,7 +3321,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>reviewer</source>
-        <translation>مراجع</translation>
+        <translation>مراجِع</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3384,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation>لا أسئلة.  يسأل ? المراجع عن هذا المقطع.</translation>
+        <translation>لا أسئلة.  يسأل ? المراجِع عن هذا المقطع.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3446,7 +3434,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 Choose a span, and ? asks the reviewer about it.</source>
         <translation>لم يسأل أحد شيئًا.
 
-اختر مقطعًا فيسأل ? المراجع عنه.</translation>
+اختر مقطعًا فيسأل ? المراجِع عنه.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3604,6 +3592,21 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
 </context>
 <context>
+    <name>SpanForm</name>
+    <message>
+        <source>Add ({key})</source>
+        <translation>إضافة (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Spans of this label do not carry that.</source>
+        <translation>مقاطع هذا الوسم لا تحمل ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>SpanList</name>
     <message>
         <source>No spans here yet.
@@ -3694,7 +3697,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Articles, labels, and who annotates</source>
-        <translation>المقالات والوسوم ومَن يوسِم</translation>
+        <translation>المقالات والوسوم ومَن الموسِّم</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3792,11 +3795,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>مَن يوسِم (Ctrl+Shift+A)</translation>
+        <translation>مَن الموسِّم (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation>مَن يوسِم؟</translation>
+        <translation>مَن الموسِّم؟</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -3956,7 +3959,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>اضغط Ctrl+Return في مقال أو انقر هذه العلامة. تمتلئ حلقته في المكتبة، وبالمفاتيح يظهر المقال التالي.</translation>
+        <translation>اضغط Ctrl+Enter في مقال أو انقر هذه العلامة. تمتلئ حلقة المقال في المكتبة، وبالمفاتيح يظهر المقال التالي.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
@@ -4042,7 +4045,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Who annotates? Each name has a layer of its own.</source>
-        <translation>مَن يوسِم؟ لكل اسم طبقته الخاصة.</translation>
+        <translation>مَن الموسِّم؟ لكل اسم طبقته الخاصة.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4089,7 +4092,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>اذكر أولًا مَن يوسِم: Ctrl+Shift+A.</translation>
+        <translation>اذكر أولًا مَن الموسِّم: Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4185,6 +4188,10 @@ Select words, then a label above the articles.</source>
         <translation>الاتفاق</translation>
     </message>
     <message>
+        <source>Also of those who marked nothing in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And repair it</source>
         <translation>وإصلاحه</translation>
     </message>
@@ -4218,7 +4225,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Back, then the word</source>
-        <translation>رجوع ثم الكلمة</translation>
+        <translation>العودة خطوة خطوة حتى الكلمة</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -4287,6 +4294,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Eight small steps over the sample, at any time</source>
         <translation>ثماني خطوات قصيرة على المثال في أي وقت</translation>
+    </message>
+    <message>
+        <source>Empty lanes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
@@ -4594,7 +4605,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Move an end</source>
-        <translation>تحريك طرف</translation>
+        <translation>تحريك حدّ</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
@@ -5098,7 +5109,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Who annotates …</source>
-        <translation>مَن يوسِم…</translation>
+        <translation>مَن الموسِّم…</translation>
     </message>
     <message>
         <source>Who did what, and when</source>
@@ -5205,7 +5216,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Which label for which</source>
-        <translation>أي وسم بدل أي وسم</translation>
+        <translation>أي وسم بدل أيّ وسم</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5435,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Both ends of this link lie in one gold span, so it cannot be gold.</source>
-        <translation>طرفا هذا الرابط في مقطع مرجعي واحد فلا يكون مرجعًا.</translation>
+        <translation>طرفا هذا الرابط في مقطع مرجعي واحد، فلا يكون الرابط مرجعًا.</translation>
     </message>
     <message>
         <source>Boundary similarity</source>
@@ -5436,11 +5447,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>CEAF by spans</source>
-        <translation>CEAF بالمقاطع</translation>
+        <translation>‏CEAF بالمقاطع</translation>
     </message>
     <message>
         <source>CEAF by threads</source>
-        <translation>CEAF بالسلاسل</translation>
+        <translation>‏CEAF بالسلاسل</translation>
     </message>
     <message>
         <source>Characters, start and end</source>
@@ -5504,7 +5515,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 الدقيق</translation>
+        <translation>‏F1 الدقيق</translation>
     </message>
     <message>
         <source>Exact F1 against all others who read the same articles</source>
@@ -5524,31 +5535,31 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>F1 of linked spans</source>
-        <translation>F1 للمقاطع المرتبطة</translation>
+        <translation>‏F1 للمقاطع المرتبطة</translation>
     </message>
     <message>
         <source>F1 of links</source>
-        <translation>F1 للروابط</translation>
+        <translation>‏F1 للروابط</translation>
     </message>
     <message>
         <source>F1 of links, any type</source>
-        <translation>F1 للروابط، أي نوع</translation>
+        <translation>‏F1 للروابط، أي نوع</translation>
     </message>
     <message>
         <source>F1 of links, ends by overlap</source>
-        <translation>F1 للروابط، الأطراف بالتداخل</translation>
+        <translation>‏F1 للروابط، الأطراف بالتداخل</translation>
     </message>
     <message>
         <source>F1 of pairs</source>
-        <translation>F1 للأزواج</translation>
+        <translation>‏F1 للأزواج</translation>
     </message>
     <message>
         <source>F1 of pairs both marked</source>
-        <translation>F1 للأزواج التي وسمها الاثنان</translation>
+        <translation>‏F1 للأزواج التي وسمها الاثنان</translation>
     </message>
     <message>
         <source>F1 of tokens</source>
-        <translation>F1 للكلمات</translation>
+        <translation>‏F1 للكلمات</translation>
     </message>
     <message>
         <source>Fewer than two of those compared have begun this article.</source>
@@ -5772,7 +5783,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation>لم يُعدّ شيء بعد.</translation>
+        <translation>لم يُحسب شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing says on which days the articles were worked on.</source>
@@ -5832,7 +5843,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Only a reviewer or lead of this project may decide that.</source>
-        <translation>لا يحسم ذلك إلا مراجع أو مسؤول في هذا المشروع.</translation>
+        <translation>لا يحسم ذلك إلا مراجِع أو مسؤول في هذا المشروع.</translation>
     </message>
     <message>
         <source>Only who asked a question can take it back.</source>
@@ -6176,7 +6187,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation>لا شيء للعدّ.</translation>
+        <translation>لا شيء يُحسب.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
@@ -6316,7 +6327,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Whose work</source>
-        <translation>عمل مَن</translation>
+        <translation>صاحب العمل</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6423,6 +6434,10 @@ Select words, then a label above the articles.</source>
         <translation>سبق أن قبلت هذا الاقتراح؛ والتراجع يلغي ذلك.</translation>
     </message>
     <message>
+        <source>The project was changed while its spans were looked for. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
         <translation>سبق أن استبعدت هذا الاقتراح؛ والتراجع يلغي ذلك.</translation>
     </message>
@@ -6504,7 +6519,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation>لا يصل ⁨{one}⁩</translation>
+        <translation>{one}</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
@@ -6516,11 +6531,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>accept {found} suggestion{many} by {who}</source>
-        <translation>قبول {found} من اقتراحات {who}</translation>
+        <translation>قبول اقتراحات {who}: ⁨{found}⁩</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
-        <translation>قبول {label} الذي اقترحه {who}</translation>
+        <translation>قبول ⁨{label}⁩، اقترحه ⁨{who}⁩</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6652,7 +6667,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>ask the reviewer</source>
-        <translation>سؤال المراجع</translation>
+        <translation>سؤال المراجِع</translation>
     </message>
     <message>
         <source>begin the gold layer</source>
@@ -6660,11 +6675,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>begun</source>
-        <translation>بدأ</translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>استيراد مخطّط: التغييرات ⁨{count}⁩، وأعيد وسم ⁨{worn}⁩</translation>
+        <translation>استيراد مخطّط (التغييرات: ⁨{count}⁩، والموسوم من جديد: ⁨{worn}⁩)</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6752,7 +6767,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>dismiss {label} suggested by {who}</source>
-        <translation>استبعاد {label} الذي اقترحه {who}</translation>
+        <translation>استبعاد ⁨{label}⁩، اقترحه ⁨{who}⁩</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -7296,7 +7311,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation>روابط تصل وسومًا لا تصلها أنواعها</translation>
+        <translation>من الروابط تصل وسومًا لا تصلها أنواعها</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
@@ -7488,7 +7503,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>prediction {value}</source>
-        <translation>التنبؤ {value}</translation>
+        <translation>التنبؤ ⁨{value}⁩</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
@@ -7504,7 +7519,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>redone</source>
-        <translation>تُعاد</translation>
+        <translation>الإعادة</translation>
     </message>
     <message>
         <source>references to lost edits were mended</source>
@@ -7544,11 +7559,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>restored</source>
-        <translation>تُستعاد</translation>
+        <translation>الاستعادة</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation>مراجع</translation>
+        <translation>مراجِع</translation>
     </message>
     <message>
         <source>right</source>
@@ -7692,7 +7707,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>stored</source>
-        <translation>حُفظ</translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>strange tables, indexes, views or triggers</source>
@@ -7828,7 +7843,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
-        <translation>الحالة ⁨{value}⁩ غير معروفة؛ والمعروف ⁨{known}⁩</translation>
+        <translation>الوضع ⁨{value}⁩ غير معروف؛ والمعروف ⁨{known}⁩</translation>
     </message>
     <message>
         <source>the system does not permit it</source>
@@ -7912,7 +7927,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>undone</source>
-        <translation>يُتراجع عنه</translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>unknown {id}</source>
@@ -7940,7 +7955,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation>لم تُستكمل قراءته: عدد الأسطر السيئة ⁨{problems}⁩</translation>
+        <translation>لم تُستكمل قراءته؛ الأسطر المعيبة: ⁨{problems}⁩</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -7964,7 +7979,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{carried} Discard its values with it, or keep it.</source>
-        <translation>⁨{carried}⁩ تخلَّ عن قيمه معه أو أبقِه.</translation>
+        <translation>⁨{carried}⁩ احذف قيمه معه أو أبقِه.</translation>
     </message>
     <message>
         <source>{carried} Merge it into another label instead.</source>
@@ -7987,7 +8002,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} draft{s} left out: no annotations yet</source>
-        <translation>مسودّات متروكة لا وسوم فيها بعد: {count}{s}</translation>
+        <translation>تُركت مسودّات لا توسيمات فيها بعد: ⁨{count}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -8021,7 +8036,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
-        <translation>تنبؤات متروكة لا نتائج لها في الملف: {count}{s}</translation>
+        <translation>تُركت تنبؤات لا نتائج لها في الملف: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
@@ -8068,11 +8083,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation>تُرك ⁨{keys}⁩ من روابطه</translation>
+        <translation>تُرك من روابطه: ⁨{keys}⁩</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>تُرك ⁨{keys}⁩ من مقاطعه: لا سمة كهذه في المخطّط</translation>
+        <translation>تُرك من مقاطعه: ⁨{keys}⁩؛ لا سمة كهذه في المخطّط</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
@@ -8084,7 +8099,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation>لا يصل ⁨{many}⁩</translation>
+        <translation>{many}</translation>
     </message>
     <message>
         <source>{metric} by label</source>
@@ -8315,11 +8330,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{name}” is a machine here, and no annotator: --map-annotator gives another name</source>
-        <translation>«{name}» آلة هنا لا موسِّم: يعطي --map-annotator اسمًا آخر</translation>
+        <translation>«⁨{name}⁩» آلة هنا لا موسِّم: يعطي --map-annotator اسمًا آخر</translation>
     </message>
     <message>
         <source>“{name}” is a person here, and no machine: --map-annotator gives another name</source>
-        <translation>«{name}» شخص هنا لا آلة: يعطي --map-annotator اسمًا آخر</translation>
+        <translation>«⁨{name}⁩» شخص هنا لا آلة: يعطي --map-annotator اسمًا آخر</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
@@ -8339,7 +8354,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>«{name}» طبقة المرجع هنا لا موسِّم</translation>
+        <translation>«⁨{name}⁩» طبقة المرجع هنا لا موسِّم</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
@@ -8363,7 +8378,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
-        <translation>يقدّم «{name}» اقتراحات في هذا المشروع؛ اختر اسمًا آخر.</translation>
+        <translation>يقدّم «⁨{name}⁩» اقتراحات في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -8403,7 +8418,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
-        <translation>تعذّر الأمر على «⁨{path}⁩» (⁨{done}⁩): ⁨{reason}⁩. لم يتغيّر فيه شيء.</translation>
+        <translation>لم تتمّ عملية ⁨{done}⁩ في «⁨{path}⁩»: ⁨{reason}⁩. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{path}” exists already, and was left alone.</source>
@@ -8523,11 +8538,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{text}” cannot be {done}: {who} {has} since changed what it touched.</source>
-        <translation>لا يمكن لـ«⁨{text}⁩» أن ⁨{done}⁩: غيّر ⁨{who}⁩ منذئذٍ ما مسّه.</translation>
+        <translation>لم تتمّ عملية ⁨{done}⁩ لـ«⁨{text}⁩»: غيّر ⁨{who}⁩ منذئذٍ ما مسّته هذه الخطوة.</translation>
     </message>
     <message>
-        <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
-        <translation>«⁨{text}⁩» جارٍ: لا يتغيّر شيء آخر حتى ينتهي أو يُلغى.</translation>
+        <source>“{text}” is under way and changes this too: wait until that is done, or is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
@@ -8535,7 +8554,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation>في «⁨{title}⁩» مقاطع فليس غير ممسوس. احذفها أولًا.</translation>
+        <translation>في «⁨{title}⁩» مقاطع، فقد بدأ العمل عليه. احذفها أولًا.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
@@ -8846,7 +8865,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Which label for which</source>
-        <translation>أي وسم بدل أي وسم</translation>
+        <translation>أي وسم بدل أيّ وسم</translation>
     </message>
     <message>
         <source>Without a figure</source>
@@ -9179,11 +9198,11 @@ Select words, then a label above the articles.</source>
     <name>speech</name>
     <message>
         <source>suggested: {label}</source>
-        <translation>مقترَح: {label}</translation>
+        <translation>مقترَح: ⁨{label}⁩</translation>
     </message>
     <message>
         <source>suggested: {label} by {name}</source>
-        <translation>مقترَح: {label} من {name}</translation>
+        <translation>مقترَح: ⁨{label}⁩ من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>

@@ -76,15 +76,15 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Count again</source>
-        <translation>Contar otra vez</translation>
+        <translation>Recalcular</translation>
     </message>
     <message>
         <source>Count gamma</source>
-        <translation>Contar gamma</translation>
+        <translation>Calcular gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Contando…</translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
@@ -92,7 +92,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>The layers have changed since the figures were counted</source>
-        <translation>Las capas han cambiado desde que se contaron las cifras</translation>
+        <translation>Las capas han cambiado desde que se calcularon las cifras</translation>
     </message>
     <message>
         <source>Whom to compare …</source>
@@ -111,11 +111,11 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     <name>AgreementDesk</name>
     <message>
         <source>Counting gamma</source>
-        <translation>Contando gamma</translation>
+        <translation>Calculando gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Contando…</translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Drawing articles for the intervals</source>
@@ -123,7 +123,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>The counting ended before it was done. Count again.</source>
-        <translation>El recuento terminó antes de acabar. Cuente otra vez.</translation>
+        <translation>El cálculo se interrumpió antes de terminar. Vuelva a calcular.</translation>
     </message>
 </context>
 <context>
@@ -152,7 +152,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Articles to bring in</source>
-        <translation>Artículos que importar</translation>
+        <translation>Artículos por importar</translation>
     </message>
     <message>
         <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
@@ -164,7 +164,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Take the chosen ones out of the list (Delete)</source>
-        <translation>Quitar de la lista los elegidos (Suprimir)</translation>
+        <translation>Quitar de la lista los elegidos (Supr)</translation>
     </message>
     <message>
         <source>will be left out: {why}</source>
@@ -179,7 +179,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>{name}  ·  looking …</source>
-        <translation>{name}  ·  mirando…</translation>
+        <translation>{name}  ·  examinando…</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation>Clase del atributo</translation>
+        <translation>Tipo del atributo</translation>
     </message>
     <message>
         <source>Make the ticked ones</source>
@@ -429,7 +429,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Any class</source>
-        <translation>Cualquier clase</translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -501,7 +501,7 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
     </message>
     <message>
         <source>No such case.</source>
-        <translation>Ningún caso así.</translation>
+        <translation>No hay ningún caso así.</translation>
     </message>
     <message>
         <source>Nothing waits to be decided here.</source>
@@ -525,7 +525,7 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
 Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
         <translation>Aún no hay nada que comparar: hacen falta las capas de dos personas.
 
-Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí (Control+Mayúsculas+A).</translation>
+Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí (Ctrl+Mayús+A).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -616,7 +616,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation>Retirar la decisión (Borrar)</translation>
+        <translation>Retirar la decisión (Retroceso)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -648,7 +648,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{label}, added by {who}</source>
-        <translation>{label}, añadido por {who}</translation>
+        <translation>{label}, fragmento añadido por {who}</translation>
     </message>
     <message>
         <source>{names} differs</source>
@@ -675,7 +675,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing can be mended with certainty; nothing was changed.</source>
@@ -707,7 +707,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>What is listed here needs eyes.</source>
-        <translation>Lo que aquí figura necesita que alguien lo mire.</translation>
+        <translation>Lo que aquí figura debe examinarlo alguien.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -719,7 +719,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>What was found</source>
-        <translation>Lo que se halló</translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Where</source>
@@ -742,7 +742,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Commands found</source>
-        <translation>Órdenes halladas</translation>
+        <translation>Órdenes encontradas</translation>
     </message>
     <message>
         <source>No command is called so. Esc leads back.</source>
@@ -765,11 +765,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Panel de control</translation>
+        <translation>Cuadro de mando</translation>
     </message>
     <message>
         <source>The counting was stopped. Open the page again to count.</source>
-        <translation>El recuento se detuvo. Abra otra vez la página para contar.</translation>
+        <translation>El cálculo se detuvo. Abra otra vez la página para reanudarlo.</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
@@ -780,7 +780,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>DashboardDesk</name>
     <message>
         <source>Counting …</source>
-        <translation>Contando…</translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Looking for the articles …</source>
@@ -1118,7 +1118,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation>{articles}: {done} hechos, {begun} empezados, {untouched} sin empezar. {spans} de {people}.</translation>
+        <translation>{articles} (hechos: {done}, empezados: {begun}, sin empezar: {untouched}). {spans}, {people}.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1153,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Whose spans</source>
-        <translation>Fragmentos de quién</translation>
+        <translation>Autor de los fragmentos</translation>
     </message>
 </context>
 <context>
@@ -1201,11 +1201,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>taken back</source>
-        <translation>retirado</translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>taken back for good</source>
-        <translation>retirado para siempre</translation>
+        <translation>deshecho definitivamente</translation>
     </message>
     <message>
         <source>yours</source>
@@ -1352,7 +1352,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation>Lugar siguiente (F3)</translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1360,7 +1360,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation>Lugar anterior (Mayúsculas+F3)</translation>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1379,7 +1379,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>FindInPane</name>
     <message>
         <source>Went on from the other end.</source>
-        <translation>Se siguió desde el otro extremo.</translation>
+        <translation>La búsqueda siguió desde el otro extremo.</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1398,8 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln lugar</numerusform>
-            <numerusform>%Ln lugares</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@ alleg*  encuentra palabras que empiezan así,
 *gate  las que terminan así,
 “not a cent”  una frase.
 
-Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abre al lado y Espacio lo desmarca.</translation>
+Intro va a los lugares hallados; allí, Intro abre uno, Mayús+Intro lo abre al lado y Espacio lo desmarca.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
@@ -1545,7 +1545,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
     </message>
     <message>
         <source>Name at least one annotator.</source>
-        <translation>Nombre al menos a un anotador.</translation>
+        <translation>Indique al menos un anotador.</translation>
     </message>
     <message>
         <source>One name a line</source>
@@ -1606,7 +1606,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
     </message>
     <message>
         <source>Kind of steps</source>
-        <translation>Clase de pasos</translation>
+        <translation>Tipo de pasos</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1622,7 +1622,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
     </message>
     <message>
         <source>Nothing of that kind.</source>
-        <translation>Nada de esa clase.</translation>
+        <translation>Nada de ese tipo.</translation>
     </message>
     <message>
         <source>Nothing was done here yet.
@@ -1630,7 +1630,7 @@ Intro va a los lugares hallados; allí, Intro abre uno, Mayúsculas+Intro lo abr
 Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
         <translation>Aquí aún no se ha hecho nada.
 
-Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último.</translation>
+Cada paso figurará aquí: quién lo hizo y cuándo. Ctrl+Z retira el último.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
@@ -1670,7 +1670,7 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último
     </message>
     <message>
         <source>Whose steps</source>
-        <translation>Pasos de quién</translation>
+        <translation>Autor de los pasos</translation>
     </message>
 </context>
 <context>
@@ -1678,8 +1678,8 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln lugar</numerusform>
-            <numerusform>%Ln lugares</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -1688,8 +1688,8 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último
     <message numerus="yes">
         <source>{title}, %Ln place(s)</source>
         <translation>
-            <numerusform>{title}, %Ln lugar</numerusform>
-            <numerusform>{title}, %Ln lugares</numerusform>
+            <numerusform>{title}, %Ln resultado</numerusform>
+            <numerusform>{title}, %Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,22 +1697,14 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Control+Z retira el último
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation>Lugares hallados</translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
-        <source>Add ({key})</source>
-        <translation>Añadir ({key})</translation>
-    </message>
-    <message>
         <source>Choose a span first (Tab or a click), then say more about it.</source>
         <translation>Elija antes un fragmento (Tab o un clic); luego, diga más sobre él.</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>No span is chosen.
@@ -1725,10 +1717,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 Tab va de fragmento en fragmento.
 S toma la oración del cursor, Q la cita; una cifra la etiqueta.
 F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tramo visible.</translation>
-    </message>
-    <message>
-        <source>Spans of this label do not carry that.</source>
-        <translation>Los fragmentos de esta etiqueta no llevan eso.</translation>
     </message>
     <message>
         <source>The chosen span</source>
@@ -1914,7 +1902,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Only the digits 1 to 9 reach a label.</source>
-        <translation>Solo las cifras 1 a 9 llegan a una etiqueta.</translation>
+        <translation>Solo las cifras del 1 al 9 llegan a una etiqueta.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1975,7 +1963,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation>Filtrar 1 artículo  ·  Control+K</translation>
+        <translation>Filtrar 1 artículo  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Filter the articles</source>
@@ -1983,7 +1971,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>Filtrar {total} artículos  ·  Control+K</translation>
+        <translation>Filtrar {total} artículos  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2007,11 +1995,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation>Abrir al lado	Mayúsculas+Retorno</translation>
+        <translation>Abrir al lado	Mayús+Intro</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation>Abrir en este panel	Retorno</translation>
+        <translation>Abrir en este panel	Intro</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2093,7 +2081,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Where nothing is ticked it may join any label.</source>
-        <translation>Si no se marca nada, puede unir cualquier etiqueta.</translation>
+        <translation>Si no se marca nada, puede unir etiquetas cualesquiera.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2099,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation>{words} (Mayúsculas+L)</translation>
+        <translation>{words} (Mayús+L)</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2110,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation>Quitar el enlace (Control+Z lo devuelve)</translation>
+        <translation>Quitar el enlace (Ctrl+Z lo devuelve)</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2137,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>{label} de {speaker}</translation>
+        <translation>{label} ({speaker})</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2187,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation>Ninguna otra etiqueta tiene este color: cualquier vista las distingue.</translation>
+        <translation>Ninguna otra etiqueta tiene este color: cualquiera las distingue, vea como vea los colores.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
@@ -2314,7 +2302,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Compare the annotators first (Ctrl+Shift+R).</source>
-        <translation>Compare antes a los anotadores (Control+Mayúsculas+R).</translation>
+        <translation>Compare antes a los anotadores (Ctrl+Mayús+R).</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
@@ -2358,7 +2346,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>Fusionado. Fragmentos que entraron: {spans}; filas cambiadas: {rows}; por mirar: {eyes}.</translation>
+        <translation>Fusionado. Fragmentos que entraron: {spans}; filas cambiadas: {rows}; por examinar: {eyes}.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2374,7 +2362,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>Nadie marcó esto. Borrar lo saca de la referencia.</translation>
+        <translation>Nadie marcó esto. Retroceso lo saca de la referencia.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
@@ -2494,11 +2482,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>Las sugerencias están ocultas: Control+Mayúsculas+M las muestra.</translation>
+        <translation>Las sugerencias están ocultas: Ctrl+Mayús+M las muestra.</translation>
     </message>
     <message>
         <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>Las sugerencias quedan aparte mientras se comparan capas: Control+Mayúsculas+R termina la comparación.</translation>
+        <translation>Las sugerencias quedan aparte mientras se comparan capas: Ctrl+Mayús+R termina la comparación.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -2530,7 +2518,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation>No hay ningún caso así.</translation>
+        <translation>Ese caso no existe.</translation>
     </message>
     <message>
         <source>There is nothing behind it: all say the same.</source>
@@ -2538,7 +2526,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
-        <translation>Solo hay una capa que mirar. Fusione o importe la de un colega.</translation>
+        <translation>Solo hay una capa que ver. Fusione o importe la de un colega.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -2558,7 +2546,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
-        <translation>Este proyecto no tiene sugerencias. Proyecto, Importar sugerencias, las trae.</translation>
+        <translation>Este proyecto no tiene sugerencias. Proyecto &gt; Importar sugerencias las trae.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2743,7 +2731,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation>Por mirar: {n}. Intro va a un fragmento que está aquí.</translation>
+        <translation>Por examinar: {n}. Intro va a un fragmento que está aquí.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2763,7 +2751,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Looking at what {names} would bring …</source>
-        <translation>Mirando qué traería {names}…</translation>
+        <translation>Examinando qué traería {names}…</translation>
     </message>
     <message>
         <source>Marked twice, both stay</source>
@@ -2811,7 +2799,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>What needs eyes</source>
-        <translation>Lo que hay que mirar</translation>
+        <translation>Lo que hay que examinar</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2850,7 +2838,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Control+Retorno</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
@@ -3048,7 +3036,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Close the pane (Ctrl+W)</source>
-        <translation>Cerrar el panel (Control+W)</translation>
+        <translation>Cerrar el panel (Ctrl+W)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3056,11 +3044,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation>Hecho (Control+Retorno: hecho, y el artículo siguiente)</translation>
+        <translation>Hecho (Ctrl+Intro: hecho, y el artículo siguiente)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation>No hecho, al final (Control+Mayúsculas+Retorno)</translation>
+        <translation>Al final, no está hecho (Ctrl+Mayús+Intro)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3209,7 +3197,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y Control+Z retira el suyo.</translation>
+        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y Ctrl+Z retira el suyo.</translation>
     </message>
     <message>
         <source>What {name} is</source>
@@ -3334,7 +3322,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>No such question.</source>
-        <translation>Ninguna pregunta así.</translation>
+        <translation>No hay ninguna pregunta así.</translation>
     </message>
     <message>
         <source>Nobody has asked anything.
@@ -3497,6 +3485,21 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <message>
         <source>What is shown</source>
         <translation>Lo que se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>SpanForm</name>
+    <message>
+        <source>Add ({key})</source>
+        <translation>Añadir ({key})</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Spans of this label do not carry that.</source>
+        <translation>Los fragmentos de esta etiqueta no llevan eso.</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3679,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>Quién anota (Control+Mayúsculas+A)</translation>
+        <translation>Quién anota (Ctrl+Mayús+A)</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -3699,11 +3702,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>TagBar</name>
     <message>
         <source>All places found</source>
-        <translation>Todos los lugares hallados</translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Check all places found, or none</source>
-        <translation>Marcar todos los lugares hallados, o ninguno</translation>
+        <translation>Marcar todos los resultados o ninguno</translation>
     </message>
     <message>
         <source>None is checked</source>
@@ -3719,7 +3722,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation>Etiquetar los lugares marcados; deshacer una vez los retira todos</translation>
+        <translation>Etiquetar los resultados marcados; deshacer una vez los retira todos</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3791,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; Control+Z lo retira.</translation>
+        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; Ctrl+Z lo retira.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -3804,7 +3807,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>Control+E escribe todo lo marcado, para entrenar. F1 muestra las teclas del lugar en que está, Control+Mayúsculas+P ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
+        <translation>Ctrl+E escribe todo lo marcado, para el entrenamiento. F1 muestra las teclas del lugar en que está; Ctrl+Mayús+P ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
@@ -3840,7 +3843,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>Pulse Control+Retorno en un artículo, o haga clic en esta marca. Su anillo en la biblioteca se llena y, con las teclas, aparece el artículo siguiente.</translation>
+        <translation>Pulse Ctrl+Intro en un artículo, o haga clic en esta marca. El anillo del artículo se llena en la biblioteca y, con las teclas, aparece el artículo siguiente.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
@@ -3848,7 +3851,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation>Pulse L: empieza un enlace en el fragmento que hizo al final. Vuelva con Mayúsculas+F6, elija el otro fragmento con Tab o un clic, pulse L otra vez y elija qué dice el enlace.</translation>
+        <translation>Pulse L: empieza un enlace en el fragmento que hizo al final. Vuelva con Mayús+F6, elija el otro fragmento con Tab o un clic, pulse L otra vez y elija qué dice el enlace.</translation>
     </message>
     <message>
         <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
@@ -3911,7 +3914,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>Dejar el recorrido (Esc); Mayúsculas+F1 lo retoma</translation>
+        <translation>Dejar el recorrido (Esc); Mayús+F1 lo retoma</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3941,11 +3944,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, Suprimir lo quita.</translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, Supr lo quita.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, Mayúsculas+L sigue su enlace.</translation>
+        <translation>Elija antes un fragmento (Tab o un clic); luego, Mayús+L sigue su enlace.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
@@ -3953,7 +3956,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic): M va al siguiente como él.</translation>
+        <translation>Elija antes un fragmento (Tab o un clic): M va al siguiente con la misma etiqueta.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
@@ -3973,7 +3976,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>Diga antes quién anota: Control+Mayúsculas+A.</translation>
+        <translation>Diga antes quién anota: Ctrl+Mayús+A.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4069,12 +4072,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Acuerdo</translation>
     </message>
     <message>
+        <source>Also of those who marked nothing in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And repair it</source>
         <translation>Y repararlo</translation>
     </message>
     <message>
         <source>And tag all places at once</source>
-        <translation>Y etiquetar todos los lugares a la vez</translation>
+        <translation>Y etiquetar todos los resultados a la vez</translation>
     </message>
     <message>
         <source>Any command …</source>
@@ -4082,7 +4089,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -4102,7 +4109,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Back, then the word</source>
-        <translation>Atrás; luego, la palabra</translation>
+        <translation>Paso a paso hacia atrás, hasta la palabra</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -4146,7 +4153,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Panel de control</translation>
+        <translation>Cuadro de mando</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -4171,6 +4178,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Eight small steps over the sample, at any time</source>
         <translation>Ocho pasos breves por el ejemplo, cuando quiera</translation>
+    </message>
+    <message>
+        <source>Empty lanes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
@@ -4282,7 +4293,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Figures and plots, each a door to its cases</source>
-        <translation>Cifras y gráficos, cada uno con la puerta a sus casos</translation>
+        <translation>Cifras y gráficos, cada uno con acceso a sus casos</translation>
     </message>
     <message>
         <source>Find in all articles</source>
@@ -4562,7 +4573,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation>Lugar hallado siguiente</translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Next sentence</source>
@@ -4582,7 +4593,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation>No hecho, al final</translation>
+        <translation>Al final, no está hecho</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4666,7 +4677,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation>Lugar hallado anterior</translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous sentence</source>
@@ -4694,7 +4705,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Progress, pace and spans in numbers and plots, each the way to its articles</source>
-        <translation>Progreso, ritmo y fragmentos en cifras y gráficos, cada uno camino de sus artículos</translation>
+        <translation>Progreso, ritmo y fragmentos en números y gráficos, cada uno con acceso a sus artículos</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4978,7 +4989,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>What was decided, for training</source>
-        <translation>Lo decidido, para entrenar</translation>
+        <translation>Lo decidido, para el entrenamiento</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5124,7 +5135,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>(and on {times} more lines)</source>
-        <translation>(y en {times} líneas más)</translation>
+        <translation>(y en otras líneas: {times})</translation>
     </message>
     <message>
         <source>(k)u-alpha</source>
@@ -5656,7 +5667,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation>Aún no se ha contado nada.</translation>
+        <translation>Aún no se ha calculado nada.</translation>
     </message>
     <message>
         <source>Nothing says on which days the articles were worked on.</source>
@@ -5792,11 +5803,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>SQLite finds its pages in disorder</source>
-        <translation>SQLite halla sus páginas en desorden</translation>
+        <translation>SQLite encuentra sus páginas en desorden</translation>
     </message>
     <message>
         <source>SQLite finds {what}: {some}.</source>
-        <translation>SQLite halla {what}: {some}.</translation>
+        <translation>SQLite encuentra {what}: {some}.</translation>
     </message>
     <message>
         <source>Same ends and same label</source>
@@ -6060,7 +6071,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation>No hay nada que contar.</translation>
+        <translation>No hay nada que calcular.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
@@ -6140,7 +6151,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation>Por mirar, primero lo más grave</translation>
+        <translation>Por examinar, primero lo más grave</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -6200,7 +6211,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation>El trabajo de quién</translation>
+        <translation>Autor del trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6307,6 +6318,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ya ha aceptado esta sugerencia; deshacer lo revierte.</translation>
     </message>
     <message>
+        <source>The project was changed while its spans were looked for. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
         <translation>Ya ha descartado esta sugerencia; deshacer lo revierte.</translation>
     </message>
@@ -6388,7 +6403,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation>que no se une a {one}</translation>
+        <translation>{one} no admite</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
@@ -6404,7 +6419,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
-        <translation>aceptar {label}, sugerido por {who}</translation>
+        <translation>aceptar {label}, fragmento sugerido por {who}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6548,7 +6563,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>importar un esquema: {count} cambios, {worn} reetiquetados</translation>
+        <translation>importar un esquema (cambios: {count}, reetiquetados: {worn})</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6636,7 +6651,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>dismiss {label} suggested by {who}</source>
-        <translation>descartar {label}, sugerido por {who}</translation>
+        <translation>descartar {label}, fragmento sugerido por {who}</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6712,7 +6727,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>hand out {wanted} articles</source>
-        <translation>repartir {wanted} artículos</translation>
+        <translation>repartir artículos: {wanted}</translation>
     </message>
     <message>
         <source>has begun no article</source>
@@ -6836,7 +6851,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>import {files} files</source>
-        <translation>importar {files} archivos</translation>
+        <translation>importar archivos: {files}</translation>
     </message>
     <message>
         <source>import {name}</source>
@@ -6848,7 +6863,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>is JSON of no known kind: no Label Studio or doccano export, nor a list of texts</source>
-        <translation>es JSON de clase desconocida: ni exportación de Label Studio o doccano, ni lista de textos</translation>
+        <translation>es JSON de un tipo desconocido: ni exportación de Label Studio o doccano, ni lista de textos</translation>
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
@@ -7200,7 +7215,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>make {name} {value}</source>
-        <translation>hacer a {name} {value}</translation>
+        <translation>nombrar a {name} {value}</translation>
     </message>
     <message>
         <source>mark “{title}” {status}</source>
@@ -7376,7 +7391,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>provenance left out: only gold has one</source>
-        <translation>procedencia omitida: solo la referencia tiene</translation>
+        <translation>se dejó fuera la procedencia: solo la referencia la tiene</translation>
     </message>
     <message>
         <source>provenances belong to no gold span or link</source>
@@ -7424,7 +7439,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>resize {label}</source>
-        <translation>cambiar el tamaño de {label}</translation>
+        <translation>mover los límites de {label}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -7708,7 +7723,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
-        <translation>los fragmentos son tan densos que el mejor emparejamiento no se halla en un tiempo razonable</translation>
+        <translation>los fragmentos son tan densos que el mejor emparejamiento no se encuentra en un tiempo razonable</translation>
     </message>
     <message>
         <source>the status {value} is not known; known are {known}</source>
@@ -7824,7 +7839,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation>no se leyó más: {problems} líneas son malas</translation>
+        <translation>no se leyó más; líneas incorrectas: {problems}</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -7840,7 +7855,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{annotator} against {reference}: {articles} articles.</source>
-        <translation>{annotator} frente a {reference}: {articles} artículos.</translation>
+        <translation>{annotator} frente a {reference} (artículos: {articles}).</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
@@ -7856,7 +7871,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
-        <translation>anotaciones omitidas que se dejaron fuera: {count}</translation>
+        <translation>anotaciones saltadas que se dejaron fuera: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles</source>
@@ -7867,7 +7882,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} draft{s} left out: no annotations yet</source>
-        <translation>Borradores omitidos, aún sin anotaciones: {count}{s}</translation>
+        <translation>borradores que se dejaron fuera, aún sin anotaciones: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7893,7 +7908,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
-        <translation>Predicciones omitidas, cuyos resultados faltan en el archivo: {count}{s}</translation>
+        <translation>predicciones que se dejaron fuera, cuyos resultados faltan en el archivo: {count}</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
@@ -7901,7 +7916,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
-        <translation>anotaciones omitidas que se conservaron, por las marcas hechas antes: {count}</translation>
+        <translation>anotaciones saltadas que se conservaron, por las marcas hechas antes: {count}</translation>
     </message>
     <message>
         <source>{count} span</source>
@@ -7932,15 +7947,15 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{first}: {row}. {second}: {column}. {n} spans</source>
-        <translation>{first}: {row}. {second}: {column}. {n} fragmentos</translation>
+        <translation>{first}: {row}. {second}: {column}. Fragmentos: {n}</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation>{keys} de sus enlaces se dejó fuera</translation>
+        <translation>se dejó fuera de sus enlaces: {keys}</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>{keys} de sus fragmentos se dejó fuera: el esquema no tiene ese atributo</translation>
+        <translation>se dejó fuera de sus fragmentos: {keys}; el esquema no tiene ese atributo</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
@@ -7952,7 +7967,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation>que no se unen a {many}</translation>
+        <translation>{many} no admiten</translation>
     </message>
     <message>
         <source>{metric} by label</source>
@@ -8123,7 +8138,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
-        <translation>{total} de otras clases que se dejaron fuera ({kinds})</translation>
+        <translation>se dejaron fuera otros tipos: {total} ({kinds})</translation>
     </message>
     <message>
         <source>{value} added</source>
@@ -8163,7 +8178,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{kind}” is none of {kinds}.</source>
-        <translation>«{kind}» no es ninguno de {kinds}.</translation>
+        <translation>«{kind}» no figura en esta lista: {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” cannot have this value: {problem}.</source>
@@ -8175,15 +8190,15 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{name}” is a choice among nothing: say what there is to choose.</source>
-        <translation>«{name}» es una elección entre nada: diga qué se puede elegir.</translation>
+        <translation>«{name}» es una elección sin opciones: diga qué se puede elegir.</translation>
     </message>
     <message>
         <source>“{name}” is a machine here, and no annotator: --map-annotator gives another name</source>
-        <translation>«{name}» es aquí una máquina y no un anotador: --map-annotator da otro nombre</translation>
+        <translation>«{name}» es aquí una máquina, no un anotador: --map-annotator da otro nombre</translation>
     </message>
     <message>
         <source>“{name}” is a person here, and no machine: --map-annotator gives another name</source>
-        <translation>«{name}» es aquí una persona y no una máquina: --map-annotator da otro nombre</translation>
+        <translation>«{name}» es aquí una persona, no una máquina: --map-annotator da otro nombre</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
@@ -8203,7 +8218,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>«{name}» es aquí la capa de referencia y no un anotador</translation>
+        <translation>«{name}» es aquí la capa de referencia, no un anotador</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
@@ -8390,8 +8405,12 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{text}» no puede ser {done}: {who} ha cambiado desde entonces lo que tocó.</translation>
     </message>
     <message>
-        <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
-        <translation>«{text}» está en marcha: hasta que termine o se cancele, no se cambia nada más.</translation>
+        <source>“{text}” is under way and changes this too: wait until that is done, or is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
@@ -8399,7 +8418,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation>«{title}» tiene fragmentos, así que no está sin empezar. Bórrelos antes.</translation>
+        <translation>«{title}» tiene fragmentos: el artículo ya está empezado. Bórrelos antes.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
@@ -8407,7 +8426,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{value}” is none of {choices}</source>
-        <translation>«{value}» no es ninguno de {choices}</translation>
+        <translation>«{value}» no figura en esta lista: {choices}</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +8705,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation>Por mirar, primero lo más grave</translation>
+        <translation>Por examinar, primero lo más grave</translation>
     </message>
     <message>
         <source>What the figures mean</source>
@@ -8892,7 +8911,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Check or uncheck a place</source>
-        <translation>Marcar o desmarcar un lugar</translation>
+        <translation>Marcar o desmarcar un resultado</translation>
     </message>
     <message>
         <source>Create the project</source>
@@ -8952,11 +8971,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Lugar siguiente</translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>On the dashboard</source>
-        <translation>En el panel de control</translation>
+        <translation>En el cuadro de mando</translation>
     </message>
     <message>
         <source>On the page of a new project</source>
@@ -8980,7 +8999,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation>Lugar anterior</translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -9012,7 +9031,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>To the places found; there, open one</source>
-        <translation>A los lugares hallados; allí, abrir uno</translation>
+        <translation>A los resultados; allí, abrir uno</translation>
     </message>
     <message>
         <source>Upper and lower case count</source>
@@ -9027,15 +9046,15 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>speech</name>
     <message>
         <source>suggested: {label}</source>
-        <translation>sugerido: {label}</translation>
+        <translation>sugerencia: {label}</translation>
     </message>
     <message>
         <source>suggested: {label} by {name}</source>
-        <translation>sugerido: {label} por {name}</translation>
+        <translation>sugerencia: {label}, de {name}</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>{label} de {speaker}</translation>
+        <translation>{label} ({speaker})</translation>
     </message>
     <message>
         <source>{mark}, ends</source>

@@ -76,11 +76,11 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     </message>
     <message>
         <source>Count again</source>
-        <translation>Recompter</translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Count gamma</source>
-        <translation>Compter gamma</translation>
+        <translation>Calculer gamma</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -303,11 +303,11 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of the attribute</source>
-        <translation>Genre de l’attribut</translation>
+        <translation>Type de l’attribut</translation>
     </message>
     <message>
         <source>Make the ticked ones</source>
@@ -429,7 +429,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     </message>
     <message>
         <source>Any class</source>
-        <translation>Toute classe</translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -493,7 +493,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     </message>
     <message>
         <source>List all cases again</source>
-        <translation>Lister de nouveau tous les cas</translation>
+        <translation>Afficher de nouveau tous les cas</translation>
     </message>
     <message>
         <source>Merge colleagues’ projects …</source>
@@ -501,7 +501,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     </message>
     <message>
         <source>No such case.</source>
-        <translation>Aucun cas de ce genre.</translation>
+        <translation>Aucun cas de ce type.</translation>
     </message>
     <message>
         <source>Nothing waits to be decided here.</source>
@@ -517,7 +517,7 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     </message>
     <message>
         <source>Show all cases</source>
-        <translation>Montrer tous les cas</translation>
+        <translation>Afficher tous les cas</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
@@ -616,7 +616,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Take the decision back (Backspace)</source>
-        <translation>Retirer la décision (Effacement)</translation>
+        <translation>Retirer la décision (Retour arrière)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -648,7 +648,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>{label}, added by {who}</source>
-        <translation>{label}, ajouté par {who}</translation>
+        <translation>{label}, passage ajouté par {who}</translation>
     </message>
     <message>
         <source>{names} differs</source>
@@ -675,7 +675,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Nothing can be mended with certainty; nothing was changed.</source>
@@ -691,7 +691,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>The file is in order. The scheme does not allow what is listed here.</source>
-        <translation>Le fichier est en ordre. Le schéma n’autorise pas ce qui est listé ici.</translation>
+        <translation>Le fichier est en ordre. Le schéma n’autorise pas ce qui figure ici.</translation>
     </message>
     <message>
         <source>The project as it was is kept as {path}</source>
@@ -707,7 +707,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>What is listed here needs eyes.</source>
-        <translation>Ce qui est listé ici demande un regard humain.</translation>
+        <translation>Ce qui figure ici doit être examiné par quelqu’un.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -715,7 +715,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
-        <translation>Ce qui a été fait aux passages et aux liens est une seule étape&#xa0;: annuler la retire.</translation>
+        <translation>Ce qui a été fait aux passages et aux liens est une seule étape&#xa0;: «&#xa0;Annuler&#xa0;» la défait.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -769,7 +769,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>The counting was stopped. Open the page again to count.</source>
-        <translation>Le calcul a été interrompu. Rouvrez la page pour compter.</translation>
+        <translation>Le calcul a été interrompu. Rouvrez la page pour le relancer.</translation>
     </message>
     <message>
         <source>Your own layer: you work blind in this project</source>
@@ -814,7 +814,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>No article says when it was published.</source>
-        <translation>Aucun article ne dit quand il a été publié.</translation>
+        <translation>Aucun article n’indique sa date de publication.</translation>
     </message>
     <message>
         <source>Nobody has worked here yet.</source>
@@ -1102,11 +1102,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Untouched</source>
-        <translation>Intact</translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Untouched the longest</source>
-        <translation>Intacts depuis le plus longtemps</translation>
+        <translation>Non commencés depuis le plus longtemps</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -1114,11 +1114,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Ce qui est montré</translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>{articles}: {done} done, {begun} begun, {untouched} untouched. {spans} by {people}.</source>
-        <translation>{articles}&#xa0;: {done} terminés, {begun} commencés, {untouched} intacts. {spans} par {people}.</translation>
+        <translation>{articles} (terminés&#xa0;: {done}, commencés&#xa0;: {begun}, non commencés&#xa0;: {untouched}). {spans}, {people}.</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1149,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Untouched</source>
-        <translation>Intact</translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Whose spans</source>
-        <translation>Les passages de qui</translation>
+        <translation>Auteur des passages</translation>
     </message>
 </context>
 <context>
@@ -1201,11 +1201,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>taken back</source>
-        <translation>retiré</translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>taken back for good</source>
-        <translation>retiré pour de bon</translation>
+        <translation>annulé définitivement</translation>
     </message>
     <message>
         <source>yours</source>
@@ -1224,8 +1224,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message numerus="yes">
         <source>%Ln link(s) of this type: it cannot be removed.</source>
         <translation>
-            <numerusform>%Ln lien de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
-            <numerusform>%Ln liens de ce type&#xa0;: il ne peut pas être retiré.</numerusform>
+            <numerusform>%Ln lien de ce type&#xa0;: le type ne peut pas être retiré.</numerusform>
+            <numerusform>%Ln liens de ce type&#xa0;: le type ne peut pas être retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1352,7 +1352,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation>Endroit suivant (F3)</translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1360,7 +1360,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation>Endroit précédent (Maj+F3)</translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1379,7 +1379,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>FindInPane</name>
     <message>
         <source>Went on from the other end.</source>
-        <translation>Reprise à l’autre bout.</translation>
+        <translation>La recherche a repris à l’autre bout.</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1398,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln endroit</numerusform>
-            <numerusform>%Ln endroits</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,7 +1561,7 @@ Entrée va aux endroits trouvés&#x202f;; là, Entrée en ouvre un, Maj+Entrée 
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
-        <translation>Ceux que la bibliothèque liste&#xa0;: {n}</translation>
+        <translation>Ceux que la bibliothèque affiche&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
@@ -1606,7 +1606,7 @@ Entrée va aux endroits trouvés&#x202f;; là, Entrée en ouvre un, Maj+Entrée 
     </message>
     <message>
         <source>Kind of steps</source>
-        <translation>Genre d’étapes</translation>
+        <translation>Type d’étapes</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1622,7 +1622,7 @@ Entrée va aux endroits trouvés&#x202f;; là, Entrée en ouvre un, Maj+Entrée 
     </message>
     <message>
         <source>Nothing of that kind.</source>
-        <translation>Rien de ce genre.</translation>
+        <translation>Rien de ce type.</translation>
     </message>
     <message>
         <source>Nothing was done here yet.
@@ -1646,11 +1646,11 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
     </message>
     <message>
         <source>Show all steps</source>
-        <translation>Montrer toutes les étapes</translation>
+        <translation>Afficher toutes les étapes</translation>
     </message>
     <message>
         <source>Show the steps on all spans again</source>
-        <translation>Montrer de nouveau les étapes sur tous les passages</translation>
+        <translation>Afficher de nouveau les étapes sur tous les passages</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -1670,7 +1670,7 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
     </message>
     <message>
         <source>Whose steps</source>
-        <translation>Les étapes de qui</translation>
+        <translation>Auteur des étapes</translation>
     </message>
 </context>
 <context>
@@ -1678,8 +1678,8 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln endroit</numerusform>
-            <numerusform>%Ln endroits</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1688,8 +1688,8 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
     <message numerus="yes">
         <source>{title}, %Ln place(s)</source>
         <translation>
-            <numerusform>{title},&#xa0;%Ln endroit</numerusform>
-            <numerusform>{title},&#xa0;%Ln endroits</numerusform>
+            <numerusform>{title},&#xa0;%Ln résultat</numerusform>
+            <numerusform>{title},&#xa0;%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,22 +1697,14 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation>Endroits trouvés</translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
-        <source>Add ({key})</source>
-        <translation>Ajouter ({key})</translation>
-    </message>
-    <message>
         <source>Choose a span first (Tab or a click), then say more about it.</source>
         <translation>Choisissez d’abord un passage (Tab ou un clic), puis dites-en plus.</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
     </message>
     <message>
         <source>No span is chosen.
@@ -1725,10 +1717,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 Tab va de passage en passage.
 S prend la phrase au curseur, Q la citation&#x202f;; un chiffre l’étiquette.
 F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent toute portion visible.</translation>
-    </message>
-    <message>
-        <source>Spans of this label do not carry that.</source>
-        <translation>Les passages de cette étiquette ne portent pas cela.</translation>
     </message>
     <message>
         <source>The chosen span</source>
@@ -1914,7 +1902,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Only the digits 1 to 9 reach a label.</source>
-        <translation>Seuls les chiffres 1 à 9 atteignent une étiquette.</translation>
+        <translation>Seuls les chiffres de 1 à 9 atteignent une étiquette.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1922,7 +1910,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Split …</source>
-        <translation>Partager…</translation>
+        <translation>Scinder…</translation>
     </message>
     <message>
         <source>The label to merge into</source>
@@ -2007,11 +1995,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Open beside	Shift+Return</source>
-        <translation>Ouvrir à côté	Maj+Retour</translation>
+        <translation>Ouvrir à côté	Maj+Entrée</translation>
     </message>
     <message>
         <source>Open in this pane	Return</source>
-        <translation>Ouvrir dans ce volet	Retour</translation>
+        <translation>Ouvrir dans ce volet	Entrée</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2019,7 +2007,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Show all articles</source>
-        <translation>Montrer tous les articles</translation>
+        <translation>Afficher tous les articles</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2030,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Untouched</source>
-        <translation>Intact</translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>{title}, {outlet}, {status}, spans: {n}</source>
@@ -2073,7 +2061,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Links that were there before stay; “Check this project” lists those that do not fit.</source>
-        <translation>Les liens déjà là restent&#x202f;; «&#xa0;Vérifier ce projet&#xa0;» liste ceux qui ne conviennent pas.</translation>
+        <translation>Les liens déjà là restent&#x202f;; «&#xa0;Vérifier ce projet&#xa0;» énumère ceux qui ne conviennent pas.</translation>
     </message>
     <message>
         <source>May lead to</source>
@@ -2093,7 +2081,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Where nothing is ticked it may join any label.</source>
-        <translation>Si rien n’est coché, il peut unir toutes les étiquettes.</translation>
+        <translation>Si rien n’est coché, il peut relier n’importe quelles étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2137,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>{label} par {speaker}</translation>
+        <translation>{label} ({speaker})</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2187,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>No other label has this colour: every sight tells them apart.</source>
-        <translation>Aucune autre étiquette n’a cette couleur&#xa0;: toute vue les distingue.</translation>
+        <translation>Aucune autre étiquette n’a cette couleur&#xa0;: chacun les distingue, quelle que soit sa vision des couleurs.</translation>
     </message>
     <message>
         <source>Pattern of the line</source>
@@ -2274,7 +2262,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Exporting articles</source>
-        <translation>Export des articles</translation>
+        <translation>Exportation des articles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) that all agree on became gold.</source>
@@ -2358,7 +2346,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>Fusionné. Passages arrivés&#xa0;: {spans}&#x202f;; lignes modifiées&#xa0;: {rows}&#x202f;; à regarder&#xa0;: {eyes}.</translation>
+        <translation>Fusionné. Passages arrivés&#xa0;: {spans}&#x202f;; lignes modifiées&#xa0;: {rows}&#x202f;; à examiner&#xa0;: {eyes}.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2374,7 +2362,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>Personne n’a marqué ceci. Effacement le retire de la référence.</translation>
+        <translation>Personne n’a marqué ceci. Retour arrière le retire de la référence.</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
@@ -2462,15 +2450,15 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation>Montrer le rapport</translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Taille de tout</translation>
+        <translation>Taille de l’affichage</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was shown as saved is saved, and you can go on.</source>
@@ -2494,11 +2482,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>Les suggestions sont masquées : Ctrl+Maj+M les affiche.</translation>
+        <translation>Les suggestions sont masquées&#xa0;: Ctrl+Maj+M les affiche.</translation>
     </message>
     <message>
         <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>Les suggestions restent de côté tant que des couches sont comparées : Ctrl+Maj+R y met fin.</translation>
+        <translation>Les suggestions restent de côté tant que des couches sont comparées&#xa0;: Ctrl+Maj+R y met fin.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -2530,7 +2518,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation>Il n’y a pas de tel cas.</translation>
+        <translation>Ce cas n’existe pas.</translation>
     </message>
     <message>
         <source>There is nothing behind it: all say the same.</source>
@@ -2538,7 +2526,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
-        <translation>Il n’y a qu’une couche à regarder. Fusionnez ou importez celle d’un collègue.</translation>
+        <translation>Il n’y a qu’une couche à voir. Fusionnez ou importez celle d’un collègue.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -2558,7 +2546,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
-        <translation>Ce projet n’a pas de suggestions. Projet, Importer des suggestions, en fait venir.</translation>
+        <translation>Ce projet n’a pas de suggestions. Projet &gt; Importer des suggestions en apporte.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2578,7 +2566,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Use my own name</source>
-        <translation>Prendre mon propre nom</translation>
+        <translation>Utiliser mon propre nom</translation>
     </message>
     <message>
         <source>What this step changed is in no article here.</source>
@@ -2743,7 +2731,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation>À regarder&#xa0;: {n}. Entrée va à un passage qui est ici.</translation>
+        <translation>À examiner&#xa0;: {n}. Entrée va à un passage qui est ici.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2795,7 +2783,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Stays out</source>
-        <translation>Reste dehors</translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2811,7 +2799,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>What needs eyes</source>
-        <translation>Ce qui demande un regard</translation>
+        <translation>Ce qu’il faut examiner</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2850,7 +2838,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Retour</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Esc: nothing is made</source>
@@ -2952,7 +2940,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Accepted from a suggestion by {name}</source>
-        <translation>Accepté d’après une suggestion de {name}</translation>
+        <translation>Accepté d’après une suggestion faite par {name}</translation>
     </message>
     <message>
         <source>Decided by: {who}</source>
@@ -3056,11 +3044,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Done (Ctrl+Return: done, and the next article)</source>
-        <translation>Terminé (Ctrl+Retour&#xa0;: terminé, et l’article suivant)</translation>
+        <translation>Terminé (Ctrl+Entrée&#xa0;: terminé, et l’article suivant)</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Return)</source>
-        <translation>Pas terminé, finalement (Ctrl+Maj+Retour)</translation>
+        <translation>Pas terminé, finalement (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3159,7 +3147,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>“{name}” would change what is listed here, as one step that can be undone. Uses are the spans, or links, that carry it.</source>
-        <translation>«&#xa0;{name}&#xa0;» modifierait ce qui est listé ici, en une seule étape qui peut être annulée. Les usages sont les passages, ou liens, qui le portent.</translation>
+        <translation>«&#xa0;{name}&#xa0;» modifierait ce qui figure ici, en une seule étape qui peut être annulée. Les usages sont les passages, ou les liens, qui portent l’élément.</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3322,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>No such question.</source>
-        <translation>Aucune question de ce genre.</translation>
+        <translation>Aucune question de ce type.</translation>
     </message>
     <message>
         <source>Nobody has asked anything.
@@ -3350,7 +3338,7 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     </message>
     <message>
         <source>Show all questions</source>
-        <translation>Montrer toutes les questions</translation>
+        <translation>Afficher toutes les questions</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -3496,7 +3484,22 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     <name>SectionPage</name>
     <message>
         <source>What is shown</source>
-        <translation>Ce qui est montré</translation>
+        <translation>Ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>SpanForm</name>
+    <message>
+        <source>Add ({key})</source>
+        <translation>Ajouter ({key})</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Spans of this label do not carry that.</source>
+        <translation>Les passages de cette étiquette ne portent pas cela.</translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3549,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message numerus="yes">
         <source>The first %Ln of them are shown.</source>
         <translation>
-            <numerusform>Le premier est montré.</numerusform>
-            <numerusform>Les&#xa0;%Ln premiers sont montrés.</numerusform>
+            <numerusform>Le premier est affiché.</numerusform>
+            <numerusform>Les&#xa0;%Ln premiers sont affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,7 +3625,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Show this page when the program starts</source>
-        <translation>Montrer cette page au démarrage du programme</translation>
+        <translation>Afficher cette page au démarrage du programme</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3699,11 +3702,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>TagBar</name>
     <message>
         <source>All places found</source>
-        <translation>Tous les endroits trouvés</translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Check all places found, or none</source>
-        <translation>Cocher tous les endroits trouvés, ou aucun</translation>
+        <translation>Cocher tous les résultats, ou aucun</translation>
     </message>
     <message>
         <source>None is checked</source>
@@ -3719,7 +3722,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Tag the checked places; one step of undo takes all back</source>
-        <translation>Étiqueter les endroits cochés&#x202f;; une seule annulation retire tout</translation>
+        <translation>Étiqueter les résultats cochés&#x202f;; une seule annulation défait tout</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3843,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>Appuyez sur Ctrl+Retour dans un article, ou cliquez sur cette coche. Son anneau se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
+        <translation>Appuyez sur Ctrl+Entrée dans un article, ou cliquez sur cette coche. L’anneau de l’article se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
     </message>
     <message>
         <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
@@ -3953,7 +3956,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic)&#xa0;: M va au suivant du même genre.</translation>
+        <translation>Choisissez d’abord un passage (Tab ou un clic)&#xa0;: M va au prochain de même étiquette.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
@@ -3981,11 +3984,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>There is no place to go forth to.</source>
-        <translation>Il n’y a pas d’endroit où aller en avant.</translation>
+        <translation>Il n’y a pas d’endroit où avancer.</translation>
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation>C’est une suggestion : Y en fait un passage à vous, X l’écarte.</translation>
+        <translation>C’est une suggestion&#xa0;: Y en fait un passage à vous, X l’écarte.</translation>
     </message>
     <message>
         <source>This is gold, which only decisions change: decide its case again (F8).</source>
@@ -4005,7 +4008,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{name}: not read</source>
-        <translation>{name} : pas lu</translation>
+        <translation>{name}&#xa0;: pas lu</translation>
     </message>
 </context>
 <context>
@@ -4069,12 +4072,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Accord</translation>
     </message>
     <message>
+        <source>Also of those who marked nothing in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And repair it</source>
         <translation>Et le réparer</translation>
     </message>
     <message>
         <source>And tag all places at once</source>
-        <translation>Et étiqueter tous les endroits d’un coup</translation>
+        <translation>Et étiqueter tous les résultats d’un coup</translation>
     </message>
     <message>
         <source>Any command …</source>
@@ -4082,7 +4089,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -4102,7 +4109,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Back, then the word</source>
-        <translation>Retour en arrière, puis le mot</translation>
+        <translation>Pas à pas en arrière, jusqu’au mot</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -4171,6 +4178,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Eight small steps over the sample, at any time</source>
         <translation>Huit petites étapes sur l’exemple, quand vous voulez</translation>
+    </message>
+    <message>
+        <source>Empty lanes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
@@ -4298,7 +4309,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Forth again</source>
-        <translation>Aller de nouveau en avant</translation>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>Français</source>
@@ -4478,7 +4489,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Move an end</source>
-        <translation>Déplacer une limite</translation>
+        <translation>Déplacer une borne</translation>
     </message>
     <message>
         <source>Move the end left by a character</source>
@@ -4734,7 +4745,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Select the words first; in another’s lane, or gold’s, a label’s digit does it too</source>
-        <translation>Sélectionnez d’abord les mots&#x202f;; dans la voie d’un autre, ou de la référence, le chiffre d’une étiquette suffit aussi</translation>
+        <translation>Sélectionnez d’abord les mots&#x202f;; dans la colonne d’un autre, ou de la référence, le chiffre d’une étiquette suffit aussi</translation>
     </message>
     <message>
         <source>Select what is right, and label it</source>
@@ -4742,7 +4753,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Show all links</source>
-        <translation>Montrer tous les liens</translation>
+        <translation>Afficher tous les liens</translation>
     </message>
     <message>
         <source>Show suggestions</source>
@@ -4750,11 +4761,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Shows first what would come in</source>
-        <translation>Montre d’abord ce qui arriverait</translation>
+        <translation>Affiche d’abord ce qui arriverait</translation>
     </message>
     <message>
         <source>Size of everything in the window</source>
-        <translation>Taille de tout dans la fenêtre</translation>
+        <translation>Taille de tout ce que montre la fenêtre</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4966,7 +4977,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>What a machine marked: to be accepted or dismissed</source>
-        <translation>Ce qu’une machine a marqué : à accepter ou à écarter</translation>
+        <translation>Ce qu’une machine a marqué&#xa0;: à accepter ou à écarter</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
@@ -5124,7 +5135,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>(and on {times} more lines)</source>
-        <translation>(et sur {times} autres lignes)</translation>
+        <translation>(et sur d’autres lignes&#xa0;: {times})</translation>
     </message>
     <message>
         <source>(k)u-alpha</source>
@@ -5164,7 +5175,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A link joins two spans of its own annotator, not somebody else&apos;s.</source>
-        <translation>Un lien unit deux passages de son propre annotateur, pas de quelqu’un d’autre.</translation>
+        <translation>Un lien relie deux passages de son propre annotateur, pas ceux d’un autre.</translation>
     </message>
     <message>
         <source>A machine answers no suggestions.</source>
@@ -5172,7 +5183,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A machine&apos;s suggestion cannot be changed: accept it, and change yours.</source>
-        <translation>La suggestion d’une machine ne se modifie pas : acceptez-la, puis modifiez la vôtre.</translation>
+        <translation>La suggestion d’une machine ne se modifie pas&#xa0;: acceptez-la, puis modifiez la vôtre.</translation>
     </message>
     <message>
         <source>A scheme needs at least one label.</source>
@@ -5616,7 +5627,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>No article with a figure says when it was published.</source>
-        <translation>Aucun article ayant un chiffre ne dit quand il a été publié.</translation>
+        <translation>Aucun article ayant un chiffre n’indique sa date de publication.</translation>
     </message>
     <message>
         <source>No pattern yet: {msg}{place}.</source>
@@ -5948,7 +5959,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>The repair was taken back, since it would have left new damage: {sentence} Restore the newest backup instead.</source>
-        <translation>La réparation a été retirée, car elle aurait laissé de nouveaux dégâts&#xa0;: {sentence} Restaurez plutôt la dernière sauvegarde.</translation>
+        <translation>La réparation a été annulée, car elle aurait laissé de nouveaux dégâts&#xa0;: {sentence} Restaurez plutôt la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The rest counts between those who read it; see “Left out”.</source>
@@ -6060,7 +6071,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation>Il n’y a rien à compter.</translation>
+        <translation>Il n’y a rien à calculer.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
@@ -6140,7 +6151,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation>À regarder, le plus grave d’abord</translation>
+        <translation>À examiner, le plus grave d’abord</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -6200,7 +6211,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Whose work</source>
-        <translation>Le travail de qui</translation>
+        <translation>Auteur du travail</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6228,7 +6239,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>a Label Studio export</source>
-        <translation>un export de Label Studio</translation>
+        <translation>une exportation de Label Studio</translation>
     </message>
     <message>
         <source>a Markdown file</source>
@@ -6272,7 +6283,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>a doccano export</source>
-        <translation>un export de doccano</translation>
+        <translation>une exportation de doccano</translation>
     </message>
     <message>
         <source>a gzip archive</source>
@@ -6288,7 +6299,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>a link joins spans that are not both its annotator&apos;s</source>
-        <translation>un lien unit des passages qui ne sont pas tous deux à son annotateur</translation>
+        <translation>un lien relie des passages qui ne sont pas tous deux de son annotateur</translation>
     </message>
     <message>
         <source>a link leads to or from a span that is not there</source>
@@ -6304,11 +6315,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>You have accepted this suggestion already; undo takes that back.</source>
-        <translation>Vous avez déjà accepté cette suggestion ; annuler la reprend.</translation>
+        <translation>Vous avez déjà accepté cette suggestion&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>The project was changed while its spans were looked for. Do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
-        <translation>Vous avez déjà écarté cette suggestion ; annuler la reprend.</translation>
+        <translation>Vous avez déjà écarté cette suggestion&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6388,7 +6403,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>a {one} does not join</source>
-        <translation>qui ne se joint pas à {one}</translation>
+        <translation>{one} n’admet pas</translation>
     </message>
     <message>
         <source>accept {cases} agreed case{many} in {articles} article</source>
@@ -6400,11 +6415,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>accept {found} suggestion{many} by {who}</source>
-        <translation>accepter {found} suggestion{many} de {who}</translation>
+        <translation>accepter {found} suggestion{many} faite{many} par {who}</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
-        <translation>accepter {label}, suggéré par {who}</translation>
+        <translation>accepter {label}, passage suggéré par {who}</translation>
     </message>
     <message>
         <source>add a span to gold</source>
@@ -6548,7 +6563,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>bring in a scheme: {count} change{many}, {worn} relabelled</source>
-        <translation>importer un schéma&#xa0;: {count} modifications, {worn} passages réétiquetés</translation>
+        <translation>importer un schéma (modifications&#xa0;: {count}, réétiquetés&#xa0;: {worn})</translation>
     </message>
     <message>
         <source>bring it in with “annotator merge”</source>
@@ -6636,7 +6651,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>dismiss {label} suggested by {who}</source>
-        <translation>écarter {label}, suggéré par {who}</translation>
+        <translation>écarter {label}, passage suggéré par {who}</translation>
     </message>
     <message>
         <source>do you mean {meant}?</source>
@@ -6712,7 +6727,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>hand out {wanted} articles</source>
-        <translation>distribuer {wanted} articles</translation>
+        <translation>distribuer des articles&#xa0;: {wanted}</translation>
     </message>
     <message>
         <source>has begun no article</source>
@@ -6836,7 +6851,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>import {files} files</source>
-        <translation>importer {files} fichiers</translation>
+        <translation>importer des fichiers&#xa0;: {files}</translation>
     </message>
     <message>
         <source>import {name}</source>
@@ -6848,7 +6863,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is JSON of no known kind: no Label Studio or doccano export, nor a list of texts</source>
-        <translation>est du JSON d’un genre inconnu&#xa0;: ni export de Label Studio ou doccano, ni liste de textes</translation>
+        <translation>est du JSON d’un type inconnu&#xa0;: ni exportation de Label Studio ou de doccano, ni liste de textes</translation>
     </message>
     <message>
         <source>is UTF-16; {title} is UTF-8, so save it as that</source>
@@ -7156,7 +7171,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>link joins labels that its type</source>
-        <translation>un lien joint des étiquettes que son type</translation>
+        <translation>un lien relie des étiquettes que son type</translation>
     </message>
     <message>
         <source>link type</source>
@@ -7180,11 +7195,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation>des liens joignent des étiquettes que leurs types</translation>
+        <translation>liens relient des étiquettes que leurs types</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
-        <translation>des liens unissent des passages qui ne sont pas tous deux à leur annotateur</translation>
+        <translation>liens relient des passages qui ne sont pas tous deux de leur annotateur</translation>
     </message>
     <message>
         <source>links lead to or from spans that are not there</source>
@@ -7200,7 +7215,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>make {name} {value}</source>
-        <translation>faire de {name}&#xa0;: {value}</translation>
+        <translation>nommer {name} {value}</translation>
     </message>
     <message>
         <source>mark “{title}” {status}</source>
@@ -7424,7 +7439,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>resize {label}</source>
-        <translation>redimensionner {label}</translation>
+        <translation>déplacer les bornes de {label}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -7572,7 +7587,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>split label {name}: {given} to {name2}</source>
-        <translation>partager l’étiquette {name}&#xa0;: {given} vers {name2}</translation>
+        <translation>scinder l’étiquette {name}&#xa0;: {given} vers {name2}</translation>
     </message>
     <message>
         <source>stored</source>
@@ -7704,7 +7719,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the span “{named}” is another annotator&apos;s, and a link joins two of one&apos;s own</source>
-        <translation>le passage «&#xa0;{named}&#xa0;» est d’un autre annotateur, et un lien unit deux passages à soi</translation>
+        <translation>le passage «&#xa0;{named}&#xa0;» est d’un autre annotateur, et un lien relie deux passages d’un même annotateur</translation>
     </message>
     <message>
         <source>the spans lie so densely that the best alignment cannot be found in reasonable time</source>
@@ -7812,7 +7827,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>untouched</source>
-        <translation>intact</translation>
+        <translation>non commencé</translation>
     </message>
     <message>
         <source>user {value}</source>
@@ -7824,7 +7839,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>was read no further: {problems} lines are bad</source>
-        <translation>n’a pas été lu plus loin&#xa0;: {problems} lignes sont mauvaises</translation>
+        <translation>n’a pas été lu plus loin&#x202f;; lignes incorrectes&#xa0;: {problems}</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -7840,7 +7855,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{annotator} against {reference}: {articles} articles.</source>
-        <translation>{annotator} face à {reference}&#xa0;: {articles} articles.</translation>
+        <translation>{annotator} face à {reference} (articles&#xa0;: {articles}).</translation>
     </message>
     <message>
         <source>{annotator}, {day}, {articles} articles: {f1}</source>
@@ -7867,7 +7882,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} draft{s} left out: no annotations yet</source>
-        <translation>Brouillons laissés de côté, sans annotation encore : {count}{s}</translation>
+        <translation>brouillons laissés de côté, encore sans annotation&#xa0;: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files</source>
@@ -7893,11 +7908,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
-        <translation>Prédictions laissées de côté, dont le fichier n’a pas les résultats : {count}{s}</translation>
+        <translation>prédictions laissées de côté, faute de résultats dans le fichier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} relation{s} left out: not between two marks on the text</source>
-        <translation>relations laissées de côté&#xa0;: {count}&#x202f;; elles n’unissent pas deux marques du texte</translation>
+        <translation>relations laissées de côté&#xa0;: {count}&#x202f;; elles ne relient pas deux marques du texte</translation>
     </message>
     <message>
         <source>{count} skipped annotation{s} kept, for the marks made before</source>
@@ -7932,15 +7947,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{first}: {row}. {second}: {column}. {n} spans</source>
-        <translation>{first}&#xa0;: {row}. {second}&#xa0;: {column}. {n} passages</translation>
+        <translation>{first}&#xa0;: {row}. {second}&#xa0;: {column}. Passages&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
-        <translation>{keys} de ses liens laissé de côté</translation>
+        <translation>laissé de côté dans ses liens&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>{keys} de ses passages laissé de côté&#xa0;: le schéma n’a pas de tel attribut</translation>
+        <translation>laissé de côté dans ses passages&#xa0;: {keys}&#x202f;; le schéma n’a pas cet attribut</translation>
     </message>
     <message>
         <source>{left_out} left out</source>
@@ -7952,7 +7967,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{many} do not join</source>
-        <translation>qui ne se joignent pas à {many}</translation>
+        <translation>{many} n’admettent pas</translation>
     </message>
     <message>
         <source>{metric} by label</source>
@@ -8052,7 +8067,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{owner}: it joins {source} with itself</source>
-        <translation>{owner}&#xa0;: il joint {source} à lui-même</translation>
+        <translation>{owner}&#xa0;: il relie {source} à lui-même</translation>
     </message>
     <message>
         <source>{owner}: its &quot;fragments&quot; do not begin and end where it does</source>
@@ -8123,7 +8138,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
-        <translation>{total} d’autres genres laissés de côté ({kinds})</translation>
+        <translation>laissés de côté, d’autres types&#xa0;: {total} ({kinds})</translation>
     </message>
     <message>
         <source>{value} added</source>
@@ -8163,7 +8178,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{kind}” is none of {kinds}.</source>
-        <translation>«&#xa0;{kind}&#xa0;» n’est aucun de {kinds}.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» ne figure pas dans cette liste&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” cannot have this value: {problem}.</source>
@@ -8175,15 +8190,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{name}” is a choice among nothing: say what there is to choose.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un choix entre rien&#xa0;: dites ce qu’on peut choisir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un choix sans rien à choisir&#xa0;: dites ce qu’on peut choisir.</translation>
     </message>
     <message>
         <source>“{name}” is a machine here, and no annotator: --map-annotator gives another name</source>
-        <translation>« {name} » est ici une machine, et non un annotateur : --map-annotator donne un autre nom</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ici une machine, pas un annotateur&#xa0;: --map-annotator donne un autre nom</translation>
     </message>
     <message>
         <source>“{name}” is a person here, and no machine: --map-annotator gives another name</source>
-        <translation>« {name} » est ici une personne, et non une machine : --map-annotator donne un autre nom</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ici une personne, pas une machine&#xa0;: --map-annotator donne un autre nom</translation>
     </message>
     <message>
         <source>“{name}” is for “{name2}” alone. Change that first.</source>
@@ -8203,7 +8218,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{name}” is the gold layer here, and no annotator</source>
-        <translation>« {name} » est ici la couche de référence, et non un annotateur</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ici la couche de référence, pas un annotateur</translation>
     </message>
     <message>
         <source>“{name}” is the gold layer of this project; choose another name.</source>
@@ -8227,7 +8242,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
-        <translation>« {name} » fait des suggestions dans ce projet ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait des suggestions dans ce projet&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
@@ -8390,8 +8405,12 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{text}&#xa0;» ne peut pas être {done}&#xa0;: {who} a depuis modifié ce que cela touchait.</translation>
     </message>
     <message>
-        <source>“{text}” is under way: until it is done, or is cancelled, nothing else is changed.</source>
-        <translation>«&#xa0;{text}&#xa0;» est en cours&#xa0;: jusqu’à la fin ou l’interruption, rien d’autre n’est modifié.</translation>
+        <source>“{text}” is under way and changes this too: wait until that is done, or is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>
@@ -8399,7 +8418,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{title}” has spans, so it is not untouched. Delete them first.</source>
-        <translation>«&#xa0;{title}&#xa0;» a des passages, il n’est donc pas intact. Supprimez-les d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a des passages&#xa0;: cet article est donc déjà commencé. Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>“{value}” is no number</source>
@@ -8407,7 +8426,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{value}” is none of {choices}</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est aucun de {choices}</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne figure pas dans cette liste&#xa0;: {choices}</translation>
     </message>
 </context>
 <context>
@@ -8541,15 +8560,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message numerus="yes">
         <source>And %n more pair(s).</source>
         <translation>
-            <numerusform>Et %n autre paire.</numerusform>
-            <numerusform>Et %n autres paires.</numerusform>
+            <numerusform>Et&#x202f;%n autre paire.</numerusform>
+            <numerusform>Et&#x202f;%n autres paires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which weigh less.</source>
         <translation>
-            <numerusform>Et %n autre, de moindre poids.</numerusform>
-            <numerusform>Et %n autres, de moindre poids.</numerusform>
+            <numerusform>Et&#x202f;%n autre, de moindre poids.</numerusform>
+            <numerusform>Et&#x202f;%n autres, de moindre poids.</numerusform>
         </translation>
     </message>
     <message>
@@ -8686,7 +8705,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>To look at, the gravest first</source>
-        <translation>À regarder, le plus grave d’abord</translation>
+        <translation>À examiner, le plus grave d’abord</translation>
     </message>
     <message>
         <source>What the figures mean</source>
@@ -8892,7 +8911,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Check or uncheck a place</source>
-        <translation>Cocher ou décocher un endroit</translation>
+        <translation>Cocher ou décocher un résultat</translation>
     </message>
     <message>
         <source>Create the project</source>
@@ -8952,7 +8971,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Next place</source>
-        <translation>Endroit suivant</translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>On the dashboard</source>
@@ -8980,7 +8999,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Place before</source>
-        <translation>Endroit précédent</translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -8988,7 +9007,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Show all articles again</source>
-        <translation>Montrer de nouveau tous les articles</translation>
+        <translation>Afficher de nouveau tous les articles</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -9012,7 +9031,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>To the places found; there, open one</source>
-        <translation>Aux endroits trouvés&#x202f;; là, en ouvrir un</translation>
+        <translation>Aux résultats&#x202f;; là, en ouvrir un</translation>
     </message>
     <message>
         <source>Upper and lower case count</source>
@@ -9027,15 +9046,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>speech</name>
     <message>
         <source>suggested: {label}</source>
-        <translation>suggéré : {label}</translation>
+        <translation>suggestion&#xa0;: {label}</translation>
     </message>
     <message>
         <source>suggested: {label} by {name}</source>
-        <translation>suggéré : {label} par {name}</translation>
+        <translation>suggestion&#xa0;: {label}, par {name}</translation>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>{label} par {speaker}</translation>
+        <translation>{label} ({speaker})</translation>
     </message>
     <message>
         <source>{mark}, ends</source>
