@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from annotator.bootstrap import Program
 from annotator.paths import AppPaths
+from annotator.ui.action_book import shown_key
+from annotator.ui.actions import ACTIONS, BY_ID
 from annotator.ui.reading.surface import ReadingSurface
 from docs.build_reference import names_of
 from docs.usable_widgets import described, heard_name, is_usable, set_the_stage, usable_widgets
@@ -106,3 +108,44 @@ def test_a_name_that_is_not_there_is_not_made_up(qtbot: QtBot) -> None:
     assert heard_name(field) == ""
     field.setAccessibleName("Title")
     assert heard_name(field) == "Title"
+
+
+# Their labels say what they do, and their keys.
+WITH_LABELS = frozenset({"start_new", "start_open", "start_sample", "start_tour"})
+# The message stays, the tour goes a step back; a report is copied, and here nothing is to be undone.
+NO_KEY = frozenset({"notice_close", "tour_back", "fault_copy", "notice_act"})
+OTHER_KEYS = {"pane_close": "Ctrl+W"}
+
+
+def shown_buttons(window: MainWindow) -> list[QAbstractButton]:
+    return [one for one in window.findChildren(QAbstractButton) if is_usable(one)]
+
+
+def wanted_key(button: QAbstractButton) -> str:
+    """The key that does what the button does: it leaves, it cancels, or an action has its words."""
+    name, words = button.objectName(), button.text().removesuffix(" …")
+    # What stands in an empty view is told its key when it is shown.
+    if name in NO_KEY or "_deed_" in name:
+        return ""
+    if name.endswith(("_close", "_back", "_leave")):
+        return OTHER_KEYS.get(name, "Esc")
+    if name.endswith("_cancel"):
+        return shown_key(BY_ID["project.cancel"])
+    rows = (row for row in ACTIONS if words and row.text.removesuffix(" …") == words)
+    return next((shown_key(row) for row in rows), "")
+
+
+def test_a_button_without_words_says_what_it_does(window: MainWindow) -> None:
+    bare = {one.objectName() for one in shown_buttons(window) if not (one.text() or one.toolTip())}
+    assert {name for name in bare - WITH_LABELS if not name.startswith("link_sign")} == set()
+
+
+def test_a_button_with_a_key_says_it(window: MainWindow) -> None:
+    wanted = {one: key for one in shown_buttons(window) if (key := wanted_key(one))}
+    silent = {
+        (one.objectName(), key)
+        for one, key in wanted.items()
+        if key not in f"{one.text()} {one.toolTip()}"
+    }
+    assert silent == set()
+    assert len(wanted) >= 25

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from annotator.core.layer import is_suggester
+from annotator.ui.action_book import shown_key
+from annotator.ui.actions import BY_ID
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
 from annotator.ui.widgets.empty_view import Deed
 from annotator.ui.widgets.letter_menu import LetterMenu
@@ -67,6 +69,7 @@ class AgreementBoard(SectionBoard):
     def _connect(self) -> None:
         self._again.clicked.connect(self.count)
         self.strip.cancel_wanted.connect(self._desk.cancel)
+        self.strip.set_cancel_key(shown_key(BY_ID["project.cancel"]))
         self._gamma.clicked.connect(self._desk.count_gamma)
         self._people.aboutToShow.connect(self._fill_people)
         self.sections.currentRowChanged.connect(self._turn)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.letter_menu import LetterMenu
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -34,6 +35,7 @@ class LinkStrip(QFrame):
         leave = QToolButton()
         leave.setObjectName("link_strip_leave")
         leave.setText(self.tr("Leave (Esc)"))
+        leave.setToolTip(key_tip("Esc"))
         leave.setAutoRaise(True)
         leave.clicked.connect(self.leave)
         row = QHBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator import __version__
 from annotator.ui.theme import chrome_font, page_font
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +91,7 @@ class About(QDialog):
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("about_close")
+        close.setToolTip(key_tip("Esc"))
         close.setAccessibleName(self.tr("Close"))
         close.setText(self.tr("Close"))
         close.setDefault(True)

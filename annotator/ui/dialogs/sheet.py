@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.widgets.tips import key_tip
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -56,6 +58,8 @@ class Sheet(QDialog):
         button.setObjectName(name)
         button.setProperty("primary", primary)
         button.setAutoDefault(False)
+        if act == self.close:
+            button.setToolTip(key_tip("Esc"))
         button.clicked.connect(lambda: act())
         self._buttons.addWidget(button)
         return button

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.app.text_look import LINE_HEIGHTS, MEASURES, SIZES, TextLook
 from annotator.ui.theme import PAGE_FACES, SERIF_FACES, installed_faces
 from annotator.ui.widgets.number_box import NumberBox
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -90,6 +91,7 @@ class TextLookSheet(QDialog):
         usual.clicked.connect(self._take_usual)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("text_close")
+        close.setToolTip(key_tip("Esc"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()

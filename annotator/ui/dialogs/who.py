@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from annotator.app.preferences import Preferences
@@ -52,6 +53,7 @@ class WhoBar(QFrame):
         self._names.installEventFilter(self)
         take = QPushButton(self.tr("Annotate"))
         take.setObjectName("who_take")
+        take.setToolTip(key_tip("Return"))
         take.setProperty("primary", True)
         take.clicked.connect(self._take)
         row = QHBoxLayout(self)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from annotator.app.article_shelf import Entry, Grouping
 from annotator.app.languages import number
+from annotator.ui.action_book import shown_key
+from annotator.ui.actions import BY_ID
 from annotator.ui.icons import icon
 from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
@@ -24,6 +26,7 @@ from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.hinting_field import HintingField
 from annotator.ui.widgets.joined_words import joined_words
 from annotator.ui.widgets.standing import ViewOrWhy, column
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -37,8 +40,8 @@ class Library(QWidget):
     """Left of the articles. `opened` asks for an article in the active pane, `opened_beside` in a new one."""
 
     opened = Signal(str)
-    opened_beside = Signal(str)
     import_wanted = Signal()
+    opened_beside = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,11 +172,16 @@ class Library(QWidget):
         if self.model.total() == 0:
             self._empty.say(
                 self.tr("No articles yet."),
-                Deed(self.tr("Import articles …"), act=self.import_wanted.emit),
+                Deed(
+                    self.tr("Import articles …"),
+                    act=self.import_wanted.emit,
+                    key=shown_key(BY_ID["project.import"]),
+                ),
             )
         else:
             self._empty.say(
-                self.tr("No article matches."), Deed(self.tr("Show all"), act=self.show_all)
+                self.tr("No article matches."),
+                Deed(self.tr("Show all"), act=self.show_all, key=key_tip("Esc")),
             )
         self._middle.show_view(bool(self.model.rowCount()))
 

@@ -23,6 +23,8 @@ from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 from annotator.core.layer import is_suggester
+from annotator.ui.action_book import shown_key
+from annotator.ui.actions import BY_ID
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, stage_name
@@ -102,6 +104,7 @@ class CasePanel(QWidget):
         self._marks: frozenset[str] = frozenset()
         self._accept = ElidedButton()
         self._accept.setObjectName("review_accept")
+        self._accept.set_key(shown_key(BY_ID["review.accept"]))
 
     def _make_list(self, theme: Theme) -> None:
         self.model = CaseModel(self._review, self._workspace)

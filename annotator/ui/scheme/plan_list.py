@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.core.schema import Label, LinkType
 from annotator.ui.scheme.fields import button, words
 from annotator.ui.widgets.plain_table import PlainTable
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ class PlanList(QWidget):
         self._bring = button("scheme_bring", self.tr("Bring it in"), self.wanted.emit)
         self._bring.setProperty("primary", True)
         leave = button("scheme_plan_leave", self.tr("Change nothing"), self.left.emit)
+        leave.setToolTip(key_tip("Esc"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.ui.scheme.entry_model import TickRow
 from annotator.ui.scheme.fields import button, combo, fill_combo, words
 from annotator.ui.scheme.tick_list import TickList
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
@@ -39,6 +40,7 @@ class SplitList(QWidget):
         self._give = button("scheme_give", self.tr("Give them the label"), self._split)
         self._every = button("scheme_tick_all", self.tr("Tick all"), self.spans.tick_all)
         back = button("scheme_split_back", self.tr("Back to the label"), self.left.emit)
+        back.setToolTip(key_tip("Esc"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._give)

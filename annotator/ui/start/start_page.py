@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from annotator.ui.start.wide_button import WideButton
 from annotator.ui.theme import page_font
 from annotator.ui.widgets.dropped import articles_in, project_in
 from annotator.ui.widgets.page import Page
+from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -85,12 +85,11 @@ class StartPage(Page):
             self.tr("Ten minutes, eight steps, on the sample"),
         )
         self._first = self._new
-        native = QKeySequence.SequenceFormat.NativeText
         for button, key, signal in (
-            (self._new, QKeySequence("Ctrl+N").toString(native), self.new_wanted),
-            (self._open, QKeySequence("Ctrl+O").toString(native), self.open_wanted),
+            (self._new, key_tip("Ctrl+N"), self.new_wanted),
+            (self._open, key_tip("Ctrl+O"), self.open_wanted),
             (self._sample, "", self.sample_wanted),
-            (self._tour, "", self.tour_wanted),
+            (self._tour, key_tip("Shift+F1"), self.tour_wanted),
         ):
             button.say_at_end(key)
             button.clicked.connect(partial(_pass_on, signal))

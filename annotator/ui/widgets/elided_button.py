@@ -16,7 +16,14 @@ _LEAST = 48
 
 
 class ElidedButton(QPushButton):
-    """Never takes more room than it is given."""
+    """Never takes more room than it is given; its tip has its key, and what was cut off."""
+
+    _key = ""
+
+    def set_key(self, key: str) -> None:
+        """Name the key that presses it, as the system writes it."""
+        self._key = key
+        self._tell_all()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -38,4 +45,5 @@ class ElidedButton(QPushButton):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _tell_all(self) -> None:
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        cut = "" if self._shown() == self.text() else self.text()
+        self.setToolTip("\n".join(part for part in (cut, self._key) if part))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.widgets.flow_layout import FlowLayout
+from annotator.ui.widgets.tips import tip_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A button: its words, and what it does: a declared action of the window by its id, or `act`."""
+    """A button: its words, and what it does: a declared action by its id, or `act`, which `key` does, too."""
 
     text: str
     action: str = ""
     act: Callable[[], object] | None = None
+    key: str = ""
 
 
 class EmptyView(QWidget):
@@ -126,6 +128,4 @@ class EmptyView(QWidget):
         """Say the key of each button's action, which a window has that it is shown in."""
         for button, deed in zip(self._buttons.findChildren(QPushButton), self._deeds, strict=False):
             action = self.window().findChild(QAction, deed.action) if deed.action else None
-            if action is not None and not action.shortcut().isEmpty():
-                form = QKeySequence.SequenceFormat.NativeText
-                button.setToolTip(action.shortcut().toString(form))
+            button.setToolTip(tip_of(action) or deed.key)

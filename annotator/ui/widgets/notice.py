@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.retelling import retold
 from annotator.ui.icons import icon
+from annotator.ui.widgets.tips import tip_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,6 +165,7 @@ class Notice(QFrame):
         self._words.setText(text)
         self._words.setAccessibleName(text)
         self._button.setText(button)
+        self._button.setToolTip(tip_of(act))
         self._button.setVisible(bool(button))
         self._more.setChecked(False)
         self._more.setVisible(bool(details))

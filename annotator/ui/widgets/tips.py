@@ -1,8 +1,14 @@
-"""Tips of many words in several lines: Qt writes a plain one in a single line, however long."""
+"""What tips say: the key of a button, and many words in several lines, which Qt writes in a single one."""
 
 from __future__ import annotations
 
 import textwrap
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LONGEST = 76
 
@@ -13,3 +19,18 @@ def in_lines(tip: str, longest: int = _LONGEST) -> str:
         textwrap.fill(line, longest, break_long_words=False, break_on_hyphens=False)
         for line in tip.splitlines()
     )
+
+
+def key_tip(key: str) -> str:
+    """A key as the system writes it: the tip of a button whose words say all but that."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tip_of(act: Callable[[], object] | QAction | None) -> str:
+    """The key of an action, or of the one whose `trigger` is given; "" for none."""
+    action = (
+        act if isinstance(act, QAction) else getattr(getattr(act, "func", act), "__self__", None)
+    )
+    if not isinstance(action, QAction):
+        return ""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
