@@ -131,12 +131,12 @@ def large_text(driver: Driver) -> None:
 
 def spans(driver: Driver) -> None:
     """The list of spans."""
-    driver.window.side.setCurrentWidget(driver.window.spans)
+    driver.window.side.setCurrentWidget(driver.window.side_pages.spans_place)
 
 
 def guidelines(driver: Driver) -> None:
     """The guidelines beside the text."""
-    driver.window.side.setCurrentWidget(driver.window.guidelines)
+    driver.window.side.setCurrentWidget(driver.window.side_pages.guidelines_place)
 
 
 def ask(driver: Driver) -> None:

@@ -13,11 +13,9 @@ from annotator.app.retelling import retold
 from annotator.core import guidelines
 from annotator.ui.action_book import ActionBook, shown_key
 from annotator.ui.actions import BY_ID, Scope
-from annotator.ui.annotations.guidelines import Guidelines
 from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
 from annotator.ui.annotations.linking import LinkStrip
-from annotator.ui.annotations.span_list import SpanList
 from annotator.ui.appearance import Appearance
 from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.frame import Frame
@@ -38,6 +36,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
 from annotator.ui.reading.pane_row import PaneRow
+from annotator.ui.side_pages import SidePages
 from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import Theme, chrome_font, palette
@@ -111,8 +110,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(theme)
         self.progress = ProgressStrip()
         self.inspector = Inspector(desk, theme)
-        self.spans = SpanList(desk, theme)
-        self.guidelines = Guidelines(desk)
+        self.side_pages = SidePages(self)
         self.status = StatusLine(desk, theme)
         self.frame = Frame(self.library, self.panes, self.status)
         self.frame.set_bars(self.labels, (self.who, self.strip))
@@ -120,8 +118,8 @@ class MainWindow(QMainWindow):
         self.side, self.bars, self.columns = self.frame.side, self.frame.bars, self.frame.columns
         self.side.setAccessibleName(self.tr("About the span"))
         self.side.add_usual(self.inspector, self.tr("Span"), "note")
-        self.side.add_usual(self.spans, self.tr("Spans"), "list")
-        self.side.add_usual(self.guidelines, self.tr("Guidelines"), "book")
+        self.side.add_usual(self.side_pages.spans_place, self.tr("Spans"), "list")
+        self.side.add_usual(self.side_pages.guidelines_place, self.tr("Guidelines"), "book")
         self.setCentralWidget(self.frame)
 
     def _make_hands(self, asking: Asking) -> None:
@@ -197,10 +195,8 @@ class MainWindow(QMainWindow):
         self.inspector.travel_wanted.connect(self.hands.travel)
         self.links.travel_wanted.connect(self.hands.travel)
         self.inspector.left.connect(self.back_to_page)
-        self.spans.travel_wanted.connect(self.hands.travel)
         self.status.who_button.clicked.connect(self.who.ask)
         self.who.left.connect(self.back_to_page)
-        self.side.currentChanged.connect(self._read_guidelines)
         self.inspector.history_wanted.connect(self._show_history_of)
         desk.span_chosen.connect(self._turn_to_span_tab)
         self._name_history()
@@ -231,7 +227,7 @@ class MainWindow(QMainWindow):
         articles = self.panes.open_articles()
         self.library.show_open(articles)
         self.labels.show_articles(articles)
-        self.spans.show_articles(articles)
+        self.side_pages.show_articles(articles)
 
     # What a key or a button does depends on what one is at
 
@@ -282,13 +278,10 @@ class MainWindow(QMainWindow):
         self.side.setCurrentWidget(widget)
 
     def _turn_to_span_tab(self, span: str) -> None:
-        shown = self.side.currentWidget()
-        if span and shown not in (self.spans, self.guidelines) and not self.frame.is_rare(shown):
+        shown, pages = self.side.currentWidget(), self.side_pages
+        chosen_by_hand = (pages.spans_place, pages.guidelines_place)
+        if span and shown not in chosen_by_hand and not self.frame.is_rare(shown):
             self.side.setCurrentWidget(self.inspector)
-
-    def _read_guidelines(self) -> None:
-        if self.side.currentWidget() is self.guidelines:
-            self.guidelines.read()
 
     def _show_menu(self, pane: ArticlePane, point: QPoint, offset: int) -> None:
         marks = pane.surface.marks_at(offset)
@@ -351,7 +344,7 @@ class MainWindow(QMainWindow):
             self.labels,
             self.strip,
             self.inspector,
-            self.spans,
+            self.side_pages,
             self.status,
         ):
             room.set_theme(theme)

@@ -143,7 +143,7 @@ def test_who_works_blind_sees_nothing_of_others(start: Start, tmp_path: Path) ->
     for layer in (ids["Ana"], ids["Ben"], GOLD):
         desk.show_layer(layer, shown=True)
     driver.press("Ctrl+Shift+L")
-    window.side.setCurrentWidget(window.spans)
+    window.side.setCurrentWidget(window.side_pages.spans_place)
     driver.settle()
     assert {desk.name_of(id) for id in seen_in(window)} >= {"Ana", "Ben"}
     assert GOLD in seen_in(window)
@@ -153,7 +153,7 @@ def test_who_works_blind_sees_nothing_of_others(start: Start, tmp_path: Path) ->
     assert window.rooms.review.lanes.panes()
 
     work_as(driver, "Ben")
-    window.side.setCurrentWidget(window.spans)
+    window.side.setCurrentWidget(window.side_pages.spans_place)
     driver.settle()
     assert seen_in(window) == {ids["Ben"]}
     assert window.rooms.review.lanes.panes() == []
@@ -220,7 +220,7 @@ def seen_in(window: MainWindow) -> set[str]:
         for pane in window.panes.panes
         for mark in pane.surface.marks_between(0, len(pane.surface.text()))
     ]
-    model = window.spans.model
+    model = window.side_pages.spans.model
     listed = [model.index(row, 0).data(SPAN_ROLE).id for row in range(model.rowCount())]
     ends = [
         end.id for curve in window.links.curves for end in (curve.pair.source, curve.pair.target)

@@ -114,9 +114,9 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
     assert page.isHidden()
     assert window.columns.isVisible()
     assert project.check() == []
-    window.side.setCurrentWidget(window.guidelines)
+    window.side.setCurrentWidget(window.side_pages.guidelines_place)
     driver.settle()
-    assert "A firm no." in window.guidelines.toPlainText()
+    assert "A firm no." in window.side_pages.guidelines.toPlainText()
 
 
 def test_what_is_typed_last_is_stored_as_the_page_is_left(start: Start) -> None:

@@ -11,7 +11,7 @@ from annotator.core import guidelines
 from annotator.ui.widgets.markdown_look import show_markdown
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextCursor
+    from PySide6.QtGui import QShowEvent, QTextCursor
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
@@ -32,8 +32,12 @@ class Guidelines(QTextBrowser):
         workspace.span_chosen.connect(self._turn_to_span)
         workspace.changed.connect(self._follow)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.read()
+        super().showEvent(event)
+
     def read(self) -> None:
-        """Read the guidelines, once; done when their tab is first opened."""
+        """Read the guidelines, once; done when they are first seen."""
         if not self._read:
             self._read = True
             schema = self._workspace.schema

@@ -1,71 +1,30 @@
-"""The inspector: one span, its label, who says it, the note, where it comes from, its links and questions."""
+"""The inspector: the chosen span, or how to choose one."""
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QCompleter,
-    QFormLayout,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
-
-from annotator.core import guidelines
-from annotator.core.schema_files import has_action
-from annotator.ui.annotations.attribute_field import Field, fill, make_field, value_of
-from annotator.ui.annotations.history_line import HistoryLine
-from annotator.ui.annotations.link_list import LinkList
-from annotator.ui.annotations.origin import Origin
-from annotator.ui.annotations.question_list import QuestionList
-from annotator.ui.theme import page_font
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
-    from annotator.core.schema import Attribute
     from annotator.core.span import Span
+    from annotator.ui.annotations.question_list import QuestionList
+    from annotator.ui.annotations.span_form import SpanForm
     from annotator.ui.theme import Theme
 
-_LINE_WIDTH = 3
 
-
-class Quote(QLabel):
-    """The marked words, beside a line in their label's colour: painted, since a style sheet for each is slow."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._line = QColor()
-        self.setContentsMargins(_LINE_WIDTH + 14, 2, 0, 2)
-
-    def set_line(self, colour: QColor) -> None:
-        """Draw the line in that colour."""
-        if colour != self._line:
-            self._line = colour
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, _LINE_WIDTH, self.height(), self._line)
-        painter.end()
-        super().paintEvent(event)
+# So long after the window is there nobody waits for it, and the first span finds its form.
+_AHEAD_MS = 400
 
 
 class Inspector(QScrollArea):
-    """Shows the chosen span; what is typed is stored when the field is left or Enter is pressed."""
+    """Shows the chosen span in a form, which is made for the first one, or in a quiet moment before."""
 
     travel_wanted = Signal(str)
     history_wanted = Signal(str)
@@ -81,19 +40,18 @@ class Inspector(QScrollArea):
         self._workspace = workspace
         self._theme = theme
         self._span: Span | None = None
-        self._fields: dict[str, Field] = {}
         # The page comes first: what a key did there is in sight before the fields of its span are filled.
         self._is_late = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_late)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         self._page = QWidget()
         self._stack = QStackedLayout(self._page)
         self._stack.addWidget(self._make_empty())
-        self._stack.addWidget(self._make_form())
         self.setWidget(self._page)
         workspace.span_chosen.connect(self.show_span)
         workspace.changed.connect(self.follow)
-        self.show_span("")
 
     def _make_empty(self) -> QWidget:
         self._empty = QLabel(
@@ -111,74 +69,29 @@ class Inspector(QScrollArea):
         self._empty.setContentsMargins(16, 16, 16, 16)
         return self._empty
 
-    def _make_form(self) -> QWidget:
-        page = QWidget()
-        self._quote = Quote()
-        self._quote.setObjectName("inspector_quote")
-        self._quote.setTextFormat(Qt.TextFormat.PlainText)
-        self._quote.setWordWrap(True)
-        font = page_font(14)
-        font.setItalic(True)
-        self._quote.setFont(font)
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(12)
-        self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._label = QComboBox()
-        self._label.setObjectName("inspector_label")
-        self._label.setAccessibleName(self.tr("Label"))
-        # Not as wide as the longest name: where the side is narrow all of the form stays in sight.
-        self._label.setMinimumWidth(80)
-        self._label.activated.connect(self._relabel)
-        self._form.addRow(self.tr("Label"), self._label)
-        self._read_schema()
-        self._origin = Origin(self._workspace)
-        self._links = LinkList(self._workspace, self._theme)
-        self._links.travel_wanted.connect(self.travel_wanted)
-        self._history = HistoryLine(self._workspace)
-        self._history.wanted.connect(self.history_wanted)
-        self.questions = QuestionList(self._workspace)
-        self.questions.left.connect(self.left)
-        self.questions.shown_at.connect(self._bring)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(14)
-        whole.addWidget(self._quote)
-        whole.addLayout(self._form)
-        whole.addWidget(self._origin)
-        whole.addWidget(self._links)
-        whole.addWidget(self.questions)
-        whole.addWidget(self._history, 0, Qt.AlignmentFlag.AlignLeading)
-        whole.addStretch(1)
-        return page
+    @cached_property
+    def form(self) -> SpanForm:
+        """The form, made when it is first read."""
+        from annotator.ui.annotations.span_form import SpanForm
 
-    def _read_schema(self) -> None:
-        self._label.clear()
-        for label in self._workspace.schema.labels:
-            self._label.addItem(f"{label.name}   {label.key}", label.id)
-            last = self._label.count() - 1
-            self._label.setItemData(last, guidelines.tip(label), Qt.ItemDataRole.ToolTipRole)
-        while self._form.rowCount() > 1:
-            self._form.removeRow(1)
-        self._fields = {}
-        for attribute in self._workspace.schema.attributes:
-            field = self._make_field(attribute)
-            self._fields[attribute.id] = field
-            self._form.addRow(attribute.name, field)
+        form = SpanForm(self._workspace, self._theme)
+        form.travel_wanted.connect(self.travel_wanted)
+        form.history_wanted.connect(self.history_wanted)
+        form.shown_at.connect(self.ensureWidgetVisible)
+        form.left.connect(self.left)
+        self._stack.addWidget(form)
+        return form
 
-    def _make_field(self, attribute: Attribute) -> Field:
-        hint = self.tr("Add ({key})").format(key=attribute.key) if has_action(attribute) else ""
-        field = make_field(attribute, hint)
-        if isinstance(field, QLineEdit):
-            field.editingFinished.connect(partial(self._store, attribute.id))
-            # While completions are shown they pass Enter on without asking event filters.
-            field.returnPressed.connect(partial(self._finish, attribute.id))
-        elif isinstance(field, QComboBox):
-            field.activated.connect(partial(self._store, attribute.id))
-        elif isinstance(field, QCheckBox):
-            field.clicked.connect(partial(self._store, attribute.id))
-        field.installEventFilter(self)
-        return field
+    @property
+    def questions(self) -> QuestionList:
+        """The questions on the chosen span."""
+        return self.form.questions
+
+    def _is_made(self) -> bool:
+        return "form" in vars(self)
+
+    def _make_ahead(self) -> None:
+        _ = self.form
 
     # What is shown
 
@@ -190,10 +103,13 @@ class Inspector(QScrollArea):
 
     def follow(self, changes: Changes) -> None:
         """Read the span again where a change touched it or its links."""
-        if changes.schema:
-            self._read_schema()
+        if changes.schema and self._is_made():
+            self.form.read_schema()
         if self._span and (changes.schema or self._span.id in changes.spans or changes.links):
             self._span = self._workspace.project.span(self._span.id)
+            if self._span is None and self._is_made():
+                # What stands in its fields belongs nowhere any more.
+                self.form.show_span(None)
             self._show_soon()
 
     def _show_soon(self) -> None:
@@ -208,128 +124,34 @@ class Inspector(QScrollArea):
         """Fill in what is shown late, before a hand uses it."""
         if self._is_late:
             self._is_late = False
+            if self._span or self._is_made():
+                self.form.show_span(self._span)
             self._stack.setCurrentIndex(1 if self._span else 0)
-            if self._span:
-                self._fill(self._span)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.show_now()
-
-    def _fill(self, span: Span) -> None:
-        self._quote.setText(_shortened(span.quote))
-        self._dress(span)
-        self._label.setCurrentIndex(self._label.findData(span.label))
-        own = self._workspace.is_own(span)
-        self._label.setEnabled(own)
-        for attribute in self._workspace.schema.attributes:
-            field, value = self._fields[attribute.id], span.attributes.get(attribute.id, "")
-            fill(field, value)
-            field.setEnabled(own)
-            self._form.setRowVisible(field, bool(value) or attribute.fits(span.label))
-        self._origin.show_span(span)
-        self._links.show_span(span)
-        self._history.show_span(span)
-        self.questions.show_span(span)
-
-    def _dress(self, span: Span) -> None:
-        self._quote.set_line(self._theme.look(self._workspace.schema.label(span.label).look).line)
+        if not self._is_made():
+            self._ahead.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
         self._theme = theme
-        self._links.set_theme(theme)
-        if self._span:
-            self._dress(self._span)
+        if self._is_made():
+            self.form.set_theme(theme)
 
     # Hands
 
     def edit(self, attribute: str) -> None:
-        """Put the caret into the field of that attribute, completing from the values in use."""
+        """Put the caret into the field of that attribute; say what to do where no span is chosen."""
         self.show_now()
-        field = self._fields.get(attribute)
         if self._span is None:
             self._workspace.hinted.emit(
                 self.tr("Choose a span first (Tab or a click), then say more about it.")
             )
-            return
-        if field is None or not self._workspace.may_change(self._span.id):
-            return
-        if not self._form.isRowVisible(field):
-            self._workspace.hinted.emit(self.tr("Spans of this label do not carry that."))
-            return
-        if isinstance(field, QLineEdit):
-            self._complete(field, attribute)
-            field.selectAll()
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(field)
-
-    def _bring(self, widget: QWidget) -> None:
-        # A row that was added just now has no place yet.
-        QTimer.singleShot(0, widget, partial(self.ensureWidgetVisible, widget))
-
-    def _complete(self, field: QLineEdit, attribute: str) -> None:
-        known = self._workspace.schema.attribute(attribute)
-        if known is None or not known.completes:
-            return
-        completer = QCompleter(self._workspace.values_in_use(attribute), field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        if (popup := completer.popup()) is not None:
-            popup.setProperty("popup", True)
-        field.setCompleter(completer)
-
-    def _relabel(self) -> None:
-        self.show_now()
-        if self._span:
-            self._workspace.relabel(self._span.id, str(self._label.currentData()))
+        else:
+            self.form.edit(attribute)
 
     def _store_open_field(self) -> None:
-        for id, field in self._fields.items():
-            if field.hasFocus():
-                self._store(id)
-
-    def _store(self, attribute: str, _chosen: object = None) -> None:
-        self.show_now()
-        if self._span is None:
-            return
-        value = value_of(self._fields[attribute])
-        if value != self._span.attributes.get(attribute, ""):
-            self._workspace.set_attribute(self._span.id, attribute, value)
-
-    def _put_back(self, attribute: str) -> None:
-        if self._span:
-            fill(self._fields[attribute], self._span.attributes.get(attribute, ""))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        # Most events come while nothing is typed: each chosen span shows and paints every field.
-        if kind not in (QEvent.Type.FocusOut, QEvent.Type.KeyPress):
-            return False
-        attribute = next((id for id, field in self._fields.items() if field is watched), "")
-        if attribute and kind == QEvent.Type.FocusOut:
-            self._store(attribute)
-        if attribute and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._take_key(attribute, event)
-        return super().eventFilter(watched, event)
-
-    def _take_key(self, attribute: str, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
-            self._put_back(attribute)
-            self.left.emit()
-            return True
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        is_note = isinstance(self._fields[attribute], QPlainTextEdit)
-        if is_note and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
-            self._finish(attribute)
-            return True
-        return False
-
-    def _finish(self, attribute: str) -> None:
-        self._store(attribute)
-        self.left.emit()
-
-
-def _shortened(quote: str, longest: int = 400) -> str:
-    flat = " ".join(quote.split())
-    return flat if len(flat) <= longest else flat[: longest - 2].rstrip() + " …"
+        if self._is_made():
+            self.form.store_open_field()

@@ -1,0 +1,62 @@
+"""The tabs on the right besides the inspector, each made when it is first seen or asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from annotator.ui.widgets.late_page import LatePage
+
+if TYPE_CHECKING:
+    from annotator.ui.annotations.guidelines import Guidelines
+    from annotator.ui.annotations.span_list import SpanList
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.theme import Theme
+
+
+class SidePages:
+    """All spans of the open articles, and the guidelines, with the places they have among the tabs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.spans_place = LatePage()
+        self.spans_place.needed.connect(self._make_spans)
+        self.guidelines_place = LatePage()
+        self.guidelines_place.needed.connect(self._make_guidelines)
+
+    def _make_spans(self) -> None:
+        _ = self.spans
+
+    def _make_guidelines(self) -> None:
+        _ = self.guidelines
+
+    @cached_property
+    def spans(self) -> SpanList:
+        """The table of spans."""
+        from annotator.ui.annotations.span_list import SpanList
+
+        window = self._window
+        spans = SpanList(window.workspace, window.theme)
+        spans.travel_wanted.connect(window.hands.travel)
+        spans.show_articles(window.panes.open_articles())
+        self.spans_place.hold(spans)
+        return spans
+
+    @cached_property
+    def guidelines(self) -> Guidelines:
+        """The guidelines beside the text."""
+        from annotator.ui.annotations.guidelines import Guidelines
+
+        guidelines = Guidelines(self._window.workspace)
+        self.guidelines_place.hold(guidelines)
+        return guidelines
+
+    def show_articles(self, articles: list[str]) -> None:
+        """The articles in the panes are these; a table that is made later asks for them."""
+        if "spans" in vars(self):
+            self.spans.show_articles(articles)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme; what is made later asks the window for it."""
+        if "spans" in vars(self):
+            self.spans.set_theme(theme)
