@@ -14,11 +14,14 @@ from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.core.schema import Label
     from annotator.ui.theme import Theme
 
+_EDGE, _APART = 14, 8
 _TOOLS = ("label_bar_link", "label_bar_jump")
 
 
@@ -38,10 +41,10 @@ class LabelBar(QWidget):
         self._articles: list[str] = []
         self._chips: dict[str, KeyChip] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 14, 9)
+        row.setContentsMargins(_EDGE, 9, _EDGE, 9)
         # A scheme may have more labels than one line holds.
         area = QWidget()
-        self._flow = FlowLayout(area, 8, at_end=len(_TOOLS))
+        self._flow = FlowLayout(area, _APART, at_end=len(_TOOLS))
         row.addWidget(area, 1)
         self._add_tools()
         self._fill()
@@ -108,6 +111,20 @@ class LabelBar(QWidget):
             total.update(self._workspace.progress_of(article)[1])
         for label in self._workspace.schema.labels:
             self._chips[label.id].count(total[label.id])
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the chips stand closer where one line would not hold them all."""
+        chips = self._chips.values()
+        room = self.width() - 2 * _EDGE - (len(chips) - 1) * _APART
+        tight = sum(chip.usual_width for chip in chips) > room
+        for chip in chips:
+            chip.set_tight(tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -12,7 +12,7 @@ class FlowLayout(QLayout):
     def __init__(
         self, parent: QWidget, spacing: int, *, at_end: int = 0, centred: bool = False
     ) -> None:
-        """`at_end`: so many of the last widgets stand at the end of their line, where one line holds them.
+        """`at_end`: so many of the last widgets stand together at the end of their line, where one line holds them.
 
         `centred`: each line stands in the middle.
         """
@@ -53,9 +53,8 @@ class FlowLayout(QLayout):
         self._lines(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
-        gaps = self.spacing() * max(len(widths) - 1, 0)
-        return QSize(sum(widths) + gaps, self.minimumSize().height())
+        shown = [item for item in self._items if not item.isEmpty()]
+        return QSize(self._width_of(shown), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -71,11 +70,14 @@ class FlowLayout(QLayout):
         """Go through the lines, placing each item where `move`; the height of all."""
         x, y, height = rect.x(), rect.y(), 0
         places: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        items = [item for item in self._items if not item.isEmpty()]
+        first_of_end = len(items) - self._at_end if self._at_end else -1
+        for n, item in enumerate(items):
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
+            needed = size.width()
+            if n == first_of_end and (whole := self._width_of(items[n:])) <= rect.width():
+                needed = whole
+            if x > rect.x() and x + needed > rect.x() + rect.width():
                 x, y, height = rect.x(), y + height + self.spacing(), 0
             places.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
@@ -83,6 +85,11 @@ class FlowLayout(QLayout):
         if move and places:
             self._move(rect, places)
         return y + height - rect.y()
+
+    def _width_of(self, items: list[QLayoutItem]) -> int:
+        """How wide these are beside one another."""
+        widths = [item.sizeHint().width() for item in items]
+        return sum(widths) + self.spacing() * max(len(widths) - 1, 0)
 
     def _move(self, rect: QRect, places: list[tuple[QLayoutItem, QRect]]) -> None:
         if self._centred:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _HEIGHT = 28
 _BADGE = 17
+# Before the badge, around the name, behind all: as a rule, and where chips have little room.
+_ROOMY, _TIGHT = (10, 8, 11), (6, 5, 7)
 
 
 class KeyChip(QAbstractButton):
@@ -27,6 +29,7 @@ class KeyChip(QAbstractButton):
         self._count: int | None = None
         self._colour: QColor | None = None
         self._theme = theme
+        self._gaps = _ROOMY
         self.setText(name)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,12 +62,32 @@ class KeyChip(QAbstractButton):
                 self.updateGeometry()
             self.update()
 
+    def set_tight(self, tight: bool) -> None:
+        """Stand closer to what is in it, or as usual again."""
+        gaps = _TIGHT if tight else _ROOMY
+        if gaps != self._gaps:
+            self._gaps = gaps
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def usual_width(self) -> int:
+        """How wide it is where there is room."""
+        return self.sizeHint().width() + self._saved() * (self._gaps == _TIGHT)
+
+    def _saved(self) -> int:
+        before, between, behind = (
+            usual - tight for usual, tight in zip(_ROOMY, _TIGHT, strict=True)
+        )
+        return before + between * (1 if self._count is None else 2) + behind
+
     def sizeHint(self) -> QSize:
+        before, between, behind = self._gaps
         name = self._metrics_width(self._name_font, self.text())
         # Room for so many digits, whichever they are: counting on must not lay the window out anew.
         digits = "0" * len(self._count_text())
-        count = self._metrics_width(self._count_font, digits) + 8 if digits else 0
-        return QSize(10 + _BADGE + 8 + name + count + 11, _HEIGHT)
+        count = self._metrics_width(self._count_font, digits) + between if digits else 0
+        return QSize(before + _BADGE + between + name + count + behind, _HEIGHT)
 
     def _metrics_width(self, font: QFont, text: str) -> int:
         return QFontMetrics(font).horizontalAdvance(text)
@@ -80,7 +103,8 @@ class KeyChip(QAbstractButton):
         painter.setBrush(self._theme.tint if self.underMouse() else self._theme.panel)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         self._paint_badge(painter)
-        before = 10 + _BADGE + 8
+        edge, between, behind = self._gaps
+        before = edge + _BADGE + between
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._name_font)
         painter.setPen(self._theme.ink)
@@ -89,7 +113,7 @@ class KeyChip(QAbstractButton):
         painter.setFont(self._count_font)
         painter.setPen(self._theme.muted)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        number = self._seen(QRect(0, 0, self.width() - 11, _HEIGHT))
+        number = self._seen(QRect(0, 0, self.width() - behind, _HEIGHT))
         painter.drawText(number, right, self._count_text())
 
     def _seen(self, place: QRect) -> QRect:
@@ -97,7 +121,7 @@ class KeyChip(QAbstractButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _paint_badge(self, painter: QPainter) -> None:
-        badge = QRectF(self._seen(QRect(10, 0, _BADGE, _HEIGHT)))
+        badge = QRectF(self._seen(QRect(self._gaps[0], 0, _BADGE, _HEIGHT)))
         badge.adjust(0, (_HEIGHT - _BADGE) / 2, 0, -(_HEIGHT - _BADGE) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour or self._theme.muted)
