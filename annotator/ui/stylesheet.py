@@ -63,6 +63,8 @@ def colour_tokens(theme: Theme) -> dict[str, QColor]:
         "edge": _mixed(theme.muted, theme.panel, 0.12),
         # A hairline of high contrast is nearly as dark as words, which could not be read on it.
         "off": _mixed(theme.hairline, theme.panel, 0.7) if theme.is_high else theme.hairline,
+        # Of what lies over the window: nothing else parts it from what is below, in the dark least.
+        "edge_above": _mixed(theme.hairline, theme.muted, 0.4 if theme.is_dark else 0.25),
         "thumb": _mixed(theme.hairline, theme.muted, 0.35),
     }
 

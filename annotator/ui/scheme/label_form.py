@@ -47,9 +47,10 @@ class LabelForm(QWidget):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        said = _alike(self.tr("Identifier"), self.tr("Key"))
         for text, field in (
-            (self.tr("Name"), _pair(self._name, self.tr("Identifier"), self._id)),
-            (self.tr("Above a span"), _pair(self._short, self.tr("Key"), self._key)),
+            (self.tr("Name"), _pair(self._name, said[0], self._id)),
+            (self.tr("Above a span"), _pair(self._short, said[1], self._key)),
             ("", self._key_said),
             (self.tr("Colour"), self._look),
             (self.tr("Preview"), self._sample),
@@ -208,13 +209,21 @@ class LabelForm(QWidget):
         self._look.set_theme(theme)
 
 
-def _pair(field: QWidget, text: str, other: QWidget) -> QWidget:
+def _alike(*texts: str) -> list[QLabel]:
+    """Words of one width, so that the fields behind them stand below one another."""
+    labels = [QLabel(text) for text in texts]
+    wide = max(label.fontMetrics().horizontalAdvance(label.text()) for label in labels)
+    for label in labels:
+        label.setMinimumWidth(wide + 2)
+    return labels
+
+
+def _pair(field: QWidget, label: QLabel, other: QWidget) -> QWidget:
     """Two fields on one line, the second with words before it."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(16)
-    label = QLabel(text)
     label.setBuddy(other)
     layout.addWidget(field, 1)
     layout.addWidget(label)

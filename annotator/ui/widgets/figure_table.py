@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.rows import kept_apart
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 _MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
-_MARGIN, _LONGEST = 30, 4
+_MARGIN, _LEAST_MARGIN, _LONGEST = 30, 18, 4
 _NONE = "–"
 _RUNS_LEFT = re.compile("[\u0590-\u08ff]")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -182,13 +183,21 @@ class FigureTable(QTableView):
             self._wanted = -1
 
     def _fit(self, table: dict[str, Any]) -> None:
-        metrics = QFontMetrics(self.font())
+        metrics, heads = QFontMetrics(self.font()), QFontMetrics(chrome_font(SMALL_PX))
+        widths = []
         for column, (name, _) in enumerate(table["columns"]):
             # To measure all of them takes long, and the longest are most likely the widest.
             texts = (row[column][0] for row in table["rows"][:_MEASURED])
-            words = [name, *nlargest(_LONGEST, texts, key=len)]
-            wide = max(metrics.horizontalAdvance(text) for text in words) + _MARGIN
-            self.setColumnWidth(column, min(max(wide, _LEAST_WIDTH), _MOST_WIDTH))
+            longest = nlargest(_LONGEST, texts, key=len)
+            wide = max((metrics.horizontalAdvance(text) for text in longest), default=0)
+            widths.append(max(wide, heads.horizontalAdvance(name)))
+        self._set_widths(widths, _MARGIN)
+        if self.horizontalHeader().length() > self.viewport().width():
+            self._set_widths(widths, _LEAST_MARGIN)
+
+    def _set_widths(self, widths: list[int], margin: int) -> None:
+        for column, wide in enumerate(widths):
+            self.setColumnWidth(column, min(max(wide + margin, _LEAST_WIDTH), _MOST_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_S and not event.modifiers():

@@ -29,6 +29,7 @@ class FittingTabs(QTabWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rare: dict[QWidget, tuple[str, str]] = {}
         self._usual: dict[QWidget, tuple[str, str]] = {}
         self._bar = _Bar(self)

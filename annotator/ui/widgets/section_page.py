@@ -211,12 +211,15 @@ class SectionPage(QWidget):
         room = self._splitter.height()
         shown = [(head, view) for head, view, whole in self.tables if not whole.isHidden()]
         for _head, view in shown:
-            view.setMaximumHeight(view.figures.rowCount() * _ROW + _HEADS)
+            view.setMaximumHeight(view.figures.rowCount() * _ROW + _HEAD)
         needs = [
             view.figures.rowCount() * _ROW + (_HEAD if head.isHidden() else _HEADS)
             for head, view in shown
         ]
         least = min(sum(needs), _TABLE_HEIGHT)
+        # Rather a row less than a bar beside plots of which a line is missing.
+        missing = plots + 4 - (room - least)
+        least -= missing if 0 < missing <= _ROW else 0
         left = room - (min(plots + 4, max(room - least, 0)) if plots else 0)
         sizes = [room - left, 0, 0]
         if len(shown) > 1:
