@@ -2453,6 +2453,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لم يسِم هذا أحد. يخرجه مفتاح Backspace من المرجع.</translation>
     </message>
     <message>
+        <source>Not read: {names}</source>
+        <translation>لم يقرأ: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing marked: {names}</source>
+        <translation>لا علامات: {names}</translation>
+    </message>
+    <message>
         <source>Nothing that takes long is under way.</source>
         <translation>لا عمل طويلًا جاريًا.</translation>
     </message>
@@ -4119,6 +4127,10 @@ Select words, then a label above the articles.</source>
         <translation>لا رابط لهذا المقطع يُتَّبع.</translation>
     </message>
     <message>
+        <source>You are done with every article. Your work is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
         <translation>لا مقطع لك في هذا المقال بعد. يأخذ S جملة ويسِمها رقم.</translation>
     </message>
@@ -4189,7 +4201,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Also of those who marked nothing in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ومعها أعمدة مَن لم يسِموا شيئًا في المقال</translation>
     </message>
     <message>
         <source>And repair it</source>
@@ -4297,7 +4309,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Empty lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الفارغة</translation>
     </message>
     <message>
         <source>English</source>
@@ -5346,10 +5358,6 @@ Select words, then a label above the articles.</source>
         <translation>الاتفاق بحسب طول المقال</translation>
     </message>
     <message>
-        <source>Agreement needs two annotators who have begun an article;</source>
-        <translation>يحتاج الاتفاق إلى موسِّمَين بدآ مقالًا؛</translation>
-    </message>
-    <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
         <translation>اتفاق الجميع على ⁨{value}⁩ فوق ما تعطيه الصدفة.</translation>
     </message>
@@ -5744,10 +5752,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>No article with a figure says when it was published.</source>
         <translation>لا مقال له رقم يذكر تاريخ نشره.</translation>
-    </message>
-    <message>
-        <source>No pattern yet: {msg}{place}.</source>
-        <translation>ليس نمطًا بعد: ⁨{msg}⁩⁨{place}⁩.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
@@ -6290,6 +6294,10 @@ Select words, then a label above the articles.</source>
         <translation>التراجع عن «⁨{text}⁩»</translation>
     </message>
     <message>
+        <source>Unterminated string starting at</source>
+        <translation>نص بين علامتي اقتباس لم يُغلق</translation>
+    </message>
+    <message>
         <source>Until the program has started again, paths of code stand here whole.</source>
         <translation>حتى يبدأ البرنامج من جديد تظهر مسارات الشيفرة هنا كاملة.</translation>
     </message>
@@ -6434,8 +6442,72 @@ Select words, then a label above the articles.</source>
         <translation>سبق أن قبلت هذا الاقتراح؛ والتراجع يلغي ذلك.</translation>
     </message>
     <message>
+        <source> (of {name})</source>
+        <translation> (⁨{name}⁩)</translation>
+    </message>
+    <message>
+        <source>&quot;guidelines&quot; is no text</source>
+        <translation>&quot;guidelines&quot; ليس نصًا</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of &quot;{row}&quot; is none of {kinds}</source>
+        <translation>&quot;kind&quot; في &quot;⁨{row}⁩&quot; ليس من هذه: ⁨{kinds}⁩</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of &quot;{row}&quot; in &quot;{name}&quot; is not of the kind {wanted}</source>
+        <translation>&quot;⁨{key}⁩&quot; في &quot;⁨{row}⁩&quot; من &quot;⁨{name}⁩&quot; ليس من النوع المنتظر (⁨{wanted}⁩)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; does not know &quot;{key}&quot;</source>
+        <translation>لا يعرف &quot;⁨{name}⁩&quot; الحقل &quot;⁨{key}⁩&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has the id &quot;{row}&quot; twice</source>
+        <translation>في &quot;⁨{name}⁩&quot; المعرّف &quot;⁨{row}⁩&quot; مرتين</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here is none.</source>
+        <translation>يحتاج الاتفاق إلى موسِّمَين بدآ مقالًا؛ ولا أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here is one: {names}.</source>
+        <translation>يحتاج الاتفاق إلى موسِّمَين بدآ مقالًا؛ وهنا واحد: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>تنقصه فاصلة</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>تنقصه نقطتان</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>ينقصه اسم بين علامتي اقتباس مستقيمتين</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>تنقصه قيمة</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>فيه بيانات زائدة</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>فيه محرف تحكم غير مسموح به</translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg} (at character {place}).</source>
+        <translation>ليس نمطًا بعد: ⁨{msg}⁩ (عند الحرف ⁨{place}⁩).</translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg}.</source>
+        <translation>ليس نمطًا بعد: ⁨{msg}⁩.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المشروع أثناء البحث عن مقاطعه. أعد المحاولة.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -6464,6 +6536,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>a row that refers to nothing was removed</source>
         <translation>أُزيل صف لا يحيل إلى شيء</translation>
+    </message>
+    <message>
+        <source>a schema needs a list &quot;{name}&quot;</source>
+        <translation>يحتاج المخطّط إلى قائمة &quot;⁨{name}⁩&quot;</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
@@ -6670,6 +6746,10 @@ Select words, then a label above the articles.</source>
         <translation>سؤال المراجِع</translation>
     </message>
     <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>ينتهي بشرطة مائلة عكسية</translation>
+    </message>
+    <message>
         <source>begin the gold layer</source>
         <translation>بدء طبقة المرجع</translation>
     </message>
@@ -6738,6 +6818,10 @@ Select words, then a label above the articles.</source>
         <translation>اللون أو النقش</translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
         <source>cu-alpha</source>
         <translation>cu-alpha</translation>
     </message>
@@ -6776,6 +6860,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>each entry of &quot;{name}&quot; needs an &quot;id&quot; and a &quot;name&quot;</source>
+        <translation>يحتاج كل مدخل في &quot;⁨{name}⁩&quot; إلى &quot;id&quot; و&quot;name&quot;</translation>
     </message>
     <message>
         <source>earlier identifiers</source>
@@ -6872,14 +6960,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>has the suffix {suffix}</source>
         <translation>امتداده ⁨{suffix}⁩</translation>
-    </message>
-    <message>
-        <source>here is none.</source>
-        <translation>لا أحد هنا.</translation>
-    </message>
-    <message>
-        <source>here is one: {names}.</source>
-        <translation>هنا واحد: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>hide suggestions from annotators</source>
@@ -7311,7 +7391,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation>من الروابط تصل وسومًا لا تصلها أنواعها</translation>
+        <translation>روابط تصل وسومًا لا تصلها أنواعها</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
@@ -7366,8 +7446,20 @@ Select words, then a label above the articles.</source>
         <translation>دمج ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>أدنى التكرار يفوق أقصاه</translation>
+    </message>
+    <message>
+        <source>missing ), unterminated subpattern</source>
+        <translation>قوس لم يُغلق</translation>
+    </message>
+    <message>
         <source>move {words} {name}</source>
         <translation>نقل ⁨{words}⁩ ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>علامتا تكرار متتاليتان</translation>
     </message>
     <message>
         <source>name from the target</source>
@@ -7478,6 +7570,10 @@ Select words, then a label above the articles.</source>
         <translation>لا شيء هناك</translation>
     </message>
     <message>
+        <source>nothing to repeat</source>
+        <translation>لا شيء يُكرَّر</translation>
+    </message>
+    <message>
         <source>number of lines</source>
         <translation>عدد الأسطر</translation>
     </message>
@@ -7516,6 +7612,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>put a {value} off</source>
         <translation>تأجيل: ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>redone</source>
@@ -7922,6 +8022,10 @@ Select words, then a label above the articles.</source>
         <translation>‏u-alpha، موسوم أو لا</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <translation>قوس زائد</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>جارٍ</translation>
     </message>
@@ -7942,6 +8046,10 @@ Select words, then a label above the articles.</source>
         <translation>أُزيلت مداخل غير مقروءة من السجل ولم يعد التراجع عن خطواتها ممكنًا</translation>
     </message>
     <message>
+        <source>unterminated character set</source>
+        <translation>قوس معقوف لم يُغلق</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>لم يُمسّ</translation>
     </message>
@@ -7956,6 +8064,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>لم تُستكمل قراءته؛ الأسطر المعيبة: ⁨{problems}⁩</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -8068,6 +8180,14 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>مقاطع لها متحدّث أو نحوه: ⁨{count}⁩؛ لا يُظهره ⁨{program}⁩</translation>
+    </message>
+    <message>
+        <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
+        <translation>تُركت نتائج (⁨{kind}⁩): ⁨{count}⁩؛ لا تسِم شيئًا في النص</translation>
+    </message>
+    <message>
+        <source>{count} {many}</source>
+        <translation>⁨{many}⁩ (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -8241,6 +8361,10 @@ Select words, then a label above the articles.</source>
         <source>{path}, line {line}: {text}</source>
         <translation>⁨{path}⁩، السطر ⁨{line}⁩: ⁨{text}⁩</translation>
     </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>⁨{path}⁩: ⁨{reason}⁩</translation>
+    </message>
     <message numerus="yes">
         <source>{places} times</source>
         <translation>
@@ -8287,6 +8411,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{value} unchanged</source>
         <translation>بقي دون تغيير ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more</source>
+        <translation>⁨{what}⁩ و⁨{count}⁩ غيرها</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
@@ -8525,6 +8653,10 @@ Select words, then a label above the articles.</source>
         <translation>أُنشئ «⁨{project}⁩» في الأثناء ولم يُمسّ.</translation>
     </message>
     <message>
+        <source>“{quote}”</source>
+        <translation>«⁨{quote}⁩»</translation>
+    </message>
+    <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
         <translation>«⁨{real}⁩» من إصدار سابق لهذا البرنامج وتعذّرت ترقيته: ⁨{error}⁩. لم يتغيّر فيه شيء.</translation>
     </message>
@@ -8542,11 +8674,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{text}” is under way and changes this too: wait until that is done, or is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{text}⁩» جارٍ ويغيّر هذا أيضًا: انتظر حتى ينتهي أو يُلغى.</translation>
     </message>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{text}⁩» جارٍ: لا يمكن هذا حتى ينتهي أو يُلغى.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

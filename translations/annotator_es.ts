@@ -2365,6 +2365,14 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Nadie marcó esto. Retroceso lo saca de la referencia.</translation>
     </message>
     <message>
+        <source>Not read: {names}</source>
+        <translation>Sin leer: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing marked: {names}</source>
+        <translation>Nada marcado: {names}</translation>
+    </message>
+    <message>
         <source>Nothing that takes long is under way.</source>
         <translation>No hay ningún trabajo largo en marcha.</translation>
     </message>
@@ -4003,6 +4011,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Este fragmento no tiene ningún enlace que seguir.</translation>
     </message>
     <message>
+        <source>You are done with every article. Your work is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
         <translation>Aún no tiene ningún fragmento en este artículo. S toma una oración, una cifra la etiqueta.</translation>
     </message>
@@ -4073,7 +4085,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Also of those who marked nothing in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>También las de quienes no marcaron nada en el artículo</translation>
     </message>
     <message>
         <source>And repair it</source>
@@ -4181,7 +4193,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Empty lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas vacías</translation>
     </message>
     <message>
         <source>English</source>
@@ -5230,10 +5242,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Acuerdo por longitud del artículo</translation>
     </message>
     <message>
-        <source>Agreement needs two annotators who have begun an article;</source>
-        <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo;</translation>
-    </message>
-    <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
         <translation>Acuerdo de todos sobre {value}, por encima de lo que daría el azar.</translation>
     </message>
@@ -5628,10 +5636,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>No article with a figure says when it was published.</source>
         <translation>Ningún artículo con una cifra dice cuándo se publicó.</translation>
-    </message>
-    <message>
-        <source>No pattern yet: {msg}{place}.</source>
-        <translation>Aún no es un patrón: {msg}{place}.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
@@ -6174,6 +6178,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Deshacer «{text}»</translation>
     </message>
     <message>
+        <source>Unterminated string starting at</source>
+        <translation>un texto entre comillas no se cierra</translation>
+    </message>
+    <message>
         <source>Until the program has started again, paths of code stand here whole.</source>
         <translation>Hasta que el programa se inicie de nuevo, las rutas del código figuran aquí enteras.</translation>
     </message>
@@ -6318,8 +6326,72 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ya ha aceptado esta sugerencia; deshacer lo revierte.</translation>
     </message>
     <message>
+        <source> (of {name})</source>
+        <translation> (por {name})</translation>
+    </message>
+    <message>
+        <source>&quot;guidelines&quot; is no text</source>
+        <translation>&quot;guidelines&quot; no es texto</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of &quot;{row}&quot; is none of {kinds}</source>
+        <translation>&quot;kind&quot; de &quot;{row}&quot; no figura en esta lista: {kinds}</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of &quot;{row}&quot; in &quot;{name}&quot; is not of the kind {wanted}</source>
+        <translation>&quot;{key}&quot; de &quot;{row}&quot; en &quot;{name}&quot; no es del tipo esperado ({wanted})</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; does not know &quot;{key}&quot;</source>
+        <translation>&quot;{name}&quot; no conoce &quot;{key}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has the id &quot;{row}&quot; twice</source>
+        <translation>&quot;{name}&quot; tiene dos veces el identificador &quot;{row}&quot;</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here is none.</source>
+        <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo; aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here is one: {names}.</source>
+        <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo; aquí hay uno: {names}.</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>se esperaba una coma</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>se esperaban dos puntos</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>se esperaba un nombre entre comillas rectas</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>sobran datos</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>un carácter de control no está permitido</translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg} (at character {place}).</source>
+        <translation>Aún no es un patrón: {msg} (en el carácter {place}).</translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg}.</source>
+        <translation>Aún no es un patrón: {msg}.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió mientras se buscaban sus fragmentos. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -6348,6 +6420,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>a row that refers to nothing was removed</source>
         <translation>se quitó una fila que no remite a nada</translation>
+    </message>
+    <message>
+        <source>a schema needs a list &quot;{name}&quot;</source>
+        <translation>un esquema necesita una lista &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
@@ -6554,6 +6630,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>preguntar al revisor</translation>
     </message>
     <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>termina en barra invertida</translation>
+    </message>
+    <message>
         <source>begin the gold layer</source>
         <translation>empezar la capa de referencia</translation>
     </message>
@@ -6622,6 +6702,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>color o trama</translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
         <source>cu-alpha</source>
         <translation>cu-alfa</translation>
     </message>
@@ -6660,6 +6744,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>each entry of &quot;{name}&quot; needs an &quot;id&quot; and a &quot;name&quot;</source>
+        <translation>cada entrada de &quot;{name}&quot; necesita un &quot;id&quot; y un &quot;name&quot;</translation>
     </message>
     <message>
         <source>earlier identifiers</source>
@@ -6756,14 +6844,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>has the suffix {suffix}</source>
         <translation>tiene la extensión {suffix}</translation>
-    </message>
-    <message>
-        <source>here is none.</source>
-        <translation>aquí no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>here is one: {names}.</source>
-        <translation>aquí hay uno: {names}.</translation>
     </message>
     <message>
         <source>hide suggestions from annotators</source>
@@ -7250,8 +7330,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>fusionar {name}</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>el mínimo de repeticiones supera el máximo</translation>
+    </message>
+    <message>
+        <source>missing ), unterminated subpattern</source>
+        <translation>un paréntesis no se cierra</translation>
+    </message>
+    <message>
         <source>move {words} {name}</source>
         <translation>mover {words} {name}</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>hay dos signos de repetición seguidos</translation>
     </message>
     <message>
         <source>name from the target</source>
@@ -7362,6 +7454,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>nada ahí</translation>
     </message>
     <message>
+        <source>nothing to repeat</source>
+        <translation>no hay nada que repetir</translation>
+    </message>
+    <message>
         <source>number of lines</source>
         <translation>número de líneas</translation>
     </message>
@@ -7400,6 +7496,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>put a {value} off</source>
         <translation>aplazar: {value}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
     </message>
     <message>
         <source>redone</source>
@@ -7806,6 +7906,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>u-alfa, marcado o no</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <translation>sobra un paréntesis</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>en marcha</translation>
     </message>
@@ -7826,6 +7930,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>se quitaron entradas ilegibles del historial, y sus pasos ya no se pueden deshacer</translation>
     </message>
     <message>
+        <source>unterminated character set</source>
+        <translation>un corchete no se cierra</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>sin empezar</translation>
     </message>
@@ -7840,6 +7948,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>no se leyó más; líneas incorrectas: {problems}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -7936,6 +8048,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>fragmentos con hablante o similar: {count}; {program} no lo muestra</translation>
+    </message>
+    <message>
+        <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
+        <translation>resultados que se dejaron fuera ({kind}): {count}; no marcan nada en el texto</translation>
+    </message>
+    <message>
+        <source>{count} {many}</source>
+        <translation>{many} ({count})</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -8109,6 +8229,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <source>{path}, line {line}: {text}</source>
         <translation>{path}, línea {line}: {text}</translation>
     </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>{places} times</source>
         <translation>
@@ -8151,6 +8275,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{value} unchanged</source>
         <translation>sin cambios: {value}</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more</source>
+        <translation>{what} y {count} más</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
@@ -8389,6 +8517,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{project}» se creó entretanto, y no se tocó.</translation>
     </message>
     <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
         <translation>«{real}» es de una versión anterior de este programa y no se pudo poner al día: {error}. Nada se cambió en él.</translation>
     </message>
@@ -8406,11 +8538,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{text}” is under way and changes this too: wait until that is done, or is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está en marcha y también cambia esto: espere a que termine o se cancele.</translation>
     </message>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está en marcha: hasta que termine o se cancele, esto no se puede hacer.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

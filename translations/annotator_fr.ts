@@ -2365,6 +2365,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Personne n’a marqué ceci. Retour arrière le retire de la référence.</translation>
     </message>
     <message>
+        <source>Not read: {names}</source>
+        <translation>Non lu : {names}</translation>
+    </message>
+    <message>
+        <source>Nothing marked: {names}</source>
+        <translation>Rien de marqué : {names}</translation>
+    </message>
+    <message>
         <source>Nothing that takes long is under way.</source>
         <translation>Aucun travail long n’est en cours.</translation>
     </message>
@@ -4003,6 +4011,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ce passage n’a pas de lien à suivre.</translation>
     </message>
     <message>
+        <source>You are done with every article. Your work is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
         <translation>Vous n’avez pas encore de passage dans cet article. S prend une phrase, un chiffre l’étiquette.</translation>
     </message>
@@ -4073,7 +4085,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Also of those who marked nothing in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles des personnes qui n’ont rien marqué dans l’article</translation>
     </message>
     <message>
         <source>And repair it</source>
@@ -4181,7 +4193,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Empty lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes vides</translation>
     </message>
     <message>
         <source>English</source>
@@ -5230,10 +5242,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Accord selon la longueur de l’article</translation>
     </message>
     <message>
-        <source>Agreement needs two annotators who have begun an article;</source>
-        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article&#x202f;;</translation>
-    </message>
-    <message>
         <source>Agreement of all on {value}, above what chance would give.</source>
         <translation>Accord de tous sur les {value}, au-delà de ce que donnerait le hasard.</translation>
     </message>
@@ -5628,10 +5636,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>No article with a figure says when it was published.</source>
         <translation>Aucun article ayant un chiffre n’indique sa date de publication.</translation>
-    </message>
-    <message>
-        <source>No pattern yet: {msg}{place}.</source>
-        <translation>Pas encore un motif&#xa0;: {msg}{place}.</translation>
     </message>
     <message>
         <source>No project that is merged has the {kind} “{id}”, which was to be mapped.</source>
@@ -6174,6 +6178,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Annuler «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>Unterminated string starting at</source>
+        <translation>un texte entre guillemets n’est pas fermé</translation>
+    </message>
+    <message>
         <source>Until the program has started again, paths of code stand here whole.</source>
         <translation>Jusqu’au prochain démarrage du programme, les chemins du code figurent ici en entier.</translation>
     </message>
@@ -6318,8 +6326,72 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Vous avez déjà accepté cette suggestion&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
+        <source> (of {name})</source>
+        <translation> (par {name})</translation>
+    </message>
+    <message>
+        <source>&quot;guidelines&quot; is no text</source>
+        <translation>«&#xa0;guidelines&#xa0;» n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of &quot;{row}&quot; is none of {kinds}</source>
+        <translation>«&#xa0;kind&#xa0;» de «&#xa0;{row}&#xa0;» ne figure pas dans cette liste&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of &quot;{row}&quot; in &quot;{name}&quot; is not of the kind {wanted}</source>
+        <translation>«&#xa0;{key}&#xa0;» de «&#xa0;{row}&#xa0;» dans «&#xa0;{name}&#xa0;» n’est pas du type attendu ({wanted})</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; does not know &quot;{key}&quot;</source>
+        <translation>«&#xa0;{name}&#xa0;» ne connaît pas «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has the id &quot;{row}&quot; twice</source>
+        <translation>«&#xa0;{name}&#xa0;» a deux fois l’identifiant «&#xa0;{row}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here is none.</source>
+        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article&#x202f;; ici, il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have begun an article; here is one: {names}.</source>
+        <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article&#x202f;; ici, il n’y en a qu’un&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>une virgule est attendue</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>un deux-points est attendu</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>un nom entre guillemets droits est attendu</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>il y a des données en trop</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>un caractère de contrôle n’est pas permis</translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg} (at character {place}).</source>
+        <translation>Ce n’est pas encore un motif&#xa0;: {msg} (au caractère {place}).</translation>
+    </message>
+    <message>
+        <source>No pattern yet: {msg}.</source>
+        <translation>Ce n’est pas encore un motif&#xa0;: {msg}.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié pendant la recherche de ses passages. Recommencez.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -6348,6 +6420,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>a row that refers to nothing was removed</source>
         <translation>une ligne qui ne renvoie à rien a été retirée</translation>
+    </message>
+    <message>
+        <source>a schema needs a list &quot;{name}&quot;</source>
+        <translation>un schéma a besoin d’une liste «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
@@ -6554,6 +6630,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>interroger le réviseur</translation>
     </message>
     <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>une barre oblique inverse le termine</translation>
+    </message>
+    <message>
         <source>begin the gold layer</source>
         <translation>commencer la couche de référence</translation>
     </message>
@@ -6622,6 +6702,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>couleur ou motif</translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
         <source>cu-alpha</source>
         <translation>cu-alpha</translation>
     </message>
@@ -6660,6 +6744,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>each entry of &quot;{name}&quot; needs an &quot;id&quot; and a &quot;name&quot;</source>
+        <translation>chaque entrée de «&#xa0;{name}&#xa0;» a besoin d’un «&#xa0;id&#xa0;» et d’un «&#xa0;name&#xa0;»</translation>
     </message>
     <message>
         <source>earlier identifiers</source>
@@ -6756,14 +6844,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>has the suffix {suffix}</source>
         <translation>a l’extension {suffix}</translation>
-    </message>
-    <message>
-        <source>here is none.</source>
-        <translation>ici, aucun.</translation>
-    </message>
-    <message>
-        <source>here is one: {names}.</source>
-        <translation>ici, un seul&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>hide suggestions from annotators</source>
@@ -7195,11 +7275,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>links join labels that their types</source>
-        <translation>liens relient des étiquettes que leurs types</translation>
+        <translation>des liens relient des étiquettes que leurs types</translation>
     </message>
     <message>
         <source>links join spans that are not both their annotator&apos;s</source>
-        <translation>liens relient des passages qui ne sont pas tous deux de leur annotateur</translation>
+        <translation>des liens relient des passages qui ne sont pas tous deux de leur annotateur</translation>
     </message>
     <message>
         <source>links lead to or from spans that are not there</source>
@@ -7250,8 +7330,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>fusionner {name}</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>le minimum de répétitions dépasse le maximum</translation>
+    </message>
+    <message>
+        <source>missing ), unterminated subpattern</source>
+        <translation>une parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
         <source>move {words} {name}</source>
         <translation>déplacer {words} {name}</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>deux signes de répétition se suivent</translation>
     </message>
     <message>
         <source>name from the target</source>
@@ -7362,6 +7454,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>rien là</translation>
     </message>
     <message>
+        <source>nothing to repeat</source>
+        <translation>il n’y a rien à répéter</translation>
+    </message>
+    <message>
         <source>number of lines</source>
         <translation>nombre de lignes</translation>
     </message>
@@ -7400,6 +7496,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>put a {value} off</source>
         <translation>différer&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
     </message>
     <message>
         <source>redone</source>
@@ -7806,6 +7906,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>u-alpha, marqué ou non</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <translation>une parenthèse est de trop</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>en cours</translation>
     </message>
@@ -7826,6 +7930,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>des entrées illisibles de l’historique ont été retirées, et leurs étapes ne peuvent plus être annulées</translation>
     </message>
     <message>
+        <source>unterminated character set</source>
+        <translation>un crochet n’est pas fermé</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>non commencé</translation>
     </message>
@@ -7840,6 +7948,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>n’a pas été lu plus loin&#x202f;; lignes incorrectes&#xa0;: {problems}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -7936,6 +8048,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>passages avec un locuteur ou autre&#xa0;: {count}&#x202f;; {program} ne le montre pas</translation>
+    </message>
+    <message>
+        <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
+        <translation>résultats laissés de côté ({kind})&#xa0;: {count}&#x202f;; ils ne marquent rien dans le texte</translation>
+    </message>
+    <message>
+        <source>{count} {many}</source>
+        <translation>{many} ({count})</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -8109,6 +8229,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <source>{path}, line {line}: {text}</source>
         <translation>{path}, ligne {line}&#xa0;: {text}</translation>
     </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}&#xa0;: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>{places} times</source>
         <translation>
@@ -8151,6 +8275,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{value} unchanged</source>
         <translation>inchangés&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more</source>
+        <translation>{what} et {count} de plus</translation>
     </message>
     <message>
         <source>{what} in “{title}”</source>
@@ -8389,6 +8517,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{project}&#xa0;» a été créé entre-temps, et n’a pas été touché.</translation>
     </message>
     <message>
+        <source>“{quote}”</source>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{real}” is of an earlier version of this program and could not be brought up to this one: {error}. Nothing was changed in it.</source>
         <translation>«&#xa0;{real}&#xa0;» est d’une version antérieure de ce programme et n’a pas pu être mis à niveau&#xa0;: {error}. Rien n’y a été modifié.</translation>
     </message>
@@ -8406,11 +8538,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{text}” is under way and changes this too: wait until that is done, or is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est en cours et modifie aussi ceci&#xa0;: attendez la fin ou l’interruption de ce travail.</translation>
     </message>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est en cours&#xa0;: cela ne peut pas se faire avant la fin ou l’interruption de ce travail.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

@@ -45,6 +45,7 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
         "review.next",
         "review.previous",
         "review.lanes",
+        "review.empty_lanes",
         "review.accept",
     ),
     "history": ("edit.history",),

@@ -9,27 +9,25 @@ from annotator.app.review_desk import ReviewDesk
 from annotator.core.case_choosing import Stage
 from annotator.core.layer import GOLD
 from annotator.ui.action_book import shown_key
-from annotator.ui.actions import BY_ID, Scope
+from annotator.ui.actions import BY_ID, TAKE_KEYS, Scope
 from annotator.ui.hands.on_cases import CaseHands
-from annotator.ui.reading.lanes import Lanes
-from annotator.ui.reading.pane_row import MOST_PANES
+from annotator.ui.hands.on_lanes import LaneHands
 from annotator.ui.review.case_panel import CasePanel
 from annotator.ui.review.case_strip import CaseStrip
 from annotator.ui.review.review_tab import ReviewTab
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.case_choosing import CaseFilter
-    from annotator.core.decisions import ReviewedCase
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 
-# With gold beside them, as many as there are panes.
-_MOST_COMPARED = MOST_PANES - 1
+# As many as there are keys to take what somebody says.
+_MOST_COMPARED = len(TAKE_KEYS)
 
 
 class ReviewHands:
@@ -37,12 +35,12 @@ class ReviewHands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._side_by_side = True
         self._waiting = 0
         self.desk = ReviewDesk(window.workspace, window)
         self.panel = CasePanel(self.desk, window.workspace, window.theme)
         self.strip = CaseStrip(window.workspace, window.theme)
-        self.lanes = Lanes(window.panes)
+        self.layers = LaneHands(window, self.desk)
+        self.lanes = self.layers.lanes
         self.tab = ReviewTab(window.workspace, self.panel, window.questions.panel)
         self.cases = CaseHands(window, self.desk, self.strip, self.lanes, self._show_and_begin)
         self._connect()
@@ -70,6 +68,7 @@ class ReviewHands:
             "review.next": partial(self.step, 1),
             "review.previous": partial(self.step, -1),
             "review.lanes": self.switch_lanes,
+            "review.empty_lanes": self.show_empty_lanes,
             "review.accept": self.accept,
         }
 
@@ -88,7 +87,7 @@ class ReviewHands:
             self.begin()
 
     def begin(self) -> bool:
-        """Compare the layers of all annotators (the first five); False, said, where there are fewer than two."""
+        """Compare the layers of all annotators (the first nine); False, said, where there are fewer than two."""
         window = self._window
         people = self.desk.choices(begun=True)[:_MOST_COMPARED]
         if window.workspace.is_blind:
@@ -108,7 +107,7 @@ class ReviewHands:
         self.desk.compare(people)
         window.book["review.begin"].setChecked(True)
         if active := window.panes.active:
-            self._show_layers(active.article)
+            self.layers.show(active.article)
         return True
 
     def look_behind(self, people: Sequence[str], wanted: CaseFilter, words: str) -> None:
@@ -131,10 +130,10 @@ class ReviewHands:
         self.tab.show_panel(part)
 
     def end(self) -> None:
-        """Stop comparing: one pane an article, the own layer alone."""
+        """Stop comparing: what stood before stands again, the own layer alone."""
         self.cases.is_editing = False
-        self.lanes.close()
-        self._hide_layers()
+        self.layers.close()
+        self.layers.hide_layers()
         self.strip.leave()
         self.desk.leave()
         self.desk.compare(())
@@ -142,44 +141,26 @@ class ReviewHands:
         self._window.book["review.begin"].setChecked(False)
         self._window.back_to_page()
 
-    def _show_layers(self, article: str) -> None:
-        layers = _layers(self.desk)
-        self._window.workspace.suggestions.rest(True)
-        if self._side_by_side:
-            self.lanes.show(article, layers)
-        else:
-            for layer in layers:
-                if layer != self._window.workspace.owner:
-                    self._window.workspace.show_layer(layer, shown=True)
-            self._window.panes.open_here(article)
+    def switch_lanes(self) -> None:
+        """Show the compared layers in one text, or side by side again."""
+        self._keep_at_case(self.layers.switch)
+
+    def show_empty_lanes(self) -> None:
+        """Show also the lanes of those who marked nothing in the article, or fold them."""
+        self._keep_at_case(self.layers.show_empty)
 
     def _show_switched(self) -> None:
         """Other layers are chosen: show them where others stand."""
-        article = self.lanes.article
-        if self.is_on and article and self._side_by_side:
-            self.lanes.show(article, _layers(self.desk))
-        elif self.is_on and not self._side_by_side:
-            self._window.workspace.show_layer(GOLD, shown=self.desk.shows_gold)
+        self._keep_at_case(self.layers.show_switched)
 
-    def _hide_layers(self) -> None:
-        for layer in (*self.desk.compared, GOLD):
-            self._window.workspace.show_layer(layer, shown=False)
-
-    def switch_lanes(self) -> None:
-        """Show the compared layers in one text, or side by side again."""
-        self._side_by_side = not self._side_by_side
-        self._window.book["review.lanes"].setChecked(self._side_by_side)
-        article = self.lanes.article or (
-            self._window.panes.active.article if self._window.panes.active else ""
-        )
-        if not self.is_on or not article:
-            return
-        if self._side_by_side:
-            self._hide_layers()
-        else:
-            self.lanes.close()
-        self._show_layers(article)
+    def _keep_at_case(self, deed: Callable[[], None]) -> None:
+        """Do what puts other panes there: the case is looked at as before, and has the keys if it had them."""
+        active = self._window.panes.active
+        at_text = active is not None and active.surface.hasFocus()
+        deed()
         self._show()
+        if self.desk.current is not None and not at_text:
+            self.strip.begin()
 
     # Going from case to case
 
@@ -207,14 +188,10 @@ class ReviewHands:
         row = self.desk.current
         if row is None:
             return
-        case = row.case
         self._show_words()
-        self._show_layers(case.article)
-        if self._side_by_side:
-            self.lanes.bring(case.start, case.end)
-        elif pane := self._window.panes.pane_of(case.article):
-            pane.surface.reveal(case.start, case.end)
-        self._raise(row)
+        self.layers.show(row.case.article)
+        self.layers.bring(row)
+        self.layers.raise_marks(row)
 
     def _show_words(self) -> None:
         row = self.desk.current
@@ -228,20 +205,7 @@ class ReviewHands:
                 len(self.desk.list.rows),
                 _people(self._window, self.desk.compared),
             )
-            self._raise(row)
-
-    def _raise(self, row: ReviewedCase) -> None:
-        """Raise what each layer says in this case; of links, the spans at their ends."""
-        for pane in self._window.panes.panes:
-            if pane.article == row.case.article and row.case.what == "span":
-                pane.show_chosen(next(iter(self._marks(row, pane.lane)), ""))
-
-    def _marks(self, row: ReviewedCase, lane: str) -> tuple[str, ...]:
-        if lane == GOLD:
-            return row.gold
-        if lane:
-            return row.case.marks_of(lane)
-        return tuple(owner.mark for one in row.case.proposals for owner in one.owners)
+            self.layers.raise_marks(row)
 
     def _follow_article(self) -> None:
         active = self._window.panes.active
@@ -281,11 +245,6 @@ class ReviewHands:
     def close(self) -> None:
         """Let go of the project."""
         self.desk.close()
-
-
-def _layers(desk: ReviewDesk) -> list[str]:
-    """The layers (ids) that stand beside each other: those compared, and gold unless it is put away."""
-    return list(dict.fromkeys((*desk.compared, *([GOLD] if desk.shows_gold else []))))
 
 
 def _people(window: MainWindow, compared: Sequence[str]) -> list[tuple[str, str]]:

@@ -130,12 +130,12 @@ class WayHands(QObject):
     # Where the reader is
 
     def _watch(self) -> None:
-        names = {pane.objectName() for pane in self._panes.panes}
         for pane in self._panes.panes:
             if pane.objectName() not in self._watched:
                 pane.surface.scrolled.connect(self._soon.start)
                 pane.surface.caret_moved.connect(self._note_caret)
-        self._watched = names
+        # A pane that is put away comes back under its name; no name is given twice.
+        self._watched |= {pane.objectName() for pane in self._panes.panes}
         self._soon.start()
 
     def _note_caret(self) -> None:

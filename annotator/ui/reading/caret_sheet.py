@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.span import Piece
+    from annotator.ui.reading.view import Held
 
 # So far an outline may reach beyond the lines of its mark, in pixels.
 _OUTLINE = 4
@@ -64,6 +65,16 @@ class CaretSheet(Sheet):
         if reveal:
             self._reveal_caret()
         self._say_what_changed(before, caret)
+
+    def reading(self) -> tuple[Held, Caret]:
+        """What stands where now, and the caret with its selection, to give to `read_again`."""
+        return self.hold_place(), self._scene.caret
+
+    def read_again(self, held: Held, caret: Caret) -> None:
+        """Let the same line stand where it stood, also when the width changes, and the same be selected."""
+        self.take_caret(caret, reveal=False)
+        self.put_back(held)
+        self._held = held
 
     def move(self, motion: Motion, extend: bool = False) -> None:  # type: ignore[override]
         """Move the caret; with `extend` the selection grows or shrinks with it."""

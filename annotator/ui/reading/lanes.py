@@ -6,23 +6,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.ui.reading.folded_lanes import FoldedLanes
+from annotator.ui.reading.pane_row import MOST_PANES
+from annotator.ui.reading.stood_row import StoodRow
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
+    from annotator.ui.reading.view import Held
 
 
 class Lanes(QObject):
-    """Turns the pane of an article into lanes and back; `switched` says that they came or went."""
+    """Puts lanes into the place of an article's pane, and what stood there back when they go.
+
+    `switched` says that they came or went, `unfolded` that the folded ones shall be seen.
+    """
 
     switched = Signal()
+    unfolded = Signal()
 
     def __init__(self, panes: PaneRow) -> None:
         super().__init__(panes)
         self._row = panes
-        # What stood in the pane that became lanes, and where.
-        self._home, self._home_at = "", 0
+        # The pane in whose place the lanes stand.
+        self._lent: ArticlePane | None = None
+        self._fold: FoldedLanes | None = None
 
     def panes(self) -> list[ArticlePane]:
         """The panes that are lanes, from left to right."""
@@ -38,29 +48,67 @@ class Lanes(QObject):
         """Whose layers are beside each other (ids)."""
         return [pane.lane for pane in self.panes()]
 
-    def show(self, article: str, layers: Sequence[str]) -> None:
-        """Put those layers of the article beside each other, where its pane or the lanes of another stand."""
+    @property
+    def folded(self) -> str:
+        """What the folded lane says; "" where none is folded."""
+        return self._fold.text() if self._fold is not None and self._fold.parent() else ""
+
+    def show(self, article: str, layers: Sequence[str], folded: int = 0) -> None:
+        """Put those layers of the article beside each other, first in the row; so many more are folded.
+
+        Other panes stay in sight as far as there is room for them were nothing folded, so that they keep still.
+        """
         if not layers or (article, list(layers)) == (self.article, self.layers):
             return
-        spare = self.panes()
-        if not spare:
-            self._home = self._row.active.article if self._row.active else article
-            self._row.open_here(article)
-            spare = [self._row.active] if self._row.active else []
-            # Lanes stand first: where the row is slid, what is compared is in sight.
-            self._home_at = self._row.move_pane(spare[0], 0) if spare else 0
-        place = spare[0].surface.place() if spare and spare[0].article == article else None
-        for pane in spare[len(layers) :]:
-            self._row.close_pane(pane)
         is_other = article != self.article
-        self._fill(article, layers, spare[: len(layers)], place)
+        held = self._begin(article) if self._row.stood is None else None
+        spare = self.panes()
+        if held is None and not is_other:
+            held = spare[0].surface.hold_place()
+        self._make_room(max(len(layers) + folded, len(spare)))
+        self._fill(article, layers, held)
         if is_other:
             self._row.panes_changed.emit()
         self.switched.emit()
 
-    def _fill(
-        self, article: str, layers: Sequence[str], spare: list[ArticlePane], place: int | None
-    ) -> None:
+    def _begin(self, article: str) -> Held | None:
+        """Keep how the panes stand, and take the article's out of the row; where it was read."""
+        row = self._row
+        row.stood = StoodRow(row)
+        self._lent = lent = row.pane_of(article) or row.active
+        if lent is None:
+            return None
+        held = lent.surface.hold_place() if lent.article == article else None
+        row.put_away(lent)
+        return held
+
+    def read_in_one(self, article: str) -> None:
+        """Show the article in one pane, which gets its own back when this is closed."""
+        row = self._row
+        row.stood = row.stood or StoodRow(row)
+        if row.active is not None and row.pane_of(article) is None:
+            row.stood.lend(row.active)
+        row.open_here(article)
+
+    def _make_room(self, lanes: int) -> None:
+        """Put away the last of the other panes where there is no room for them; bring them back where there is."""
+        row = self._row
+        stood = row.stood.panes() if row.stood else []
+        others = [pane for pane in row.panes if not pane.lane]
+        room = max(MOST_PANES - lanes, 0)
+        for pane in others[room:]:
+            if pane in stood:
+                row.put_away(pane)
+            else:
+                row.close_pane(pane)
+        away = [pane for pane in stood if pane not in row.panes and pane is not self._lent]
+        for pane in away[: max(room - len(others), 0)]:
+            row.bring_back(pane, len(row.panes) + 1)
+
+    def _fill(self, article: str, layers: Sequence[str], held: Held | None) -> None:
+        spare = self.panes()
+        for pane in spare[len(layers) :]:
+            self._row.close_pane(pane)
         last: ArticlePane | None = None
         for n, layer in enumerate(layers):
             if n < len(spare):
@@ -68,45 +116,54 @@ class Lanes(QObject):
                 last.show_lane(article, layer)
             else:
                 last = self._row.open_lane(article, layer, last)
-            if place is not None:
-                last.surface.set_place(place)
-        self._row.even()
+            if held is not None:
+                last.surface.put_back(held)
+        if len(spare) != len(layers):
+            self._row.even()
         self._row.activate(self.panes()[0])
 
-    def close(self) -> None:
-        """Leave the article in one pane, which shows the layers in sight again."""
+    def fold(self, words: str, deed: str) -> None:
+        """Stand a narrow lane behind the others that says what is folded, and what a press does; "" for none."""
         lanes = self.panes()
-        if not lanes:
+        if not words or not lanes:
+            if self._fold is not None:
+                self._fold.hide()
+                self._fold.setParent(None)
             return
-        first = lanes[0]
-        article = first.article
-        for pane in lanes[1:]:
-            self._row.close_pane(pane)
-        first.show_lane(article, "")
-        if any(pane.article == article for pane in self._row.panes if pane is not first):
-            self._show_home(first)
-        self._row.even()
-        if first in self._row.panes:
-            self._row.move_pane(first, self._home_at)
-        self._row.open_here(article)
+        if self._fold is None:
+            self._fold = FoldedLanes()
+            self._fold.clicked.connect(self.unfolded)
+        self._fold.say(words, deed)
+        self._row.stand_behind(self._fold, lanes[-1])
+
+    def close(self) -> None:
+        """Let the panes stand again as they stood before."""
+        stood, lanes = self._row.stood, self.panes()
+        if stood is None:
+            return
+        self.fold("", "")
+        if not stood.panes() and lanes:
+            # Nothing else is there to be read.
+            lanes.pop(0).show_lane(self.article, "")
+        self._row.stood, self._lent = None, None
+        stood.put_back(lanes, MOST_PANES)
         # A lane that became an ordinary pane was neither opened nor closed.
         self._row.panes_changed.emit()
+        self._row.save()
         self.switched.emit()
 
-    def _show_home(self, pane: ArticlePane) -> None:
-        """The article has a pane of its own: show what stood in this one, or close it."""
-        others = [one.article for one in self._row.panes if one is not pane]
-        if self._home and self._home not in others:
-            pane.show_lane(self._home, "")
-        else:
-            self._row.close_pane(pane)
+    def bring(self, start: int, end: int, layers: Collection[str] = ()) -> None:
+        """Bring a stretch of the article (code points) into sight in all lanes, at the same height.
 
-    def bring(self, start: int, end: int) -> None:
-        """Bring a stretch of the article (code points) into sight in all lanes, at the same height."""
+        Of the lanes, those of `layers` (ids) come into sight; nothing moves that is in sight already.
+        """
         lanes = self.panes()
         if not lanes:
             return
+        self._row.slide.bring([pane for pane in lanes if pane.lane in layers] or lanes[:1])
+        if all(pane.surface.is_in_sight(start, end) for pane in lanes):
+            return
         lanes[0].surface.reveal(start, end)
-        held = lanes[0].surface.hold_place()
+        held = lanes[0].surface.hold_line(start)
         for pane in lanes[1:]:
             pane.surface.put_back(held)

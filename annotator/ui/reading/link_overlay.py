@@ -47,7 +47,7 @@ class LinkOverlay(QWidget):
         self._sights = Sights(panes)
         self._everything = False
         self._waiting = False
-        self._watched: set[int] = set()
+        self._watched: set[str] = set()
         self._scene = LinkScene()
         self._canvas = LinkCanvas(workspace, theme)
         self._signs = [self._make_sign(0), self._make_sign(1)]
@@ -128,11 +128,11 @@ class LinkOverlay(QWidget):
     def _watch(self) -> None:
         """Follow the panes that are there now."""
         for pane in self._panes.panes:
-            if id(pane.surface) not in self._watched:
-                self._watched.add(id(pane.surface))
+            if pane.objectName() not in self._watched:
+                # A pane that is put away comes back under its name; no name is given twice.
+                self._watched.add(pane.objectName())
                 pane.surface.scrolled.connect(partial(self._look_again, pane.objectName()))
         self._making.watch()
-        self._watched &= {id(pane.surface) for pane in self._panes.panes}
         self.raise_()
         for button in self._signs:
             button.raise_()

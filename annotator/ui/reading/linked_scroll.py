@@ -45,7 +45,8 @@ class LinkedScroll(QObject):
         for pane in self._panes.panes:
             if pane.objectName() not in self._watched:
                 pane.surface.read_on.connect(partial(self._follow, pane))
-        self._watched = {pane.objectName() for pane in self._panes.panes}
+        # A pane that is put away comes back under its name; no name is given twice.
+        self._watched |= {pane.objectName() for pane in self._panes.panes}
 
     def _follow(self, leader: ArticlePane) -> None:
         followers = self._followers(leader)

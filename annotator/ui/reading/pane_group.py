@@ -46,9 +46,9 @@ class PaneGroup(QWidget):
         self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
-        self._slide = PaneSlide(self._splitter)
-        self._slide.slid.connect(self.slid)
-        whole.addWidget(self._slide, 1)
+        self.slide = PaneSlide(self._splitter)
+        self.slide.slid.connect(self.slid)
+        whole.addWidget(self.slide, 1)
         # It has the keys while there is no article: a text field would take Ctrl+Z for itself.
         self._empty = EmptyView("no_pane", centred=True, holds_keys=True)
         whole.addWidget(self._empty, 1)
@@ -100,6 +100,23 @@ class PaneGroup(QWidget):
         self._splitter.setSizes([1000] * self._splitter.count())
         self._saving.start()
 
+    def widths(self) -> list[int]:
+        """How wide the panes are, from left to right, in pixels."""
+        sizes = self._splitter.sizes()
+        return [sizes[self._splitter.indexOf(pane)] for pane in self.panes]
+
+    def set_widths(self, widths: list[int], slid: int) -> None:
+        """Make the panes, and nothing is beside them, so wide, and slide the row so far."""
+        self._splitter.setSizes(widths)
+        self.slide.settle_at(slid, widths)
+
+    def stand_behind(self, widget: QWidget, pane: ArticlePane) -> None:
+        """Let something that is no pane stand behind one, in the same row."""
+        at = self._splitter.indexOf(pane) + 1
+        if self._splitter.indexOf(widget) != at:
+            self._splitter.insertWidget(at, widget)
+            widget.show()
+
     def _set_active(self, pane: ArticlePane) -> None:
         if pane is self._active:
             return
@@ -107,7 +124,7 @@ class PaneGroup(QWidget):
             self._active.set_active(False)
         self._active = pane
         pane.set_active(True)
-        self._slide.bring(pane)
+        self.slide.bring([pane])
         self.active_changed.emit()
 
     def _index(self, pane: ArticlePane | None) -> int:
@@ -169,7 +186,7 @@ class PaneGroup(QWidget):
 
     def _show_whether_empty(self) -> None:
         self._empty.setVisible(not self.panes)
-        self._slide.setVisible(bool(self.panes))
+        self.slide.setVisible(bool(self.panes))
 
     def _save_soon(self) -> None:
         self._saving.start()

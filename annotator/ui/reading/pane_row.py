@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.ui.reading.pane import ArticlePane
 from annotator.ui.reading.pane_group import PaneGroup
 from annotator.ui.reading.pane_memory import Layout, PaneMemory
+from annotator.ui.reading.stood_row import StoodRow
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class PaneRow(PaneGroup):
         self.setAcceptDrops(True)
         self._workspace = workspace
         self._made = 0
+        # How the panes stood before some of them made room for lanes, and those that did.
+        self.stood: StoodRow | None = None
+        self._away: list[ArticlePane] = []
         self._memory = PaneMemory(workspace.project)
         self._saving.timeout.connect(self.save)
         workspace.changed.connect(self.follow)
@@ -68,7 +72,7 @@ class PaneRow(PaneGroup):
             self.activate(after or self.panes[-1])
             self.open_here(article)
             return
-        at = self._index(after or self._active) + 1
+        at = self._behind(after or self._active)
         pane = self._make_pane()
         self._splitter.insertWidget(at, pane)
         self._show_whether_empty()
@@ -77,17 +81,45 @@ class PaneRow(PaneGroup):
         self.activate(pane)
         self._tell()
 
+    def _behind(self, pane: ArticlePane | None) -> int:
+        """Where in the row a pane is put that shall stand behind this one: what is compared stays together."""
+        if pane is None:
+            return self._splitter.count()
+        at = self._splitter.indexOf(self._fellows(pane)[-1]) + 1
+        widget = self._splitter.widget(at)
+        return at if widget is None or isinstance(widget, ArticlePane) else at + 1
+
     def open_lane(self, article: str, layer: str, after: ArticlePane | None = None) -> ArticlePane:
-        """Show one annotator's layer (id) of the article in a pane of its own; the last other pane makes room."""
-        others = [pane for pane in self.panes if not pane.lane]
-        if len(self.panes) == MOST_PANES and others:
-            self.close_pane(others[-1])
+        """Show one annotator's layer (id) of the article in a pane of its own, behind `after` or first."""
         pane = self._make_pane()
-        self._splitter.insertWidget(self._index(after or self._active) + 1, pane)
+        self._splitter.insertWidget(self._splitter.indexOf(after) + 1 if after else 0, pane)
         self._show_whether_empty()
         pane.show_lane(article, layer)
-        self._tell()
         return pane
+
+    # Making room for a while
+
+    def holds(self, pane: ArticlePane) -> bool:
+        """Whether the pane is in the row, or put away."""
+        return pane in self.panes or pane in self._away
+
+    def put_away(self, pane: ArticlePane) -> None:
+        """Take a pane out of the row as it is; `bring_back` puts it back."""
+        if pane is self._active:
+            pane.set_active(False)
+            self._active = None
+        self._away.append(pane)
+        pane.hide()
+        pane.setParent(self)
+
+    def bring_back(self, pane: ArticlePane, at: int) -> None:
+        """Let a pane stand at that place from the left (from 0), as it was when it was put away."""
+        self._splitter.insertWidget(at, pane)
+        if pane in self._away:
+            self._away.remove(pane)
+            pane.set_theme(self._theme)
+            self._dress(pane)
+            pane.show()
 
     def _make_pane(self) -> ArticlePane:
         self._made += 1
@@ -111,6 +143,8 @@ class PaneRow(PaneGroup):
             return
         self._memory.remember(pane.article, pane.surface.place())
         at = self._index(pane)
+        if pane in self._away:
+            self._away.remove(pane)
         pane.hide()
         pane.setParent(None)
         pane.deleteLater()
@@ -129,8 +163,9 @@ class PaneRow(PaneGroup):
         if not changes.articles_listed:
             return
         self._look_why_empty()
-        known = self._workspace.project.known_articles(self.open_articles())
-        for pane in self.panes:
+        panes = [*self.panes, *self._away]
+        known = self._workspace.project.known_articles([pane.article for pane in panes])
+        for pane in panes:
             if pane.article not in known:
                 self.close_pane(pane)
 
@@ -144,20 +179,14 @@ class PaneRow(PaneGroup):
     def _take_pane(self, target: ArticlePane, name: str) -> None:
         moved = next((pane for pane in self.panes if pane.objectName() == name), None)
         if moved and moved is not target:
-            self._splitter.insertWidget(self._index(target), moved)
+            self._splitter.insertWidget(self._splitter.indexOf(target), moved)
             self._tell()
-
-    def move_pane(self, pane: ArticlePane, at: int) -> int:
-        """Put a pane at that place from the left (from 0); where it stood before."""
-        before = self._index(pane)
-        self._splitter.insertWidget(min(at, len(self.panes) - 1), pane)
-        return before
 
     def shift(self, by: int) -> None:
         """Move the active pane by one place."""
         at = self._index(self._active) + by
         if self._active and 0 <= at < len(self.panes):
-            self._splitter.insertWidget(at, self._active)
+            self._splitter.insertWidget(self._splitter.indexOf(self.panes[at]), self._active)
             self.activate(self._active)
             self._tell()
 
@@ -184,13 +213,10 @@ class PaneRow(PaneGroup):
     def save(self) -> None:
         """Keep the layout and the reading places in the project."""
         self._saving.stop()
-        for pane in self.panes:
+        for pane in (*self.panes, *self._away):
             self._memory.remember(pane.article, pane.surface.place())
-        active = self._index(self._active) if self.panes else 0
-        articles = self.open_articles()
-        # Lanes are not there again next time, nor what they left of the width.
-        sizes = self._splitter.sizes() if len(articles) == len(self.panes) else []
-        self._memory.save(Layout(articles, sizes, min(active, max(len(articles) - 1, 0))))
+        # Lanes are not there again next time.
+        self._memory.save((self.stood or StoodRow(self)).layout())
 
     def _tell(self) -> None:
         self.panes_changed.emit()

@@ -5,52 +5,82 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 class PaneSlide(QScrollArea):
     """Shows as much of `row` as there is room for; `slid` is emitted when it has moved sideways.
 
-    The widget last brought into sight stays there when the row or the room for it changes.
+    What was last brought into sight stays there when the row or the room for it changes.
     """
 
     slid = Signal()
 
-    def __init__(self, row: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, row: QSplitter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane_slide")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._row = row
-        self._kept: QWidget | None = None
+        self._kept: list[QWidget] = []
+        self._wanted: tuple[int, list[int]] | None = None
         # The row lays its panes out after the events that are seen here: where they stand is known when those are over.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._bring_kept)
+        self._soon.timeout.connect(self._settle)
         self.setWidget(row)
         self.horizontalScrollBar().valueChanged.connect(self.slid)
         self.horizontalScrollBar().actionTriggered.connect(self._let_go)
 
-    def bring(self, pane: QWidget) -> None:
-        """Move the row no further than needed for the whole of `pane` to be seen, now and until it is moved by hand."""
-        self._kept = pane
+    def bring(self, panes: Sequence[QWidget]) -> None:
+        """Move the row no further than needed for as many of `panes` as can be to be seen whole.
+
+        They stay in sight until the row is moved by hand, or others are brought.
+        """
+        self._kept, self._wanted = list(panes), None
         self._bring_kept()
 
-    def _bring_kept(self) -> None:
-        pane = self._kept
-        # A pane that was closed meanwhile is gone from Qt, though its name here is not.
-        if pane is None or not isValid(pane) or not self._row.isAncestorOf(pane):
+    def slid_by(self) -> int:
+        """How far the row is slid, in pixels."""
+        return self.horizontalScrollBar().value()
+
+    def settle_at(self, slid: int, widths: Sequence[int]) -> None:
+        """Slide the row so far, its panes that wide, as soon as it is laid out."""
+        self._kept, self._wanted = [], (slid, list(widths))
+        self._soon.start()
+
+    def _settle(self) -> None:
+        if self._wanted is None:
+            self._bring_kept()
             return
-        bar, start = self.horizontalScrollBar(), self._start(pane)
-        end = start + pane.width()
-        if start < bar.value() or pane.width() > bar.pageStep():
-            bar.setValue(start)
-        elif end > bar.value() + bar.pageStep():
-            bar.setValue(end - bar.pageStep())
+        (slid, widths), self._wanted = self._wanted, None
+        if len(widths) == self._row.count():
+            self._row.setSizes(widths)
+        self.horizontalScrollBar().setValue(slid)
+
+    def _bring_kept(self) -> None:
+        # A pane that was closed meanwhile is gone from Qt, though its name here is not.
+        kept = [pane for pane in self._kept if isValid(pane) and self._row.isAncestorOf(pane)]
+        if not kept:
+            return
+        bar = self.horizontalScrollBar()
+        page, now = bar.pageStep(), bar.value()
+        places = [(self._start(pane), pane.width()) for pane in kept]
+
+        def worth(slid: int) -> tuple[int, int]:
+            seen = sum(slid <= start and start + width <= slid + page for start, width in places)
+            return seen, -abs(slid - now)
+
+        ends = (start + width - page for start, width in places)
+        slides = [now, *(start for start, _ in places), *ends]
+        best = max((min(max(one, 0), bar.maximum()) for one in slides), key=worth)
+        bar.setValue(best if worth(best)[0] else places[0][0])
 
     def _start(self, pane: QWidget) -> int:
         """How far the pane is from where the row begins, which is on the right where one reads from right to left."""
@@ -58,7 +88,7 @@ class PaneSlide(QScrollArea):
         return self._row.width() - left - pane.width() if self.isRightToLeft() else left
 
     def _let_go(self) -> None:
-        self._kept = None
+        self._kept = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._row and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

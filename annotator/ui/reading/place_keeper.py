@@ -91,12 +91,21 @@ class PlaceKeeper(QAbstractScrollArea):
 
     def hold_place(self) -> Held:
         """What stands where now, to give to `put_back` after looking elsewhere."""
+        if not self._sized:
+            return self._held or Held(0, 0)
         return self._held or self._view.hold()
 
     def put_back(self, held: Held) -> None:
         """Bring the line that was held to where it stood."""
+        if not self._sized:
+            self._held = held
+            return
         self._view.put(held)
         self._go()
+
+    def hold_line(self, offset: int) -> Held:
+        """The same of the line of that code point, where it is in sight; else of what stands at the top."""
+        return self._view.hold(offset) if self._sized else self.hold_place()
 
     @contextmanager
     def steady(self) -> Iterator[None]:
@@ -146,6 +155,13 @@ class PlaceKeeper(QAbstractScrollArea):
         elif below is None or below.bottom() >= view.height:
             wanted = view.height if below is None else below.bottom() + room - view.height
             self._scroll_by(min(wanted, max(above.top() - room, 0)))
+
+    def is_in_sight(self, start: int, end: int) -> bool:
+        """Whether all lines from `start` to `end` are seen whole."""
+        above, below = self._line_rect(start), self._line_rect(max(end - 1, start))
+        if above is None or below is None:
+            return False
+        return above.top() >= 0 and below.bottom() < self._view.height
 
     def _line_rect(self, offset: int) -> QRect | None:
         return self._view.line_rect(self._view.spot(offset))
