@@ -147,6 +147,8 @@ class Program:
         self.window.closed.connect(backing_up.stop)
         self.window.closed.connect(partial(_close, workspace))
         self.window.start()
+        if before is not None:
+            self.window.restoreGeometry(before.saveGeometry())
         self.window.show()
         if before is not None:
             _let_go(before)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.app.scheme_counts import SchemeCounts
 from annotator.app.working_desk import Large
-from annotator.core import scheme_edits
+from annotator.core import scheme_edits, scheme_names
 from annotator.core.errors import UserError
 from annotator.core.schema import Attribute, Label, LinkType, Schema
 from annotator.core.scheme_edits import entries
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from annotator.store.project_scheme_reads import GuidelineVersion
 
 _KEYS = "123456789"
-_SHORT = 14
 
 
 class SchemeDesk:
@@ -93,6 +92,8 @@ class SchemeDesk:
     def change(self, entry: Entry) -> bool:
         """Store all that an entry says."""
         known = self.counts.known
+        if isinstance(entry, Label):
+            entry = scheme_names.with_its_name(self.schema.label(entry.id), entry)
         verb = partial(Project.change_in_scheme, uses=known)
         return self._do(verb, entry)
 
@@ -188,6 +189,13 @@ class SchemeDesk:
         return True
 
 
+def follow_name(desk: SchemeDesk, before: Label) -> str:
+    """Give a renamed label that no span carries the identifier of its name; the one that it has in the end."""
+    id = scheme_names.id_for_name(desk.schema, before, desk.counts.known)
+    renamed = id != before.id and desk.rename(desk.schema.label(before.id), id)
+    return id if renamed else before.id
+
+
 # New entries
 
 
@@ -211,4 +219,4 @@ def _new(schema: Schema, kind: type[Entry], name: str) -> Entry:
     keys, looks = {row.key for row in labels}, {row.look for row in labels}
     key = next((one for one in _KEYS if one not in keys), "")
     look = next(one for one in range(len(looks) + 1) if one not in looks)
-    return Label(id, name, key, name.upper()[:_SHORT].strip(), look)
+    return Label(id, name, key, scheme_names.short_from(name), look)

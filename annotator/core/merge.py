@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.tally import Tally
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.core.errors import Problem
 
 # The fate of a span of the other project, as a field of `MergeCount`.
@@ -99,3 +101,19 @@ class MergeReport:
     def to_json(self) -> dict[str, Any]:
         """The report as plain JSON data."""
         return asdict(self)
+
+
+def in_all(reports: Sequence[MergeReport]) -> list[MergeCount]:
+    """The counts of files that were merged one after the other, as one row for each annotator and label.
+
+    `before` is what was there before the first file, `after` what is there after the last.
+    """
+    rows: dict[tuple[str, str], MergeCount] = {}
+    for count in (count for report in reports for count in report.counts):
+        row = rows.setdefault(
+            (count.annotator, count.label), MergeCount(count.annotator, count.label, count.before)
+        )
+        for name in ("incoming", *FATES, "moved", "withdrawn"):
+            setattr(row, name, getattr(row, name) + getattr(count, name))
+        row.after = count.after
+    return list(rows.values())

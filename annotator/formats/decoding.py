@@ -30,6 +30,9 @@ _MARKS = (
 )
 
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+# Of DOS, of old Macintoshes, or never much in use: a short text fits them as well as the one it is in.
+_RARE = re.compile(r"cp[478]\d\d$|cp1006$|cp1125$|mac_|hp_|iso8859_(?:3|4|10|13|14|16)$")
+_COMMONEST = "cp1252"
 _SAMPLE = 1 << 20
 _GUESSED_FROM = 1 << 16
 # In another encoding hardly a run of bytes above 127 happens to be valid UTF-8.
@@ -148,10 +151,20 @@ def _guess(data: bytes) -> Decoded | None:
     likely = list(from_bytes(_telling_lines(data)))
     for name in _in_order(likely):
         try:
-            return Decoded(stored_text(data.decode(name)), name, guessed=True)
+            text = data.decode(name)
         except UnicodeDecodeError:
             continue
+        # The detector names one of those that give the same text.
+        name = _COMMONEST if _reads_as(data, _COMMONEST, text) else name
+        return Decoded(stored_text(text), name, guessed=True)
     return None
+
+
+def _reads_as(data: bytes, encoding: str, text: str) -> bool:
+    try:
+        return data.decode(encoding) == text
+    except UnicodeDecodeError:
+        return False
 
 
 def _telling_lines(data: bytes) -> bytes:
@@ -166,8 +179,9 @@ def _telling_lines(data: bytes) -> bytes:
 
 
 def _in_order(matches: Sequence[CharsetMatch]) -> list[str]:
-    """Names of the detector's matches, best first; of about equal ones, cp1252 as the commonest."""
+    """Names of the detector's matches, best first; of about equal ones, cp1252 as the commonest, rare ones last."""
     close = [match for match in matches if match.chaos <= matches[0].chaos + 0.1]
-    best = max((match.coherence for match in close), default=0.0)
-    western = [m for m in close if m.encoding == "cp1252" and m.coherence >= best - 0.02]
-    return [match.encoding for match in (*western, *close)]
+    usual = [match for match in close if not _RARE.match(match.encoding)]
+    best = max((match.coherence for match in usual), default=0.0)
+    western = [m for m in usual if m.encoding == _COMMONEST and m.coherence >= best - 0.02]
+    return [match.encoding for match in (*western, *usual, *close)]

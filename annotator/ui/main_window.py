@@ -40,6 +40,7 @@ from annotator.ui.side_pages import SidePages
 from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import Theme, chrome_font, palette
+from annotator.ui.widgets.enter_key import presses_button
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.notice import Notice
 from annotator.ui.widgets.progress import ProgressStrip
@@ -47,7 +48,7 @@ from annotator.ui.widgets.progress import ProgressStrip
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from annotator.app.preferences import Preferences
     from annotator.app.workspace import Workspace
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from annotator.ui.reading.pane import ArticlePane
 
 _FIRST_SIZE = QSize(1440, 900)
+# What a system puts around a window at most: it is not known before the window is seen.
+_EDGES = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
@@ -94,7 +97,7 @@ class MainWindow(QMainWindow):
         self._make_hands(asking)
         self._connect()
         self.wear(self.theme)
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _EDGES))
         self._name()
 
     # Rooms
@@ -355,6 +358,10 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses_button(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.jumping.end()

@@ -77,6 +77,20 @@ def test_an_unsaid_encoding_is_guessed_and_said(text: str, encoding: str) -> Non
     assert decoded.guessed
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire a nié les accusations. « C'est faux », a-t-il déclaré à la presse.\n\nÉtienne a exigé des excuses.",
+        "El niño pidió pruebas; la Comisión negó las acusaciones.",
+        "Der Bürgermeister bestritt die Vorwürfe. Die Straße größer.",
+        "The mayor said: “It is false”. The union – which denied it – demanded €5,000.",
+    ],
+)
+def test_a_short_western_text_is_not_taken_for_another(text: str) -> None:
+    decoded = decode(text.encode("cp1252"))
+    assert (decoded.text, decoded.encoding, decoded.guessed) == (text, "cp1252", True)
+
+
 def test_a_long_western_text_is_guessed_like_a_short_one() -> None:
     assert decode((FRENCH * 4000).encode("cp1252")).encoding == "cp1252"
 

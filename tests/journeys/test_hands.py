@@ -229,3 +229,20 @@ def test_undo_and_redo_work_where_no_article_is_open(driver: Driver) -> None:
     assert len(project.spans(annotator=owner)) == before
     driver.press("Ctrl+W", "Ctrl+Shift+Z")
     assert len(project.spans(annotator=owner)) == before + 1
+
+
+def test_done_goes_on_to_an_article_that_stands_open_and_says_when_all_are_done(
+    driver: Driver,
+) -> None:
+    window = driver.window
+    shown = window.panes.open_articles()
+    for article in project(driver).articles():
+        if article.id not in shown:
+            window.workspace.set_status(article.id, Status.DONE)
+    came_to = []
+    for _ in shown:
+        driver.press("Ctrl+Return")
+        came_to.append(driver.pane.article)
+    assert came_to == [*shown[1:], shown[-1]]
+    assert window.panes.open_articles() == shown
+    assert window.notice.text.startswith("You are done with every article.")

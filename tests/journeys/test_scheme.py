@@ -124,6 +124,14 @@ def test_what_is_typed_last_is_stored_as_the_page_is_left(start: Start) -> None:
     window = driver.window
     driver.press("Ctrl+L")
     page = window.rooms.scheme.page
+    add = page.findChild(QPushButton, "scheme_add")
+    assert add is not None
+    driver.click(add)
+    driver.type("Promise")
+    driver.press("Return")
+    new = window.workspace.schema.labels[-1]
+    assert (new.id, new.name, new.short) == ("promise", "Promise", "PROMISE")
+    assert page.label_form._id.text() == "promise"
     page._tabs.setCurrentIndex(3)
     field = page.whole._field
     field.setFocus()

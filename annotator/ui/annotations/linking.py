@@ -32,6 +32,11 @@ class LinkStrip(QFrame):
         self._source = ""
         self._words = ElidedLabel()
         self._words.setObjectName("link_strip_words")
+        self._take_it = QToolButton()
+        self._take_it.setObjectName("link_strip_take")
+        self._take_it.setText(self.tr("Link to it (L)"))
+        self._take_it.setToolTip(key_tip("L"))
+        self._take_it.clicked.connect(self._press_here)
         leave = QToolButton()
         leave.setObjectName("link_strip_leave")
         leave.setText(self.tr("Leave (Esc)"))
@@ -41,10 +46,12 @@ class LinkStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.addWidget(self._words, 1)
+        row.addWidget(self._take_it)
         row.addWidget(leave)
         self.menu = LetterMenu(self)
         self.menu.setObjectName("link_types")
         self.menu.setAccessibleName(self.tr("Type of the link"))
+        workspace.span_chosen.connect(self._show_chosen)
 
     @property
     def source(self) -> str:
@@ -63,14 +70,19 @@ class LinkStrip(QFrame):
         elif self._workspace.chosen and self._workspace.chosen != self._source:
             self.offer_types(at)
 
+    def _press_here(self) -> None:
+        """The link key, for whoever works with the mouse."""
+        self.press(self._take_it.mapToGlobal(self._take_it.rect().bottomLeft()))
+
+    def _show_chosen(self, span: str) -> None:
+        self._take_it.setEnabled(bool(span) and span != self._source)
+
     def _begin(self, span: str, quote: str) -> None:
         self._source = span
-        flat = " ".join(quote.split())
-        self._words.setText(
-            self.tr(
-                "Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L."
-            ).format(quote=flat if len(flat) < 60 else flat[:58] + " …")
-        )
+        # What to do stands first: where there is little room, the end is cut off.
+        words = self.tr("Choose the other span (Tab, F6, a click), then L. From “{quote}”.")
+        self._words.setText(words.format(quote=" ".join(quote.split())))
+        self._show_chosen(self._workspace.chosen)
         self.opened.emit()
 
     def offer_types(self, at: QPoint) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from annotator.app.languages import number
+from annotator.core.merge import in_all
 from annotator.core.schema import Schema
 from annotator.ui.dialogs.merge_mapping import MergeMapping
 from annotator.ui.dialogs.sheet import Sheet
@@ -60,7 +61,9 @@ class MergeSheet(Sheet):
         self.column.addWidget(self._eyes)
         columns = (self.tr("What"), self.tr("Article"), self.tr("Whose"), self.tr("Here"),
                    self.tr("There"))  # fmt: skip
-        self.cases = PlainTable("merge_cases", self.tr("What needs eyes"), columns, wide=(3, 4))
+        self.cases = PlainTable(
+            "merge_cases", self.tr("What is to be looked at"), columns, wide=(3, 4)
+        )
         self.cases.opened.connect(self._go)
         self.column.addWidget(self.cases, 1)
         self._merge = self.button(
@@ -88,7 +91,7 @@ class MergeSheet(Sheet):
         counts = [
             (row.annotator, names.get(row.label, row.label), *map(_number, (
                 row.before, row.incoming, row.added, row.updated, row.same, row.conflicts, row.after)))
-            for report in reports for row in report.counts
+            for row in in_all(reports)
         ]  # fmt: skip
         rows: list[tuple[str, ...]] = []
         self._spans = []
@@ -112,7 +115,7 @@ class MergeSheet(Sheet):
         self.cases.show_rows(cases)
         self.cases.setVisible(bool(cases))
         self._eyes.setVisible(bool(counts or cases))
-        some = self.tr("For eyes: {n}. Enter goes to a span that is here.").format(
+        some = self.tr("To be looked at: {n}. Enter goes to a span that is here.").format(
             n=number(len(cases))
         )
         none = self.tr("No conflicts.")
@@ -120,16 +123,17 @@ class MergeSheet(Sheet):
 
     def _summary(self, report: MergeReport) -> str:
         articles = report.articles
-        words = self.tr(
-            "{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, "
-            "links {links}; changed there alone {updated}."
+        parts = [
+            (self.tr("articles that are here too: {n}"), articles.unchanged, True),
+            (self.tr("new articles: {n}"), articles.added, False),
+            (self.tr("new spans: {n}"), report.annotations.added, True),
+            (self.tr("new links: {n}"), report.links.added, False),
+            (self.tr("changed there alone: {n}"), report.updated, False),
+        ]
+        told = [words.format(n=number(n)) for words, n, always in parts if n or always]
+        said = self.tr("{name}. {counts}.").format(
+            name=Path(report.other).name, counts=" · ".join(told)
         )
-        said = words.format(
-            name=Path(report.other).name, known=number(articles.unchanged),
-            new=number(articles.added),
-            spans=number(report.annotations.added), links=number(report.links.added),
-            updated=number(report.updated),
-        )  # fmt: skip
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
 
     def _of_case(self, one: MergeCase, names: dict[str, str]) -> tuple[str, ...]:

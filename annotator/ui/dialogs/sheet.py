@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.widgets.enter_key import presses_button
 from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from annotator.ui.theme import Theme
 
@@ -71,6 +74,10 @@ class Sheet(QDialog):
         self.move(window.mapToGlobal(QPoint(left, 64)))
         self.show()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses_button(self, event):
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

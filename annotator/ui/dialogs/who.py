@@ -47,7 +47,7 @@ class WhoBar(QFrame):
         self._line = QLineEdit()
         self._names.setEditable(True)
         self._names.setLineEdit(self._line)
-        self._names.setMinimumWidth(110)
+        self._names.setMinimumWidth(160)
         self._line.setPlaceholderText(self.tr("Your name"))
         # An editable combo box keeps the keyboard focus itself and hands keys on to its line.
         self._names.installEventFilter(self)

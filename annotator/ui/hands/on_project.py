@@ -230,7 +230,8 @@ class ProjectHands:
         if len(problems) < 2:
             return " ".join([sentence, *problems]), ""
         words = self._window.tr("{sentence} {first} The others stand under Details.")
-        return words.format(sentence=sentence, first=problems[0]), _lines(problems)
+        first = problems[0] if problems[0].endswith(".") else f"{problems[0]}."
+        return words.format(sentence=sentence, first=first), _lines(problems)
 
 
 def _lines(problems: list[str], most: int = 2000) -> str:

@@ -102,7 +102,6 @@ class SharingHands:
             self._window.project_hands.begin(work, self._window.tr("Merging"))
 
     def _say_merged(self, reports: object) -> None:
-
         if reports is None:
             return
         done: list[MergeReport] = reports  # type: ignore[assignment]
@@ -110,18 +109,24 @@ class SharingHands:
         if self.merging is not None:
             self.merging.close()
         steps = sum(bool(report.edit) for report in done)
-        spans = sum(report.annotations.added for report in done)
-        rows = sum(report.updated for report in done)
-        eyes = sum(len(report.cases) for report in done)
-        words = window.tr(
-            "Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}."
-        )
-        said = words.format(spans=number(spans), rows=number(rows), eyes=number(eyes))
+        said = self._said_of(done)
         is_wider = any(one.added for report in done for one in report.schema)
         if is_wider:
             window.workspace.project.read_schema()
         window.workspace.announce(Changes(said, articles_listed=True, policy=True, schema=is_wider))
         window.notice.tell(said, window.tr("Undo"), partial(self._take_back, steps), stay=True)
+
+    def _said_of(self, done: list[MergeReport]) -> str:
+        spans = sum(report.annotations.added for report in done)
+        updated = sum(report.updated for report in done)
+        cases = sum(len(report.cases) for report in done)
+        parts = [self._window.tr("Merged; new spans: {n}.").format(n=number(spans))]
+        if updated:
+            words = self._window.tr("Changed as they were changed there: {n}.")
+            parts.append(words.format(n=number(updated)))
+        if cases:
+            parts.append(self._window.tr("To be looked at: {n}.").format(n=number(cases)))
+        return " ".join(parts)
 
     def _take_back(self, steps: int) -> None:
         """Each file is a step of its own; the notice takes all of them back."""

@@ -97,11 +97,17 @@ class PaneHands:
         pane = self._panes.active
         if pane is None:
             return
-        self._workspace.set_status(pane.article, Status.DONE)
-        owner = self._workspace.owner
-        self._show_first_free(
-            self._next(pane.article, not_done_by=owner) + self._next("", not_done_by=owner)
-        )
+        desk = self._workspace
+        desk.set_status(pane.article, Status.DONE)
+        order = self._next(pane.article, not_done_by=desk.owner)
+        order += self._next("", not_done_by=desk.owner)
+        if self._first_free(order):
+            self._show_first_free(order)
+        elif order and (other := self._panes.pane_of(order[0])):
+            self._panes.activate(other)
+        elif desk.owner:
+            words = desk.tr("You are done with every article. Your work is in {file}.")
+            desk.hinted.emit(words.format(file=desk.project.path.name))
 
     def not_done(self) -> None:
         """Take "done" back."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.app.scheme_desk import follow_name
 from annotator.ui.scheme.fields import (
     Words,
     button,
@@ -181,6 +182,10 @@ class LabelForm(QWidget):
             if not before.key:
                 said = self.tr("It was the key of “{name}”, which has none now.")
             self._say_of_key(said.format(name=taken.name))
+        elif before is not None and before.name != label.name:
+            id = follow_name(self._desk, before)
+            if id != before.id:
+                self.renamed.emit(id)
 
     def _take_look(self, look: int) -> None:
         if self._label is not None and look != self._label.look:

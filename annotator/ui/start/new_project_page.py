@@ -20,6 +20,7 @@ from annotator.exchange.new_project import NewProject
 from annotator.ui.start.article_drop import ArticleDrop
 from annotator.ui.start.label_choice import FileChoice, LabelChoice
 from annotator.ui.theme import page_font
+from annotator.ui.widgets.enter_key import presses_button
 from annotator.ui.widgets.fitting_scroll import FittingScroll
 from annotator.ui.widgets.page import Page
 
@@ -249,6 +250,8 @@ class NewProjectPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif presses_button(self, event):
+            return
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.make()
         else:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton
 
-from annotator.core.merge import ADDED, LEFT_OUT, MergeReport, SchemaDifference
+from annotator.core.merge import ADDED, LEFT_OUT, MergeCount, MergeReport, SchemaDifference
 from annotator.core.schema import Label, Schema
 from annotator.ui.dialogs.merge import MergeSheet
 from annotator.ui.theme import LIGHT
@@ -41,3 +43,22 @@ def test_what_is_proposed_stands_there_and_another_can_be_chosen(qtbot: QtBot) -
     sheet.show_reports([MergeReport("other", "edit", schema=known)], SCHEMA)
     sheet.show_reports([MergeReport("other", "edit", schema=[])], SCHEMA)
     assert not sheet.mapping.isVisibleTo(sheet)
+
+
+def test_two_files_are_one_table_and_enter_merges_them(qtbot: QtBot) -> None:
+    sheet = MergeSheet(LIGHT, None)  # type: ignore[arg-type]
+    qtbot.addWidget(sheet)
+    first = MergeReport(
+        "a/Ana.annotator", "1", counts=[MergeCount("Ana", "denial", 1, 2, 2, after=3)]
+    )
+    second = MergeReport("a/Ben.annotator", "2", counts=[MergeCount("Ana", "denial", 3, after=3)])
+    sheet.show_reports([first, second], SCHEMA)
+    model = sheet.counts.model()
+    assert model.rowCount() == 1
+    assert [model.index(0, n).data() for n in (0, 2, 4, 8)] == ["Ana", "1", "2", "3"]
+    sheet.show()
+    button = sheet.findChild(QPushButton, "merge_do")
+    assert button is not None
+    button.setFocus()
+    with qtbot.waitSignal(sheet.merge_wanted):
+        QTest.keyClick(button, Qt.Key.Key_Return)
