@@ -1290,6 +1290,28 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
             <numerusform>يحملها %Ln مقطع: إزالتها تحذف قيمها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A change touches %Ln in gold, too.</source>
+        <translation>
+            <numerusform>لا يمسّ التغيير شيئًا من المرجع.</numerusform>
+            <numerusform>يمسّ التغيير مقطعًا واحدًا من المرجع أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير مقطعين من المرجع أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير %Ln مقاطع من المرجع أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير %Ln مقطعًا من المرجع أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير %Ln مقطع من المرجع أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change touches %Ln suggestion(s), too.</source>
+        <translation>
+            <numerusform>لا يمسّ التغيير أي اقتراح.</numerusform>
+            <numerusform>يمسّ التغيير اقتراحًا واحدًا أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير اقتراحين أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير %Ln اقتراحات أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير %Ln اقتراحًا أيضًا.</numerusform>
+            <numerusform>يمسّ التغيير %Ln اقتراح أيضًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
@@ -2219,12 +2241,16 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يربطه L.</translation>
     </message>
     <message>
+        <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave (Esc)</source>
         <translation>ترك (Esc)</translation>
     </message>
     <message>
-        <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation>ربط من «⁨{quote}⁩». اختر المقطع الآخر (Tab أو F6 أو نقرة) ثم L.</translation>
+        <source>Link to it (L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2385,6 +2411,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>نسخ احتياطي قبل ذلك</translation>
     </message>
     <message>
+        <source>Changed as they were changed there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing the scheme</source>
         <translation>جارٍ تغيير المخطّط</translation>
     </message>
@@ -2433,8 +2463,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>ادمج حيث هو مفتوح.</translation>
     </message>
     <message>
-        <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>تم الدمج. المقاطع الداخلة: ⁨{spans}⁩؛ الصفوف المتغيّرة: ⁨{rows}⁩؛ ما يحتاج إلى نظر: ⁨{eyes}⁩.</translation>
+        <source>Merged; new spans: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2645,6 +2675,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لا اقتراحات في هذا المشروع. تُجلب من «مشروع» ثم «استيراد اقتراحات».</translation>
     </message>
     <message>
+        <source>To be looked at: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -2826,10 +2860,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>حُذف هناك ويبقى هنا</translation>
     </message>
     <message>
-        <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation>ما يحتاج إلى نظر: ⁨{n}⁩. ينتقل Enter إلى مقطع موجود هنا.</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>هنا</translation>
     </message>
@@ -2890,20 +2920,44 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>هناك</translation>
     </message>
     <message>
+        <source>To be looked at: {n}. Enter goes to a span that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
-        <source>What needs eyes</source>
-        <translation>ما يحتاج إلى نظر</translation>
+        <source>What is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that are here too: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there alone: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new articles: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new links: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new spans: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose</source>
         <translation>لمن</translation>
-    </message>
-    <message>
-        <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation>⁨{name}⁩: المقالات الموجودة هنا ⁨{known}⁩، والجديدة ⁨{new}⁩؛ المقاطع الداخلة ⁨{spans}⁩، والروابط ⁨{links}⁩؛ وما تغيّر هناك وحده ⁨{updated}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3268,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>تغيير</translation>
     </message>
     <message>
+        <source>gold: {n}</source>
+        <translation>المرجع: {n}</translation>
+    </message>
+    <message>
         <source>guidelines</source>
         <translation>إرشادات</translation>
     </message>
@@ -3240,6 +3298,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>reorder</source>
         <translation>إعادة ترتيب</translation>
+    </message>
+    <message>
+        <source>suggestions: {n}</source>
+        <translation>الاقتراحات: {n}</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
@@ -8202,6 +8264,10 @@ Select words, then a label above the articles.</source>
         <translation>⁨{first}⁩: ⁨{row}⁩. ⁨{second}⁩: ⁨{column}⁩. المقاطع: ⁨{n}⁩</translation>
     </message>
     <message>
+        <source>{gold} in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} of its links left out</source>
         <translation>تُرك من روابطه: ⁨{keys}⁩</translation>
     </message>
@@ -8391,6 +8457,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
         <translation>من ⁨{start}⁩ إلى ⁨{end}⁩ ليس جزءًا من نص طوله ⁨{length}⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>{suggestions} suggestion{many}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>

@@ -102,6 +102,20 @@
             <numerusform>%Ln spans carry it: removing it discards their values.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A change touches %Ln in gold, too.</source>
+        <translation>
+            <numerusform>A change touches %Ln in gold, too.</numerusform>
+            <numerusform>A change touches %Ln in gold, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change touches %Ln suggestion(s), too.</source>
+        <translation>
+            <numerusform>A change touches %Ln suggestion, too.</numerusform>
+            <numerusform>A change touches %Ln suggestions, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>

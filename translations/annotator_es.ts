@@ -1242,6 +1242,20 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
             <numerusform>%Ln fragmentos lo llevan: quitarlo descarta sus valores.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A change touches %Ln in gold, too.</source>
+        <translation>
+            <numerusform>Un cambio afecta también a %Ln pasaje de la referencia.</numerusform>
+            <numerusform>Un cambio afecta también a %Ln pasajes de la referencia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change touches %Ln suggestion(s), too.</source>
+        <translation>
+            <numerusform>Un cambio afecta también a %Ln sugerencia.</numerusform>
+            <numerusform>Un cambio afecta también a %Ln sugerencias.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
@@ -2147,12 +2161,16 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Elija antes un fragmento (Tab o un clic); luego, L lo enlaza.</translation>
     </message>
     <message>
+        <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave (Esc)</source>
         <translation>Dejar (Esc)</translation>
     </message>
     <message>
-        <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation>Enlace desde «{quote}». Elija el otro fragmento (Tab, F6, un clic); luego, L.</translation>
+        <source>Link to it (L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2297,6 +2315,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Copia de seguridad previa</translation>
     </message>
     <message>
+        <source>Changed as they were changed there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing the scheme</source>
         <translation>Cambiando el esquema</translation>
     </message>
@@ -2345,8 +2367,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Fusione donde está abierto.</translation>
     </message>
     <message>
-        <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>Fusionado. Fragmentos que entraron: {spans}; filas cambiadas: {rows}; por examinar: {eyes}.</translation>
+        <source>Merged; new spans: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2557,6 +2579,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Este proyecto no tiene sugerencias. Proyecto &gt; Importar sugerencias las trae.</translation>
     </message>
     <message>
+        <source>To be looked at: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2738,10 +2764,6 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Borrado allí, queda aquí</translation>
     </message>
     <message>
-        <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation>Por examinar: {n}. Intro va a un fragmento que está aquí.</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>Aquí</translation>
     </message>
@@ -2802,20 +2824,44 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Allí</translation>
     </message>
     <message>
+        <source>To be looked at: {n}. Enter goes to a span that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
-        <source>What needs eyes</source>
-        <translation>Lo que hay que examinar</translation>
+        <source>What is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that are here too: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there alone: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new articles: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new links: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new spans: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose</source>
         <translation>De quién</translation>
-    </message>
-    <message>
-        <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation>{name}: artículos que ya están aquí {known}, nuevos {new}; fragmentos que entran {spans}, enlaces {links}; cambiados solo allí {updated}.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3168,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>cambiar</translation>
     </message>
     <message>
+        <source>gold: {n}</source>
+        <translation>referencia: {n}</translation>
+    </message>
+    <message>
         <source>guidelines</source>
         <translation>pautas</translation>
     </message>
@@ -3148,6 +3198,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>reorder</source>
         <translation>reordenar</translation>
+    </message>
+    <message>
+        <source>suggestions: {n}</source>
+        <translation>sugerencias: {n}</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
@@ -8070,6 +8124,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>{first}: {row}. {second}: {column}. Fragmentos: {n}</translation>
     </message>
     <message>
+        <source>{gold} in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} of its links left out</source>
         <translation>se dejó fuera de sus enlaces: {keys}</translation>
     </message>
@@ -8255,6 +8313,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
         <translation>de {start} a {end} no es un tramo de un texto de {length} caracteres</translation>
+    </message>
+    <message>
+        <source>{suggestions} suggestion{many}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>

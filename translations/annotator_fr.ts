@@ -1242,6 +1242,20 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
             <numerusform>%Ln passages le portent&#xa0;: le retirer en efface les valeurs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A change touches %Ln in gold, too.</source>
+        <translation>
+            <numerusform>Une modification touche aussi %Ln passage de la référence.</numerusform>
+            <numerusform>Une modification touche aussi %Ln passages de la référence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change touches %Ln suggestion(s), too.</source>
+        <translation>
+            <numerusform>Une modification touche aussi %Ln suggestion.</numerusform>
+            <numerusform>Une modification touche aussi %Ln suggestions.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -2147,12 +2161,16 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Choisissez d’abord un passage (Tab ou un clic), puis L le relie.</translation>
     </message>
     <message>
+        <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave (Esc)</source>
         <translation>Quitter (Échap)</translation>
     </message>
     <message>
-        <source>Linking from “{quote}”. Choose the other span (Tab, F6, a click), then L.</source>
-        <translation>Lien à partir de «&#xa0;{quote}&#xa0;». Choisissez l’autre passage (Tab, F6, un clic), puis L.</translation>
+        <source>Link to it (L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2297,6 +2315,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Sauvegarde préalable</translation>
     </message>
     <message>
+        <source>Changed as they were changed there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing the scheme</source>
         <translation>Modification du schéma</translation>
     </message>
@@ -2345,8 +2367,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Fusionnez là où il est ouvert.</translation>
     </message>
     <message>
-        <source>Merged. Spans that came in: {spans}; rows changed: {rows}; for eyes: {eyes}.</source>
-        <translation>Fusionné. Passages arrivés&#xa0;: {spans}&#x202f;; lignes modifiées&#xa0;: {rows}&#x202f;; à examiner&#xa0;: {eyes}.</translation>
+        <source>Merged; new spans: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2557,6 +2579,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Ce projet n’a pas de suggestions. Projet &gt; Importer des suggestions en apporte.</translation>
     </message>
     <message>
+        <source>To be looked at: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2738,10 +2764,6 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Supprimé là-bas, reste ici</translation>
     </message>
     <message>
-        <source>For eyes: {n}. Enter goes to a span that is here.</source>
-        <translation>À examiner&#xa0;: {n}. Entrée va à un passage qui est ici.</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
@@ -2802,20 +2824,44 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Là-bas</translation>
     </message>
     <message>
+        <source>To be looked at: {n}. Enter goes to a span that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>What needs eyes</source>
-        <translation>Ce qu’il faut examiner</translation>
+        <source>What is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that are here too: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there alone: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new articles: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new links: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new spans: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose</source>
         <translation>À qui</translation>
-    </message>
-    <message>
-        <source>{name}: articles that are here already {known}, new ones {new}; spans that come in {spans}, links {links}; changed there alone {updated}.</source>
-        <translation>{name}&#xa0;: articles déjà présents {known}, nouveaux {new}&#x202f;; passages qui arrivent {spans}, liens {links}&#x202f;; modifiés là-bas seulement {updated}.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3168,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>modifier</translation>
     </message>
     <message>
+        <source>gold: {n}</source>
+        <translation>référence : {n}</translation>
+    </message>
+    <message>
         <source>guidelines</source>
         <translation>consignes</translation>
     </message>
@@ -3148,6 +3198,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>reorder</source>
         <translation>réordonner</translation>
+    </message>
+    <message>
+        <source>suggestions: {n}</source>
+        <translation>suggestions : {n}</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
@@ -8070,6 +8124,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{first}&#xa0;: {row}. {second}&#xa0;: {column}. Passages&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>{gold} in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} of its links left out</source>
         <translation>laissé de côté dans ses liens&#xa0;: {keys}</translation>
     </message>
@@ -8255,6 +8313,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
         <translation>{start} à {end} n’est pas une portion d’un texte de {length} caractères</translation>
+    </message>
+    <message>
+        <source>{suggestions} suggestion{many}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>

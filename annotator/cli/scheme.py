@@ -115,12 +115,14 @@ def _show(project: Project, *, as_json: bool) -> int:
         data = project.schema.to_json()
         for kind, place in PLACES.items():
             for row, entry in zip(data[place], entries(project.schema, kind), strict=True):
-                row["uses"] = uses.of(entry)
+                touched = uses.touched(entry)
+                row["uses"] = touched.people
+                row |= {"gold": touched.gold, "suggestions": touched.suggestions}
         answer(data)
         return 0
     for kind, place in PLACES.items():
         rows = [
-            [visible(row.name), visible(row.id), getattr(row, "key", ""), f"{uses.of(row):,}"]
+            [visible(row.name), visible(row.id), getattr(row, "key", ""), f"{uses.counted(row):,}"]
             for row in entries(project.schema, kind)
         ]
         if rows:

@@ -13,9 +13,24 @@ GOLD = "gold"
 _SUGGESTER = "suggester-"
 
 
+class Maker(StrEnum):
+    """Who makes a layer. What people mark is what is counted anywhere; gold and suggestions are said apart."""
+
+    PEOPLE = "people"
+    GOLD = "gold"
+    MACHINES = "machines"
+
+
+def maker(annotator: str) -> Maker:
+    """Who makes the layer of that id."""
+    if annotator == GOLD:
+        return Maker.GOLD
+    return Maker.MACHINES if annotator.startswith(_SUGGESTER) else Maker.PEOPLE
+
+
 def is_suggester(annotator: str) -> bool:
     """Whether the layer of that id holds suggestions, and no person's work."""
-    return annotator.startswith(_SUGGESTER)
+    return maker(annotator) is Maker.MACHINES
 
 
 def new_suggester_id() -> str:

@@ -28,17 +28,46 @@ WORDS: dict[type[Entry], str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Touched:
+    """How many spans (or links) a change touches: people's, which are what is counted anywhere, gold's, machines'."""
+
+    people: int = 0
+    gold: int = 0
+    suggestions: int = 0
+
+    @property
+    def all(self) -> int:
+        """How many in all."""
+        return self.people + self.gold + self.suggestions
+
+
+@dataclass(frozen=True, slots=True)
 class SchemeUses:
-    """How often each label, link type and attribute (ids) is used, by spans, by links, by spans."""
+    """How often each label, link type and attribute (ids) is used, by spans, by links, by spans, whoever made them.
+
+    `gold` and `suggested` say the same of gold alone, and of what machines suggest.
+    """
 
     labels: Mapping[str, int]
     link_types: Mapping[str, int]
     attributes: Mapping[str, int]
+    gold: SchemeUses | None = None
+    suggested: SchemeUses | None = None
 
     def of(self, entry: Entry) -> int:
-        """How many spans or links carry that entry."""
+        """How many spans or links carry that entry, whoever made them."""
         uses: Mapping[str, int] = getattr(self, PLACES[type(entry)])
         return uses.get(entry.id, 0)
+
+    def touched(self, entry: Entry) -> Touched:
+        """The same, by who made them."""
+        gold = self.gold.of(entry) if self.gold else 0
+        suggested = self.suggested.of(entry) if self.suggested else 0
+        return Touched(self.of(entry) - gold - suggested, gold, suggested)
+
+    def counted(self, entry: Entry) -> int:
+        """How many of people's spans or links carry that entry: what is counted on every page."""
+        return self.touched(entry).people
 
 
 def entries(schema: Schema, kind: type[Entry]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from annotator.core.schema import Entry, Label, Schema
-from annotator.core.scheme_edits import PLACES, entries, relabelled, with_entries
+from annotator.core.scheme_edits import PLACES, Touched, entries, relabelled, with_entries
 
 if TYPE_CHECKING:
     from annotator.core.scheme_edits import SchemeUses
@@ -18,18 +18,26 @@ _FIELDS = {
 }  # fmt: skip
 
 
+NOTHING = Touched()
+
+
 @dataclass(frozen=True, slots=True)
 class SchemeChange:
     """One difference between two schemes: `what` is add, change, order, remove, keep or merge; `entry` as it is after.
 
-    `says` names the fields, or the label that it goes into; `uses` is how many spans (or links) it touches. Without
+    `says` names the fields, or the label that it goes into; `touched` is how many spans (or links) it touches. Without
     `entry` it is of the guidelines on the whole.
     """
 
     what: str
     entry: Entry | None
     says: str = ""
-    uses: int = 0
+    touched: Touched = NOTHING
+
+    @property
+    def uses(self) -> int:
+        """How many it touches, whoever made them."""
+        return self.touched.all
 
 
 def brought(before: Schema, wanted: Schema, uses: SchemeUses) -> Schema:
@@ -78,9 +86,11 @@ def differences(before: Schema, wanted: Schema, uses: SchemeUses) -> list[Scheme
             if row.id not in old:
                 found.append(SchemeChange("add", row))
             elif row.id not in known:
-                found.append(SchemeChange("keep", row, uses=uses.of(row)))
+                found.append(SchemeChange("keep", row, touched=uses.touched(row)))
             elif row != old[row.id]:
-                found.append(SchemeChange("change", row, _what(old[row.id], row), uses.of(row)))
+                found.append(
+                    SchemeChange("change", row, _what(old[row.id], row), uses.touched(row))
+                )
         found += _goings(before, after, kind, gone, uses)
     if before.guidelines != after.guidelines:
         found.append(SchemeChange("change", None, "guidelines"))
@@ -96,7 +106,9 @@ def _goings(
         if row.id in staying:
             continue
         if kind is Label and row.id in gone:
-            found.append(SchemeChange("merge", row, after.label(gone[row.id]).name, uses.of(row)))
+            found.append(
+                SchemeChange("merge", row, after.label(gone[row.id]).name, uses.touched(row))
+            )
         else:
             found.append(SchemeChange("remove", row))
     order = [row.id for row in entries(before, kind) if row.id in staying]

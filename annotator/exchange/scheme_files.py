@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.schema import Schema
+    from annotator.core.scheme_edits import Touched
     from annotator.core.scheme_plan import SchemeChange
 
 
@@ -44,6 +45,15 @@ def write_scheme(path: Path, schema: Schema, *, replace: bool = True) -> None:
         raise StorageFailed(f"“{path}” cannot be written: {error.strerror or error}.") from error
 
 
+def said(touched: Touched, unit: str) -> str:
+    """Such as `123 spans, 3 in gold, 40 suggestions`, where `unit` is `span`."""
+    many = "" if touched.suggestions == 1 else "s"
+    parts = [f"{touched.people:,} {unit}{'' if touched.people == 1 else 's'}"]
+    parts += [f"{touched.gold:,} in gold"] if touched.gold else []
+    parts += [f"{touched.suggestions:,} suggestion{many}"] if touched.suggestions else []
+    return ", ".join(parts)
+
+
 def told(change: SchemeChange) -> str:
     """One difference as a line of words."""
     if change.entry is None:
@@ -51,7 +61,7 @@ def told(change: SchemeChange) -> str:
     kind = WORDS[type(change.entry)]
     named = f"{kind} {change.entry.name} ({change.entry.id})"
     unit = "link" if isinstance(change.entry, LinkType) else "span"
-    uses = f"{change.uses:,} {unit}{'' if change.uses == 1 else 's'}"
+    uses = said(change.touched, unit)
     if change.what == "keep":
         return f"keep {named}, which {uses} carr{'ies' if change.uses == 1 else 'y'}"
     if change.what == "merge":
@@ -72,4 +82,6 @@ def told_json(change: SchemeChange) -> dict[str, Any]:
         "name": entry.name if entry else "",
         "says": change.says,
         "uses": change.uses,
+        "gold": change.touched.gold,
+        "suggestions": change.touched.suggestions,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.core.layer import GOLD, Annotator, is_suggester
+from annotator.core.layer import GOLD, Annotator, Maker, maker
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
@@ -18,23 +18,23 @@ _GOLD_NAMES = ("gold", "gold layer", *(f"gold layer {n}" for n in range(2, 1000)
 
 def every(database: Database) -> list[Annotator]:
     """All annotators, by name; gold is none, and who suggests neither."""
-    return [one for one in _but_gold(database) if not is_suggester(one.id)]
+    return _made_by(database, Maker.PEOPLE)
 
 
 def suggesters(database: Database) -> list[Annotator]:
     """The machines whose layers are suggestions, by name."""
-    return [one for one in _but_gold(database) if is_suggester(one.id)]
+    return _made_by(database, Maker.MACHINES)
 
 
-def _but_gold(database: Database) -> list[Annotator]:
-    rows = database.rows("SELECT id, name FROM annotator WHERE id <> ? ORDER BY name", (GOLD,))
-    return [Annotator(*row) for row in rows]
+def _made_by(database: Database, who: Maker) -> list[Annotator]:
+    rows = database.rows("SELECT id, name FROM annotator ORDER BY name")
+    return [Annotator(*row) for row in rows if maker(row[0]) is who]
 
 
 def named(database: Database, name: str) -> Annotator | None:
     """The annotator of that name; None where there is none. Gold is none, and who suggests neither."""
     found = owner(database, name)
-    return None if found is None or found.id == GOLD or is_suggester(found.id) else found
+    return None if found is None or maker(found.id) is not Maker.PEOPLE else found
 
 
 def owner(database: Database, name: str) -> Annotator | None:

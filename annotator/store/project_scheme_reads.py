@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from annotator.core import scheme_plan
+from annotator.core.layer import Maker, maker
 from annotator.core.schema import Attribute, Label, LinkType
 from annotator.core.scheme_edits import SchemeUses
 from annotator.store import images, scheme_soundness, spans
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
     from annotator.core.finding import Finding
     from annotator.core.schema import Entry, Schema
     from annotator.core.scheme_plan import SchemeChange
     from annotator.core.span import Span
+
+
+# How often each label, link type and attribute is used, by layer.
+_USES = (
+    "SELECT label, annotator, count(*) FROM span GROUP BY 1, 2",
+    "SELECT type, annotator, count(*) FROM link GROUP BY 1, 2",
+    "SELECT one.key, annotator, count(*) FROM span, json_each(attributes) AS one"
+    " WHERE attributes <> '{}' GROUP BY 1, 2",
+)
+
+
+def _summed(rows: Sequence[Sequence[Any]], who: Container[Maker]) -> SchemeUses:
+    """The rows of `_USES` in sums over the layers of these makers."""
+    sums: list[Counter[str]] = [Counter(), Counter(), Counter()]
+    for found, uses in zip(rows, sums, strict=True):
+        for id, annotator, count in found:
+            if maker(annotator) in who:
+                uses[id] += count
+    labels, link_types, attributes = sums
+    return SchemeUses(labels, link_types, attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +55,12 @@ class ProjectSchemeReads(ProjectLookups):
     """The reads beside the verbs of the scheme."""
 
     def scheme_uses(self) -> SchemeUses:
-        """How many spans or links carry each part of the scheme, in all layers and gold."""
-        attributes = self._database.rows(
-            "SELECT one.key, count(*) FROM span, json_each(attributes) AS one"
-            " WHERE attributes <> '{}' GROUP BY 1"
+        """How many spans or links carry each part of the scheme: in all layers, in gold, in suggestions."""
+        rows = [self._database.rows(query) for query in _USES]
+        gold = _summed(rows, {Maker.GOLD})
+        return replace(
+            _summed(rows, set(Maker)), gold=gold, suggested=_summed(rows, {Maker.MACHINES})
         )
-        labels = self._database.rows("SELECT label, count(*) FROM span GROUP BY 1")
-        types = self._database.rows("SELECT type, count(*) FROM link GROUP BY 1")
-        return SchemeUses(dict(labels), dict(types), dict(attributes))
 
     def uses_of(self, entry: Entry) -> int:
         """How many spans or links carry that part of the scheme; quicker than all of `scheme_uses`."""

@@ -10,7 +10,7 @@ from annotator.core import guidelines, scheme_edits, scheme_plan
 from annotator.core.errors import Refused
 from annotator.core.schema import Attribute, Label, LinkType, Schema
 from annotator.core.schema_files import default_schema
-from annotator.core.scheme_edits import SchemeUses
+from annotator.core.scheme_edits import SchemeUses, Touched
 
 UNUSED = SchemeUses({}, {}, {})
 
@@ -84,6 +84,19 @@ def test_what_is_in_use_stays_when_a_scheme_is_brought_in() -> None:
     assert told["add", "ask"] == 0
     assert ("change", "allegation") in told
     assert ("change", "") in told
+
+
+def test_what_is_counted_is_peoples_and_what_is_touched_is_all() -> None:
+    gold, suggested = SchemeUses({"denial": 1}, {}, {}), SchemeUses({"denial": 40}, {}, {"note": 2})
+    uses = SchemeUses({"denial": 164, "demand": 2}, {}, {"note": 2}, gold, suggested)
+    denial, demand = label(default_schema(), "denial"), label(default_schema(), "demand")
+    assert (uses.of(denial), uses.counted(denial)) == (164, 123)
+    assert uses.touched(denial) == Touched(123, gold=1, suggestions=40)
+    assert uses.touched(demand) == Touched(2)
+    # What only a machine carries is in use all the same.
+    wanted = Schema((denial, demand), attributes=())
+    kept = scheme_plan.brought(default_schema(), wanted, uses)
+    assert [row.id for row in kept.attributes] == ["note"]
 
 
 def test_bringing_in_the_same_changes_nothing() -> None:

@@ -195,3 +195,21 @@ def test_a_link_comes_along_once_both_its_ends_are_accepted(project: Project, an
     project.undo(ana)
     assert (project.links(ana), project.spans(annotator=ana)) == ([], [])
     assert project.check() == []
+
+
+def test_the_scheme_counts_people_as_the_dashboard_does(
+    project: Project, bert: str, ana: str, ben: str
+) -> None:
+    project.add_span(ana, "harbour", [(0, 12)], "denial", {"speaker": "her"})
+    project.add_span(ben, "harbour", [(0, 12)], "denial")
+    project.add_span(ben, "harbour", [(0, 23)], "demand")
+    for one in (ana, ben):
+        project.set_status(one, "harbour", Status.DONE)
+    assert project.accept_agreed([ana, ben], ana).decisions
+    uses, numbers = project.scheme_uses(), project.numbers([ana, ben])
+    for label in project.schema.labels:
+        assert uses.counted(label) == numbers.labels("").get(label.id, 0)
+    touched = uses.touched(project.schema.label("denial"))
+    assert (touched.people, touched.gold, touched.suggestions) == (2, 1, 2)
+    speaker = next(row for row in project.schema.attributes if row.id == "speaker")
+    assert (uses.counted(speaker), uses.touched(speaker).suggestions) == (1, 3)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from annotator.core.schema import Attribute, Label, LinkType
-from annotator.core.scheme_edits import entries, find
+from annotator.core.scheme_edits import Touched, entries, find
 from annotator.ui.icons import icon
 from annotator.ui.scheme.entry_model import EntryModel, EntryRow
 from annotator.ui.scheme.fields import button, words
@@ -108,7 +108,7 @@ class EntryList(QWidget):
         self._last[kind] = id
 
     def _told(self, row: Entry) -> str:
-        uses = self._desk.uses.of(row)
+        uses = self._desk.uses.counted(row)
         key = row.key if isinstance(row, Label) else ""
         count = QLocale().toString(uses) if uses else ""
         # Each with a direction of its own.
@@ -116,19 +116,30 @@ class EntryList(QWidget):
 
     def _show_hands(self) -> None:
         entry = self.entry
-        uses = self._desk.uses.of(entry) if entry else 0
+        touched = self._desk.uses.touched(entry) if entry else Touched()
+        uses = touched.all
         row, last = self._row, self._model.rowCount() - 1
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < last)
         self._remove.setEnabled(entry is not None and (not uses or isinstance(entry, Attribute)))
-        said = ""
-        if isinstance(entry, LinkType) and uses:
-            said = self.tr("%Ln link(s) of this type: it cannot be removed.", "", uses)
-        elif isinstance(entry, Label) and uses:
-            said = self.tr("%Ln span(s) carry it: merge it to remove it.", "", uses)
-        elif entry and uses:
-            said = self.tr("%Ln span(s) carry it: removing it discards their values.", "", uses)
-        self._said.setText(said)
+        self._said.setText(self._used(entry, touched) if entry and uses else "")
+
+    def _used(self, entry: Entry, touched: Touched) -> str:
+        """How often an entry is used, and what of that is nobody's work but changes with it."""
+        people = touched.people
+        if isinstance(entry, LinkType):
+            said = self.tr("%Ln link(s) of this type: it cannot be removed.", "", people)
+        elif isinstance(entry, Label):
+            said = self.tr("%Ln span(s) carry it: merge it to remove it.", "", people)
+        else:
+            said = self.tr("%Ln span(s) carry it: removing it discards their values.", "", people)
+        parts = [said]
+        if touched.gold:
+            parts.append(self.tr("A change touches %Ln in gold, too.", "", touched.gold))
+        if touched.suggestions:
+            count = touched.suggestions
+            parts.append(self.tr("A change touches %Ln suggestion(s), too.", "", count))
+        return "\n".join(parts)
 
     # Hands
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.schema import Label, LinkType
 from annotator.ui.scheme.fields import button, words
+from annotator.ui.widgets.joined_words import joined_words
 from annotator.ui.widgets.plain_table import PlainTable
 from annotator.ui.widgets.tips import key_tip
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.core.schema import Entry
+    from annotator.core.scheme_edits import Touched
     from annotator.core.scheme_plan import SchemeChange
 
 
@@ -74,9 +76,19 @@ class PlanList(QWidget):
             "add": self.tr("add"), "change": self.tr("change"), "order": self.tr("reorder"),
             "remove": self.tr("remove"), "keep": self.tr("keep"), "merge": self.tr("merge into"),
         }  # fmt: skip
-        uses = QLocale().toString(one.uses) if one.uses else ""
+        uses = self._used(one.touched)
         name = one.entry.name if one.entry and one.what != "order" else ""
         return verbs[one.what], self._kind(one.entry), name, one.says, uses
+
+    def _used(self, touched: Touched) -> str:
+        locale = QLocale()
+        parts = [locale.toString(touched.people)] if touched.people else []
+        for said, count in (
+            (self.tr("gold: {n}"), touched.gold),
+            (self.tr("suggestions: {n}"), touched.suggestions),
+        ):
+            parts += [said.format(n=locale.toString(count))] if count else []
+        return joined_words(parts)
 
     def _kind(self, entry: Entry | None) -> str:
         if entry is None:

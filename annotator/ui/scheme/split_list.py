@@ -73,7 +73,8 @@ class SplitList(QWidget):
             "Tick the spans of “{name}” that another label shall have, and say which: "
             "a new name makes a new label."
         )
-        if len(spans) < self._desk.uses.of(label):
+        touched = self._desk.uses.touched(label)
+        if len(spans) < touched.people + touched.suggestions:
             more = self.tr("The first %Ln of them are shown.", "", len(spans))
             shown = f"{shown} {more}"
         self._said.setText(shown.format(name=label.name))
