@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import Refused, StorageFailed
+from annotator.store.lock import Board
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,10 @@ Values: TypeAlias = "Sequence[object] | Mapping[str, object]"
 # How long SQLite waits for another program; and how long a commit waits for those who read just now.
 BUSY_SECONDS = 1.5
 COMMIT_SECONDS = 10.0
+
+# Pages in memory, in KiB: usually, and at most while very many rows are changed (as many as SQLite may change there).
+CACHE_KIB = 16_000
+_WIDE_KIB = 262_144
 
 _NEWEST = "SELECT max(seq) FROM edit"
 
@@ -65,6 +70,7 @@ class Database:
         self.read_only = read_only
         # Whoever opens the file more than once in a process gives all its connections the same.
         self.turn: Turn = threading.RLock()
+        self.board = Board()
         # Reads bytes of the file past SQLite, where whoever opened it can.
         self.read_at: Callable[[int, int], bytes | None] = lambda _offset, _size: None
         self._connection = connection
@@ -130,6 +136,15 @@ class Database:
             except BaseException:
                 self._roll_back()
                 raise
+
+    @contextmanager
+    def wide(self) -> Iterator[None]:
+        """Keep more pages in memory while very many rows are changed: what is needed again is not read again."""
+        self._connection.execute(f"PRAGMA cache_size = -{_WIDE_KIB}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id, timestamp
-from annotator.store import images, in_steps, suggestion_answers
+from annotator.store import holding, images, in_steps, suggestion_answers
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class EditWriter:
     def _note(self, shape: Shape, before: Image | None, after: Image | None) -> None:
         image = after or before
         assert image is not None
+        if (hold := self._database.board.hold) is not None and hold.edit != self.seq:
+            holding.refuse_row(self._database, shape, before, after)
         add_row(self._database, self.seq, shape, before, after)
         self.touched.add(self._database, shape.table, image)
 
@@ -93,9 +95,12 @@ def begin(
 ) -> int:
     """Write a new edit; its number. A new thing done drops what its actor could have redone.
 
-    Refused while one that takes many transactions is under way.
+    Refused while one that takes many transactions is under way, and this cannot be done beside it.
     """
-    in_steps.refuse_busy(database)
+    if (hold := database.board.hold) is not None:
+        holding.refuse_edit(hold, kind=kind, verb=verb, actor=actor, of=of)
+    else:
+        in_steps.refuse_busy(database)
     if kind == "do" and actor is not None:
         database.run(
             "UPDATE edit SET standing = -1 WHERE actor = ? AND standing = 0 AND kind = 'do'",

@@ -1,7 +1,8 @@
-"""One edit in many short transactions: a window reads and paints in between, and no commit lasts.
+"""One edit in many short transactions: a window reads, paints and marks in between, and no commit lasts.
 
-What is under way stands in a setting, and while it does nobody else begins an edit. Where it is stopped, or cut off by
-a crash, all is put back as it was before: at once, or when the project is opened next.
+What is under way stands in a setting, and on the board of this process what belongs to it: others' edits leave that
+alone (`holding`). Where it is stopped, or cut off by a crash, it is put back as it was before, at once or when the
+project is opened next; what was done beside it stays.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from annotator.core.errors import Refused
 from annotator.store import images, made_rows, settings
+from annotator.store.holding import Hold, Scope
 from annotator.store.images import SCHEMA_SHAPES, SHAPE_OF
 
 if TYPE_CHECKING:
@@ -36,18 +38,22 @@ class Step(NamedTuple):
 
 
 def run(
-    database: Database, work: Generator[Step, None, Result], watch: Watch | None = None
+    database: Database,
+    work: Generator[Step, None, Result],
+    watch: Watch | None = None,
+    scope: Scope | None = None,
 ) -> Result:
     """Do a work in one transaction; with `watch` in many, each told. What `watch` raises stops it, all put back.
 
-    The work begins its edit before its first step. The last step belongs to the same transaction as its end.
+    The work begins its edit before its first step. The last step belongs to the same transaction as its end. Between
+    two of them others change what is outside `scope`; None leaves them nothing.
     """
     if watch is None:
         with database.atomic():
             return _whole(work)
     before = _state(database)
     try:
-        return _in_steps(database, work, before, watch)
+        return _in_steps(database, work, before, watch, scope)
     except BaseException:
         work.close()
         take_back(database)
@@ -64,7 +70,11 @@ def _whole(work: Generator[Step, None, Result]) -> Result:
 
 
 def _in_steps(
-    database: Database, work: Generator[Step, None, Result], before: dict[str, Any], watch: Watch
+    database: Database,
+    work: Generator[Step, None, Result],
+    before: dict[str, Any],
+    watch: Watch,
+    scope: Scope | None,
 ) -> Result:
     number = None
     while True:
@@ -79,19 +89,27 @@ def _in_steps(
             if number is None:
                 number = database.value("SELECT max(seq) FROM edit")
                 settings.store(database, KEY, {**before, "edit": number})
+                database.board.hold = _hold(database, number, scope)
         watch(*step)
         time.sleep(_REST_S)
     take_back(database)
     return result
 
 
+def _hold(database: Database, number: int, scope: Scope | None) -> Hold:
+    row = database.row('SELECT kind, "of", actor, text FROM edit WHERE seq = ?', (number,))
+    assert row is not None
+    kind, of, actor, text = row
+    return Hold(number, kind, of, actor, text, scope)
+
+
 def refuse_busy(database: Database) -> None:
-    """Refused while something is under way in many transactions."""
+    """Refused while something is under way in many transactions, or was cut off."""
     found = _under_way(database)
     if found is not None:
         text = database.value("SELECT text FROM edit WHERE seq = ?", (found["edit"],)) or ""
         raise Refused(
-            f"“{text}” is under way: until it is done, or is cancelled, nothing else is changed."
+            f"“{text}” is under way: until it is done, or is cancelled, this cannot be done."
         )
 
 
@@ -105,18 +123,29 @@ def journal(database: Database, edit: int, rows: Sequence[int]) -> None:
     )
 
 
-def take_back(database: Database) -> None:
-    """Put all back as it was before what is under way; where it was done already, only clear up."""
+def take_back(database: Database, watch: Watch | None = None) -> None:
+    """Put all back as it was before what is under way; where it was done already, only clear up.
+
+    `watch` is told rows done and in all; what it raises leaves the rest to the next time.
+    """
+    try:
+        if database.value('SELECT 1 FROM setting WHERE "key" = ?', (KEY,)):
+            with database.wide():
+                _take_back(database, watch)
+    finally:
+        database.board.hold = None
+
+
+def _take_back(database: Database, watch: Watch | None) -> None:
     found = _under_way(database)
     if found is None:
         return
     number = found["edit"]
     kind, of = database.row('SELECT kind, "of" FROM edit WHERE seq = ?', (number,)) or ("do", None)
-    if found.get("is_done"):
-        if kind != "do":
-            _apart(database, _without_journal(database, number))
-    else:
-        _apart(database, _back(database, number, kind, of))
+    if not found.get("is_done"):
+        _apart(database, _back(database, number, kind, of), watch, number)
+    elif kind != "do":
+        _apart(database, _without_journal(database, number), watch, number)
     with database.atomic():
         if not found.get("is_done"):
             _restore_state(database, found, kind, of)
@@ -133,12 +162,19 @@ def _under_way(database: Database) -> dict[str, Any] | None:
     return found if found.get("is_done") or is_whole else None
 
 
-def _apart(database: Database, work: Iterator[int]) -> None:
+def _apart(database: Database, work: Iterator[int], watch: Watch | None, number: int) -> None:
     """Do each part of a work in a transaction of its own."""
+    done, total = 0, 0
+    if watch is not None:
+        total = database.value("SELECT count(*) FROM edit_row WHERE edit = ?", (number,))
     while True:
         with database.atomic():
-            if next(work, None) is None:
-                return
+            count = next(work, None)
+        if count is None:
+            return
+        done += count
+        if watch is not None:
+            watch(min(done, total), max(total, 1))
         time.sleep(_REST_S)
 
 
@@ -196,12 +232,30 @@ def _state(database: Database) -> dict[str, Any]:
 
 
 def _restore_state(database: Database, found: dict[str, Any], kind: str, of: int | None) -> None:
-    for id, revision in found["layers"].items():
-        database.run("UPDATE annotator SET revision = ? WHERE id = ?", (revision, id))
-    for seq, standing, applied in found["undone"]:
-        database.run(
-            "UPDATE edit SET standing = ?, applied = ? WHERE seq = ?", (standing, applied, seq)
-        )
+    number = found["edit"]
+    actor = database.value("SELECT actor FROM edit WHERE seq = ?", (number,))
+    if number == database.value("SELECT max(seq) FROM edit"):
+        # Of a layer that others have counted on since, a number that nothing carries does no harm.
+        for id, revision in found["layers"].items():
+            database.run("UPDATE annotator SET revision = ? WHERE id = ?", (revision, id))
     if kind == "undo":
         database.run("UPDATE edit SET standing = 1 WHERE seq = ?", (of,))
-    database.run("DELETE FROM edit WHERE seq = ?", (found["edit"],))
+    else:
+        _restore_undone(database, found["undone"], number, actor, of)
+    database.run("DELETE FROM edit WHERE seq = ?", (number,))
+
+
+def _restore_undone(
+    database: Database, undone: list[list[int]], number: int, actor: str | None, of: int | None
+) -> None:
+    """What could be redone before can be again, unless its actor has done something new since."""
+    later = "SELECT 1 FROM edit WHERE seq > ? AND actor IS ? AND kind = 'do' LIMIT 1"
+    is_dropped = database.row(later, (number, actor)) is not None
+    for seq, standing, applied in undone:
+        if seq == of:
+            standing = -1 if is_dropped else standing
+            sql = "UPDATE edit SET standing = ?, applied = ? WHERE seq = ?"
+            database.run(sql, (standing, applied, seq))
+        elif of is None and not is_dropped:
+            sql = "UPDATE edit SET standing = ?, applied = ? WHERE seq = ? AND actor IS ? AND standing = -1"
+            database.run(sql, (standing, applied, seq, actor))

@@ -20,7 +20,10 @@ import threading
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from annotator.store.holding import Hold
 
 # SQLite locks 0x40000000 to 0x400001FF; the rest of that page holds nothing.
 _BYTE = 0x40000400
@@ -33,11 +36,19 @@ class InUse(Exception):
 
 
 @dataclass
+class Board:
+    """What the connections of this process tell one another of a file: the step under way."""
+
+    hold: Hold | None = None
+
+
+@dataclass
 class _OpenFile:
     descriptors: list[int] = field(default_factory=list)
     claims: int = 0
     writers: int = 0
     turn: Turn = field(default_factory=threading.RLock)
+    board: Board = field(default_factory=Board)
 
 
 # Per process, as POSIX keeps locks per process (SQLite has such a table too).
@@ -54,6 +65,7 @@ class Claim:
     def __init__(self, key: _FileKey, descriptor: int | None, *, writes: bool) -> None:
         self.writes = writes
         self.turn = _open_files[key].turn
+        self.board = _open_files[key].board
         self._key = key
         self._descriptor = descriptor
         self._released = False

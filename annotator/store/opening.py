@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
 from annotator.store import migrations, project_ids, schema_tables, upgrading
-from annotator.store.database import BUSY_SECONDS, Database, reason_of, result_code
+from annotator.store.database import BUSY_SECONDS, CACHE_KIB, Database, reason_of, result_code
 from annotator.store.lock import Claim, InUse, claim
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _PRAGMAS = (
     "cell_size_check = ON",
     "synchronous = FULL",
     "temp_store = MEMORY",
-    "cache_size = -16000",
+    f"cache_size = -{CACHE_KIB}",
     # Pages that an import changed stay in memory, up to 256 MiB: written before the commit they would shut readers out.
     "cache_spill = 65536",
 )
@@ -66,7 +66,8 @@ class OpenedFile:
         shared = self.claim.shared()
         try:
             database = _connect(self.database.path, write=shared.writes)
-            database.turn, database.read_at = shared.turn, shared.read_at
+            database.turn, database.board = shared.turn, shared.board
+            database.read_at = shared.read_at
         except BaseException as error:
             shared.release()
             if isinstance(error, sqlite3.DatabaseError):
@@ -88,7 +89,8 @@ def open_file(path: Path, *, write: bool, strict: bool = True) -> OpenedFile:
         _refuse_head(path, held.head(_HEAD), real)
         with held.turn:  # another thread of ours may be committing just now
             database = _connected(path, real, write=held.writes, strict=strict)
-        database.turn, database.read_at = held.turn, held.read_at
+        database.turn, database.board = held.turn, held.board
+        database.read_at = held.read_at
     except BaseException:
         held.release()
         raise

@@ -9,6 +9,7 @@ from annotator.core.history import Edit, Standing
 from annotator.store import (
     guarding,
     history,
+    holding,
     in_steps,
     made_rows,
     schema_tables,
@@ -61,13 +62,20 @@ class ProjectHistory(ProjectFile):
     def _go(
         self, find: _Find, annotator: str, going: Callable[..., _Steps], *, is_back: bool
     ) -> Changes:
+        with self._database.wide():
+            return self._going(find, annotator, going, is_back=is_back)
+
+    def _going(
+        self, find: _Find, annotator: str, going: Callable[..., _Steps], *, is_back: bool
+    ) -> Changes:
         database = self._database
-        edit, plan = find(database, annotator), None
+        edit, plan, scope = find(database, annotator), None, None
         if edit is None:
             return Changes()
         if self.watch is not None:
             # What is long to read is read while others may write.
             plan = undo_rows.planned(database, edit, is_back=is_back)
+            scope = holding.scope_of(database, edit.number, edit.verb)
 
         def steps() -> _Steps:
             # Somebody may have done something since it was read: then this is not what was meant.
@@ -75,7 +83,7 @@ class ProjectHistory(ProjectFile):
                 return Changes()
             return (yield from going(database, edit, plan=plan))
 
-        return self._followed(in_steps.run(database, steps(), self.watch))
+        return self._followed(in_steps.run(database, steps(), self.watch, scope))
 
     def undo_size(self, annotator: str) -> int:
         """How many rows `undo` would put back or take away; of very many at least some thousand."""

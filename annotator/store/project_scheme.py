@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from annotator.core import scheme_edits, scheme_plan
 from annotator.core.changes import Changes
@@ -16,12 +18,14 @@ from annotator.store import (
     in_steps,
     made_rows,
     policies,
+    schema_tables,
     scheme_rows,
     spans,
     sweeping,
     wording,
 )
 from annotator.store.history import EditWriter
+from annotator.store.holding import SCHEME, Name, Scope
 from annotator.store.in_steps import Step
 from annotator.store.project_scheme_reads import ProjectSchemeReads
 
@@ -30,6 +34,10 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Entry
     from annotator.core.scheme_edits import SchemeUses
+
+Arguments = ParamSpec("Arguments")
+# So often it is looked for again what spans a change is about.
+_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,30 @@ class _Sweep:
     is_newer: bool = True
     renamed: Mapping[str, str] | None = None
     what: str = "span"
+    # What the spans carry, by which they are known.
+    worn: frozenset[Name] = frozenset()
+
+
+class _Moved(Exception):
+    """The project was changed between reading which spans a change is about, and changing them."""
+
+
+def _of_one_state(
+    verb: Callable[Concatenate[ProjectScheme, Arguments], Changes],
+) -> Callable[Concatenate[ProjectScheme, Arguments], Changes]:
+    """Let a verb read again where somebody has changed the project while it read: that may take long."""
+
+    @wraps(verb)
+    def read_again(
+        self: ProjectScheme, /, *args: Arguments.args, **named: Arguments.kwargs
+    ) -> Changes:
+        for _ in range(_TRIES):
+            with suppress(_Moved), self._database.wide():
+                self._state = self._newest()
+                return verb(self, *args, **named)
+        raise Refused("The project was changed while its spans were looked for. Do it again.")
+
+    return read_again
 
 
 class ProjectScheme(ProjectSchemeReads):
@@ -48,6 +80,9 @@ class ProjectScheme(ProjectSchemeReads):
 
     Without effect a verb writes nothing and returns empty Changes. `by` None is nobody, whom no undo serves.
     """
+
+    # The number of the newest edit when a verb began to read.
+    _state: int | None = None
 
     def add_to_scheme(self, entry: Entry, by: str | None) -> Changes:
         """Add a label, link type or attribute after the others."""
@@ -71,6 +106,7 @@ class ProjectScheme(ProjectSchemeReads):
         found = self._entry(entry)
         return self._reshape(by, what, lambda schema: scheme_edits.moved(schema, found, place))
 
+    @_of_one_state
     def rename_in_scheme(self, entry: Entry, id: str, by: str | None) -> Changes:
         """Give a label, link type or attribute another identifier, in all that carries it."""
         old = self._entry(entry)
@@ -81,6 +117,7 @@ class ProjectScheme(ProjectSchemeReads):
         after = scheme_edits.renamed(self.schema, old, id)
         return self._reshape(by, what, lambda _: after, self._renaming(old, id))
 
+    @_of_one_state
     def remove_from_scheme(self, entry: Entry, by: str | None, *, discard: bool = False) -> Changes:
         """Remove a label, link type or attribute that nothing carries; with `discard` an attribute and its values."""
         old = self._entry(entry)
@@ -95,6 +132,7 @@ class ProjectScheme(ProjectSchemeReads):
             swept = _Sweep("attributes", less)
         return self._reshape(by, what, lambda schema: scheme_edits.removed(schema, old), swept)
 
+    @_of_one_state
     def merge_labels(self, label: str, into: str, by: str | None) -> Changes:
         """Let all spans of one label wear another, and remove the one."""
         gone, staying = self._known_label(label), self._known_label(into)
@@ -104,6 +142,7 @@ class ProjectScheme(ProjectSchemeReads):
         after = scheme_edits.merged(self.schema, gone, staying)
         return self._reshape(by, what, lambda _: after, swept)
 
+    @_of_one_state
     def split_label(
         self, label: str, new: Label, given: Collection[str], by: str | None
     ) -> Changes:
@@ -111,9 +150,11 @@ class ProjectScheme(ProjectSchemeReads):
         old = self._known_label(label)
         worn = self._rows_worn(old, given)
         what = f"split label {wording.cut(old.name)}: {wording.spans(len(given))} to {wording.cut(new.name)}"
-        swept = _Sweep("label", dict.fromkeys(worn, new.id))
+        names = frozenset({("label", label)})
+        swept = _Sweep("label", dict.fromkeys(worn, new.id), worn=names)
         return self._reshape(by, what, lambda schema: scheme_edits.added(schema, new), swept)
 
+    @_of_one_state
     def relabel_spans(self, given: Collection[str], label: str, by: str | None) -> Changes:
         """Give spans (ids), whosesoever they are, another label."""
         wanted = self._known_label(label)
@@ -122,8 +163,10 @@ class ProjectScheme(ProjectSchemeReads):
             raise Refused("A span of these is gone. Look at them again.")
         values = {row: label for row, worn in found.items() if worn != label}
         what = f"label {wording.spans(len(values))} {wording.cut(wanted.name)}"
-        return self._reshape(by, what, lambda schema: schema, _Sweep("label", values))
+        names = frozenset(("label", worn) for worn in {found[row] for row in values})
+        return self._reshape(by, what, lambda schema: schema, _Sweep("label", values, worn=names))
 
+    @_of_one_state
     def replace_values(
         self, attribute: str, values: Collection[str], value: str, by: str | None
     ) -> Changes:
@@ -138,7 +181,10 @@ class ProjectScheme(ProjectSchemeReads):
             self._database, attribute, lambda row: _with(row, attribute, values, value), values
         )
         what = f"{wording.of_attribute(known.name, value)} in {wording.spans(len(swept))}"
-        return self._reshape(by, what, lambda schema: schema, _Sweep("attributes", swept))
+        names = frozenset(("attribute", attribute, one) for one in values)
+        return self._reshape(
+            by, what, lambda schema: schema, _Sweep("attributes", swept, worn=names)
+        )
 
     def set_guidelines(self, text: str, by: str | None) -> Changes:
         """Set the guidelines (Markdown) on what is not about one label."""
@@ -148,6 +194,7 @@ class ProjectScheme(ProjectSchemeReads):
             by, "change the guidelines", lambda schema: replace(schema, guidelines=text.strip())
         )
 
+    @_of_one_state
     def apply_scheme(self, wanted: Schema, by: str | None) -> Changes:
         """Bring the scheme to what `wanted` says, as one step; what spans carry and it does not know stays.
 
@@ -178,7 +225,8 @@ class ProjectScheme(ProjectSchemeReads):
             return Changes()
         self._refuse_layer(by)
         steps = self._steps(by, what, (before, after), swept)
-        changes = in_steps.run(self._database, steps, self.watch)
+        scope = _scope(before, after, swept)
+        changes = in_steps.run(self._database, steps, self.watch, scope)
         self.read_schema()
         return changes
 
@@ -186,7 +234,9 @@ class ProjectScheme(ProjectSchemeReads):
         self, by: str | None, what: str, schemas: tuple[Schema, Schema], swept: _Sweep | None
     ) -> Generator[Step, None, Changes]:
         """The work in parts, of which any number can be in one transaction."""
-        edit = EditWriter(self._database, by, "scheme", what)
+        if swept is not None and self._state not in (None, self._newest()):
+            raise _Moved
+        edit = EditWriter(self._database, by, SCHEME, what)
         scheme_rows.make(self._database, edit, *schemas)
         total = len(swept.values) if swept and swept.values else 0
         if total > made_rows.SLICE:
@@ -221,6 +271,10 @@ class ProjectScheme(ProjectSchemeReads):
         )
         return _Sweep("attributes", swept, is_newer=False)
 
+    def _newest(self) -> int:
+        """The number of the newest edit."""
+        return int(self._database.value("SELECT coalesce(max(seq), 0) FROM edit"))
+
     def _require_ruler(self, by: str | None) -> None:
         if by is None:
             return
@@ -249,6 +303,20 @@ class ProjectScheme(ProjectSchemeReads):
         uses = self.uses_of(entry) if known is None else known.of(entry)
         said = wording.links(uses) if isinstance(entry, LinkType) else wording.spans(uses)
         return f" ({said})" if uses else ""
+
+
+def _scope(before: Schema, after: Schema, swept: _Sweep | None) -> Scope:
+    """What a change of the scheme touches: all that names what is new or goes away, and the spans that it sweeps."""
+    closed = frozenset(_names(before) ^ _names(after))
+    return Scope(worn=closed | (swept.worn if swept else frozenset()), closed=closed)
+
+
+def _names(schema: Schema) -> set[Name]:
+    return {
+        (shape.table, row.id)
+        for kind, shape in schema_tables.SHAPES.items()
+        for row in scheme_edits.entries(schema, kind)
+    }
 
 
 def _in_use(entry: Entry, uses: int) -> str:

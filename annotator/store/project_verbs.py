@@ -23,6 +23,7 @@ from annotator.store import (
     wording,
 )
 from annotator.store.history import EditWriter
+from annotator.store.holding import Scope
 from annotator.store.images import ANNOTATOR, LINK, QUESTION, SPAN, STATUS, Image
 from annotator.store.in_steps import Step
 from annotator.store.project_lookups import ProjectLookups
@@ -100,8 +101,10 @@ class ProjectVerbs(ProjectLookups):
             return Changes()
         what = wording.of_many(self._label_name(label), count, sum(map(bool, fresh.values())))
         self._refuse_layer(annotator)
+        # An article that is untouched will be begun.
+        scope = Scope(statuses=frozenset(f"{annotator}/{one}" for one in fresh))
         steps = self._many_spans(annotator, label, fresh, what)
-        return in_steps.run(self._database, steps, self.watch)
+        return in_steps.run(self._database, steps, self.watch, scope)
 
     def _many_spans(
         self, annotator: str, label: str, fresh: Mapping[str, list[Pieces]], what: str

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from annotator.store.history import EditWriter
 
 
+_GIVEN = "rowid IN (SELECT value FROM json_each(:rows))"
+
+
 def of_labels(database: Database, labels: Iterable[str]) -> dict[int, str]:
     """The spans (their rows) that wear one of those labels, in all layers and gold, each with its label."""
     wanted = tuple(labels)
@@ -79,36 +82,46 @@ def sweep(
 def _sweep_some(
     database: Database, edit: EditWriter, column: str, values: Mapping[int, str], now: str | None
 ) -> None:
-    marks = ", ".join("?" * len(values))
+    given = json.dumps(list(values))
     found = database.rows(
-        f"SELECT id, article, annotator FROM span WHERE rowid IN ({marks})", tuple(values)
+        f"SELECT rowid, id, article, annotator FROM span WHERE {_GIVEN}", {"rows": given}
     )
-    owners = {owner for _, _, owner in found}
-    revisions = json.dumps({owner: edit.revision_of(owner) for owner in owners})
+    alike: dict[tuple[str, str], list[int]] = {}
+    for row, _, _, owner in found:
+        alike.setdefault((owner, values[row]), []).append(row)
+    for (owner, wanted), rows in alike.items():
+        _sweep_alike(database, edit, column, rows, (owner, wanted, now))
+    edit.touched.add_ids(
+        articles={row[2] for row in found}, spans={row[1] for row in found}, links=set(),
+        annotators={owner for owner, _ in alike},
+    )  # fmt: skip
+
+
+def _sweep_alike(
+    database: Database,
+    edit: EditWriter,
+    column: str,
+    rows: list[int],
+    told: tuple[str, str, str | None],
+) -> None:
+    """Give spans of one layer the same value: what is the same for all is worked out once."""
+    owner, wanted, now = told
     changed = {
-        column: "wanted",
-        "revision": "(SELECT value FROM json_each(:revisions) WHERE key = annotator)",
+        column: ":wanted",
+        "revision": ":revision",
         "edit": ":edit",
         **({"updated": ":now"} if now else {}),
     }
-    given = json.dumps(list(values.items()), ensure_ascii=False)
-    told = {"edit": edit.seq, "given": given, "revisions": revisions, "now": now}
-    new = (
-        "(SELECT json_extract(value, '$[0]') AS given, json_extract(value, '$[1]') AS wanted"
-        " FROM json_each(:given))"
-    )
+    values = {
+        "rows": json.dumps(rows), "wanted": wanted, "revision": edit.revision_of(owner), "edit": edit.seq, "now": now,
+    }  # fmt: skip
     database.run(
         'INSERT INTO edit_row (edit, "table", "key", article, before, after)'
-        f" SELECT :edit, 'span', id, article, {SPAN.as_json}, {SPAN.json_with(changed)}"
-        f" FROM {new} CROSS JOIN span ON span.rowid = given",
-        told,
+        f" SELECT :edit, 'span', id, article, {SPAN.as_json}, {SPAN.json_with(changed)} FROM span WHERE {_GIVEN}",
+        values,
     )
     pairs = ", ".join(f"{images.quoted(name)} = {value}" for name, value in changed.items())
-    database.run(f"UPDATE span SET {pairs} FROM {new} WHERE span.rowid = given", told)
-    edit.touched.add_ids(
-        articles={article for _, article, _ in found}, spans={id for id, _, _ in found}, links=set(),
-        annotators=owners,
-    )  # fmt: skip
+    database.run(f"UPDATE span SET {pairs} WHERE {_GIVEN}", values)
 
 
 def retype_links(database: Database, edit: EditWriter, old: str, new: str) -> Iterator[int]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id
-from annotator.store import history, images, mending_log, scheme_soundness
-from annotator.store.undo_rows import Plan, Row, RowWriter, is_as_left, planned, refused
+from annotator.store import history, holding, images, mending_log, scheme_soundness
+from annotator.store.undo_rows import Plan, Row, RowWriter, is_as_left, planned, refused, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -42,6 +42,7 @@ def undo(
     _refuse_changed(database, edit, "undo", plan.schema)
     database.run("UPDATE edit SET standing = ? WHERE seq = ?", (int(standing), edit.number))
     number = _begin(database, edit, "undo")
+    _refuse_held(database, plan)
     writer = RowWriter(database, edit, number, plan, journals=in_parts)
     with _integrity(edit, "undo"):
         writer.apply([row for row in plan.schema if row.wanted is not None])
@@ -64,6 +65,7 @@ def redo(
     plan = _fresh(database, edit, plan, is_back=False)
     _refuse_changed(database, edit, "redo", plan.schema)
     number = _begin(database, edit, "redo")
+    _refuse_held(database, plan)
     sql = "UPDATE edit SET standing = 1, applied = ? WHERE seq = ?"
     database.run(sql, (number, edit.number))
     writer = RowWriter(database, edit, number, plan, journals=in_parts)
@@ -126,6 +128,13 @@ def _refuse_unsound(database: Database, edit: Edit, kind: str, plan: Plan, named
         unsound = scheme_soundness.unknown_attributes(database, named, brought)
     if unsound:
         raise refused(edit, kind, set())
+
+
+def _refuse_held(database: Database, plan: Plan) -> None:
+    """Leave alone what a step under way changes."""
+    if database.board.hold is not None:
+        for row in rows_of(database, plan.changed + plan.others, is_back=plan.is_back):
+            holding.refuse_row(database, row.shape, row.expected, row.wanted)
 
 
 def _names(database: Database, actors: set[str]) -> set[str]:

@@ -12,7 +12,7 @@ from annotator.core.article import NewArticle
 from annotator.core.errors import Refused
 from annotator.core.record import Record, SpanRecord
 from annotator.core.schema import Attribute
-from annotator.store import in_steps, made_rows
+from annotator.store import in_steps, made_rows, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -228,20 +228,101 @@ def test_what_a_crash_cuts_off_is_taken_back_at_the_next_opening(
     many.close()
 
 
-def test_meanwhile_nobody_else_changes_anything(many: Project) -> None:
-    refused: list[str] = []
+def beside(project: Project, verb: Callable[[Project], Changes]) -> Changes | str:
+    """What comes of a verb in the middle of a rename: its changes, or the sentence that refuses it."""
+    found: list[Changes | str] = []
 
     def try_it() -> None:
-        with many.beside() as other, pytest.raises(Refused) as error:
-            other.add_span(of(other), "a1", ((3, 9),), "demand")
-        refused.append(str(error.value))
+        with project.beside() as other:
+            try:
+                found.append(verb(other))
+            except Refused as error:
+                found.append(str(error))
 
-    many.watch = At(2, try_it)
+    project.watch = At(2, try_it)
+    rename(project)
+    project.watch = None
+    assert in_steps.KEY not in dict(project._database.rows("SELECT * FROM setting"))
+    return found[0]
+
+
+def last_denial(project: Project) -> str:
+    """A span that the rename has not come to yet."""
+    query = "SELECT id FROM span WHERE label = 'denial' ORDER BY rowid DESC LIMIT 1"
+    return str(project._database.value(query))
+
+
+def import_more(project: Project) -> Changes:
+    project.import_records(
+        project.begin_import("import", of(project)), [Record(NewArticle("New."))]
+    )
+    return Changes()
+
+
+def test_meanwhile_others_mark_and_it_is_undone_by_itself(many: Project) -> None:
+    made = beside(many, lambda other: other.add_span(of(other), "a1", ((3, 9),), "demand"))
+    assert not isinstance(made, str)
+    text = many.undo_text(of(many))
+    assert text == made.text
+    many.undo(of(many))
+    assert many.undo_text(of(many)).startswith("rename label denial")
+    many.redo(of(many))
+    many.undo(of(many))
+    assert many.undo(of(many)).text.startswith("Undo: rename")
+    assert many.check() == []
+    many.close()
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        lambda p: p.add_span(of(p), "a1", ((3, 9),), "denial"),
+        lambda p: p.add_span(of(p), "a1", ((3, 9),), "no"),
+        lambda p: p.relabel(last_denial(p), "demand"),
+        lambda p: p.set_attribute(last_denial(p), "note", "Mine"),
+        lambda p: p.delete_span(next(s.id for s in p.spans("a1") if s.label == "no")),
+        lambda p: p.ask(last_denial(p), "Is it?", of(p)),
+    ],
+)
+def test_what_belongs_to_the_step_waits_for_it(
+    verb: Callable[[Project], Changes], many: Project
+) -> None:
+    said = beside(many, verb)
+    assert isinstance(said, str)
+    assert "is under way and changes this too" in said
+    many.close()
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [undo, import_more, discard, lambda p: p.add_to_scheme(Attribute("new", "New"), of(p))],
+)
+def test_what_changes_much_or_the_scheme_waits_too(
+    verb: Callable[[Project], Changes], many: Project
+) -> None:
+    said = beside(many, verb)
+    assert isinstance(said, str)
+    assert "is under way: until it is done" in said
+    many.close()
+
+
+def test_what_was_changed_while_it_was_looked_for_is_looked_for_again(
+    many: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Spans are looked for before the first transaction, so that nobody waits for that."""
+    real = sweeping.of_labels
+
+    def look(*args: Any) -> dict[int, str]:
+        found = real(*args)
+        monkeypatch.undo()
+        with many.beside() as other:
+            other.add_span(of(other), "a1", ((3, 9),), "denial")
+        return found
+
+    monkeypatch.setattr(sweeping, "of_labels", look)
+    many.watch = At(0, nothing)
     rename(many)
-    assert "is under way" in refused[0]
-    assert in_steps.KEY not in dict(many._database.rows("SELECT * FROM setting"))
-    many.watch = None
-    assert many.add_span(of(many), "a1", ((3, 9),), "demand").spans
+    assert not many._database.value("SELECT count(*) FROM span WHERE label = 'denial'")
     many.close()
 
 
