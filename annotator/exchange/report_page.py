@@ -141,7 +141,7 @@ class _Page:
         return [table((tongue.say("Of all annotators"), tongue.say("Figure")), rows, 1)]
 
     def _figure(self, plot: Plot) -> Element:
-        return figure(plot, self._tongue.written)
+        return figure(plot, self._tongue.in_line)
 
     def _pairs(self) -> list[Element]:
         report = self._report
@@ -173,14 +173,20 @@ class _Page:
         report = self._report
         names = report.annotators
         pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]
-        drawn = [
-            self._figure(figures.confusion_plot(report.confusion(*pair), self._labels, _PALETTE))
-            for pair in pairs[:_MOST_PAIRS]
-        ]
+        drawn = [self._confusion(pair) for pair in pairs[:_MOST_PAIRS]]
         if len(pairs) > _MOST_PAIRS:
             more = self._tongue.count("And %n more pair(s).", len(pairs) - _MOST_PAIRS)
             drawn.append(element("p", more, class_="small"))
         return drawn
+
+    def _confusion(self, pair: tuple[str, str]) -> Element:
+        plot = figures.confusion_plot(self._report.confusion(*pair), self._labels, _PALETTE)
+        one, other = pair
+        title = self._tongue.say("{one} against {other}", one=one, other=other)
+        return figure(
+            plot,
+            lambda text: title if text == f"{one} against {other}" else self._tongue.in_line(text),
+        )
 
     def _articles(self) -> list[Element]:
         report, articles = self._report, self._project.articles()

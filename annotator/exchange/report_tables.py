@@ -62,10 +62,15 @@ class ReportTables:
         for start in range(0, len(columns), _MOST_COLUMNS):
             part = columns[start : start + _MOST_COLUMNS]
             lines = [
-                [named(each), *(cells.get((each, other), "") for other in part)] for each in rows
+                [self._head(each), *(cells.get((each, other), "") for other in part)]
+                for each in rows
             ]
-            tables.append(table(["", *map(named, part)], lines, len(part)))
+            tables.append(table(["", *map(self._head, part)], lines, len(part)))
         return element("div", *tables)
+
+    def _head(self, words: str) -> Child:
+        """A name of the project runs its own way, words of ours as the page does."""
+        return named(words) if self._tongue.is_name(words) else words
 
     def metric(self, key: Key) -> str:
         """The metric's name: as data has it in English, as people say it in another language."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr", "es", "ar")
 _NUMBERS = re.compile(r"\d+(,\d{3})+(\.\d+)?|\d+\.\d+")
 # Marks of direction: a figure with its sign, or an interval, stands as it is written in a line from right to left too.
-_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _ITS_OWN_WAY, _POP = "\u2066", "\u2067", "\u2068", "\u2069"
+_RUNS_LEFT = re.compile("[\u0590-\u08ff]")
 
 
 class Tongue:
@@ -55,6 +56,10 @@ class Tongue:
             said = text.replace("(s)", "" if number == 1 else "s")
         return said.replace("%n", self.number(number))
 
+    def is_name(self, text: str) -> bool:
+        """Whether it is one of the words of the project."""
+        return text in self._names
+
     # What layers below have said
 
     def retold(self, sentence: str) -> str:
@@ -72,7 +77,8 @@ class Tongue:
         """Words of a table or plot: numbers and days as the language writes them, words of ours told again."""
         found = self._retelling.rewritten(text)
         if found is not None:
-            return self.isolated(found)
+            # The name of a month runs the other way.
+            return found if _RUNS_LEFT.search(found) else self.isolated(found)
         if not any(letter.isalpha() for letter in text):
             figure = _NUMBERS.sub(self._number, text)
             return self.isolated(figure.replace(", ", self.between("", "")))
@@ -81,6 +87,11 @@ class Tongue:
         if told == text and colon and not any(letter.isalpha() for letter in tail):
             return self.say("{what}: {value}", what=self.written(head), value=self.written(tail))
         return told
+
+    def in_line(self, text: str) -> str:
+        """Words of a plot, in whose lines a browser knows no direction but from left to right."""
+        written = self.written(text)
+        return f"{_RIGHT_TO_LEFT}{written}{_POP}" if _RUNS_LEFT.search(written) else written
 
     def between(self, low: str, high: str) -> str:
         """Both ends of an interval, parted so that nobody takes them for one number."""
@@ -132,6 +143,8 @@ class Tongue:
     def joined(self, parts: Sequence[str]) -> str:
         """A list as a sentence has it: "a, b and c"."""
         two, between, last = self._kept["joints"]
+        if self.runs_left:
+            parts = [f"{_ITS_OWN_WAY}{part}{_POP}" for part in parts]
         if len(parts) <= 2:
             return str(two).join(parts)
         return f"{between.join(parts[:-1])}{last}{parts[-1]}"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from html.parser import HTMLParser
@@ -144,7 +145,10 @@ def test_what_comes_from_the_project_is_never_a_tag(project: Project) -> None:
 
 @pytest.mark.parametrize(
     ("language", "head", "figure"),
-    [("fr", "Accord de Ana et Ben", "0,353"), ("ar", "اتفاق \u2068Ana وBen\u2069", "0.353")],
+    [
+        ("fr", "Accord de Ana et Ben", "0,353"),
+        ("ar", "اتفاق \u2068\u2068Ana\u2069 و\u2068Ben\u2069\u2069", "0.353"),
+    ],
 )
 def test_the_page_is_written_in_a_language(
     sample: Project, language: str, head: str, figure: str
@@ -179,3 +183,16 @@ def test_days_of_work_are_those_of_the_spans(sample: Project) -> None:
     owner = next(each for each in sample.annotators() if each.name == name)
     spans = sample.spans(article=id, annotator=owner.id)
     assert days[name, id].isoformat() == max((each.updated or each.created)[:10] for each in spans)
+
+
+def test_words_and_figures_of_a_page_that_runs_to_the_left_keep_their_order(
+    sample: Project,
+) -> None:
+    page = report_page(sample, Wishes(rounds=0, cases=0, language="ar"), DAY)
+    # Base direction of a line of a plot, a day in it, and the names of a pair: each its own way.
+    assert re.search("<text[^>]*>\u2067[^<]*F1[^<]*\u2069</text>", page)
+    assert re.search("<text[^>]*>\u20673 \\S+ 2026\u2069</text>", page)
+    assert (
+        "\u2067\u2068Ana\u2069 مقابل \u2068Ben\u2069\u2069" in page or "Ana against Ben" not in page
+    )
+    assert ">\u2068Ana\u2069 و\u2068Ben\u2069</th>" in page

@@ -23,7 +23,10 @@ _MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
 _MARGIN, _LEAST_MARGIN, _LONGEST = 30, 18, 4
 _NONE = "–"
 _RUNS_LEFT = re.compile("[\u0590-\u08ff]")
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# Digits stand below digits, whichever way the words run.
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 class FigureModel(QAbstractTableModel):

@@ -59,7 +59,9 @@ class PlainModel(QAbstractTableModel):
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag
-        across = side.AlignRight if column in self._numbers else side.AlignLeft
+        # Digits stand below digits, whichever way the words run.
+        right = side.AlignRight | side.AlignAbsolute
+        across = right if column in self._numbers else side.AlignLeft
         return across | side.AlignVCenter
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle
+from pytestqt.qtbot import QtBot
 
 from annotator.ui.widgets.figure_table import FigureTable
 
@@ -57,3 +59,14 @@ def test_the_keys_come_back_to_a_row_that_comes_later() -> None:
     assert view.currentIndex().row() == 9
     view.add_rows(rows[20:])
     assert (view.currentIndex().row(), view.currentIndex().column()) == (25, 1)
+
+
+def test_digits_stand_below_digits_where_words_run_to_the_left_too(qtbot: QtBot) -> None:
+    table = FigureTable("figures", "opens")
+    qtbot.addWidget(table)
+    cells = [["Ana", "Ana", "", None], ["7", 7, "", None]]
+    table.show_table({"name": "", "columns": [("Who", ""), ("Spans", "")], "rows": [cells]})
+    model = table.figures
+    number = Qt.AlignmentFlag(model.data(model.index(0, 1), Qt.ItemDataRole.TextAlignmentRole))
+    seen = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, number)
+    assert seen & Qt.AlignmentFlag.AlignRight
