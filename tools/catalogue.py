@@ -17,6 +17,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.core.retelling import MOULDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -73,6 +75,12 @@ _WORDS = (
     "annotator", "reviewer", "lead", "speaker", "against", "note", "evidence", "restored", "stored",
     "No such file or directory", "Permission denied", "No space left on device", "Is a directory",
     "Strict", "Exact", "Partial", "Type", "F1", "{name}, F1", "right", "wrong",
+    "read", "written", "copied", " (of {name})", *MOULDS,
+    # What Python says of a pattern, and of JSON.
+    "nothing to repeat", "multiple repeat", "unterminated character set", "missing ), unterminated subpattern",
+    "unbalanced parenthesis", "bad escape (end of pattern)", "min repeat greater than max repeat",
+    "Expecting value", "Extra data", "Expecting property name enclosed in double quotes", "Expecting ',' delimiter",
+    "Expecting ':' delimiter", "Unterminated string starting at", "Invalid control character at",
     "Not a directory", "Read-only file system", "File exists", "Input/output error", "File name too long",
 )  # fmt: skip
 # Ends that are joined to a sentence: the sentence is one of its templates with and without them.

@@ -200,8 +200,9 @@ def _chosen(
                 )
     if len(names) < 2:
         raise UserError(
-            "Agreement needs two annotators who have begun an article; "
-            + (f"here is one: {_listed(names)}." if names else "here is none.")
+            f"Agreement needs two annotators who have begun an article; here is one: {_listed(names)}."
+            if names
+            else "Agreement needs two annotators who have begun an article; here is none."
         )
     return names
 

@@ -34,8 +34,10 @@ def compiled(query: TextQuery) -> re.Pattern[str]:
             warnings.simplefilter("ignore")
             return re.compile(words if query.marks else _without_marks(words), flags)
     except re.error as error:
-        place = "" if error.pos is None else f" (at character {error.pos + 1})"
-        raise BadPattern(f"No pattern yet: {error.msg}{place}.") from error
+        if error.pos is None:
+            raise BadPattern(f"No pattern yet: {error.msg}.") from error
+        place = error.pos + 1
+        raise BadPattern(f"No pattern yet: {error.msg} (at character {place}).") from error
     except (OverflowError, RecursionError) as error:
         raise BadPattern("This pattern is too large.") from error
 

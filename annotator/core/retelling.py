@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from annotator.paths import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # Values under these names are words of the project or of the disk, never ours.
 _OF_THE_PROJECT = frozenset(["title", "path", "type_name", "quote", "folder", "version"])
@@ -29,9 +29,25 @@ _FIGURE = re.compile(r"([−+-]?)(\d[\d,]*\.(\d+))")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 # Where sentences were joined to one, or named in a row.
 _JOINTS = ("\n", ". ", "; ")
+# What is made of sentences and of words of the project: no template, since any sentence would answer to it.
+WHERE, QUOTED = "{path}: {reason}", "“{quote}”"
+HOW_MANY, AND_MORE = "{count} {many}", "{what} and {count} more"
+MOULDS = (WHERE, QUOTED, HOW_MANY, AND_MORE)
+# Values that are names in a row.
+_LISTS = frozenset(
+    ["known", "names", "choices", "kinds", "suffixes", "who", "ids", "said", "named"]
+)
+# Values that are nothing but digits.
+_OF_DIGITS = frozenset(["number", "n", "line", "rowid"])
+_QUOTE = re.compile("“([^“”]*)”")
+_QUOTES = re.compile(r"(“[^“”]*”(?:(?:, | and )“[^“”]*”)*)(?: and ([\d,]+) more)?(\.?)")
+# Not within quotation marks.
+_UNQUOTED = "(?![^“]*”)"
+_COLON = re.compile(f": {_UNQUOTED}")
 _DEEPEST = 4
 _FEW_LETTERS = 11
 _MOST_KEPT = 4096
+_LONGEST = 1000
 
 
 class _Template:
@@ -58,11 +74,19 @@ class _Template:
         # What is joined to a word before it (an “s”, a remark in brackets) may be nothing.
         return re.compile(
             "".join(
-                re.escape(piece) if n % 2 == 0 else "(.*?)" if self._is_joined(n) else "(.+?)"
+                re.escape(piece) if n % 2 == 0 else self._any_value(n)
                 for n, piece in enumerate(self._pieces)
             ),
             re.DOTALL,
         )
+
+    def _any_value(self, nth: int) -> str:
+        if not self._pieces[nth + 1] and nth + 2 < len(self._pieces):
+            # Nothing parts it from the next: that one is a remark, which the first tells with it.
+            return "(.+)"
+        if self.names[nth // 2] in _OF_DIGITS:
+            return r"(\d[\d,]*)"
+        return "(.*?)" if self._is_joined(nth) else "(.+?)"
 
     def _is_joined(self, nth: int) -> bool:
         before = self._pieces[nth - 1]
@@ -116,20 +140,24 @@ class Retelling:
     def _retold(self, sentence: str, depth: int) -> str:
         if depth > _DEEPEST or not sentence.strip():
             return sentence
+        # One that fits as a whole comes first, then one of which each part does.
+        ways = (self._plainly, self._of_known_parts, self._by_wide_template, self._of_parts)
+        found = (said for way in ways if (said := way(sentence, depth)) is not None)
+        return next(found, sentence)
+
+    def _plainly(self, sentence: str, depth: int) -> str | None:
+        """A sentence without another one inside; None where it is none, or not known."""
         if (written := self.rewritten(sentence)) is not None:
             return written
-        if (said := self._by_template(sentence, depth)) is not None:
-            return said
-        if (said := self._of_counts(sentence, depth)) is not None:
-            return said
-        if (said := self._of_reason(sentence, depth)) is not None:
-            return said
-        for joint in _JOINTS:
-            if joint in sentence:
-                parts = sentence.split(joint)
-                return joint.join(self._end(part, joint, depth, last=n == len(parts) - 1)
-                                  for n, part in enumerate(parts))  # fmt: skip
-        return sentence
+        ways = (
+            self._by_template,
+            self._of_counts,
+            self._of_number,
+            self._of_quotes,
+            self._of_reason,
+        )
+        found = (said for way in ways if (said := way(sentence, depth)) is not None)
+        return next(found, None)
 
     def _of_reason(self, sentence: str, depth: int) -> str | None:
         """A sentence that was made of a part of one: with a capital, perhaps with a full stop."""
@@ -149,26 +177,84 @@ class Retelling:
         counts = re.split(r", (?=\d)| and (?=\d)", sentence)
         return self._tongue.joined([self._retold(one, depth + 1) for one in counts])
 
-    def _end(self, part: str, joint: str, depth: int, *, last: bool) -> str:
-        """One of several sentences, with the stop that parting them took away."""
-        stop = "." if joint == ". " and not last else ""
-        said = self._retold(part + stop, depth + 1)
-        return said.removesuffix(stop) if stop else said
+    def _of_number(self, sentence: str, depth: int) -> str | None:
+        """“3 rows refer to something that is not there”: how many, and what is said of many."""
+        number, _, what = sentence.partition(" ")
+        if _NUMBERS.fullmatch(number) is None or (said := self._by_template(what, depth)) is None:
+            return None
+        return self._cast(HOW_MANY, count=self.rewritten(number) or number, many=said)
+
+    def _of_quotes(self, sentence: str, depth: int) -> str | None:
+        """“a”, “b” and 3 more: words of the project in the quotation marks of this language."""
+        if (found := _QUOTES.fullmatch(sentence)) is None:
+            return None
+        named, more, stop = found.groups()
+        quoted = [self._cast(QUOTED, quote=one) for one in _QUOTE.findall(named)]
+        if not more:
+            return self._tongue.joined(quoted) + stop
+        count = self.rewritten(more) or more
+        return self._cast(AND_MORE, what=", ".join(quoted), count=count) + stop
+
+    def _cast(self, mould: str, **values: str) -> str:
+        """One of the moulds with its values."""
+        words = self._tongue.translated(mould)
+        return _PLACE.sub(lambda place: values.get(place[1], place[0]), words)
+
+    def _of_known_parts(self, sentence: str, depth: int) -> str | None:
+        """Several sentences, each of which is known; None where one is not, or where there are very many."""
+        if len(sentence) > _LONGEST:
+            return None
+        for joint in _JOINTS:
+            if joint in sentence:
+                ends = _ends(sentence, joint)
+                said = [self._plainly(part, depth + 1) for part, _ in ends]
+                if all(said):
+                    return _joined(joint, said, ends)
+        return self._of_place(sentence, depth)
+
+    def _of_place(self, sentence: str, depth: int) -> str | None:
+        """Where something is, and what is said of it: “link “a”: it links a span to itself”."""
+        for found in _COLON.finditer(sentence):
+            place, reason = sentence[: found.start()], sentence[found.end() :]
+            where = place if _is_path(place) else self._plainly(place, depth + 1)
+            said = self._retold(reason, depth + 1)
+            if where is not None and (said != reason or _is_known(reason)):
+                return self._cast(WHERE, path=where, reason=said)
+        return None
+
+    def _of_parts(self, sentence: str, depth: int) -> str | None:
+        """Several sentences, each told as far as it is known."""
+        for joint in _JOINTS:
+            if joint in sentence:
+                ends = _ends(sentence, joint)
+                if len(ends) > 1:
+                    return _joined(joint, [self._retold(part, depth + 1) for part, _ in ends], ends)
+        return None
 
     def _by_template(self, sentence: str, depth: int) -> str | None:
-        exact, patterns = _templates()
-        if sentence in exact:
+        if sentence in _templates()[0]:
             return self._tongue.translated(sentence)
-        for template in patterns:
-            if (values := template.values(sentence)) is None:
-                continue
-            if not template.weak or all(_is_known(value) for value in values):
-                told = [
-                    value if _is_kept(template, name) else self._retold(value, depth + 1)
-                    for name, value in zip(template.names, values, strict=True)
-                ]
-                return self._filled(template, told, values)
-        return None
+        found = next(_answers(sentence, wide=False), None)
+        return None if found is None else self._of_template(*found, depth)
+
+    def _by_wide_template(self, sentence: str, depth: int) -> str | None:
+        """By a template of whose values one is several sentences."""
+        found = next(_answers(sentence, wide=True), None)
+        return None if found is None else self._of_template(*found, depth)
+
+    def _of_template(self, template: _Template, values: tuple[str, ...], depth: int) -> str:
+        told = [
+            value if _is_kept(template, name) else self._value(name, value, depth)
+            for name, value in zip(template.names, values, strict=True)
+        ]
+        return self._filled(template, told, values)
+
+    def _value(self, name: str, value: str, depth: int) -> str:
+        """What stands in a place; names in a row as this language lists them."""
+        told = self._retold(value, depth + 1)
+        if told == value and name in _LISTS and " and " in value:
+            return self._tongue.joined(re.split(", | and ", value))
+        return told
 
     def _filled(self, template: _Template, told: list[str], said: tuple[str, ...]) -> str:
         first = said[0].replace(",", "")
@@ -176,6 +262,37 @@ class Retelling:
         words = self._tongue.translated(template.text, int(first) if is_counted else -1)
         values = dict(zip(template.names, told, strict=True))
         return _PLACE.sub(lambda place: values.get(place[1], place[0]), words)
+
+
+def _answers(sentence: str, *, wide: bool) -> Iterator[tuple[_Template, tuple[str, ...]]]:
+    """The templates that a sentence can be of, with its values, the most telling first."""
+    for template in _templates()[1]:
+        values = template.values(sentence)
+        if values is None or (template.weak and not all(map(_is_known, values))):
+            continue
+        if wide or not any(map(_is_several, values)):
+            yield template, values
+
+
+def _is_several(value: str) -> bool:
+    """Whether a value is more than one sentence, or a place and what is said of it."""
+    return any(re.search(f"{re.escape(joint)}{_UNQUOTED}", value) for joint in (*_JOINTS, ": "))
+
+
+def _ends(sentence: str, joint: str) -> list[tuple[str, str]]:
+    """Sentences that were joined, each with the stop that parting them would take away."""
+    parts = re.split(f"{re.escape(joint)}{_UNQUOTED}", sentence)
+    stops = [joint.strip() if joint == ". " else ""] * (len(parts) - 1) + [""]
+    return [(part + stop, stop) for part, stop in zip(parts, stops, strict=True)]
+
+
+def _joined(joint: str, said: Sequence[str | None], ends: Sequence[tuple[str, str]]) -> str:
+    told = zip(said, ends, strict=True)
+    return joint.join((one or "").removesuffix(stop) for one, (_, stop) in told)
+
+
+def _is_path(place: str) -> bool:
+    return ("/" in place or "\\" in place) and " “" not in place
 
 
 def _is_known(value: str) -> bool:
@@ -202,4 +319,5 @@ def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
     texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
     patterns = [_Template(text) for text in texts if _PLACE.search(text)]
     patterns.sort(key=lambda one: (-one.text.count("“{"), -one.letters))
-    return frozenset(text for text in texts if not _PLACE.search(text)), tuple(patterns)
+    exact = frozenset(text for text in texts if not _PLACE.search(text))
+    return exact, tuple(one for one in patterns if one.text not in MOULDS)

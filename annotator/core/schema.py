@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+class BadSchema(ValueError):
+    """What should be a schema and is none, as a sentence for the person whose file it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A label: `id` is what data carries, `name` what people read, `short` what stands above a span.
@@ -139,10 +143,10 @@ class Schema:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Schema:
-        """Read what `to_json` wrote; ValueError, with a sentence, where `data` is no schema."""
+        """Read what `to_json` wrote; BadSchema where `data` is none."""
         guidelines = data.get("guidelines", "")
         if not isinstance(guidelines, str):
-            raise ValueError('"guidelines" is no text')
+            raise BadSchema('"guidelines" is no text')
         return cls(
             labels=tuple(Label(**row) for row in _rows(data, "labels", Label)),
             link_types=tuple(LinkType(**row) for row in _rows(data, "link_types", LinkType)),
@@ -180,29 +184,29 @@ def _plain(row: Entry) -> dict[str, Any]:
 def _rows(data: Mapping[str, Any], name: str, kind: type) -> Iterable[dict[str, Any]]:
     rows = data.get(name, [])
     if not isinstance(rows, list) or (name == "labels" and not rows):
-        raise ValueError(f'a schema needs a list "{name}"')
+        raise BadSchema(f'a schema needs a list "{name}"')
     seen: set[str] = set()
     checked = []
     for row in rows:
         checked.append(_checked_row(row, name, kind))
         if row["id"] in seen:
-            raise ValueError(f'"{name}" has the id "{row["id"]}" twice')
+            raise BadSchema(f'"{name}" has the id "{row["id"]}" twice')
         seen.add(row["id"])
     return checked
 
 
 def _checked_row(row: object, name: str, kind: type) -> dict[str, Any]:
     if not isinstance(row, dict) or not row.get("id") or not row.get("name"):
-        raise ValueError(f'each entry of "{name}" needs an "id" and a "name"')
+        raise BadSchema(f'each entry of "{name}" needs an "id" and a "name"')
     fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
     for key, value in row.items():
         if key not in fields:
-            raise ValueError(f'"{name}" does not know "{key}"')
+            raise BadSchema(f'"{name}" does not know "{key}"')
         if not _is_of(value, fields[key].type):
             wanted = _KINDS[fields[key].type]
-            raise ValueError(f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {wanted}')
+            raise BadSchema(f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {wanted}')
     if "kind" in row and row["kind"] not in KINDS:
-        raise ValueError(f'"kind" of "{row["id"]}" is none of {", ".join(KINDS)}')
+        raise BadSchema(f'"kind" of "{row["id"]}" is none of {", ".join(KINDS)}')
     return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 # Regions of text; those on web pages and in dialogues are called otherwise, and count otherwise.
 _REGION = "labels"
-_NO_MARK = "{{count}} {kind} result{{s}} left out: no mark on a stretch of the text"
 _UNNAMED_RELATION = "relation"
 
 
@@ -112,7 +111,10 @@ class Results:
             if text and name in regions and key in attributes and type(name) is str:
                 said.setdefault(name, {})[str(key)] = text
             elif left_out is not None:
-                left_out[_NO_MARK.format(kind=_kind_of(row))] += 1
+                kind = _kind_of(row)
+                left_out[
+                    f"{{count}} {kind} result{{s}} left out: no mark on a stretch of the text"
+                ] += 1
         return said
 
     def links(
