@@ -76,6 +76,8 @@ _WORDS = (
     "No such file or directory", "Permission denied", "No space left on device", "Is a directory",
     "Strict", "Exact", "Partial", "Type", "F1", "{name}, F1", "right", "wrong",
     "read", "written", "copied", " (of {name})", *MOULDS,
+    "what is said of where gold comes from belongs to no gold span or link", "what it says of its article {found}",
+    "what another program left in the file was removed",
     # What Python says of a pattern, and of JSON.
     "nothing to repeat", "multiple repeat", "unterminated character set", "missing ), unterminated subpattern",
     "unbalanced parenthesis", "bad escape (end of pattern)", "min repeat greater than max repeat",

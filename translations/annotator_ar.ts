@@ -647,6 +647,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>الإرشادات لا تبيّن ذلك</translation>
     </message>
     <message>
+        <source>To “{quote}”, in {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Union</source>
         <translation>الاتحاد</translation>
     </message>
@@ -661,6 +665,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{case}  ·  F8 decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -744,6 +752,70 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>Where (Enter goes there)</source>
         <translation>أين (ينتقل Enter إليه)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>الفهارس</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>loose links</source>
+        <translation>روابط مبتورة</translation>
+    </message>
+    <message>
+        <source>lost rows</source>
+        <translation>صفوف ضائعة</translation>
+    </message>
+    <message>
+        <source>offsets</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>المخطّط</translation>
+    </message>
+    <message>
+        <source>scheme, links</source>
+        <translation>المخطّط، الروابط</translation>
+    </message>
+    <message>
+        <source>scheme, values</source>
+        <translation>المخطّط، القيم</translation>
+    </message>
+    <message>
+        <source>strange</source>
+        <translation>غريب</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>القيم</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2483,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>نسخ احتياطي قبل ذلك</translation>
     </message>
     <message>
+        <source>Cases that wait for a decision, so are not in it: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed as they were changed there: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,11 +2560,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Not read: {names}</source>
-        <translation>لم يقرأ: {names}</translation>
+        <translation>لم يقرأ: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Nothing marked: {names}</source>
-        <translation>لا علامات: {names}</translation>
+        <translation>لا علامات: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
@@ -3269,7 +3345,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>gold: {n}</source>
-        <translation>المرجع: {n}</translation>
+        <translation>المرجع: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>guidelines</source>
@@ -3301,7 +3377,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>suggestions: {n}</source>
-        <translation>الاقتراحات: {n}</translation>
+        <translation>الاقتراحات: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
@@ -3453,8 +3529,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 <context>
     <name>QuestionList</name>
     <message>
-        <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation>لا أسئلة.  يسأل ? المراجِع عن هذا المقطع.</translation>
+        <source>No questions.  ? asks one about this span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8126,6 +8202,18 @@ Select words, then a label above the articles.</source>
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>لم تُستكمل قراءته؛ الأسطر المعيبة: ⁨{problems}⁩</translation>
+    </message>
+    <message>
+        <source>what another program left in the file was removed</source>
+        <translation>أُزيل ما تركه برنامج آخر في الملف</translation>
+    </message>
+    <message>
+        <source>what is said of where gold comes from belongs to no gold span or link</source>
+        <translation>ما يقال عن مصدر المرجع لا يخصّ أي مقطع أو رابط مرجعي</translation>
+    </message>
+    <message>
+        <source>what it says of its article {found}</source>
+        <translation>ما يقوله عن مقاله ⁨{found}⁩</translation>
     </message>
     <message>
         <source>written</source>

@@ -631,6 +631,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Las pautas no lo dicen</translation>
     </message>
     <message>
+        <source>To “{quote}”, in {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Union</source>
         <translation>Unión</translation>
     </message>
@@ -645,6 +649,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>{case}  ·  F8 decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -728,6 +736,70 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>Where (Enter goes there)</source>
         <translation>Dónde (Intro va allí)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>índices</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>loose links</source>
+        <translation>enlaces sueltos</translation>
+    </message>
+    <message>
+        <source>lost rows</source>
+        <translation>filas perdidas</translation>
+    </message>
+    <message>
+        <source>offsets</source>
+        <translation>posiciones</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>procedencia</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>scheme, links</source>
+        <translation>esquema, enlaces</translation>
+    </message>
+    <message>
+        <source>scheme, values</source>
+        <translation>esquema, valores</translation>
+    </message>
+    <message>
+        <source>strange</source>
+        <translation>extraño</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2387,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Copia de seguridad previa</translation>
     </message>
     <message>
+        <source>Cases that wait for a decision, so are not in it: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed as they were changed there: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3341,8 +3417,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
 <context>
     <name>QuestionList</name>
     <message>
-        <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation>Sin preguntas.  ? pregunta al revisor por este fragmento.</translation>
+        <source>No questions.  ? asks one about this span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8002,6 +8078,18 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>no se leyó más; líneas incorrectas: {problems}</translation>
+    </message>
+    <message>
+        <source>what another program left in the file was removed</source>
+        <translation>se quitó lo que otro programa dejó en el archivo</translation>
+    </message>
+    <message>
+        <source>what is said of where gold comes from belongs to no gold span or link</source>
+        <translation>lo que se dice del origen de la referencia no corresponde a ningún fragmento o enlace de referencia</translation>
+    </message>
+    <message>
+        <source>what it says of its article {found}</source>
+        <translation>lo que dice de su artículo {found}</translation>
     </message>
     <message>
         <source>written</source>

@@ -631,6 +631,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Les consignes ne le disent pas</translation>
     </message>
     <message>
+        <source>To “{quote}”, in {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Union</source>
         <translation>Union</translation>
     </message>
@@ -645,6 +649,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>{case}  ·  F8 decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -728,6 +736,70 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>Where (Enter goes there)</source>
         <translation>Où (Entrée y va)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>loose links</source>
+        <translation>liens sans bout</translation>
+    </message>
+    <message>
+        <source>lost rows</source>
+        <translation>lignes perdues</translation>
+    </message>
+    <message>
+        <source>offsets</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>provenance</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>scheme, links</source>
+        <translation>schéma, liens</translation>
+    </message>
+    <message>
+        <source>scheme, values</source>
+        <translation>schéma, valeurs</translation>
+    </message>
+    <message>
+        <source>strange</source>
+        <translation>étranger</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
     </message>
 </context>
 <context>
@@ -1245,15 +1317,15 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message numerus="yes">
         <source>A change touches %Ln in gold, too.</source>
         <translation>
-            <numerusform>Une modification touche aussi %Ln passage de la référence.</numerusform>
-            <numerusform>Une modification touche aussi %Ln passages de la référence.</numerusform>
+            <numerusform>Une modification touche aussi&#x202f;%Ln passage de la référence.</numerusform>
+            <numerusform>Une modification touche aussi&#x202f;%Ln passages de la référence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change touches %Ln suggestion(s), too.</source>
         <translation>
-            <numerusform>Une modification touche aussi %Ln suggestion.</numerusform>
-            <numerusform>Une modification touche aussi %Ln suggestions.</numerusform>
+            <numerusform>Une modification touche aussi&#x202f;%Ln suggestion.</numerusform>
+            <numerusform>Une modification touche aussi&#x202f;%Ln suggestions.</numerusform>
         </translation>
     </message>
     <message>
@@ -2315,6 +2387,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Sauvegarde préalable</translation>
     </message>
     <message>
+        <source>Cases that wait for a decision, so are not in it: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed as they were changed there: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2388,11 +2464,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Not read: {names}</source>
-        <translation>Non lu : {names}</translation>
+        <translation>Non lu&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing marked: {names}</source>
-        <translation>Rien de marqué : {names}</translation>
+        <translation>Rien de marqué&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing that takes long is under way.</source>
@@ -3169,7 +3245,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>gold: {n}</source>
-        <translation>référence : {n}</translation>
+        <translation>référence&#xa0;: {n}</translation>
     </message>
     <message>
         <source>guidelines</source>
@@ -3201,7 +3277,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>suggestions: {n}</source>
-        <translation>suggestions : {n}</translation>
+        <translation>suggestions&#xa0;: {n}</translation>
     </message>
     <message>
         <source>“{name}” says what this scheme says already.</source>
@@ -3341,8 +3417,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
 <context>
     <name>QuestionList</name>
     <message>
-        <source>No questions.  ? asks the reviewer about this span.</source>
-        <translation>Aucune question. &#x202f;? interroge le réviseur sur ce passage.</translation>
+        <source>No questions.  ? asks one about this span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8002,6 +8078,18 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>was read no further: {problems} lines are bad</source>
         <translation>n’a pas été lu plus loin&#x202f;; lignes incorrectes&#xa0;: {problems}</translation>
+    </message>
+    <message>
+        <source>what another program left in the file was removed</source>
+        <translation>ce qu’un autre programme avait laissé dans le fichier a été retiré</translation>
+    </message>
+    <message>
+        <source>what is said of where gold comes from belongs to no gold span or link</source>
+        <translation>ce qui est dit de l’origine de la référence ne se rapporte à aucun passage ou lien de référence</translation>
+    </message>
+    <message>
+        <source>what it says of its article {found}</source>
+        <translation>ce qu’il dit de son article {found}</translation>
     </message>
     <message>
         <source>written</source>

@@ -85,12 +85,34 @@ class CheckSheet(Sheet):
     def _list(self, findings: Sequence[Finding]) -> None:
         self._findings = list(findings)
         self.table.show_rows(
-            [(one.kind, number(one.count), retold(one.sentence)) for one in findings]
+            [(self._kind(one.kind), number(one.count), retold(one.sentence)) for one in findings]
         )
         for widget in (self.table, self._whole, self.places):
             widget.setVisible(bool(findings))
         if not findings:
             self.places.show_rows([])
+
+    def _kind(self, kind: str) -> str:
+        """The word for a kind of damage, in the language of the window."""
+        said = {
+            "pages": self.tr("file"),
+            "indexes": self.tr("indexes"),
+            "rows": self.tr("rows"),
+            "strangers": self.tr("strange"),
+            "dangling": self.tr("loose links"),
+            "orphans": self.tr("lost rows"),
+            "scheme": self.tr("scheme"),
+            "scheme links": self.tr("scheme, links"),
+            "scheme values": self.tr("scheme, values"),
+            "texts": self.tr("texts"),
+            "offsets": self.tr("offsets"),
+            "quotes": self.tr("quotes"),
+            "values": self.tr("values"),
+            "links": self.tr("links"),
+            "provenance": self.tr("provenance"),
+            "history": self.tr("history"),
+        }
+        return said.get(kind, kind)
 
     def _show_places(self, row: int) -> None:
         if 0 <= row < len(self._findings):
