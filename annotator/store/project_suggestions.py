@@ -114,7 +114,7 @@ class ProjectSuggestions(ProjectVerbs):
         """Link one's own spans as the machine linked the suggestions that became them, both ends being accepted."""
         suggested = {link.id: link for span in accepted for link in self.links_of(span)}
         for _, link in sorted(suggested.items()):
-            ends = [self._made_of(end, by) for end in (link.source, link.target)]
+            ends = [self.accepted_as(end, by) for end in (link.source, link.target)]
             kind = self.schema.link_type(link.type)
             source, target = ends
             if source is None or target is None or source.id == target.id:
@@ -126,10 +126,13 @@ class ProjectSuggestions(ProjectVerbs):
                 said = {"id": id, "annotator": by, "type": kind.id, "created": now, "updated": now}
                 edit.put(LINK, {**said, "source": source.id, "target": target.id})
 
-    def _made_of(self, suggestion: str, by: str) -> Span | None:
-        """The span that came of a suggestion, where it was accepted and the span is there still."""
+    def accepted_as(self, suggestion: str, by: str) -> Span | None:
+        """The span that came of a suggestion, or says the same; None where it waits, was dismissed, or that is gone."""
         answer = suggestion_answers.of(self._database, suggestion, by)
-        return self.span(answer.span) if answer is not None and answer.span else None
+        if answer is not None:
+            return self.span(answer.span) if answer.span else None
+        same = suggestion_answers.marked_so(self._database, suggestion, by)
+        return self.span(same) if same else None
 
     def _suggestion(self, span: str, by: str) -> Span:
         """A suggestion that somebody may answer."""

@@ -109,6 +109,17 @@ def settled(database: Database, article: str, by: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
+def marked_so(database: Database, suggestion: str, by: str) -> str:
+    """The id of somebody's own span on the same words with the same label; "" for none."""
+    found: str | None = database.value(
+        "SELECT own.id FROM span JOIN span AS own ON own.article = span.article AND own.annotator = :by"
+        ' AND own.start = span.start AND own."end" = span."end" AND own.label = span.label'
+        " AND own.pieces IS span.pieces WHERE span.id = :id ORDER BY own.id LIMIT 1",
+        {"id": suggestion, "by": by},
+    )
+    return found or ""
+
+
 def accepted_from(database: Database, span: str) -> str:
     """The name of who suggested what became that span when it was accepted; "" where it was made otherwise."""
     key = database.value(

@@ -8,8 +8,9 @@ from annotator import Project
 from annotator.app.link_book import LinkBook
 from annotator.app.workspace import Workspace
 from annotator.core.article import NewArticle
+from annotator.core.changes import Changes
 from annotator.core.layer import Status
-from annotator.core.record import Record
+from annotator.core.record import LinkRecord, Record, SpanRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,3 +116,60 @@ def test_other_layers_count_once_they_are_shown(desk: Workspace, book: LinkBook)
     assert book.in_articles(ARTICLES) == {}
     desk.show_layer(ana, shown=True)
     assert source in book.in_articles(ARTICLES)
+
+
+def suggest_a_link(desk: Workspace, one: str, other: str) -> None:
+    """A machine marks a span in each article, and links them."""
+    edit = desk.project.begin_import("import suggestions")
+    marks = {
+        one: SpanRecord("denial", ((0, 6),), id="m1"),
+        other: SpanRecord("demand", ((7, 15),), id="m2"),
+    }
+    link = LinkRecord("answers", "m1", "m2", other)
+    records = [
+        Record(
+            NewArticle(desk.project.text(article), id=article),
+            "bert",
+            Status.UNTOUCHED,
+            [mark],
+            [link] if article == one else [],
+            suggested=True,
+        )
+        for article, mark in marks.items()
+    ]
+    desk.project.import_records(edit, records)
+    desk.announce(Changes(articles_listed=True))
+
+
+def test_a_suggested_link_is_there_until_an_end_is_dismissed(
+    desk: Workspace, book: LinkBook
+) -> None:
+    suggest_a_link(desk, "harbour", "wire")
+    project, ana = desk.project, desk.owner
+
+    def drawn() -> list[tuple[bool, bool]]:
+        """Of each link, whether its ends are ana's by now."""
+        pairs = {
+            one.link.id: one for rows in book.in_articles(ARTICLES[:2]).values() for one in rows
+        }
+        return [
+            (one.source.annotator == ana, one.target.annotator == ana) for one in pairs.values()
+        ]
+
+    assert drawn() == [(False, False)]
+    assert len(book.of_span("m1")) == 1
+    desk.carry_out(lambda: project.accept_suggestion("m1", ana))
+    assert drawn() == [(True, False)]
+    (mine,) = project.spans("harbour", ana)
+    assert [pair.target.id for pair in book.of_span(mine.id)] == ["m2"]
+    desk.carry_out(lambda: project.dismiss_suggestion("m2", ana))
+    assert drawn() == []
+    assert book.of_span(mine.id) == ()
+    desk.undo()
+    assert drawn() == [(True, False)]
+    desk.carry_out(lambda: project.accept_suggestion("m2", ana))
+    assert drawn() == [(True, True)]
+    (link,) = project.links(ana)
+    desk.suggestions.show(False)
+    book.forget()
+    assert [pair.link.id for pair in book.of_span(mine.id)] == [link.id]

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+from annotator.core.layer import is_suggester
 from annotator.ui.reading.link_paint import (
     DASHED,
+    SUGGESTED,
     Look,
     Stroke,
     Tag,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter, QRegion
 
     from annotator.app.workspace import Workspace
+    from annotator.core.link import Link
     from annotator.ui.reading.link_plan import Route
     from annotator.ui.reading.link_routes import Segment
     from annotator.ui.reading.link_scene import Curve
@@ -47,7 +50,7 @@ class LinkCanvas:
         self._strokes: dict[tuple[Route, Look], Stroke] = {}
         self._pieces: _Pieces = {}
         self._tags: list[Tag] = []
-        self._looks: dict[tuple[str, str, bool], Look] = {}
+        self._looks: dict[tuple[str, str, bool, bool], Look] = {}
 
     def wear(self, theme: Theme) -> None:
         """Wear the theme's colours from the next scene on."""
@@ -78,23 +81,30 @@ class LinkCanvas:
         ]
 
     def _named(self, curves: Iterable[Curve]) -> list[Tag]:
-        types = self._workspace.schema
         named = [
-            (curve, types.link_type(curve.pair.link.type).name, self._look(curve).colour)
+            (curve, self._name(curve.pair.link), self._look(curve).colour)
             for curve in curves
             if curve.strong
         ]
         return tags_of(named) if named else []
 
+    def _name(self, link: Link) -> str:
+        """What stands on a link; behind that of a suggestion a question mark, as behind its spans."""
+        name = self._workspace.schema.link_type(link.type).name
+        return f"{name} ?" if is_suggester(link.annotator) else name
+
     def _look(self, curve: Curve, *, calm: bool = False) -> Look:
         """How a link is drawn; `calm` while another one is being made."""
-        key = curve.pair.link.type, curve.pair.source.label, curve.strong and not calm
+        link = curve.pair.link
+        is_strong, suggested = curve.strong and not calm, is_suggester(link.annotator)
+        key = link.type, curve.pair.source.label, is_strong, suggested
         if key not in self._looks:
-            type, label, strong = key
+            type, label, strong, _ = key
             types = self._workspace.schema.link_types
             place = next(n for n, kind in enumerate(types) if kind.id == type)
-            colour = self.colour_of(label).rgba()
-            self._looks[key] = Look(colour, pattern_of(type, place), types[place].directed, strong)
+            colour = self._theme.muted if suggested else self.colour_of(label)
+            pattern = SUGGESTED if suggested else pattern_of(type, place)
+            self._looks[key] = Look(colour.rgba(), pattern, types[place].directed, strong)
         return self._looks[key]
 
     def colour_of(self, label: str) -> QColor:

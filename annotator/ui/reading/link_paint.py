@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 # Against, asking and answering, for, the same: four patterns are told apart where seven would not be.
 _SOLID: tuple[float, ...] = ()
 DASHED, _DOTTED, _DASH_DOT = (4.5, 2.5), (1.3, 2.2), (6.0, 2.0, 1.3, 2.0)
+# What a machine suggests, of whatever type: short dashes far apart, in a quiet colour.
+SUGGESTED = (3.0, 4.0)
 _FAMILIES = {
     "denies": _SOLID,
     "disputes_evidence_of": _SOLID,
