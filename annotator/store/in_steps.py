@@ -7,18 +7,19 @@ project is opened next; what was done beside it stays.
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from annotator.core.errors import Refused
 from annotator.store import images, made_rows, settings
 from annotator.store.holding import Hold, Scope
-from annotator.store.images import SCHEMA_SHAPES, SHAPE_OF
+from annotator.store.images import SCHEMA_SHAPES, SHAPE_OF, SPAN, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
 
-    from annotator.store.database import Database
+    from annotator.store.database import Database, Row
 
     Watch = Callable[[int, int], None]
 
@@ -27,6 +28,7 @@ Result = TypeVar("Result")
 KEY = "under way"
 # Between two transactions whoever reads or waits has a turn.
 _REST_S = 0.001
+_GIVEN = "rowid IN (SELECT value FROM json_each(?))"
 _SCHEMA = ", ".join(f"'{shape.table}'" for shape in SCHEMA_SHAPES)
 
 
@@ -199,10 +201,35 @@ def _rows_back(database: Database, number: int, condition: str) -> Iterator[int]
         f"{condition} ORDER BY rowid DESC LIMIT {made_rows.SLICE}"
     )
     while rows := database.rows(query, (number,)):
-        for rowid, table, key, before in rows:
+        for rowid, table, key, before in rows if not _spans_back(database, rows) else ():
             _row_back(database, table, key, before)
-            database.run("DELETE FROM edit_row WHERE rowid = ?", (rowid,))
+        done = json.dumps([row[0] for row in rows])
+        database.run(f"DELETE FROM edit_row WHERE {_GIVEN}", (done,))
         yield len(rows)
+
+
+def _spans_back(database: Database, rows: list[Row]) -> bool:
+    """Put spans back that are there still, all at once; False, and nothing done, where one of the rows is another."""
+    numbers = json.dumps([row[0] for row in rows])
+    keys = {key for _, table, key, before in rows if table == SPAN.table and before is not None}
+    joined = f'(SELECT "key", before FROM edit_row WHERE {_GIVEN}) JOIN span ON span.id = "key"'
+    differ = ", ".join(f"max(span.{quoted(c)} IS NOT {_was(c)})" for c in SPAN.rest)
+    count, *differing = database.rows(f"SELECT count(*), {differ} FROM {joined}", (numbers,))[0]
+    if not len(keys) == len(rows) == count:
+        return False
+    changed = [one for one, is_other in zip(SPAN.rest, differing, strict=True) if is_other]
+    if changed:
+        pairs = ", ".join(f"{quoted(one)} = {_was(one)}" for one in changed)
+        database.run(
+            f'UPDATE span SET {pairs} FROM (SELECT "key", before FROM edit_row WHERE {_GIVEN})'
+            ' WHERE span.id = "key"',
+            (numbers,),
+        )
+    return True
+
+
+def _was(column: str) -> str:
+    return f"json_extract(before, '$.{column}')"
 
 
 def _row_back(database: Database, table: str, key: str, before: str | None) -> None:
