@@ -27,6 +27,12 @@ PACKAGE = ROOT / "annotator"
 BELOW = "below"
 # What written reports say themselves.
 REPORT = "report"
+# Keys, under the context and the words by which Qt asks for them.
+KEYS = "QShortcut"
+_KEYS = (
+    "Ctrl", "Shift", "Return", "Enter", "Del", "Backspace", "Esc", "Tab", "Ins", "PgUp", "PgDown", "Left", "Right",
+    "Up", "Down", "Menu",
+)  # fmt: skip
 _KEPT = ROOT / "build" / "catalogue.json"
 _LOWER = ("core", "store", "formats", "exchange", "agreement", "plots", "app")
 # Whose `tr` is called in a hand: Qt looks the words up under the class that the object is of.
@@ -47,7 +53,7 @@ _NOT_SEEN = re.compile(
 )
 _SQL = re.compile(
     r"\b(CASE WHEN|SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|WHERE|JOIN|ORDER|VALUES|FROM|AND|ALTER|REFERENCES|ROLLBACK"
-    r"|COMMIT|BEGIN|ATTACH|DROP|VACUUM|SAVEPOINT|RELEASE|FULL|MEMORY|UNION|LIKE|IN \(|NOT IN|OR target|OFFSET)\b"
+    r"|COMMIT|BEGIN|ATTACH|DROP|VACUUM|SAVEPOINT|RELEASE|FULL|MEMORY|UNION|IS NOT|LIKE|IN \(|NOT IN|OR target|OFFSET)\b"
     r"|WITHOUT ROWID|json_extract|CHECK constraint|NULL value|wrong # of|non-unique entry"
     r"|, \"?end\"?,|= \?|= :|[<>]=? :|_\w+, \w+_|\w+_schema = |= '|^\w+ = [-\w{}]+$|^\w+ IN \(|\{\{"
 )
@@ -109,6 +115,7 @@ def entries() -> list[Entry]:
     found = {*_of_actions()}
     found |= {Entry(*one) for said, _ in _read_all() for one in said}
     found |= {Entry(BELOW, text, _is_count(text)) for text in templates()}
+    found |= {Entry(KEYS, key) for key in _KEYS}
     return sorted(found)
 
 

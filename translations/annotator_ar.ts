@@ -579,6 +579,14 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
 <context>
     <name>CaseStrip</name>
     <message>
+        <source>A question on it (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {n} of {all}</source>
         <translation>الحالة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
@@ -2591,6 +2599,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الطباعة</translation>
     </message>
     <message>
+        <source>Putting back a change that was cut off (until then nothing can be changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -2729,6 +2741,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
         <translation>لا توجد إلا طبقة واحدة. ادمج طبقة زميل أو استوردها.</translation>
+    </message>
+    <message>
+        <source>This cannot be cancelled: wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -3527,6 +3543,73 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
@@ -4306,6 +4389,10 @@ Select words, then a label above the articles.</source>
         <translation>سؤال عن هذا المقطع</translation>
     </message>
     <message>
+        <source>A question on a span of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>حول Annotator</translation>
     </message>
@@ -4356,6 +4443,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>As the system</source>
         <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Ask about this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -8837,6 +8928,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
         <translation>«⁨{text}⁩» جارٍ: لا يمكن هذا حتى ينتهي أو يُلغى.</translation>
+    </message>
+    <message>
+        <source>“{text}” was cut off before it was done: until all is put back, nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

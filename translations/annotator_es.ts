@@ -563,6 +563,14 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
 <context>
     <name>CaseStrip</name>
     <message>
+        <source>A question on it (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {n} of {all}</source>
         <translation>Caso {n} de {all}</translation>
     </message>
@@ -2495,6 +2503,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Imprimiendo</translation>
     </message>
     <message>
+        <source>Putting back a change that was cut off (until then nothing can be changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -2633,6 +2645,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
         <translation>Solo hay una capa que ver. Fusione o importe la de un colega.</translation>
+    </message>
+    <message>
+        <source>This cannot be cancelled: wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -3415,6 +3431,73 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
@@ -4182,6 +4265,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Una pregunta sobre este fragmento</translation>
     </message>
     <message>
+        <source>A question on a span of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>Acerca de Annotator</translation>
     </message>
@@ -4232,6 +4319,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>As the system</source>
         <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Ask about this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -8693,6 +8784,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
         <translation>«{text}» está en marcha: hasta que termine o se cancele, esto no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>“{text}” was cut off before it was done: until all is put back, nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

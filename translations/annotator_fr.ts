@@ -563,6 +563,14 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
 <context>
     <name>CaseStrip</name>
     <message>
+        <source>A question on it (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {n} of {all}</source>
         <translation>Cas {n} sur {all}</translation>
     </message>
@@ -2495,6 +2503,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Impression en cours</translation>
     </message>
     <message>
+        <source>Putting back a change that was cut off (until then nothing can be changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2633,6 +2645,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>There is only one layer to look at. Merge or import a colleague’s.</source>
         <translation>Il n’y a qu’une couche à voir. Fusionnez ou importez celle d’un collègue.</translation>
+    </message>
+    <message>
+        <source>This cannot be cancelled: wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -3415,6 +3431,73 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
@@ -4182,6 +4265,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Une question sur ce passage</translation>
     </message>
     <message>
+        <source>A question on a span of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
@@ -4232,6 +4319,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>As the system</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Ask about this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -8693,6 +8784,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{text}” is under way: until it is done, or is cancelled, this cannot be done.</source>
         <translation>«&#xa0;{text}&#xa0;» est en cours&#xa0;: cela ne peut pas se faire avant la fin ou l’interruption de ce travail.</translation>
+    </message>
+    <message>
+        <source>“{text}” was cut off before it was done: until all is put back, nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

@@ -48,10 +48,11 @@ def speak(language: str) -> None:
         return
     while _installed:
         app.removeTranslator(_installed.pop())
-    _install(app, str(resource("resources", "languages", f"annotator_{language}.qm")))
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, f"{qt}/qtbase_{language}.qm")
+    # Ours are asked first: keys are called as keyboards print them (Supr, Mayús), not as Qt does.
+    _install(app, str(resource("resources", "languages", f"annotator_{language}.qm")))
     app.setProperty(_SPOKEN, language)
     QLocale.setDefault(locale_of(language, QLocale.system()))
     right = language == "ar"

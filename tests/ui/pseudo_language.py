@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tools.catalogue import KEYS
 from tools.languages import TRANSLATED, messages, release, ts
 
 # Brackets that take no room.
@@ -59,15 +60,17 @@ def speak_widest(folder: Path, font: QFont) -> list[QTranslator]:
         for message in context.iter("message"):
             source = message.findtext("source") or ""
             said = {text for other in others for text in other.get((name, source), ())}
-            # Patterns of dates are no words.
+            # Patterns of dates are no words; keys are known by what they are called.
             own = [source] if name == "dates" else [lengthened(source), *said]
-            _say(message, max(own, key=lambda text: wide(_drawn(text))))
+            if name == KEYS:
+                own = [source, *said]
+            _say(message, max(own, key=lambda text: wide(_drawn(text))), bare=name == KEYS)
     tree.write(folder / "widest.ts", encoding="utf-8", xml_declaration=True)
     release(folder / "widest.ts", folder / "widest.qm")
     app = QCoreApplication.instance()
     assert app is not None
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    # Keys are longest in Spanish: Control, Mayúsculas.
+    # Of Qt's own words, the Spanish ones are long.
     translators = [QTranslator(), QTranslator()]
     for translator, path in zip(
         translators, (f"{qt}/qtbase_es.qm", str(folder / "widest.qm")), strict=True
@@ -89,12 +92,12 @@ def _translations(language: str) -> dict[tuple[str, str], list[str]]:
     return found
 
 
-def _say(message: ET.Element, text: str) -> None:
+def _say(message: ET.Element, text: str, *, bare: bool) -> None:
     translation = message.find("translation")
     assert translation is not None
     translation.attrib.pop("type", None)
     for form in translation.findall("numerusform") or [translation]:
-        form.text = f"{OPEN}{text}{CLOSE}"
+        form.text = text if bare else f"{OPEN}{text}{CLOSE}"
 
 
 def _drawn(text: str) -> str:

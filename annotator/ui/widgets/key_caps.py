@@ -51,7 +51,13 @@ def spoken(keys: Sequence[str]) -> str:
     """All keys of an action in words, "no key" where it has none."""
     if not keys:
         return QCoreApplication.translate("KeyCaps", "no key")
-    return _or().join(native(key) for key in keys)
+    return _or().join(native(key) for key in _apart(keys))
+
+
+def _apart(keys: Sequence[str]) -> list[str]:
+    """Each key once: keyboards of some languages print the same on two."""
+    first = {native(key): key for key in reversed(keys)}
+    return [key for key in keys if first[native(key)] == key]
 
 
 def _or() -> str:
@@ -102,7 +108,7 @@ def _pieces(keys: Sequence[str]) -> tuple[tuple[str, float], ...]:
 def _measured(keys: tuple[str, ...], font: QFont, _language: str) -> tuple[tuple[str, float], ...]:
     metrics = QFontMetricsF(font)
     pieces: list[tuple[str, float]] = []
-    for n, key in enumerate(keys):
+    for n, key in enumerate(_apart(keys)):
         if n:
             pieces.append((_or(), metrics.horizontalAdvance(_or()) + _GAP))
         for m, cap in enumerate(caps(key)):
