@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QTextLayout
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from annotator.core.layer import Status
 from annotator.ui.dates import day
@@ -14,6 +22,7 @@ from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.joined_words import joined_words
+from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -26,6 +35,8 @@ PANE_MIME = "application/x-annotator-pane"
 TITLE_PX = 18
 _ROOMY = 270
 _EDGE = 10
+# In a lower pane a title of several lines would leave none for the article.
+_LOW = 230
 
 
 class PaneHead(QFrame):
@@ -40,6 +51,7 @@ class PaneHead(QFrame):
         self._pane_name = pane
         self.setObjectName("pane_head")
         self._pressed: QPoint | None = None
+        self._is_low = False
         self._origin = ElidedLabel()
         self._origin.setProperty("role", "muted")
         self._origin.setFont(chrome_font(SMALL_PX))
@@ -109,7 +121,8 @@ class PaneHead(QFrame):
 
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""
-        self._title.setToolTip(self.tr("%Ln of your spans here", "", spans))
+        here = self.tr("%Ln of your spans here", "", spans)
+        self._title.setToolTip(in_lines(f"{self._title.accessibleName()}\n{here}"))
         self._done.setChecked(status is Status.DONE)
         self._name_done()
         self._done.setToolTip(
@@ -128,6 +141,7 @@ class PaneHead(QFrame):
         text.scrolled.connect(self._align)
 
     def _align(self) -> None:
+        self._stand_low()
         left, right = self._text.line_ends()
         margins = self._whole.contentsMargins()
         mirrored = self.isRightToLeft()
@@ -140,8 +154,27 @@ class PaneHead(QFrame):
         over = max(over, 0)
         inset = (0, over) if begins_right else (over, 0)
         self._title.setContentsMargins(inset[0], 0, inset[1], 0)
-        if begins_right:
-            self._title.setText(self._broken(self.width() - sum(wanted) - over))
+        room = self.width() - sum(wanted) - over
+        if self._is_low:
+            self._title.setText(self._in_one_line(room))
+        elif begins_right:
+            self._title.setText(self._broken(room))
+
+    def _stand_low(self) -> None:
+        """Take one line for the title where the pane is low, all that it needs where it is not."""
+        pane = self.parentWidget()
+        is_low = pane is not None and pane.height() < _LOW
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        self._title.setWordWrap(not self._is_low)
+        across = QSizePolicy.Policy.Ignored if self._is_low else QSizePolicy.Policy.Preferred
+        self._title.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self._title.setText(self._title.accessibleName())
+
+    def _in_one_line(self, room: int) -> str:
+        whole = self._title.accessibleName()
+        return self._title.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
 
     def _broken(self, width: int) -> str:
         """The title in lines of that width: Qt would stand the space at a line's end to the right of it."""
