@@ -94,6 +94,7 @@ REVIEW = (
     case_row("review.gap", "Guideline gap", "G", 2, "The guidelines do not say"),
     case_row("review.reopen", "Open again", "Backspace", 2, "Take the decision back"),
     case_row("review.why", "Why", "W", 2, "The reason of the decision"),
+    case_row("review.ask", "Ask about this case", "?", 2, "A question on a span of it"),
     case_row("review.leave", "Back to the articles", "Escape", 2),
     ActionRow(
         "review.add",

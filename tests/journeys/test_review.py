@@ -178,6 +178,17 @@ def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     driver.press("F8")
     wait_for_cases(driver)
 
+    # A question on the case is one on a span of it; the strip says how the keys come back.
+    row, words = desk.current, window.rooms.review.strip._words
+    assert row is not None
+    driver.press("?")
+    assert window.workspace.chosen in row.case.marks_of(row.case.readers[0])
+    assert words.text().endswith("F8 decides")
+    driver.type("One claim or two?")
+    driver.press("Return", "F8")
+    assert desk.current == row
+    assert "F8" not in words.text()
+
     driver.press("W")
     driver.type("both mean it")
     driver.press("Return", "E")

@@ -136,7 +136,7 @@ class QuestionList(QWidget):
         heading = QLabel(
             self.tr("Questions")
             if questions
-            else self.tr("No questions.  ? asks the reviewer about this span.")
+            else self.tr("No questions.  ? asks one about this span.")
         )
         heading.setProperty("role", "section" if questions else "muted")
         heading.setWordWrap(True)

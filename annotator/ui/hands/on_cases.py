@@ -45,6 +45,7 @@ class CaseHands:
         strip.take_wanted.connect(self.take)
         strip.choice_wanted.connect(self.choose)
         strip.reopen_wanted.connect(self.reopen)
+        strip.ask_wanted.connect(window.questions.ask)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""

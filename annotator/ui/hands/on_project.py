@@ -10,10 +10,12 @@ from PySide6.QtCore import QStandardPaths
 
 from annotator.app.languages import number
 from annotator.app.transfer import Exporting, Importing
+from annotator.core.decisions import State
 from annotator.core.visible import visible
 from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
+    from annotator.app.case_list import CaseList
     from annotator.app.transfer import Transfer
     from annotator.app.workspace import Workspace
     from annotator.ui.dialogs.asking import Asking
@@ -42,6 +44,7 @@ class ProjectHands:
         self._strip = strip
         self._window = window
         self._work: Transfer | None = None
+        self._can_cancel = True
         strip.cancel_wanted.connect(self.cancel)
 
     def handlers(self) -> Handlers:
@@ -156,13 +159,21 @@ class ProjectHands:
             )
         return is_free
 
-    def begin(self, work: Transfer, what: str, amount: Amount = Amount.SHARE) -> None:
+    def begin(
+        self,
+        work: Transfer,
+        what: str,
+        amount: Amount = Amount.SHARE,
+        *,
+        can_cancel: bool = True,
+    ) -> None:
         """Begin a long work, with progress and a way to cancel it."""
         self._work = work
+        self._can_cancel = can_cancel
         work.advanced.connect(self._strip.advance)
         work.failed.connect(self._say_failed)
         work.finished.connect(self._end)
-        self._strip.begin(what, amount)
+        self._strip.begin(what, amount, can_cancel=can_cancel)
         work.start()
 
     def _say_failed(self, sentence: str) -> None:
@@ -174,7 +185,9 @@ class ProjectHands:
 
     def cancel(self) -> None:
         """Stop what is under way; an import is taken back whole."""
-        if self._work:
+        if self._work and not self._can_cancel:
+            self._notice.tell(self._window.tr("This cannot be cancelled: wait until it is done."))
+        elif self._work:
             self._work.cancel()
 
     def cancel_shown(self) -> None:
@@ -187,7 +200,8 @@ class ProjectHands:
 
     def stop(self) -> None:
         """The window closes: stop, and wait for the thread."""
-        self.cancel()
+        if self._work:
+            self._work.cancel()
         self.wait()
 
     def wait(self) -> None:
@@ -211,8 +225,11 @@ class ProjectHands:
     def _say_exported(self, sentence: str, notes: list[str]) -> None:
         if not sentence:
             return
-        said, details = self._with_first(sentence, notes)
         desk, work = self._workspace, self._work
+        if isinstance(work, Exporting) and work.gold and (waiting := _waiting_cases(self._window)):
+            words = self._window.tr("Cases that wait for a decision, so are not in it: {n}.")
+            notes = [words.format(n=number(waiting)), *notes]
+        said, details = self._with_first(sentence, notes)
         if (
             isinstance(work, Exporting)
             and not work.gold
@@ -232,6 +249,15 @@ class ProjectHands:
         words = self._window.tr("{sentence} {first} The others stand under Details.")
         first = problems[0] if problems[0].endswith(".") else f"{problems[0]}."
         return words.format(sentence=sentence, first=first), _lines(problems)
+
+
+def _waiting_cases(window: MainWindow) -> int:
+    """How many cases of the comparison that is shown are not decided; 0 where none is."""
+    review = window.rooms.made("review")
+    if review is None:
+        return 0
+    cases: CaseList = review.desk.list
+    return len(cases) - cases.count(State.DECIDED) - cases.count(State.CHANGED)
 
 
 def _lines(problems: list[str], most: int = 2000) -> str:

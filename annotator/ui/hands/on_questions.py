@@ -41,6 +41,7 @@ class QuestionHands:
         """The handlers by action id."""
         return {
             "mark.ask": self.ask,
+            "review.ask": self.ask,
             "review.questions": self.show_waiting,
             "review.policy": self.show_policy,
         }
@@ -52,13 +53,27 @@ class QuestionHands:
         window = self._window
         if not window.workspace.has_annotator():
             return
-        if window.workspace.chosen_span() is None:
+        if window.workspace.chosen_span() is None and not self._choose_of_case():
             window.workspace.hinted.emit(
                 window.tr("Choose a span first (Tab or a click), then ? asks about it.")
             )
             return
         self._turn_to_span()
         window.inspector.questions.ask()
+
+    def _choose_of_case(self) -> bool:
+        """Choose a span of the case that is looked at, in the active lane where it has one; False where none is."""
+        desk, review = self._window.workspace, self._window.rooms.made("review")
+        row = review.desk.current if review is not None else None
+        if row is None:
+            return False
+        pane = self._window.panes.active
+        here = pane.lane if pane is not None else ""
+        owners = [owner for proposal in row.case.proposals for owner in proposal.owners]
+        owner = min(owners, key=lambda one: one.annotator != here)
+        link = desk.project.link(owner.mark) if row.case.what == "link" else None
+        desk.choose(link.source if link is not None else owner.mark)
+        return desk.chosen_span() is not None
 
     def _turn_to_span(self) -> None:
         self._window.show_tab(self._window.inspector)

@@ -165,12 +165,12 @@ class ReviewHands:
     # Going from case to case
 
     def step(self, by: int) -> None:
-        """Go to the next or previous case of the list; the first time, begin to compare."""
+        """Go to the next or previous case, or back to one that was left undecided; the first time, compare."""
         if not self.is_on:
             self._waiting = by if self.begin() else 0
             return
         self.cases.is_editing = False
-        if self.desk.step(by):
+        if (by > 0 and self.strip.is_left_open) or self.desk.step(by):
             self._show_and_begin()
         else:
             self._window.notice.tell(self._window.tr("There is no such case."))

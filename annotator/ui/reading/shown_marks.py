@@ -123,7 +123,6 @@ class ShownMarks:
 
     def _names(self) -> dict[str, str]:
         project = self._workspace.project
-        gold = project.gold()
         names = {row.id: row.name for row in project.annotators()}
         names |= self._workspace.suggestions.names()
-        return {**names, GOLD: gold.name if gold else self._workspace.tr("Gold")}
+        return {**names, GOLD: self._workspace.tr("Gold")}

@@ -20,7 +20,7 @@ from annotator.ui.widgets.key_chip import KeyChip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QFocusEvent
 
     from annotator.app.workspace import Workspace
     from annotator.core.decisions import ReviewedCase
@@ -38,6 +38,7 @@ class CaseStrip(QFrame):
     take_wanted = Signal(int)
     choice_wanted = Signal(Choice)
     reopen_wanted = Signal()
+    ask_wanted = Signal()
     reason_given = Signal(str)
     left = Signal()
 
@@ -52,6 +53,7 @@ class CaseStrip(QFrame):
         self._people: list[KeyChip] = []
         self._row: ReviewedCase | None = None
         self._shown: tuple[object, ...] = ()
+        self._place = ""
         self._make_words()
         self._make_verbs()
         self._lay_out()
@@ -90,6 +92,8 @@ class CaseStrip(QFrame):
             chip = self._chip(f"case_{choice.value}", key, name, f"{tip} ({key})")
             chip.clicked.connect(partial(self._choose, choice))
             self._verbs[choice] = chip
+        self._ask = self._chip("case_ask", "?", self.tr("Ask"), self.tr("A question on it (?)"))
+        self._ask.clicked.connect(self.ask_wanted)
         self._reopen = self._chip(
             "case_reopen", "⌫", self.tr("Open again"), self.tr("Take the decision back (Backspace)")
         )
@@ -111,7 +115,7 @@ class CaseStrip(QFrame):
         self._flow = FlowLayout(self._said, 6)
         deeds = QWidget()
         verbs = FlowLayout(deeds, 6)
-        for chip in (*self._verbs.values(), self._reopen):
+        for chip in (*self._verbs.values(), self._ask, self._reopen):
             verbs.addWidget(chip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 8, 14, 10)
@@ -134,21 +138,23 @@ class CaseStrip(QFrame):
             self.why.setText(row.decision.reason if row.decision else "")
         self._row = row
         place = self.tr("Case {n} of {all}").format(n=number(at + 1), all=number(count))
-        self._words.setText(f"{place}  ·  {kind_name(row.case.kind)}")
+        self._place = f"{place}  ·  {kind_name(row.case.kind)}"
+        self._say_place()
         self._about.setText(self._told(row))
         self._about.setVisible(bool(self._about.text()))
         self._fill(row, people)
         for choice, chip in self._verbs.items():
             of_spans = choice in (Choice.UNION, Choice.INTERSECTION, Choice.EDIT)
             chip.setVisible(bool(row.case.readers) and (row.case.what == "span" or not of_spans))
+        self._ask.setVisible(bool(row.case.readers))
         self._reopen.setVisible(row.state is not State.OPEN)
-        self.setAccessibleName(self._words.text())
+        self.setAccessibleName(self._place)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(people)))
         self.show()
 
     def ask_edit(self) -> None:
         """Say how to edit, while the reviewer selects."""
-        self._shown = ()
+        self._shown, self._place = (), ""
         self._about.hide()
         self._words.setText(
             self.tr("Select what is right, then a label’s digit makes it gold. Esc leaves it.")
@@ -158,13 +164,39 @@ class CaseStrip(QFrame):
         if row.state is State.OPEN or row.decision is None:
             names = {row.id: row.name for row in self._workspace.schema.attributes}
             differing = ", ".join(names.get(one, one) for one in row.case.differing)
-            return self.tr("{names} differs").format(names=differing) if differing else ""
+            if not differing:
+                return self._target_of(row)
+            return self.tr("{names} differs").format(names=differing)
         if row.case.kind is CaseKind.ADDED:
             # No annotator's button shows the label.
             label = self._workspace.schema.label(row.case.labels[0]).name
             return self.tr("{label}, added by {who}").format(label=label, who=row.decision.by)
         said = self.tr("{state}, by {who}").format(state=state_name(row.state), who=row.decision.by)
         return said[:1].upper() + said[1:]
+
+    def _target_of(self, row: ReviewedCase) -> str:
+        """Where the link of a case leads, "" where it is about spans: the article shows but its beginning."""
+        target = row.case.proposals[0].target
+        if target is None:
+            return ""
+        project = self._workspace.project
+        words = project.text(target.article)[target.pieces[0][0] : target.pieces[-1][1]]
+        article = project.article(target.article)
+        return self.tr("To “{quote}”, in {article}").format(
+            quote=" ".join(words.split()), article=article.title or article.id
+        )
+
+    def _say_place(self) -> None:
+        """Which case it is; while something else has the keys, also how they come back."""
+        back = self.tr("{case}  ·  F8 decides").format(case=self._place)
+        if self._place:
+            self._words.setText(back if self.is_left_open else self._place)
+
+    @property
+    def is_left_open(self) -> bool:
+        """Whether it shows a case that is to be decided while something else has the keys."""
+        is_open = self._row is not None and self._row.state is State.OPEN
+        return is_open and self.isVisible() and not (self.hasFocus() or self.why.hasFocus())
 
     def _fill(self, row: ReviewedCase, people: Sequence[tuple[str, str]]) -> None:
         schema = self._workspace.schema
@@ -203,7 +235,7 @@ class CaseStrip(QFrame):
             for id, name in people
             if id in row.case.readers
         ]
-        return ". ".join((self._words.text(), *said))
+        return ". ".join((self._place, *said))
 
     def label_names(self) -> list[tuple[str, str]]:
         """Ids and names of the labels that the case is about."""
@@ -226,10 +258,20 @@ class CaseStrip(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
         self._theme, self._shown = theme, ()
-        for chip in (*self._verbs.values(), self._reopen, *self._people):
+        for chip in (*self._verbs.values(), self._ask, self._reopen, *self._people):
             chip.dress(theme, None)
 
     # Hands
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._say_place()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in passing:
+            self._say_place()
 
     def _take(self, n: int, _checked: bool = False) -> None:
         self.take_wanted.emit(n)
