@@ -15,6 +15,7 @@ from annotator.paths import resource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.app.files_there import AskedFile
     from annotator.app.workspace import Workspace
     from annotator.core.removal import Removal
     from annotator.paths import AppPaths
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 SAMPLE_NAME = "sample.annotator"
 # The daily backup leaves the first seconds to whoever opened the project.
 _BEFORE_BACKUP_S = 3.0
+# So long a file on a network may take to answer before the window opens without it.
+_PATIENCE_S = 2.0
 
 
 class Program:
@@ -94,12 +97,29 @@ class Program:
         if wanted is not None:
             return _open(wanted)
         last = self.preferences.last_project
-        if last:
+        if last and self._answers(Path(last)):
             try:
                 return _open(Path(last))
             except UserError as error:
                 self._later(partial(self._show_start_page, str(error)))
         return self.sample()
+
+    def _answers(self, path: Path) -> bool:
+        """Whether a file can be opened without standing still; where it cannot, the start page says so.
+
+        Asked only where it may be another computer's that is gone: `path` is the real one.
+        """
+        from annotator.store.mounts import may_stand_still
+
+        if not may_stand_still(path):
+            return True
+        from annotator.app.files_there import AskedFile
+
+        asked = AskedFile(path)
+        if asked.wait(_PATIENCE_S):
+            return True
+        self._later(partial(self._show_start_page, "", asked))
+        return False
 
     def sample(self) -> Project:
         """The user's own copy of the sample project, made at first use."""
@@ -157,6 +177,7 @@ class Program:
         self.preferences.last_project = str(project.path.resolve())
         self.recent.note_opened(project.path.resolve())
         backing_up.start()
+        self.window.large_hands.put_back()
         project.guard = self._guard
         self._later(self._say_of_place)
         return self.window
@@ -325,9 +346,9 @@ class Program:
         elif not self.preferences.tour_step and self._is_open(self.paths.data / SAMPLE_NAME):
             self.window.rooms.tour.offer()
 
-    def _show_start_page(self, sentence: str) -> None:
+    def _show_start_page(self, sentence: str, asked: AskedFile | None = None) -> None:
         if self.window is not None and self.window.columns.isVisible():
-            self.window.rooms.start.show(sentence)
+            self.window.rooms.start.show(sentence, asked)
 
     def _later(self, act: Callable[[], None]) -> None:
         from PySide6.QtCore import QTimer
@@ -354,7 +375,8 @@ def _open(path: Path) -> Project:
     from annotator.store.project import Project
 
     try:
-        return Project.open(path)
+        # What a crash cut off is put back behind the window, which shows how far that is.
+        return Project.open(path, put_back=False)
     except ProjectInUse:
         return Project.open(path, write=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -54,6 +55,44 @@ class FilesThere(QObject):
                 self.answered.emit(path)
         if not self._asked:
             self._timer.stop()
+
+
+class AskedFile(QObject):
+    """One file, asked in a thread for its first byte. `answered` tells after `listen` that it has come."""
+
+    answered = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._answer: SimpleQueue[None] = SimpleQueue()
+        # It is asked once: a second thread would wait beside the first.
+        threading.Thread(target=_read_one, args=(path, self._answer), daemon=True).start()
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._take)
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it answers within so long, be it that it is not there."""
+        try:
+            self._answer.get(timeout=seconds)
+        except Empty:
+            return False
+        return True
+
+    def listen(self) -> None:
+        """Tell when it answers."""
+        self._timer.start()
+
+    def _take(self) -> None:
+        if not self._answer.empty():
+            self._timer.stop()
+            self.answered.emit()
+
+
+def _read_one(path: Path, answer: SimpleQueue[None]) -> None:
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        file.read(1)
+    answer.put(None)
 
 
 def _look(path: Path, answers: SimpleQueue[tuple[Path, bool]]) -> None:

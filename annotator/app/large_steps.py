@@ -109,6 +109,24 @@ class LargeStep(Keeping):
             self._workspace.announce(Changes(articles_listed=not is_other, schema=is_other))
 
 
+class PuttingBack(Keeping):
+    """Puts back a step that a crash cut off. Stopped, as when the window closes, it goes on at the next opening."""
+
+    def _keep(self, job: Job) -> object:
+        with self._project.beside() as project:
+            project.put_back(self._tell)
+        return True
+
+    def _end(self, result: object) -> None:
+        self._job.wait()
+        self._project.read_schema()
+        if self._workspace.chosen and self._workspace.chosen_span() is None:
+            self._workspace.choose("")
+        self._workspace.announce(Changes(schema=True, articles_listed=True))
+        # The rooms paint what they read before the progress goes.
+        QTimer.singleShot(0, self, partial(super()._end, result))
+
+
 def in_short(changes: Changes) -> Changes:
     """The same changes, told as an import is where they are many: whoever looks reads what is in sight anew."""
     if len(changes.spans) + len(changes.links) + len(changes.articles) <= _MANY:

@@ -107,12 +107,23 @@ def _hold(database: Database, number: int, scope: Scope | None) -> Hold:
 
 def refuse_busy(database: Database) -> None:
     """Refused while something is under way in many transactions, or was cut off."""
-    found = _under_way(database)
-    if found is not None:
-        text = database.value("SELECT text FROM edit WHERE seq = ?", (found["edit"],)) or ""
+    text = cut_off(database)
+    if text and database.board.hold is None:
+        raise Refused(
+            f"“{text}” was cut off before it was done: until all is put back, nothing can be changed."
+        )
+    if text:
         raise Refused(
             f"“{text}” is under way: until it is done, or is cancelled, this cannot be done."
         )
+
+
+def cut_off(database: Database) -> str:
+    """What is under way, in the words of the history; "" for nothing."""
+    found = _under_way(database)
+    if found is None:
+        return ""
+    return str(database.value("SELECT text FROM edit WHERE seq = ?", (found["edit"],)) or KEY)
 
 
 def journal(database: Database, edit: int, rows: Sequence[int]) -> None:
@@ -201,7 +212,7 @@ def _rows_back(database: Database, number: int, condition: str) -> Iterator[int]
         f"{condition} ORDER BY rowid DESC LIMIT {made_rows.SLICE}"
     )
     while rows := database.rows(query, (number,)):
-        for rowid, table, key, before in rows if not _spans_back(database, rows) else ():
+        for _, table, key, before in rows if not _spans_back(database, rows) else ():
             _row_back(database, table, key, before)
         done = json.dumps([row[0] for row in rows])
         database.run(f"DELETE FROM edit_row WHERE {_GIVEN}", (done,))

@@ -6,10 +6,8 @@ import contextlib
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from annotator.store.mounts import network_of
 
 # Names of folders by which the programs that synchronise them are known, in small letters.
 _SYNCED = {
@@ -42,31 +40,6 @@ _MARKERS = {
     ".sync": "Resilio Sync",
 }
 _JOURNALS = re.compile(r"\._?sync_.*\.db")
-_NETWORK = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smbfs",
-        "smb3",
-        "ncpfs",
-        "afs",
-        "9p",
-        "ceph",
-        "glusterfs",
-        "lustre",
-        "davfs",
-        "davfs2",
-        "fuse.sshfs",
-        "fuse.davfs2",
-        "fuse.rclone",
-        "fuse.gvfsd-fuse",
-        "fuse.glusterfs",
-        "fuse.cephfs",
-        "fuse.s3fs",
-        "fuse.smbnetfs",
-    ]
-)
 
 
 def place_warning(project: Path, mounts: str | None = None) -> str:
@@ -82,7 +55,7 @@ def place_warning(project: Path, mounts: str | None = None) -> str:
             "make two of one. Keep it in a folder of this computer alone, give others copies, and bring these "
             "together with “Merge”."
         )
-    network = _network(real, _mounts() if mounts is None else mounts)
+    network = network_of(real, mounts)
     if network:
         return (
             f"“{project.name}” lies on a network drive ({network}), where two computers may write to it at once. "
@@ -112,27 +85,3 @@ def _marked(folder: Path) -> str:
         if any(map(_JOURNALS.fullmatch, os.listdir(folder))):
             return "Nextcloud or ownCloud"
     return ""
-
-
-def _mounts() -> str:
-    with contextlib.suppress(OSError):
-        return Path("/proc/mounts").read_text("utf-8", "replace")
-    return ""
-
-
-def _network(real: Path, mounts: str) -> str:
-    """The kind of the file system, where it is one of a network."""
-    found, kind = "", ""
-    for place, type in _places(mounts.splitlines()):
-        inside = real.is_relative_to(place)
-        if inside and len(place) >= len(found):
-            found, kind = place, type
-    on_share = str(real).startswith(("\\\\", "//"))
-    return kind if kind in _NETWORK else ("a share" if on_share else "")
-
-
-def _places(lines: Iterable[str]) -> Iterable[tuple[str, str]]:
-    for line in lines:
-        fields = line.split(" ")
-        if len(fields) > 2:
-            yield re.sub(r"\\(\d{3})", lambda code: chr(int(code[1], 8)), fields[1]), fields[2]

@@ -45,10 +45,12 @@ class ProjectFile:
         self.read_schema()
 
     @classmethod
-    def open(cls, path: Path | str, write: bool = True) -> Self:
+    def open(cls, path: Path | str, write: bool = True, *, put_back: bool = True) -> Self:
         """Open the project at `path`; where it or its folder can only be read, `read_only` is True.
 
-        ProjectRefused, ProjectInUse (where another window writes to it), the file unchanged.
+        A large step that a crash cut off in the middle is put back, which may take seconds; without `put_back` it is
+        left to `put_back`, and nothing can be changed until then. ProjectRefused, ProjectInUse (where another window
+        writes to it), the file unchanged.
         """
         opened = open_file(Path(path), write=write)
         try:
@@ -56,12 +58,25 @@ class ProjectFile:
                 # One of an earlier version has none; that it is known again when it is moved can wait.
                 with suppress(StorageFailed):
                     project_ids.give(opened.database)
-                # What a crash cut off in the middle.
-                in_steps.take_back(opened.database)
+                if put_back:
+                    in_steps.take_back(opened.database)
             return cls(opened, Path(path))
         except BaseException:
             opened.close()
             raise
+
+    @property
+    def cut_off(self) -> str:
+        """The large step that a crash cut off and that is not put back yet, as the history calls it; "" for none."""
+        return "" if self.read_only else in_steps.cut_off(self._database)
+
+    def put_back(self, watch: Callable[[int, int], None] | None = None) -> None:
+        """Put back what a crash cut off, in short transactions, `watch` told rows done and in all.
+
+        What it raises leaves the rest to the next time.
+        """
+        in_steps.take_back(self._database, watch)
+        self.read_schema()
 
     def beside(self) -> Self:
         """The same project through a connection of its own, for the thread that calls; close it before this one."""

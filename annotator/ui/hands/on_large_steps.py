@@ -36,6 +36,17 @@ class LargeStepHands:
         window.project_hands.begin(work, _words(what), Amount.THINGS)
         return True
 
+    def put_back(self) -> None:
+        """Put back what a crash cut off, where something was; meanwhile the project can be read."""
+        from annotator.app.large_steps import PuttingBack
+
+        window = self._window
+        if not window.workspace.project.cut_off:
+            return
+        words = QCoreApplication.translate("MainWindow", "Putting back a change that was cut off")
+        work = PuttingBack(window.workspace)
+        window.project_hands.begin(work, words, Amount.THINGS, can_cancel=False)
+
     def _end(self, verb: Verb, what: Large, result: object) -> None:
         from annotator.core.removal import Removal
 

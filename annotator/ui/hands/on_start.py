@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from annotator.ui.start.new_project_page import NewProjectPage
 from annotator.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
+    from annotator.app.files_there import AskedFile
     from annotator.core.schema import Schema
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.hands.in_articles import Handlers
@@ -39,6 +41,8 @@ class StartHands:
         self.page.sample_wanted.connect(window.project_hands.open_sample)
         self.page.open_wanted.connect(window.project_hands.open)
         self.page.new_wanted.connect(self.show_new)
+        self._asked: AskedFile | None = None
+        self.page.wait_wanted.connect(self._wait)
         self.page.tour_wanted.connect(window.tour_wanted)
         self.page.shown_at_start.connect(self._keep_shown_at_start)
         self.survey = ArticleSurvey(window)
@@ -49,16 +53,38 @@ class StartHands:
 
     # Coming and going
 
-    def show(self, said: str = "") -> None:
-        """Show the start page; `said` is a sentence on what went wrong before."""
+    def show(self, said: str = "", asked: AskedFile | None = None) -> None:
+        """Show the start page; `said` is a sentence on what went wrong before, `asked` a file that does not answer."""
         window, preferences = self._window, self._window.preferences
+        if asked is not None:
+            self._asked = asked
+            words = window.tr("“{path}” does not answer: its drive or the network is away or slow.")
+            said = words.format(path=asked.path)
         window.pages.show(self.page)
         self.page.begin(
             window.workspace.project.path.stem,
             always=preferences.start_page,
             is_new_here=not preferences.tour_step,
             said=said,
+            waits=asked is not None,
         )
+
+    def _wait(self) -> None:
+        if (asked := self._asked) is not None:
+            asked.answered.connect(self._offer)
+            asked.listen()
+
+    def _offer(self) -> None:
+        """What did not answer does now: open it, or offer that to whoever has gone on meanwhile."""
+        window, asked = self._window, self._asked
+        if asked is None:
+            return
+        opens = partial(window.project_wanted.emit, asked.path)
+        if self.page.isVisible():
+            opens()
+            return
+        words = window.tr("“{path}” answers again.").format(path=asked.path)
+        window.notice.tell(words, window.tr("Open it"), opens, stay=True)
 
     def show_new(self) -> None:
         """Show the page of a new project."""

@@ -43,6 +43,7 @@ class StartPage(Page):
     new_wanted = Signal()
     open_wanted = Signal()
     tour_wanted = Signal()
+    wait_wanted = Signal()
     shown_at_start = Signal(bool)
 
     def __init__(
@@ -105,6 +106,11 @@ class StartPage(Page):
         self._said.setProperty("role", "danger")
         self._said.setWordWrap(True)
         self._said.hide()
+        self._wait = QPushButton()
+        self._wait.setObjectName("start_wait")
+        self._wait.setAccessibleName(self.tr("Wait for it"))
+        self._wait.clicked.connect(self._begin_waiting)
+        self._wait.hide()
         self._always = QCheckBox(self.tr("Show this page when the program starts"))
         self._always.setObjectName("start_always")
         self._always.toggled.connect(self.shown_at_start)
@@ -143,6 +149,10 @@ class StartPage(Page):
         column.setSpacing(6)
         for widget in (title, says, self._said):
             column.addWidget(widget)
+        waiting = QHBoxLayout()
+        waiting.addWidget(self._wait)
+        waiting.addStretch(1)
+        column.addLayout(waiting)
         column.addSpacing(20)
         column.addLayout(self._columns())
         column.addStretch(1)
@@ -176,17 +186,30 @@ class StartPage(Page):
 
     # What is shown
 
-    def begin(self, behind: str, *, always: bool, is_new_here: bool, said: str = "") -> None:
-        """Show it over the project called `behind`; `said` is what went wrong before, if anything did."""
+    def begin(
+        self, behind: str, *, always: bool, is_new_here: bool, said: str = "", waits: bool = False
+    ) -> None:
+        """Show it over the project called `behind`; `said` is what went wrong before, if anything did.
+
+        With `waits` a button offers to wait for what did not answer.
+        """
         self._back.setText(self.tr("Back to {name}").format(name=behind))
         self._always.blockSignals(True)
         self._always.setChecked(always)
         self._always.blockSignals(False)
         self._said.setText(said)
         self._said.setVisible(bool(said))
+        self._wait.setText(self.tr("Wait for it"))
+        self._wait.setEnabled(True)
+        self._wait.setVisible(waits)
         self.recent.reload()
         self._first = self._tour if is_new_here else self._new
         self._take_keys()
+
+    def _begin_waiting(self) -> None:
+        self._wait.setText(self.tr("Waiting: it is opened as soon as it answers"))
+        self._wait.setEnabled(False)
+        self.wait_wanted.emit()
 
     def _take_keys(self) -> None:
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)

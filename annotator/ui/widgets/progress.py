@@ -78,9 +78,10 @@ class ProgressStrip(QFrame):
         """Name the key that cancels, as the system writes it."""
         self._cancel.setToolTip(key)
 
-    def begin(self, what: str, amount: Amount = Amount.SHARE) -> None:
+    def begin(self, what: str, amount: Amount = Amount.SHARE, *, can_cancel: bool = True) -> None:
         """Show that a work began; how much there is to do is not known yet."""
         self._what, self._amount = what, amount
+        self._cancel.setVisible(can_cancel)
         self._done = self._total = 0
         self._pace, self._said = Pace(monotonic()), None
         # Not a bar that runs to and fro: nothing in the window moves by itself.
