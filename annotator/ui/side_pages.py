@@ -34,13 +34,23 @@ class SidePages:
     def spans(self) -> SpanList:
         """The table of spans."""
         from annotator.ui.annotations.span_list import SpanList
+        from annotator.ui.late_rooms import DEEDS
 
         window = self._window
         spans = SpanList(window.workspace, window.theme)
         spans.travel_wanted.connect(window.hands.travel)
+        spans.looked_at.connect(window.rooms.suggestions.look_at)
+        for id in DEEDS["suggestions"]:
+            spans.view.addAction(window.book[id])
         spans.show_articles(window.panes.open_articles())
         self.spans_place.hold(spans)
         return spans
+
+    @property
+    def suggestions_at_hand(self) -> SpanList | None:
+        """The list of suggestions while it has the keys."""
+        spans = self.spans if "spans" in vars(self) else None
+        return spans if spans is not None and spans.has_keys else None
 
     @cached_property
     def guidelines(self) -> Guidelines:

@@ -131,8 +131,8 @@ def suggest_a_link(desk: Workspace, one: str, other: str) -> None:
             NewArticle(desk.project.text(article), id=article),
             "bert",
             Status.UNTOUCHED,
-            [mark],
-            [link] if article == one else [],
+            (mark,),
+            (link,) if article == one else (),
             suggested=True,
         )
         for article, mark in marks.items()

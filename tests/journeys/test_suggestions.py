@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QToolButton
 
 from annotator.core.layer import GOLD
 from annotator.store.project import Project
@@ -153,3 +153,43 @@ def test_gold_and_suggestions_are_chosen_for_a_comparison(start: Start, tmp_path
     assert {mark.form for mark in marks} == {MarkForm.OWN, MarkForm.SUGGESTED}
     with Project.open(path, write=False) as again:
         assert again.setting("review_gold") is False
+
+
+def test_suggestions_are_listed_on_wish_and_answered_there(start: Start, tmp_path: Path) -> None:
+    file = tmp_path / "bert.jsonl"
+    file.write_text(layer(PARTS), "utf-8")
+    _, driver = start(people(tmp_path), Answers(files=[file]))
+    window, desk = driver.window, driver.window.workspace
+    project, owner = desk.project, desk.owner
+    spans = window.side_pages.spans
+    window.show_tab(window.side_pages.spans_place)
+    driver.settle()
+    assert not spans.which.isVisible()
+    driver.press("Ctrl+Alt+I")
+    wait_for(driver, lambda: project.suggesters() and window.project_hands.is_free())
+    assert spans.which.isVisible()
+    assert spans.model.rowCount() == 1
+
+    spans.which.setCurrentIndex(1)
+    spans.view.setFocus()
+    driver.press("T")
+    said = [spans.view.model().index(row, 0).data() for row in range(spans.model.rowCount())]
+    assert said == [
+        "Denial, suggested by bert: The minister denied it.",
+        "Allegation, suggested by bert: A witness says that money was paid.",
+    ]
+    assert desk.chosen_span().quote.startswith("A witness")  # type: ignore[union-attr]
+    driver.press("Shift+T", "Y")
+    assert [span.label for span in project.spans("one", owner)] == ["denial", "demand"]
+    assert desk.chosen_span().quote.startswith("A witness")  # type: ignore[union-attr]
+    assert spans.view.hasFocus()
+    driver.press("X")
+    assert spans.model.rowCount() == 0
+    assert window.isAncestorOf(QApplication.focusWidget())
+    spans.which.setCurrentIndex(0)
+    assert spans.model.rowCount() == 2
+    # Hidden, they are not offered either.
+    spans.which.setCurrentIndex(1)
+    driver.press("Ctrl+Shift+M")
+    assert not spans.which.isVisible()
+    assert spans.model.rowCount() == 2

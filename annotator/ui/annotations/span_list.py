@@ -13,11 +13,16 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
+from annotator.core.layer import is_suggester
 from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, SpanModel
+from annotator.ui.annotations.suggestion_model import SuggestionModel
+from annotator.ui.strokes import Inks, MarkForm
 from annotator.ui.theme import SMALL_PX, chrome_font
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import EmptyView
 from annotator.ui.widgets.rows import kept_apart, leading
 
@@ -61,11 +66,18 @@ class SpanDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self.theme.accent, 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
+        suggested = is_suggester(span.annotator)
         bar = QRect(rect.x() + 12, rect.y() + 8, 3, rect.height() - 16)
-        painter.fillRect(leading(painter, rect, bar), look.line)
+        if suggested:
+            self._paint_swatch(
+                painter, leading(painter, rect, bar.adjusted(-6, 0, 3, 0)), label.look
+            )
+        else:
+            painter.fillRect(leading(painter, rect, bar), look.line)
         top = leading(painter, rect, QRect(rect.x() + 24, rect.y() + 5, rect.width() - 36, 18))
         speaker = span.attributes.get("speaker", "")
-        above = f"{label.name}  ·  {speaker}" if speaker else label.name
+        name = f"{label.name} ?" if suggested else label.name
+        above = f"{name}  ·  {speaker}" if speaker else name
         left = self._write_sign(painter, top, index.data(SIGN_ROLE))
         self._write(painter, left, above, look.line, small=True)
         self._write(
@@ -75,6 +87,14 @@ class SpanDelegate(QStyledItemDelegate):
             self.theme.ink,
             small=False,
         )
+
+    def _paint_swatch(self, painter: QPainter, place: QRect, look: int) -> None:
+        """Paint a piece of the band, hatched as in the text."""
+        ink = Inks(self.theme).ink(look, MarkForm.SUGGESTED)
+        if ink.band is not None:
+            painter.fillRect(place, ink.band)
+        painter.setPen(QPen(ink.line, 1))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
 
     def _write_sign(self, painter: QPainter, place: QRect, sign: str) -> QRect:
         """Write at the right of the line what is said of the span's questions; what is left of the line."""
@@ -97,9 +117,13 @@ class SpanDelegate(QStyledItemDelegate):
 
 
 class SpanList(QWidget):
-    """A table of the open articles' spans, or a word on how to make the first."""
+    """A table of the open articles' spans, or of what machines suggest there; or a word on how to make the first.
+
+    `looked_at` carries a suggestion that keys came to, which shall be shown while they stay here.
+    """
 
     travel_wanted = Signal(str)
+    looked_at = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,15 +132,25 @@ class SpanList(QWidget):
         self._stale = False
         # How far the list was scrolled, in pixels, until so many rows are counted again.
         self._scrolled = 0
-        self.model = SpanModel(workspace)
+        self._spans = SpanModel(workspace)
+        self._suggestions = SuggestionModel(workspace)
+        self.model: SpanModel | SuggestionModel = self._spans
+        self._at = 0
         # Very many spans are counted between other work, once the first of them are shown.
         self._counting = QTimer(self, interval=_COUNTING_MS)
         self._counting.timeout.connect(self._count_on)
+        self.delegate = SpanDelegate(theme, workspace, self)
+        self._make_view()
+        self._lay_out()
+        workspace.changed.connect(self.follow)
+        workspace.layers_changed.connect(self._read_when_seen)
+        workspace.annotator_changed.connect(self._read_when_seen)
+        workspace.span_chosen.connect(self.show_chosen)
+
+    def _make_view(self) -> None:
         self.view = QTableView()
         self.view.setObjectName("span_table")
         self.view.setAccessibleName(self.tr("Spans of the open articles"))
-        self.view.setModel(self.model)
-        self.delegate = SpanDelegate(theme, workspace, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.horizontalHeader().hide()
         self.view.horizontalHeader().setStretchLastSection(True)
@@ -128,27 +162,85 @@ class SpanList(QWidget):
         self.view.clicked.connect(self._travel)
         self.view.activated.connect(self._travel)
         self._empty = EmptyView("span_list_empty")
-        self._stack = QStackedLayout(self)
+
+    def _lay_out(self) -> None:
+        # Only where there are suggestions to be seen.
+        self.which = ChoiceBox("span_list_which", self.tr("What is listed"))
+        self.which.currentIndexChanged.connect(self._switch)
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(12, 10, 12, 6)
+        top.addWidget(self.which)
+        self._offer()
+        self._take_model()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        workspace.changed.connect(self.follow)
-        workspace.layers_changed.connect(self._read_when_seen)
-        workspace.annotator_changed.connect(self._read_when_seen)
-        workspace.span_chosen.connect(self.show_chosen)
+        whole.addLayout(self._stack, 1)
 
     def show_articles(self, articles: list[str]) -> None:
         """Show the spans of these articles."""
-        self.model.show_articles(articles)
+        self._spans.show_articles(articles)
+        self._suggestions.show_articles(articles)
         self._read_when_seen()
 
     def reload(self) -> None:
         """Read the spans of the open articles again."""
         self._stale = False
+        self._offer()
         self._scrolled = self.view.verticalScrollBar().value()
         self.model.reload()
         self._settle()
         self._counting.start()
         self.show_chosen(self._workspace.chosen)
+
+    def _offer(self) -> None:
+        """Offer spans and suggestions, where there are any to be seen."""
+        book = self._workspace.suggestions
+        self._top.setVisible(book.is_shown)
+        self.which.offer([(self.tr("Spans"), False), (self.tr("Suggestions"), True)])
+        if not book.is_shown and self.lists_suggestions:
+            self.which.choose(False)
+            self._take_model()
+
+    @property
+    def lists_suggestions(self) -> bool:
+        """Whether suggestions are listed, and no spans."""
+        return bool(self.which.currentData())
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether keys go to the list of suggestions."""
+        return self.lists_suggestions and self.view.hasFocus()
+
+    def _take_model(self) -> None:
+        self.model = self._suggestions if self.lists_suggestions else self._spans
+        self.view.setModel(self.model)
+        self.view.selectionModel().currentChanged.connect(self._look)
+
+    def _switch(self) -> None:
+        """List the other."""
+        self._take_model()
+        self.reload()
+
+    def step(self, by: int) -> None:
+        """Come to the next (1) or previous (-1) suggestion of the list, round and round, or stay (0)."""
+        count = self.model.rowCount()
+        if not count:
+            self.which.setFocus()
+        else:
+            self._at = (self._at + by) % count
+            self.view.setCurrentIndex(self.model.index(self._at, 0))
+
+    def _look(self, index: QModelIndex) -> None:
+        if index.isValid() and self.lists_suggestions:
+            self._at = index.row()
+            if self.view.hasFocus():
+                self.looked_at.emit(index.data(SPAN_ROLE).id)
 
     def _count_on(self) -> None:
         complete = self.model.count_on()
@@ -165,6 +257,10 @@ class SpanList(QWidget):
         """Read again what a change touched; all of it only when the list is next seen."""
         if changes.questions or changes.policy:
             self.view.viewport().update()
+        if changes.articles_listed:
+            # An import brings spans, too, or the first suggestions.
+            self._read_when_seen()
+            return
         if not self.model.shows(changes):
             return
         few = not changes.schema and len(changes.spans) <= _FEW
@@ -214,6 +310,8 @@ class SpanList(QWidget):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _nothing(self) -> str:
+        if self.lists_suggestions:
+            return self.tr("No suggestion waits for you in the open articles.")
         labels = [row for row in self._workspace.schema.labels if row.key]
         if not labels:
             return self.tr("No spans here yet.\n\nSelect words, then a label above the articles.")

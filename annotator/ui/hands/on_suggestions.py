@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.core.changes import Changes
     from annotator.core.span import Span
+    from annotator.ui.annotations.span_list import SpanList
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.reading.pane import ArticlePane
@@ -36,7 +37,13 @@ class SuggestionHands:
         }
 
     def step(self, by: int) -> None:
-        """Choose the next or previous suggestion of the article, round and round; say why where there is none."""
+        """Choose the next or previous suggestion of the article, round and round; say why where there is none.
+
+        In the list of all of them it is the next of the list.
+        """
+        if (shown := self._list) is not None:
+            shown.step(by)
+            return
         pane = self._window.panes.active
         found = self._desk.suggestions.of(pane.article) if pane else []
         if pane is None or not found:
@@ -54,21 +61,28 @@ class SuggestionHands:
 
     def accept(self) -> None:
         """Make the chosen suggestion a span of one's own; where none is chosen, go to the next."""
-        span = self._chosen()
+        span, shown = self._chosen(), self._list
         if span is None:
             self.step(1)
-        elif self._answer(partial(self._desk.project.accept_suggestion, span.id)):
+        elif not self._answer(partial(self._desk.project.accept_suggestion, span.id)):
+            return
+        elif shown is not None:
+            shown.step(0)
+        else:
             mine = self._desk.project.spans(span.article, self._desk.owner)
             same = (one.id for one in mine if (one.label, one.pieces) == (span.label, span.pieces))
             self._desk.choose(next(same, ""))
 
     def dismiss(self) -> None:
         """Dismiss the chosen suggestion and go to the next; where none is chosen, go to the next."""
-        span = self._chosen()
+        span, shown = self._chosen(), self._list
         if span is None:
             self.step(1)
         elif self._answer(partial(self._desk.project.dismiss_suggestion, span.id)):
             self._desk.choose("")
+            if shown is not None:
+                shown.step(0)
+                return
             pane = self._window.panes.active
             if pane and self._desk.suggestions.of(pane.article):
                 self.step(1)
@@ -98,7 +112,20 @@ class SuggestionHands:
     def _chosen(self) -> Span | None:
         span, pane = self._desk.chosen_span(), self._window.panes.active
         here = span is not None and pane is not None and span.article == pane.article
+        here = here or self._list is not None
         return span if span and here and is_suggester(span.annotator) else None
+
+    @property
+    def _list(self) -> SpanList | None:
+        """The list of all suggestions, while it has the keys."""
+        return self._window.side_pages.suggestions_at_hand
+
+    def look_at(self, id: str) -> None:
+        """Show a suggestion in its article, while the list keeps the keys."""
+        span = self._desk.project.span(id)
+        pane = self._window.panes.pane_of(span.article) if span else None
+        if span and pane:
+            pane.travel_to(span)
 
     def _say_why(self) -> None:
         """Say why there is no suggestion to answer."""
