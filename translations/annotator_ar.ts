@@ -2587,6 +2587,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>عمل طويل واحد في المرة: يمكن إلغاء الجاري.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other layers</source>
         <translation>طبقات أخرى</translation>
     </message>
@@ -2599,7 +2603,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الطباعة</translation>
     </message>
     <message>
-        <source>Putting back a change that was cut off (until then nothing can be changed)</source>
+        <source>Putting back a change that was cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,6 +2845,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
         <translation>⁨{what}⁩ تُرك الأمر لأن المشروع تغيّر. النسخة الاحتياطية: ⁨{path}⁩</translation>
+    </message>
+    <message>
+        <source>“{path}” answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” does not answer: its drive or the network is away or slow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3854,8 +3866,24 @@ Select words, then a label above the articles.</source>
 حدّد كلمات ثم وسمًا فوق المقالات.</translation>
     </message>
     <message>
+        <source>No suggestion waits for you in the open articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <source>Spans of the open articles</source>
         <translation>مقاطع المقالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4016,14 @@ Select words, then a label above the articles.</source>
         <source>Twelve articles about one dispute, to try everything on</source>
         <translation>اثنا عشر مقالًا عن خلاف واحد لتجربة كل شيء</translation>
     </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: it is opened as soon as it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4041,6 +4077,13 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{name}, own layer</source>
         <translation>⁨{name}⁩، طبقته الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>{label}, suggested by {name}: {quote}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4400,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{name}: not read</source>
-        <translation>{name}: لم يُقرأ</translation>
+        <translation>⁨{name}⁩: لم يُقرأ</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6879,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>accept {found} suggestion{many} by {who}</source>
-        <translation>قبول اقتراحات {who}: ⁨{found}⁩</translation>
+        <translation>قبول اقتراحات ⁨{who}⁩: ⁨{found}⁩</translation>
     </message>
     <message>
         <source>accept {label} suggested by {who}</source>
@@ -9326,7 +9369,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{article}, at {place}: {what}</source>
-        <translation>⁨{article}⁩، عند ⁨{place}⁩: {what}</translation>
+        <translation>⁨{article}⁩، عند ⁨{place}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{low}, {high}</source>
@@ -9346,7 +9389,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>… and {more} more; --cases {all} shows them all</source>
-        <translation>… و⁨{more}⁩ غيرها؛ يعرضها كلها --cases {all}</translation>
+        <translation>… و⁨{more}⁩ غيرها؛ يعرضها كلها ⁦--cases {all}⁩</translation>
     </message>
 </context>
 <context>

@@ -1542,7 +1542,7 @@ alleg*  encuentra palabras que empiezan así,
 *gate  las que terminan así,
 “not a cent”  una frase.
 
-Intro va a los lugares hallados; allí, Intro abre uno, Mayús+Intro lo abre al lado y Espacio lo desmarca.</translation>
+Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y Espacio lo desmarca.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
@@ -2491,6 +2491,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Un trabajo largo a la vez: el que está en marcha se puede cancelar.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other layers</source>
         <translation>Otras capas</translation>
     </message>
@@ -2503,7 +2507,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Imprimiendo</translation>
     </message>
     <message>
-        <source>Putting back a change that was cut off (until then nothing can be changed)</source>
+        <source>Putting back a change that was cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,6 +2749,14 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
         <translation>{what} No se hizo, ya que el proyecto ha cambiado. La copia: {path}</translation>
+    </message>
+    <message>
+        <source>“{path}” answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” does not answer: its drive or the network is away or slow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,8 +3754,24 @@ Select words, then a label above the articles.</source>
 Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
+        <source>No suggestion waits for you in the open articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
         <source>Spans of the open articles</source>
         <translation>Fragmentos de los artículos abiertos</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3896,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <source>Twelve articles about one dispute, to try everything on</source>
         <translation>Doce artículos sobre una disputa, para probarlo todo</translation>
     </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: it is opened as soon as it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3917,6 +3953,13 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{name}, own layer</source>
         <translation>{name}, su propia capa</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>{label}, suggested by {name}: {quote}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

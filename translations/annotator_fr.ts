@@ -1542,7 +1542,7 @@ alleg*  trouve les mots qui commencent ainsi,
 *gate  ceux qui finissent ainsi,
 “not a cent”  une suite de mots.
 
-Entrée va aux endroits trouvés&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouvre à côté, Espace le décoche.</translation>
+Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouvre à côté, Espace le décoche.</translation>
     </message>
     <message>
         <source>{done} of {total} articles …</source>
@@ -2491,6 +2491,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Un seul travail long à la fois&#xa0;: celui en cours peut être interrompu.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other layers</source>
         <translation>Autres couches</translation>
     </message>
@@ -2503,7 +2507,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Impression en cours</translation>
     </message>
     <message>
-        <source>Putting back a change that was cut off (until then nothing can be changed)</source>
+        <source>Putting back a change that was cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,6 +2749,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>{what} It was left, since the project has changed. The backup: {path}</source>
         <translation>{what} On s’en est abstenu, car le projet a changé. La sauvegarde&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>“{path}” answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” does not answer: its drive or the network is away or slow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,8 +3754,24 @@ Select words, then a label above the articles.</source>
 Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation>
     </message>
     <message>
+        <source>No suggestion waits for you in the open articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
         <source>Spans of the open articles</source>
         <translation>Passages des articles ouverts</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3896,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <source>Twelve articles about one dispute, to try everything on</source>
         <translation>Douze articles sur une même dispute, pour tout essayer</translation>
     </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: it is opened as soon as it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3917,6 +3953,13 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{name}, own layer</source>
         <translation>{name}, sa propre couche</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>{label}, suggested by {name}: {quote}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
