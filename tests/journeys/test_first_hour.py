@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QToolButton
 
-from annotator import Project
+from annotator import Project, bootstrap
 from annotator.app.tour import STEPS, Step
+from annotator.store import mounts
 from tests.journeys.answers import Answers
 from tests.ui.finding import child
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -105,6 +109,31 @@ def _gone_leads_to_the_start_page(program: Program, driver: Driver) -> None:
     assert [row.path.stem for row in program.recent.rows()] == ["own"]
     driver.press("Escape")
     assert driver.pane.surface.hasFocus()
+
+
+def test_a_file_that_does_not_answer_holds_up_no_start(
+    start: Start, tmp_path: Path, made_sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A named pipe stands for the network: whoever opens it waits until somebody writes."""
+    program, driver = start()
+    pipe = tmp_path / "far.annotator"
+    os.mkfifo(pipe)
+    program.preferences.last_project = str(pipe)
+    driver.window.close()
+    monkeypatch.setattr(mounts, "_mounts", lambda: f"far:/ {tmp_path} nfs4 rw 0 0\n")
+    monkeypatch.setattr(bootstrap, "_PATIENCE_S", 0.01)
+    program, driver = start()
+    driver.settle()
+    page = driver.window.rooms.start.page
+    assert "far.annotator” does not answer" in child(page, QLabel, "start_said").text()
+    wait = child(page, QPushButton, "start_wait")
+    driver.click(wait)
+    assert not wait.isEnabled()
+    real = tmp_path / "real.annotator"
+    shutil.copy(made_sample, real)
+    with pipe.open("wb"):
+        real.replace(pipe)
+    qtbot.waitUntil(lambda: program._is_open(pipe) and program.window is not driver.window)
 
 
 def test_articles_dropped_make_a_project_with_what_is_sound(

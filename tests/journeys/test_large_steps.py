@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from annotator import Project
 from annotator.core.article import NewArticle
 from annotator.core.record import Record, SpanRecord
-from annotator.store import made_rows
+from annotator.store import in_steps, made_rows
+from tests.ui.finding import child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +45,14 @@ def many(tmp_path: Path) -> Path:
 def worn(driver: Driver) -> set[str]:
     """The labels that spans wear, each read from the file."""
     return {span.label for span in driver.window.workspace.project.spans()}
+
+
+def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Where a step rests between two transactions it waits for that to be set."""
+    gate = threading.Event()
+    rest = SimpleNamespace(sleep=lambda _seconds: gate.wait(20))
+    monkeypatch.setattr(in_steps, "time", rest)
+    return gate
 
 
 def type_id(driver: Driver, id: str) -> None:
@@ -109,3 +121,66 @@ def test_a_window_that_closes_leaves_all_as_it_was(start: Start, many: Path) -> 
     driver.window.close()
     with Project.open(many) as project:
         assert project.content_hash() == before
+
+
+def test_somebody_goes_on_marking_while_a_label_is_renamed(
+    start: Start, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, driver = start(many)
+    window, desk = driver.window, driver.window.workspace
+    gate = held(monkeypatch)
+    driver.press("Ctrl+L", "Down")
+    type_id(driver, "no")
+    driver.press("Escape")
+    while not desk.schema.has_label("no"):
+        driver.settle()
+    driver.take_by_jumping((0, 2), (7, 10))
+    driver.press("3")
+    assert window.progress.what == "Changing the scheme"
+    assert {mark.label for mark in window.panes.panes[0].surface.marks_between(0, 11)} >= {"demand"}
+    driver.take_by_jumping((0, 2), (7, 10))
+    driver.press("2")
+    assert "is under way and changes this too" in window.notice.text
+    gate.set()
+    window.project_hands.wait()
+    assert worn(driver) == {"no", "demand"}
+    driver.press("Ctrl+Z")
+    assert worn(driver) == {"no"}
+    driver.press("Ctrl+Z")
+    window.project_hands.wait()
+    assert worn(driver) == {"denial"}
+    assert desk.project.check() == []
+
+
+def test_what_a_crash_cut_off_is_put_back_behind_the_window(
+    start: Start, many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = tmp_path / "cut.annotator"
+
+    def copy_half(done: int, _total: int) -> None:
+        if done > _COUNT / 2:
+            shutil.copy(many, cut)
+
+    with Project.open(many) as project:
+        before = project.content_hash()
+        project.watch = copy_half
+        owner = project.annotators()[0].id
+        project.rename_in_scheme(project.schema.label("denial"), "no", owner)
+    gate = held(monkeypatch)
+    _, driver = start(cut)
+    window = driver.window
+    assert window.progress.what == "Putting back a change that was cut off"
+    assert child(window, QPushButton, "progress_cancel").isHidden()
+    driver.take_by_jumping((0, 2), (7, 10))
+    driver.press("3")
+    assert "was cut off before it was done" in window.notice.text
+    window.project_hands.cancel()
+    assert "cannot be cancelled" in window.notice.text
+    gate.set()
+    window.project_hands.wait()
+    assert window.progress.isHidden()
+    assert window.workspace.project.content_hash() == before
+    assert [row.id for row in window.workspace.schema.labels][1] == "denial"
+    driver.take_by_jumping((0, 2), (7, 10))
+    driver.press("3")
+    assert worn(driver) == {"denial", "demand"}
