@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -153,6 +154,15 @@ def agreement_report(
     )
 
 
+def _no_metric(name: str) -> str:
+    known = sorted(FORMULAS)
+    near = get_close_matches(name.casefold(), known, 4, 0.4) or [
+        one for one in known if name.casefold()[:5] in one
+    ]
+    like = f" Like it are {', '.join(near[:4])}." if near else ""
+    return f"There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas."
+
+
 class Choice:
     """Which metrics are wanted: names (with * for any text) or whole keys; all but gamma where none is given."""
 
@@ -163,8 +173,7 @@ class Choice:
         self.names = tuple(each for each in every if "[" not in each)
         for each in every:
             if not any(fnmatchcase(name, each.partition("[")[0]) for name in FORMULAS):
-                known = ", ".join(sorted(FORMULAS))
-                raise UserError(f'There is no metric "{each}". The metrics are: {known}.')
+                raise UserError(_no_metric(each))
 
     def wants(self, key: Key) -> bool:
         """Whether that value, of those reported by default, is wanted."""

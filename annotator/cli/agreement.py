@@ -34,7 +34,7 @@ def known_metrics(
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator; given twice or more, in that order.")  # fmt: skip
 @click.option("--metric", "metrics", multiple=True, metavar="NAME", callback=known_metrics,
-              help="Only this metric (* stands for any text); gamma only so.")  # fmt: skip
+              help="Only this metric (* stands for any text). Gamma is counted only where it is named.")  # fmt: skip
 @click.option("--bootstrap", type=click.IntRange(0), default=0, metavar="N",
               help="Intervals from so many draws of the articles, 95 % of them inside.")  # fmt: skip
 @click.option("--seed", type=int, default=0, help="Another seed, other draws.", show_default=True)

@@ -31,7 +31,8 @@ def check(project: Path, repair: bool, dry_run: bool, as_json: bool) -> int:
 
     Where all is in order it names links and values that the scheme does not allow (any more).
 
-    The exit status is 1 where anything is wrong; with --repair, where anything remains for eyes.
+    The exit status is 1 where anything is wrong; with --repair, where anything remains that a
+    person must look at.
     """
     if dry_run and not repair:
         raise click.UsageError("--dry-run goes with --repair.")

@@ -32,8 +32,25 @@ if TYPE_CHECKING:
     from annotator.formats.registry import Format
     from annotator.store.project import Project
 
+_WHOLE = 400
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+
+class _Commands(click.Group):
+    """Commands, each with its whole first sentence in the list of them."""
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        rows = [
+            (name, row.get_short_help_str(_WHOLE)) for name, row in sorted(self.commands.items())
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__)
 @click.option(
     "--self-check", is_flag=True, help="Try the whole program where nobody sees it, and end."
@@ -130,8 +147,17 @@ def export(
     with _opened(project) as opened:
         wanted = _Layers(names, gold, suggestions, include_untouched)
         summary = _export(opened, target, wanted, split, seed, format_)
+        is_bare = (
+            not any(file.lines for file in summary.files)
+            and not include_untouched
+            and bool(opened.stats()["articles"])
+        )
     for note in summary.notes:
         say(note)
+    if is_bare:
+        say(
+            "No article has annotations of that kind. Those without any come with --include-untouched."
+        )
     if as_json:
         answer(summary.to_json())
     elif str(target) == "-":

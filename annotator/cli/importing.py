@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -12,8 +15,7 @@ from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.exchange.summary import ImportSummary
     from annotator.formats.registry import Format
@@ -48,7 +50,7 @@ def _mapping(flag: str, name: str, words: str) -> Callable[[_Command], _Command]
               help="Add labels and link types to the project that it does not have.")  # fmt: skip
 @click.option("--as-suggestions", "suggester", callback=options.annotator_name, metavar="NAME",
               help="All annotations are what the machine NAME suggests: nobody's work, to be accepted "
-              "or dismissed.")  # fmt: skip
+              "or dismissed. Models that files name keep their names.")  # fmt: skip
 @click.option("--encoding", callback=options.text_encoding, metavar="NAME",
               help="The encoding of text that is neither marked nor valid UTF-8.")  # fmt: skip
 @click.option("--offsets", callback=options.unit_of_offsets, metavar="UNIT",
@@ -74,17 +76,17 @@ def import_(
     """Bring files, and folders with all in them, into PROJECT.
 
     A file is stored wholly, or not at all where anything in it is wrong: standard error then names
-    each line, and the exit status is 1.
+    each line, and the exit status is 1. The PATH - is standard input; --format says what that is.
     """
     from annotator.exchange.importing import NameMaps, import_files
     from annotator.store.project import Project
 
     progress = Progress("Importing")
-    with Project.open(project, write=True) as opened:
+    with _with_input(paths, format_) as given, Project.open(project, write=True) as opened:
         try:
             summary = import_files(
                 opened,
-                paths,
+                given,
                 format=format_,
                 annotator=name or "",
                 overrules=bool(name),
@@ -100,6 +102,26 @@ def import_(
             progress.end()
     _report(summary, as_json=as_json)
     return REFUSED if summary.problems else 0
+
+
+@contextmanager
+def _with_input(paths: Sequence[Path], format_: Format | None) -> Iterator[list[Path]]:
+    """The paths, with a file of what standard input gives in place of -, as long as it is needed."""
+    if all(str(path) != "-" for path in paths):
+        yield list(paths)
+        return
+    if format_ is None:
+        raise click.UsageError("Say with --format what standard input is, as in --format jsonl.")
+    import shutil
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+        name = Path(folder, "standard-input").with_suffix(
+            format_.suffixes[0] if format_.suffixes else ""
+        )
+        with name.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield [name if str(path) == "-" else path for path in paths]
 
 
 def _report(summary: ImportSummary, *, as_json: bool) -> None:

@@ -71,13 +71,13 @@ def _layer(name: str, row: dict[str, Any]) -> list[str]:
 
 
 def columns(rows: Sequence[Sequence[str]]) -> str:
-    """Rows as columns, numbers to the right."""
+    """Rows as columns, numbers to the right but for what stands first, which names its row."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = []
     for row in rows:
         cells = [
-            cell.rjust(width) if cell[:1].isdigit() else cell.ljust(width)
-            for cell, width in zip(row, widths, strict=True)
+            cell.rjust(width) if n and cell[:1].isdigit() else cell.ljust(width)
+            for n, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         lines.append("  ".join(cells).rstrip())
     return "\n".join(lines)

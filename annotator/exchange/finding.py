@@ -16,7 +16,7 @@ from annotator.formats.binary_files import kind_of_binary
 from annotator.formats.reading import Note, RefusedRecord, unreadable
 from annotator.formats.recognising import recognise
 from annotator.formats.registry import FORMATS, Format
-from annotator.formats.unread_files import unread_kind
+from annotator.formats.unread_files import holds_marks, unread_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -104,11 +104,15 @@ class _Search:
 
     def _search_folder(self, folder: Path) -> None:
         left_out: Counter[str] = Counter()
+        marks: dict[str, Path] = {}
         is_empty = True
         for path, found in self._files_below(folder):
             format = recognise(path)  # noqa: A001
             if format is None or format.reader is None or self._format not in (None, format):
-                left_out[path.suffix.lower() or "no suffix"] += 1
+                suffix = path.suffix.lower()
+                left_out[suffix or "no suffix"] += 1
+                if holds_marks(suffix):
+                    marks.setdefault(suffix, path)
             else:
                 self._add(path, format, found)
                 is_empty = False
@@ -116,6 +120,8 @@ class _Search:
             kinds = ", ".join(excerpt(suffix, 20) for suffix in sorted(left_out)[:8])
             text = f"{counted(left_out.total(), 'file')} of other kinds left out ({kinds})"
             self._found.notes.append(Note(str(folder), None, text))
+        # Their texts come in, their annotations do not: for each kind one of them says what to do.
+        self._found.notes += [Note(str(path), None, _unknown(path)) for path in marks.values()]
         if is_empty:
             reason = f"holds no file that can be imported; read are {_suffixes()}"
             self._found.problems.append(Problem(str(folder), None, reason))

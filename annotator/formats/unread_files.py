@@ -32,6 +32,12 @@ _BY_SUFFIX = {
 }
 
 
+def holds_marks(suffix: str) -> bool:
+    """Whether files of that suffix, in lower case, hold annotations of texts that may lie beside them."""
+    unread = _BY_SUFFIX.get(suffix)
+    return unread is not None and unread.advice == _TO_JSON
+
+
 def unread_kind(kind: str | None, suffix: str) -> Unread | None:
     """What is known of a file by the kind that its bytes say, else by its suffix in lower case."""
     if kind is None or suffix == PROJECT_SUFFIX:

@@ -85,6 +85,8 @@ def test_the_same_seed_gives_the_same_answer(run: Run, two: str) -> None:
 
 
 def test_what_there_is_not_is_refused(run: Run, two: str) -> None:
+    with pytest.raises(click.BadParameter, match=r"“kappa”\. Like it are .*kappa"):
+        run("agreement", two, "--metric", "kappa")
     with pytest.raises(click.BadParameter, match="no metric"):
         run("agreement", two, "--metric", "happiness")
     with pytest.raises(UserError, match="zoe"):

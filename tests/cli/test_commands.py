@@ -9,7 +9,7 @@ import click
 import pytest
 
 from annotator import Project
-from annotator.cli.tables import formats_json
+from annotator.cli.tables import columns, formats_json
 from annotator.core.errors import BadInput, ProjectRefused, Refused
 from tests.cli.conftest import SAMPLE, Run
 
@@ -271,3 +271,22 @@ def test_check_repairs_and_says_what_it_did(run: Run, sample: str) -> None:
     assert (again["ok"], again["mended"], again["backup"]) == (False, [], "")
     with pytest.raises(click.UsageError, match="--repair"):
         run("check", sample, "--dry-run")
+
+
+def test_the_list_of_commands_cuts_no_sentence_off(run: Run) -> None:
+    said = run("--help").stdout
+    assert "..." not in said.split("Commands:")[1]
+    assert "overall, per pair, per label, per article." in " ".join(said.split())
+
+
+def test_an_export_of_untouched_articles_says_what_brings_them(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "1.txt").write_text("A text", encoding="utf-8")
+    run("new", "p.annotator")
+    run("import", "p.annotator", "1.txt")
+    assert "--include-untouched" in run("export", "p.annotator", "-o", "-").stderr
+    told = run("export", "p.annotator", "-o", "-", "--include-untouched")
+    assert (len(told.stdout.splitlines()), "--include" in told.stderr) == (1, False)
+
+
+def test_a_label_that_looks_like_a_number_stands_to_the_left() -> None:
+    assert columns([["Denial", "1"], ["18", "20"]]) == "Denial   1\n18      20"

@@ -43,6 +43,19 @@ def test_unknown_labels_end_in_a_sentence_with_both_ways_out(call: Call) -> None
     assert json.loads(result.stdout)["labels"] == {"added": [], "unknown": ["Old", "x=y"]}
 
 
+def test_standard_input_is_a_file_whose_format_is_said(call: Call, tmp_path: Path) -> None:
+    project = str(tmp_path / "p.annotator")
+    row = json.dumps({"id": "piped", "text": "Ada denied it."})
+
+    def pipe(*arguments: str) -> Result:
+        words = ["import", project, "-", *arguments]
+        return CliRunner().invoke(annotator, words, input=row, standalone_mode=False)
+
+    assert "--format" in str(pipe().exception)
+    assert pipe("--format", "jsonl").return_value == 0
+    assert call("stats").stdout.startswith("articles  1")
+
+
 def test_labels_are_mapped_and_added_and_the_annotator_named(call: Call) -> None:
     result = call(
         "import", "--map-label", "Old=allegation", "--map-label", "x=y=New one", "--add-labels",

@@ -34,6 +34,15 @@ def test_other_kinds_in_folders_are_counted(tmp_path: Path) -> None:
     assert note.text == "3 files of other kinds left out (“.docx”, “no suffix”)"
 
 
+def test_annotations_that_stay_out_of_a_folder_are_told(tmp_path: Path) -> None:
+    fill(tmp_path, "a.txt", "a.ann", "b.txt", "b.ann", "x.conf")
+    notes = find_files([tmp_path]).notes
+    assert [note.path for note in notes] == [str(tmp_path), str(tmp_path / "a.ann")]
+    assert notes[1].text.startswith(
+        "is an annotation file of brat (.ann), which is not read; export"
+    )
+
+
 def test_a_folder_without_a_file_to_import_is_refused(tmp_path: Path) -> None:
     fill(tmp_path, "b.docx")
     (problem,) = find_files([tmp_path]).problems
