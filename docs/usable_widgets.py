@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
 )
 
 from annotator.ui.dialogs.fault import FaultSheet
+from annotator.ui.dialogs.machine import MachineSheet
 from annotator.ui.late_rooms import DEEDS
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def set_the_stage(window: MainWindow) -> None:
         window.workspace.choose(linked.source)
     for room in DEEDS:
         getattr(window.rooms, room)
+    _ = window.side_pages.spans, window.side_pages.guidelines
+    MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
     window.rooms.start.show_new()
     window.pages.leave_all()
     window.notice.tell("A message", "Undo", details="More")

@@ -688,7 +688,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{state}, by {who}</source>
-        <translation>⁨{state}⁩، ⁨{who}⁩</translation>
+        <translation>‏⁨{state}⁩، ⁨{who}⁩</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Spans by publication</source>
-        <translation>المقاطع بحسب النشر</translation>
+        <translation>المقاطع بحسب تاريخ النشر</translation>
     </message>
     <message>
         <source>Spans for each hour of work</source>
@@ -994,7 +994,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{plot}: {name}</source>
-        <translation>⁨{plot}⁩: ⁨{name}⁩</translation>
+        <translation>‏⁨{plot}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{rate}, in {hours} hours on {days} days</source>
@@ -2273,7 +2273,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>LinkOverlay</name>
     <message>
         <source>{words} (Shift+L)</source>
-        <translation>⁨{words}⁩ (Shift+L)</translation>
+        <translation>‏⁨{words}⁩ (Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>⁨{label}⁩، ⁨{speaker}⁩</translation>
+        <translation>‏⁨{label}⁩، ⁨{speaker}⁩</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2386,44 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>“{name}” looks just the same.</source>
         <translation>لـ«⁨{name}⁩» المظهر نفسه تمامًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Files that name their own models, as Label Studio’s do, keep those names.</source>
+        <translation>الملفات التي تسمّي نماذجها بنفسها، كملفات Label Studio، تحتفظ بتلك الأسماء.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import suggestions</source>
+        <translation>استيراد اقتراحات</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>اسم الآلة</translation>
+    </message>
+    <message>
+        <source>What suggested the annotations in {files}?</source>
+        <translation>أيّ آلة اقترحت التعليمات في {files}؟</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3905,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>No suggestion waits for you in the open articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح ينتظرك في المقالات المفتوحة.</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -3883,7 +3921,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض في القائمة</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4121,7 @@ Select words, then a label above the articles.</source>
     <name>SuggestionModel</name>
     <message>
         <source>{label}, suggested by {name}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، اقترحه {name}: {quote}</translation>
     </message>
 </context>
 <context>
@@ -6446,10 +6484,6 @@ Select words, then a label above the articles.</source>
         <translation>لم تعد السمة «⁨{attribute}⁩» موجودة.</translation>
     </message>
     <message>
-        <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation>لا مقياس باسم &quot;⁨{each}⁩&quot;. والمقاييس: ⁨{known}⁩.</translation>
-    </message>
-    <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
         <translation>لا قيمة تحت ⁨{missing}⁩: تحقّق من أسماء الموسِّمين والوسم والمقال بين الأقواس.</translation>
     </message>
@@ -6780,6 +6814,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>تغيّر المشروع أثناء البحث عن مقاطعه. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -8471,7 +8509,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} {many}</source>
-        <translation>⁨{many}⁩ (⁨{count}⁩)</translation>
+        <translation>‏⁨{many}⁩ (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
@@ -8487,7 +8525,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{gold} in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>{gold} في المرجع</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -8535,11 +8573,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{name} of {units}</source>
-        <translation>⁨{name}⁩ – ⁨{units}⁩</translation>
+        <translation>‏⁨{name}⁩ – ⁨{units}⁩</translation>
     </message>
     <message>
         <source>{name}, F1</source>
-        <translation>⁨{name}⁩، F1</translation>
+        <translation>‏⁨{name}⁩، F1</translation>
     </message>
     <message>
         <source>{name}, precision</source>
@@ -8651,7 +8689,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation>⁨{path}⁩: ⁨{reason}⁩</translation>
+        <translation>‏⁨{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{places} times</source>
@@ -8670,7 +8708,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{row} by {row2}</source>
-        <translation>⁨{row}⁩، ⁨{row2}⁩</translation>
+        <translation>‏⁨{row}⁩، ⁨{row2}⁩</translation>
     </message>
     <message>
         <source>{says} The mean over each two annotators.</source>
@@ -8682,7 +8720,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{suggestions} suggestion{many}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات: {suggestions}</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
@@ -8997,7 +9035,7 @@ Select words, then a label above the articles.</source>
     <name>dashboard</name>
     <message>
         <source>By publication</source>
-        <translation>بحسب النشر</translation>
+        <translation>بحسب تاريخ النشر</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -9066,6 +9104,10 @@ Select words, then a label above the articles.</source>
 <context>
     <name>figures</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>{low}, {high}</source>
         <translation>{low}, {high}</translation>
     </message>
@@ -9079,7 +9121,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation>⁨{what}⁩: ⁨{value}⁩</translation>
+        <translation>‏⁨{what}⁩: ⁨{value}⁩</translation>
     </message>
 </context>
 <context>
@@ -9385,7 +9427,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation>⁨{what}⁩: ⁨{value}⁩</translation>
+        <translation>‏⁨{what}⁩: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>… and {more} more; --cases {all} shows them all</source>
@@ -9634,7 +9676,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{label} by {speaker}</source>
-        <translation>⁨{label}⁩، ⁨{speaker}⁩</translation>
+        <translation>‏⁨{label}⁩، ⁨{speaker}⁩</translation>
     </message>
     <message>
         <source>{mark}, ends</source>

@@ -918,7 +918,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>Spans by publication</source>
-        <translation>Fragmentos por publicación</translation>
+        <translation>Fragmentos por fecha de publicación</translation>
     </message>
     <message>
         <source>Spans for each hour of work</source>
@@ -2306,6 +2306,40 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>“{name}” looks just the same.</source>
         <translation>«{name}» tiene el mismo aspecto.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Files that name their own models, as Label Studio’s do, keep those names.</source>
+        <translation>Los archivos que nombran sus propios modelos, como los de Label Studio, conservan esos nombres.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import suggestions</source>
+        <translation>Importar sugerencias</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nombre de la máquina</translation>
+    </message>
+    <message>
+        <source>What suggested the annotations in {files}?</source>
+        <translation>¿Qué máquina sugirió las anotaciones de {files}?</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3789,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>No suggestion waits for you in the open articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia le espera en los artículos abiertos.</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -3771,7 +3805,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se enumera</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3993,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>SuggestionModel</name>
     <message>
         <source>{label}, suggested by {name}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, sugerido por {name}: {quote}</translation>
     </message>
 </context>
 <context>
@@ -6322,10 +6356,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ya no hay ningún atributo «{attribute}».</translation>
     </message>
     <message>
-        <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation>No hay ninguna medida &quot;{each}&quot;. Las medidas son: {known}.</translation>
-    </message>
-    <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
         <translation>No hay ningún valor en {missing}: compruebe los nombres de anotadores, etiqueta y artículo entre corchetes.</translation>
     </message>
@@ -6656,6 +6686,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>El proyecto cambió mientras se buscaban sus fragmentos. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -8347,7 +8381,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{gold} in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>{gold} en la referencia</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -8538,7 +8572,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{suggestions} suggestion{many}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencias: {suggestions}</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
@@ -8853,7 +8887,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>dashboard</name>
     <message>
         <source>By publication</source>
-        <translation>Por publicación</translation>
+        <translation>Por fecha de publicación</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -8921,6 +8955,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 </context>
 <context>
     <name>figures</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>{low}, {high}</source>
         <translation>{low}; {high}</translation>
@@ -9256,7 +9294,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation>En orden</translation>
+        <translation>Por orden</translation>
     </message>
     <message>
         <source>Links differ</source>

@@ -918,7 +918,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Spans by publication</source>
-        <translation>Passages par publication</translation>
+        <translation>Passages par date de parution</translation>
     </message>
     <message>
         <source>Spans for each hour of work</source>
@@ -946,7 +946,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>day of publication</source>
-        <translation>jour de publication</translation>
+        <translation>jour de parution</translation>
     </message>
     <message>
         <source>day of work</source>
@@ -2306,6 +2306,40 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>“{name}” looks just the same.</source>
         <translation>«&#xa0;{name}&#xa0;» a exactement le même aspect.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Files that name their own models, as Label Studio’s do, keep those names.</source>
+        <translation>Les fichiers qui nomment leurs propres modèles, comme ceux de Label Studio, gardent ces noms.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import suggestions</source>
+        <translation>Importer des suggestions</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nom de la machine</translation>
+    </message>
+    <message>
+        <source>What suggested the annotations in {files}?</source>
+        <translation>Qui a suggéré les annotations de {files} ?</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3789,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>No suggestion waits for you in the open articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion ne vous attend dans les articles ouverts.</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -3771,7 +3805,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est listé</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3993,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>SuggestionModel</name>
     <message>
         <source>{label}, suggested by {name}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, suggéré par {name} : {quote}</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5533,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Agreement by day of publication</source>
-        <translation>Accord selon le jour de publication</translation>
+        <translation>Accord selon le jour de parution</translation>
     </message>
     <message>
         <source>Agreement by length of the article</source>
@@ -6322,10 +6356,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Il n’y a plus d’attribut «&#xa0;{attribute}&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no metric &quot;{each}&quot;. The metrics are: {known}.</source>
-        <translation>Il n’y a pas de mesure «&#xa0;{each}&#xa0;». Les mesures sont&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>There is no value under {missing}: check the names of annotators, label and article in the brackets.</source>
         <translation>Il n’y a pas de valeur sous {missing}&#xa0;: vérifiez les noms des annotateurs, de l’étiquette et de l’article entre crochets.</translation>
     </message>
@@ -6658,6 +6688,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Le projet a été modifié pendant la recherche de ses passages. Recommencez.</translation>
     </message>
     <message>
+        <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
         <translation>Vous avez déjà écarté cette suggestion&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
@@ -6975,7 +7009,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>day of publication</source>
-        <translation>jour de publication</translation>
+        <translation>jour de parution</translation>
     </message>
     <message>
         <source>day of work</source>
@@ -8347,7 +8381,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{gold} in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>{gold} dans la référence</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -8538,7 +8572,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{suggestions} suggestion{many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} suggestion{many}</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
@@ -8853,7 +8887,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>dashboard</name>
     <message>
         <source>By publication</source>
-        <translation>Par publication</translation>
+        <translation>Par date de parution</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -8921,6 +8955,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 </context>
 <context>
     <name>figures</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>{low}, {high}</source>
         <translation>{low}&#x202f;; {high}</translation>
@@ -9256,7 +9294,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>In order</source>
-        <translation>En ordre</translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>Links differ</source>

@@ -60,7 +60,8 @@ def import_files(
     names one person. `names` has other names for what files say; with `add_labels` the project gets the labels and
     link types that it lacks. `encoding` is for text that is not UTF-8, `offsets` the unit of offsets where no quote
     tells (`formats.offsets.UNITS`).
-    `suggester`: all annotations are what a machine of that name suggests, and nobody's work.
+    `suggester`: all annotations are what a machine of that name suggests, and nobody's work. Models that files name
+    keep those names.
     `format` goes before what files are recognised as; with `keep_good_records` the sound records of a file are kept.
     `progress` is told bytes done and in all; where `cancelled` says so, all is taken back. Problems are in the summary.
     Refused where the project is only open for reading.

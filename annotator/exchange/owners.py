@@ -34,14 +34,18 @@ def renamed(items: Iterable[Item], file: FoundFile, options: ReadOptions) -> Ite
 
 
 def suggested(items: Iterable[Item], name: str) -> Iterator[Item]:
-    """The items of a file with all its annotations in one layer: what the machine of that name suggests."""
+    """The items of a file with all its annotations as suggestions: of the machine that it names, else of that name."""
+    from annotator.formats.label_studio_tasks import UNNAMED_MODEL
+
     for item in items:
         if isinstance(item, Record) and item.annotator:
+            is_named = item.suggested and item.annotator != UNNAMED_MODEL
+            owner = item.annotator if is_named else name
             spans = tuple(replace(one, provenance=None) for one in item.spans)
             links = tuple(replace(one, provenance=None) for one in item.links)
             status = Status.BEGUN if item.status is Status.DONE else item.status
             yield replace(
-                item, annotator=name, suggested=True, gold=False, status=status, spans=spans, links=links
+                item, annotator=owner, suggested=True, gold=False, status=status, spans=spans, links=links
             )  # fmt: skip
         else:
             yield item

@@ -21,7 +21,7 @@ _NO_TEXT = re.compile(
 # Under this key of a task's meta an export of ours has the article's own id.
 OUR_ID = "article"
 _ANNOTATIONS = ("annotations", "completions")
-_UNNAMED_MODEL = "predictions"
+UNNAMED_MODEL = "predictions"
 # By their owner's name, and whether that is a machine.
 _Layers = dict[tuple[str, bool], list[Results]]
 
@@ -87,7 +87,7 @@ class Task:
                 # Some exports name predictions by their number alone.
                 self._left_out["{count} prediction{s} left out whose results the file lacks"] += 1
                 continue
-            owner = text_at(row, "model_version").strip() or _UNNAMED_MODEL
+            owner = text_at(row, "model_version").strip() or UNNAMED_MODEL
             times = time_of(row.get("created_at")), time_of(row.get("updated_at"))
             results = Results(list_at(row, "result"), f"prediction {row.get('id', number)}", times)
             results.status = text_at(row, "status") or "begun"

@@ -234,3 +234,22 @@ def test_files_can_be_parsed_apart_and_stored_later(project: Project, tmp_path: 
         importer.take(batch)
     assert counts(importer.finish()) == ([3, 0, 0], [2, 0, 0], [1, 0, 0])
     assert importer.summary.sentence() == "3 articles, 2 spans and 1 link added."
+
+
+def test_models_that_a_file_names_keep_their_names(project: Project, tmp_path: Path) -> None:
+    value = {"start": 0, "end": 3, "text": "One", "labels": ["denial"]}
+    result = {"id": "r", "from_name": "label", "to_name": "text", "type": "labels", "value": value}
+    task = {
+        "id": 1,
+        "data": {"text": "One two three."},
+        "annotations": [{"id": 1, "completed_by": 7, "result": [result]}],
+        "predictions": [
+            {"id": 2, "model_version": "bert-2", "result": [{**result, "id": "s"}]},
+            {"id": 3, "result": [{**result, "id": "t"}]},
+        ],
+    }
+    file = tmp_path / "task.json"
+    file.write_text(json.dumps([task]), "utf-8")
+    assert import_files(project, [file], suggester="chosen").problems == []
+    assert [one.name for one in project.suggesters()] == ["bert-2", "chosen"]
+    assert project.annotators() == []

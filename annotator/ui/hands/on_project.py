@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 
 from annotator.app.languages import number
 from annotator.app.transfer import Exporting, Importing
@@ -105,17 +105,23 @@ class ProjectHands:
         panes.activate_nth(1)
 
     def import_suggestions(self) -> None:
-        """Bring in files whose annotations are what a machine suggests; it is called as the first of them."""
+        """Bring in files whose annotations are what a machine suggests, once it has a name."""
         from annotator.formats.registry import dialog_filters
 
-        self.bring_suggestions(
-            self._asking.files_to_import(";;".join(dialog_filters(reading=True)))
-        )
+        paths = self._asking.files_to_import(";;".join(dialog_filters(reading=True)))
+        if not paths:
+            return
+        from annotator.ui.dialogs.machine import MachineSheet
 
-    def bring_suggestions(self, paths: list[Path]) -> None:
-        """Bring in what these files hold as suggestions."""
-        if paths:
-            self._import(paths, suggester=visible(paths[0].stem).strip()[:100])
+        window = self._window
+        sheet = MachineSheet(paths, _guess(paths), window.theme, window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.wanted.connect(partial(self.bring_suggestions, paths))
+        sheet.show_in(window)
+
+    def bring_suggestions(self, paths: list[Path], name: str = "") -> None:
+        """Bring in what these files hold as suggestions of a machine, which is else called as the first of them."""
+        self._import(paths, suggester=name or _guess(paths))
 
     def _import(self, paths: list[Path], *, add_labels: bool = False, suggester: str = "") -> None:
         if paths and self.is_free():
@@ -258,6 +264,11 @@ def _waiting_cases(window: MainWindow) -> int:
         return 0
     cases: CaseList = review.desk.list
     return len(cases) - cases.count(State.DECIDED) - cases.count(State.CHANGED)
+
+
+def _guess(paths: list[Path]) -> str:
+    """What a machine is called whose file names none."""
+    return visible(paths[0].stem).strip()[:100]
 
 
 def _lines(problems: list[str], most: int = 2000) -> str:
