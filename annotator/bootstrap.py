@@ -142,7 +142,7 @@ class Program:
         """Put `project` into a window in place of the one that stands."""
         from annotator.app.backing_up import BackingUp
         from annotator.app.workspace import Workspace
-        from annotator.ui.dialogs.asking import Asking
+        from annotator.ui.dialogs.asking import Asking, folder_near
         from annotator.ui.hands.on_faults import FaultHands
         from annotator.ui.main_window import MainWindow
 
@@ -150,7 +150,8 @@ class Program:
         if workspace.annotator is None and self.preferences.annotator:
             workspace.set_annotator(self.preferences.annotator)
         before = self.window
-        self.window = MainWindow(workspace, self.preferences, self._asking or Asking())
+        asking = self._asking or Asking(folder_near(project.path, self.paths.data))
+        self.window = MainWindow(workspace, self.preferences, asking)
         self._fault_hands = FaultHands(self.window, self.faults)
         self.window.backup_root = self.paths.data / "backups"
         self.window.recent = self.recent

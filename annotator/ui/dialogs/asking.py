@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.core.project_name import PROJECT_SUFFIX
 
@@ -18,55 +18,87 @@ if TYPE_CHECKING:
 class Asking:
     """Asks with the system's own file dialogs. Every answer is None or empty where the person leaves."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._parent = parent
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder` is where the dialogs begin, and then what was chosen last; one's documents where it is None."""
+        self._folder = folder
+
+    @property
+    def _parent(self) -> QWidget | None:
+        """The window or sheet that asks: the keys go back to it."""
+        return QApplication.activeWindow()
+
+    def _start(self) -> str:
+        return str(self._folder or documents_folder())
+
+    def _one(self, chosen: str) -> Path | None:
+        """What was chosen, and from now on its folder is where the dialogs begin."""
+        return next(iter(self._all([chosen] if chosen else [])), None)
+
+    def _all(self, chosen: list[str]) -> list[Path]:
+        paths = [Path(name) for name in chosen]
+        for path in paths[:1]:
+            self._folder = path if path.is_dir() else path.parent
+        return paths
 
     def project_to_open(self) -> Path | None:
         """A project file that is there."""
         chosen = QFileDialog.getOpenFileName(
-            self._parent, _tr("Open a project"), "", f"Annotator (*{PROJECT_SUFFIX})"
+            self._parent, _tr("Open a project"), self._start(), f"Annotator (*{PROJECT_SUFFIX})"
         )
-        return Path(chosen[0]) if chosen[0] else None
+        return self._one(chosen[0])
 
     def folder_for_project(self) -> Path | None:
         """The folder that a new project shall lie in."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Folder of the new project"))
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(
+            self._parent, _tr("Folder of the new project"), self._start()
+        )
+        return self._one(chosen)
 
     def labels_to_take(self) -> Path | None:
         """A scheme file, or a project whose labels another shall have."""
         kinds = _tr("Schemes and projects") + f" (*.json *{PROJECT_SUFFIX})"
-        chosen = QFileDialog.getOpenFileName(self._parent, _tr("Labels of the project"), "", kinds)
-        return Path(chosen[0]) if chosen[0] else None
+        chosen = QFileDialog.getOpenFileName(
+            self._parent, _tr("Labels of the project"), self._start(), kinds
+        )
+        return self._one(chosen[0])
 
     def guidelines_to_take(self) -> Path | None:
         """A Markdown file with guidelines."""
         kinds = _tr("Guidelines in Markdown") + " (*.md *.markdown *.txt)"
         title = _tr("Guidelines of the project")
-        chosen = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
-        return Path(chosen[0]) if chosen[0] else None
+        chosen = QFileDialog.getOpenFileName(self._parent, title, self._start(), kinds)
+        return self._one(chosen[0])
 
     def files_to_import(self, filters: str) -> list[Path]:
         """Files to bring in; `filters` as Qt's dialogs write them."""
-        chosen = QFileDialog.getOpenFileNames(self._parent, _tr("Import articles"), "", filters)
-        return [Path(name) for name in chosen[0]]
+        chosen = QFileDialog.getOpenFileNames(
+            self._parent, _tr("Import articles"), self._start(), filters
+        )
+        return self._all(chosen[0])
 
     def folder_to_import(self) -> Path | None:
         """A folder to bring in with all folders in it."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Import a folder"))
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(
+            self._parent, _tr("Import a folder"), self._start()
+        )
+        return self._one(chosen)
 
     def projects_to_merge(self) -> list[Path]:
         """Colleagues' project files."""
         chosen = QFileDialog.getOpenFileNames(
-            self._parent, _tr("Merge colleagues’ projects"), "", f"Annotator (*{PROJECT_SUFFIX})"
+            self._parent,
+            _tr("Merge colleagues’ projects"),
+            self._start(),
+            f"Annotator (*{PROJECT_SUFFIX})",
         )
-        return [Path(name) for name in chosen[0]]
+        return self._all(chosen[0])
 
     def folder_to_hand_out(self) -> Path | None:
         """The folder for the files that are handed out."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Hand out articles"))
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(
+            self._parent, _tr("Hand out articles"), self._start()
+        )
+        return self._one(chosen)
 
     def place_to_move(self, suggested: str) -> Path | None:
         """Where a copy of the project shall lie that is worked on from then on."""
@@ -78,13 +110,13 @@ class Asking:
     def export_target(self, suggested: str, filters: str) -> Path | None:
         """Where an export shall lie; the dialog itself asks before it replaces a file."""
         chosen = QFileDialog.getSaveFileName(self._parent, _tr("Export"), suggested, filters)
-        return Path(chosen[0]) if chosen[0] else None
+        return self._one(chosen[0])
 
     def figures_target(self, suggested: str, filters: str) -> Path | None:
         """Where figures, plots or a report shall lie."""
         title = _tr("Save figures")
         chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, filters)
-        return Path(chosen[0]) if chosen[0] else None
+        return self._one(chosen[0])
 
     def scheme_target(self, suggested: str) -> Path | None:
         """Where a scheme shall be written."""
@@ -107,6 +139,19 @@ class Asking:
         printer.setDocName(name)
         dialog = QPrintDialog(printer, self._parent)
         return printer if dialog.exec() else None
+
+
+def documents_folder() -> Path:
+    """The folder of one's documents; one's home where there is none."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(kind))
+    return documents if documents.is_dir() else Path.home()
+
+
+def folder_near(project: Path, own: Path) -> Path | None:
+    """Where the files of a project's reader are likely to lie; None where the program keeps it in its `own`."""
+    folder = project.resolve().parent
+    return None if folder == own.resolve() else folder
 
 
 def with_suffix(path: Path) -> Path:

@@ -78,7 +78,7 @@ class HandOutSheet(Sheet):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Annotators"), self._names)
+        form.addRow(self.tr("Annotators, one a line"), self._names)
         form.addRow(self.tr("Annotators per article"), self._overlap)
         form.addRow(self.tr("Articles"), self._which)
         form.addRow(self.tr("Seed"), self._seed)

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 
 from annotator.app.languages import number
 from annotator.app.transfer import Exporting, Importing
 from annotator.core.decisions import State
 from annotator.core.visible import visible
+from annotator.ui.dialogs.asking import documents_folder
 from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
@@ -152,9 +153,7 @@ class ProjectHands:
         """Where to write beside the project; among one's documents where that lies in the program's own folder."""
         if path.parent != self._window.backup_root.parent:
             return path
-        kind = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = Path(QStandardPaths.writableLocation(kind))
-        return (documents if documents.is_dir() else Path.home()) / path.name
+        return documents_folder() / path.name
 
     def is_free(self) -> bool:
         """Whether nothing long is under way; says so where something is."""

@@ -150,6 +150,7 @@ class SharingHands:
 
     def show_hand_out(self) -> None:
         """Ask in a sheet what is handed out to whom."""
+        from annotator.ui.dialogs.asking import documents_folder, folder_near
         from annotator.ui.dialogs.hand_out import HandOutSheet
 
         window = self._window
@@ -161,6 +162,9 @@ class SharingHands:
         is_filtered = bool(library.filter.text().strip())
         listed = len(library.model.listed()) if is_filtered else -1
         self.handing_out.offer([row.name for row in project.annotators()], library.model.total(), listed)  # fmt: skip
+        if self.handing_out.folder() is None:
+            near = folder_near(project.path, window.backup_root.parent)
+            self.handing_out.show_folder(near or documents_folder())
         self.handing_out.show_over(window, *_HAND_OUT_SIZE)
 
     def _choose_folder(self) -> None:
