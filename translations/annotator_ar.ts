@@ -1658,10 +1658,6 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
         <translation>الكل (⁨{n}⁩)</translation>
     </message>
     <message>
-        <source>Annotators</source>
-        <translation>الموسِّمون</translation>
-    </message>
-    <message>
         <source>Annotators per article</source>
         <translation>الموسِّمون لكل مقال</translation>
     </message>
@@ -3942,23 +3938,20 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>Give all that are ticked the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give them the label</source>
         <translation>إعطاؤها الوسم</translation>
     </message>
     <message>
+        <source>More are listed as you scroll; “Tick all” ticks those too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans of the label</source>
         <translation>مقاطع الوسم</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of them are shown.</source>
-        <translation>
-            <numerusform>لا يظهر منها شيء.</numerusform>
-            <numerusform>يظهر أولها.</numerusform>
-            <numerusform>يظهر أول اثنين منها.</numerusform>
-            <numerusform>تظهر أول %Ln منها.</numerusform>
-            <numerusform>يظهر أول %Ln منها.</numerusform>
-            <numerusform>يظهر أول %Ln منها.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The label that they get</source>

@@ -258,13 +258,6 @@
             <numerusform>Give %Ln spans the label</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %Ln of them are shown.</source>
-        <translation>
-            <numerusform>The first %Ln of them are shown.</numerusform>
-            <numerusform>The first %Ln of them are shown.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -1594,10 +1594,6 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
         <translation>Los {n}</translation>
     </message>
     <message>
-        <source>Annotators</source>
-        <translation>Anotadores</translation>
-    </message>
-    <message>
         <source>Annotators per article</source>
         <translation>Anotadores por artículo</translation>
     </message>
@@ -3822,19 +3818,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>Give all that are ticked the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give them the label</source>
         <translation>Darles la etiqueta</translation>
     </message>
     <message>
+        <source>More are listed as you scroll; “Tick all” ticks those too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans of the label</source>
         <translation>Fragmentos de la etiqueta</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of them are shown.</source>
-        <translation>
-            <numerusform>Se muestra el primero.</numerusform>
-            <numerusform>Se muestran los primeros %Ln.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The label that they get</source>

@@ -1594,10 +1594,6 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
         <translation>Tous les {n}</translation>
     </message>
     <message>
-        <source>Annotators</source>
-        <translation>Annotateurs</translation>
-    </message>
-    <message>
         <source>Annotators per article</source>
         <translation>Annotateurs par article</translation>
     </message>
@@ -3822,19 +3818,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>Give all that are ticked the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give them the label</source>
         <translation>Leur donner l’étiquette</translation>
     </message>
     <message>
+        <source>More are listed as you scroll; “Tick all” ticks those too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans of the label</source>
         <translation>Passages de l’étiquette</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of them are shown.</source>
-        <translation>
-            <numerusform>Le premier est affiché.</numerusform>
-            <numerusform>Les&#xa0;%Ln premiers sont affichés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The label that they get</source>

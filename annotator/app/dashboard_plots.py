@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.app.dashboard_tables import days_since
 from annotator.app.dashboard_words import chosen_layer, count, day_of, day_text, period_text, rate
+from annotator.app.languages import listed, paired
 from annotator.app.written_plot import with_ticks
 from annotator.core.layer import Status
 from annotator.core.project_numbers import ArticleDoor
@@ -163,7 +164,8 @@ class DashboardPlots(QObject):
             for n, stretch in enumerate(stretches):
                 value = (stretch.done if is_done else stretch.spans).get(layer, 0)
                 key = (layer, str(n))
-                says = f"{self._words.layer(layer)}, {day_text(stretch.start)}: {count(value)}"
+                which = listed(self._words.layer(layer), day_text(stretch.start))
+                says = paired(which, count(value))
                 dots.append(Dot(key, stretch.start, value, says))
                 if value:
                     doors[key] = self._tables.work_door(stretch, layer, is_done)
@@ -191,7 +193,7 @@ class DashboardPlots(QObject):
             for period in filled(numbers.in_period, step):
                 value, day = spans.get(period, {}).get(label, 0), first_day(period)
                 assert day is not None
-                says = f"{name}, {period_text(period, step)}: {count(value)}"
+                says = paired(listed(name, period_text(period, step)), count(value))
                 dots.append(Dot((label, period), day, value, says))
                 if value:
                     doors[label, period] = ArticleDoor(

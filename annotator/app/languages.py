@@ -75,6 +75,16 @@ def locale_of(language: str, system: QLocale) -> QLocale:
     return own if own.zeroDigit() == _DIGITS else QLocale(_ARABIC_WITH_THEM)
 
 
+def paired(what: str, value: str) -> str:
+    """“Ana: denial”, with the colon of the language."""
+    return QCoreApplication.translate("figures", "{what}: {value}").format(what=what, value=value)
+
+
+def listed(*parts: str) -> str:
+    """Parts with a comma of the language between them."""
+    return QCoreApplication.translate("figures", ", ").join(parts)
+
+
 def data_size(size: int) -> str:
     """So many bytes as people say it: 175.0 kB, as the language writes it."""
     form = QLocale.DataSizeFormat.DataSizeTraditionalFormat

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from annotator.app.languages import spoken
+from annotator.app.languages import listed, spoken
 from annotator.app.retelling import retold, rewritten
 from annotator.app.written_plot import tick, with_days
 
@@ -79,7 +79,7 @@ class _Figures:
         told = self._of_people(text) or retold(text)
         head, comma, tail = text.partition(", ")
         if told == text and comma and (known := retold(head)) != head:
-            return f"{known}, {self._said(tail)}"
+            return listed(known, self._said(tail))
         head, colon, tail = text.rpartition(": ")
         if told == text and colon and _FIGURE.fullmatch(tail):
             words = QCoreApplication.translate("figures", "{what}: {value}")

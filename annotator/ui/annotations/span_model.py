@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from annotator.app.languages import paired
 from annotator.app.question_book import QuestionSign
 from annotator.app.span_shelf import SpanShelf
 
@@ -143,7 +144,7 @@ class SpanModel(QAbstractTableModel):
         span = self._shelf.span(index.row())
         if span is None:
             return ""
-        said = f"{self._workspace.schema.label(span.label).name}: {span.quote}"
+        said = paired(self._workspace.schema.label(span.label).name, span.quote)
         sign = self._sign(span)
         return f"{said}. {sign}" if sign else said
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.app.languages import listed, paired
 from annotator.core.errors import UserError
 from annotator.ui.review.case_words import kind_name, state_name
 
@@ -53,7 +54,8 @@ class CaseModel(QAbstractTableModel):
         if role == QUOTE_ROLE:
             return self._quote(row.case)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{kind_name(row.case.kind)}, {state_name(row.state)}: {self._quote(row.case)}"
+            kind = listed(kind_name(row.case.kind), state_name(row.state))
+            return paired(kind, self._quote(row.case))
         return None
 
     def _quote(self, case: Case) -> str:

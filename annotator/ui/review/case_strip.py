@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.app.languages import number
+from annotator.app.languages import number, paired
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import Choice, State
 from annotator.ui.review.case_words import kind_name, mark_name, says, state_name
@@ -208,7 +208,7 @@ class CaseStrip(QFrame):
             if id in row.case.readers:
                 said = says(row.case, id, schema) or self.tr("nothing")
                 tip = self.tr("Take what {name} says ({key})").format(name=name, key=n + 1)
-                chip.say(f"{name}: {said}", tip)
+                chip.say(paired(name, said), tip)
                 chip.dress(self._theme, self._colour(row, id))
 
     def _person(self, n: int) -> KeyChip:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.app.languages import listed, paired
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.rows import kept_apart
 
@@ -74,7 +75,7 @@ class FigureModel(QAbstractTableModel):
             return "\n".join(part for part in (whole, says, opens) if part)
         if role == Roles.AccessibleTextRole:
             row, column = self._rows[index.row()][0][0], self._columns[index.column()][0]
-            return f"{row}, {column}: {text}" if index.column() else text
+            return paired(listed(row, column), text) if index.column() else text
         return says if role == Roles.AccessibleDescriptionRole else None
 
     def headerData(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.app.languages import paired
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -44,8 +46,8 @@ class PlainModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = f"{self._heads[index.column()]}: {self._rows[index.row()][index.column()]}"
-            return said.removeprefix(": ")
+            head, said = self._heads[index.column()], self._rows[index.row()][index.column()]
+            return paired(head, said) if head else said
         return None
 
     def headerData(
