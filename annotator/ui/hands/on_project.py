@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,6 +15,8 @@ from annotator.ui.dialogs.asking import documents_folder
 from annotator.ui.widgets.progress import Amount, ProgressStrip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.app.case_list import CaseList
     from annotator.app.transfer import Transfer
     from annotator.app.workspace import Workspace
