@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from annotator.core.span import Span
     from annotator.store.project_scheme_reads import GuidelineVersion
 
+    Layers = tuple[str, ...] | None
+
 _KEYS = "123456789"
+_PAGE = 1000
 
 
 class SchemeDesk:
@@ -120,14 +123,25 @@ class SchemeDesk:
         """Let another label stand for this one too."""
         return self._do_large(Project.merge_labels, label.id, into)
 
-    def split(self, label: Label, name: str, spans: Collection[str]) -> str:
-        """Give some spans of a label one of that name, new or not; its id, "" where it was refused."""
+    def split(
+        self, label: Label, name: str, spans: Collection[str], *, others: bool = False
+    ) -> str:
+        """Give some spans of a label one of that name, new or not; its id, "" where it was refused.
+
+        With `others` it is all that may be seen but those.
+        """
         known = next((row for row in self.schema.labels if row.name == name.strip()), None)
-        if known is not None:
-            done = self._do(Project.relabel_spans, spans, known.id)
-            return known.id if done else ""
-        new = _new(self.schema, Label, name.strip())
-        return new.id if self._do(Project.split_label, label.id, new, spans) else ""
+        wanted = known or _new(self.schema, Label, name.strip())
+        layers = self._layers() if others else None
+        is_many = others or self.workspace.is_large(len(spans))
+        do = self._do_large if is_many else self._do
+        verb = _give if known else _split
+        return wanted.id if do(verb, label.id, wanted, tuple(spans), layers) else ""
+
+    def _layers(self) -> tuple[str, ...]:
+        """The layers that may be seen, but for gold."""
+        people = [*self.project.annotators(), *self.project.suggesters()]
+        return tuple(one.id for one in people if self.workspace.sees(one.id))
 
     def replace_values(self, attribute: str, values: Collection[str], value: str) -> bool:
         """Make variants of one value the same."""
@@ -147,9 +161,16 @@ class SchemeDesk:
         """How many spans carry each value of an attribute, of those that may be seen."""
         return self.counts.values(attribute)
 
-    def spans_of(self, label: str) -> list[Span]:
-        """The first thousand spans of a label that may be seen."""
-        return [one for one in self.project.spans_of_label(label) if self.workspace.sees(one.annotator)]  # fmt: skip
+    def spans_of(self, label: str, after: str = "") -> tuple[list[Span], str]:
+        """Some spans of a label that may be seen, from the id `after` on; and the id to go on from, "" at the end."""
+        found: list[Span] = []
+        while len(found) < _PAGE:
+            page = self.project.spans_of_label(label, after, _PAGE)
+            found += [one for one in page if self.workspace.sees(one.annotator)]
+            after = page[-1].id if len(page) == _PAGE else ""
+            if not after:
+                break
+        return found, after
 
     def same_look(self, label: Label, colours: int) -> tuple[str, bool]:
         """The name of another label of that colour, of so many ("" for none), and whether the pattern is that too."""
@@ -194,6 +215,27 @@ def follow_name(desk: SchemeDesk, before: Label) -> str:
     id = scheme_names.id_for_name(desk.schema, before, desk.counts.known)
     renamed = id != before.id and desk.rename(desk.schema.label(before.id), id)
     return id if renamed else before.id
+
+
+# Verbs that first look for what they are about
+
+
+def _split(
+    project: Project, label: str, new: Label, spans: Collection[str], layers: Layers, by: str
+) -> Changes:
+    """Give spans a new label; with `layers` all of these that wear the label, but for those."""
+    return project.split_label(label, new, _meant(project, label, spans, layers), by)
+
+
+def _give(
+    project: Project, label: str, known: Label, spans: Collection[str], layers: Layers, by: str
+) -> Changes:
+    """Give them a label that is there."""
+    return project.relabel_spans(_meant(project, label, spans, layers), known.id, by)
+
+
+def _meant(project: Project, label: str, spans: Collection[str], layers: Layers) -> Collection[str]:
+    return spans if layers is None else project.ids_of_label(label, layers, frozenset(spans))
 
 
 # New entries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from annotator.store import images, scheme_soundness, spans
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Collection, Container, Sequence
 
     from annotator.core.finding import Finding
     from annotator.core.schema import Entry, Schema
@@ -87,6 +88,17 @@ class ProjectSchemeReads(ProjectLookups):
             (label, least, most),
         )
         return [spans.from_row(row) for row in rows]
+
+    def ids_of_label(
+        self, label: str, layers: Collection[str], without: Container[str] = ()
+    ) -> list[str]:
+        """The ids of the spans of a label in those layers (ids), but for some."""
+        rows = self._database.rows(
+            "SELECT id FROM span INDEXED BY span_place WHERE label = ?"
+            " AND annotator IN (SELECT value FROM json_each(?))",
+            (label, json.dumps(list(layers))),
+        )
+        return [id for (id,) in rows if id not in without]
 
     def value_counts(self, attribute: str, annotator: str | None = None) -> dict[str, int]:
         """How many spans, of one layer or of all, carry each value of an attribute, the most used first."""

@@ -8,9 +8,11 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from annotator import Project
+from annotator.app import scheme_desk
 from annotator.core.article import NewArticle
 from annotator.core.record import Record, SpanRecord
 from annotator.store import in_steps, made_rows
@@ -184,3 +186,36 @@ def test_what_a_crash_cut_off_is_put_back_behind_the_window(
     driver.take_by_jumping((0, 2), (7, 10))
     driver.press("3")
     assert worn(driver) == {"denial", "demand"}
+
+
+def test_a_label_of_very_many_spans_is_split(
+    start: Start, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheme_desk, "_PAGE", 100)
+    _, driver = start(many)
+    window = driver.window
+    driver.press("Ctrl+L", "Down")
+    page = window.rooms.scheme.page
+    driver.click(child(page, QPushButton, "scheme_split"))
+    rows = page.split.spans
+    driver.settle()
+    listed = rows.model().rowCount()
+    assert listed < _COUNT
+    driver.click(child(page, QPushButton, "scheme_tick_all"))
+    first = rows.model().index(0, 0)
+    rows.model().setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    (kept,) = rows.left
+    # The rest is listed as somebody scrolls, and ticked.
+    rows.scrollToBottom()
+    driver.settle()
+    assert rows.model().rowCount() > listed
+    page.split.name.setEditText("Dismissal")
+    driver.click(child(page, QPushButton, "scheme_give"))
+    assert window.progress.what == "Changing the scheme"
+    window.project_hands.wait()
+    project = window.workspace.project
+    assert [one.id for one in project.spans_of_label("denial")] == [kept]
+    assert len(project.ids_of_label("dismissal", [window.workspace.owner])) == _COUNT - 1
+    driver.press("Escape", "Ctrl+Z")
+    window.project_hands.wait()
+    assert worn(driver) == {"denial"}

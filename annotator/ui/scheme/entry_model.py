@@ -5,7 +5,7 @@ Models, not items: items are freed without Python's lock, which another thread m
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QIcon
 
@@ -68,6 +68,9 @@ class TickRow(NamedTuple):
     value: str
 
 
+More: TypeAlias = "Callable[[], list[TickRow]]"
+
+
 class TickModel(QAbstractTableModel):
     """Rows to tick; `ticked` when one was, or was not any more."""
 
@@ -77,12 +80,25 @@ class TickModel(QAbstractTableModel):
         super().__init__()
         self._rows: list[TickRow] = []
         self._ticked: set[int] = set()
+        self._more: More | None = None
+        self._is_rest_ticked = False
 
-    def show_rows(self, rows: Iterable[TickRow]) -> None:
-        """Show these, none of them ticked."""
+    def show_rows(self, rows: Iterable[TickRow], more: More | None = None) -> None:
+        """Show these, none of them ticked; `more` gives those that come next, none at their end."""
         self.beginResetModel()
         self._rows, self._ticked = list(rows), set()
+        self._more, self._is_rest_ticked = more, False
         self.endResetModel()
+
+    @property
+    def is_rest_ticked(self) -> bool:
+        """Whether the rows that are not listed yet are ticked."""
+        return self._is_rest_ticked and self._more is not None
+
+    @property
+    def left(self) -> list[str]:
+        """The values of what is listed and not ticked."""
+        return [row.value for n, row in enumerate(self._rows) if n not in self._ticked]
 
     @property
     def chosen(self) -> list[str]:
@@ -92,13 +108,31 @@ class TickModel(QAbstractTableModel):
     def tick_all(self) -> None:
         """Tick all rows, or none where all are ticked."""
         every = set(range(len(self._rows)))
-        self._ticked = set() if self._ticked == every else every
+        is_all = self._ticked == every and self._is_rest_ticked == (self._more is not None)
+        self._ticked = set() if is_all else every
+        self._is_rest_ticked = not is_all and self._more is not None
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self.ticked.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more is not None and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        del parent
+        rows = self._more() if self._more is not None else []
+        if not rows:
+            self._more, self._is_rest_ticked = None, False
+            return
+        first, last = len(self._rows), len(self._rows) + len(rows)
+        self.beginInsertRows(QModelIndex(), first, last - 1)
+        self._rows += rows
+        if self._is_rest_ticked:
+            self._ticked |= set(range(first, last))
+        self.endInsertRows()
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else 2

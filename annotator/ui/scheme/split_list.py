@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
     from annotator.core.schema import Label
 
+# No id: the list is at its end.
+_END = "/"
+
 
 class SplitList(QWidget):
     """`left` leads back to the label."""
@@ -26,6 +29,8 @@ class SplitList(QWidget):
         super().__init__()
         self._desk = desk
         self._label: Label | None = None
+        # The id after which the list goes on.
+        self._last = ""
         self._said = words("scheme_split_said", "")
         self.spans = TickList("scheme_spans", self.tr("Spans of the label"))
         self.spans.ticked.connect(self._count)
@@ -62,10 +67,10 @@ class SplitList(QWidget):
         """List the spans of a label."""
         kept = self.name.currentText() if self._label and self._label.id == label.id else ""
         self._label = label
-        spans = self._desk.spans_of(label.id)
-        self.spans.show_rows(
-            TickRow(one.quote, self._desk.workspace.name_of(one.annotator), one.id) for one in spans
-        )
+        self._last = ""
+        rows = self._next_rows()
+        more = self._next_rows if self._last != _END else None
+        self.spans.show_rows(rows, more)
         others = [(row.name, row.name) for row in self._desk.schema.labels if row.id != label.id]
         fill_combo(self.name, others, kept)
         self.name.setEditText(kept or self.tr("{name} 2").format(name=label.name))
@@ -73,12 +78,20 @@ class SplitList(QWidget):
             "Tick the spans of “{name}” that another label shall have, and say which: "
             "a new name makes a new label."
         )
-        touched = self._desk.uses.touched(label)
-        if len(spans) < touched.people + touched.suggestions:
-            more = self.tr("The first %Ln of them are shown.", "", len(spans))
-            shown = f"{shown} {more}"
+        if more is not None:
+            rest = self.tr("More are listed as you scroll; “Tick all” ticks those too.")
+            shown = f"{shown} {rest}"
         self._said.setText(shown.format(name=label.name))
         self._count()
+
+    def _next_rows(self) -> list[TickRow]:
+        """The spans that come next in the list; none where all are listed."""
+        if self._label is None or self._last == _END:
+            return []
+        desk = self._desk
+        spans, last = desk.spans_of(self._label.id, self._last)
+        self._last = last or _END
+        return [TickRow(one.quote, desk.workspace.name_of(one.annotator), one.id) for one in spans]
 
     def begin(self) -> None:
         """Take the keys."""
@@ -86,10 +99,17 @@ class SplitList(QWidget):
 
     def _count(self) -> None:
         count = len(self.spans.chosen)
-        self._give.setText(self.tr("Give %Ln span(s) the label", "", count))
-        self._give.setEnabled(bool(count))
+        words = self.tr("Give %Ln span(s) the label", "", count)
+        if self.spans.is_rest_ticked:
+            words = self.tr("Give all that are ticked the label")
+        self._give.setText(words)
+        self._give.setEnabled(bool(count) or self.spans.is_rest_ticked)
 
     def _split(self) -> None:
         name = self.name.currentText().strip()
-        if self._label is not None and name:
+        if self._label is None or not name:
+            return
+        if self.spans.is_rest_ticked:
+            self._desk.split(self._label, name, self.spans.left, others=True)
+        else:
             self._desk.split(self._label, name, self.spans.chosen)

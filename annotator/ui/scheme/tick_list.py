@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from annotator.ui.scheme.entry_model import More
+
 
 class TickList(QTreeView):
     """`ticked` when a row was ticked or not any more; space does it, and Ctrl+A ticks all or none."""
@@ -35,9 +37,19 @@ class TickList(QTreeView):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
-    def show_rows(self, rows: Iterable[TickRow]) -> None:
-        """Show these, none of them ticked."""
-        self._model.show_rows(rows)
+    def show_rows(self, rows: Iterable[TickRow], more: More | None = None) -> None:
+        """Show these, none of them ticked; `more` gives those that come next."""
+        self._model.show_rows(rows, more)
+
+    @property
+    def is_rest_ticked(self) -> bool:
+        """Whether what is not listed yet is ticked too."""
+        return self._model.is_rest_ticked
+
+    @property
+    def left(self) -> list[str]:
+        """The values of what is listed and not ticked."""
+        return self._model.left
 
     @property
     def chosen(self) -> list[str]:
