@@ -580,11 +580,11 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <name>CaseStrip</name>
     <message>
         <source>A question on it (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عنها (?)</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Case {n} of {all}</source>
@@ -656,7 +656,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «⁨{quote}⁩» في ⁨{article}⁩</translation>
     </message>
     <message>
         <source>Union</source>
@@ -676,7 +676,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{case}  ·  F8 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{case}⁩  ·  F8 للحسم</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -2318,7 +2318,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقطع الآخر (Tab أو F6 أو نقرة) ثم L. من «⁨{quote}⁩».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
@@ -2326,7 +2326,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Link to it (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط به (L)</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2526,11 +2526,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Cases that wait for a decision, so are not in it: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات التي تنتظر قرارًا فليست فيه: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Changed as they were changed there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر كما غُيّر هناك: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Changing the scheme</source>
@@ -2582,7 +2582,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Merged; new spans: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج؛ المقاطع الجديدة: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2806,7 +2806,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>To be looked at: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب النظر فيه: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3059,7 +3059,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>To be looked at: {n}. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب النظر فيه: ⁨{n}⁩. Enter يذهب إلى مقطع موجود هنا.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3067,31 +3067,31 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>What is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب النظر فيه</translation>
     </message>
     <message>
         <source>articles that are here too: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات موجودة هنا أيضًا: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>changed there alone: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هناك فقط: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>new articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات جديدة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>new links: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط جديدة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>new spans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع جديدة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩. ⁨{counts}⁩.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3659,7 +3659,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة.  ? يطرح سؤالًا عن هذا المقطع.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4423,7 +4423,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيت كل المقالات. عملك في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
@@ -4464,7 +4464,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>A question on a span of it</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن مقطع منها</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -4520,7 +4520,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Ask about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن هذه الحالة</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -6810,7 +6810,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقياس باسم «⁨{name}⁩».⁨{like}⁩ الاسم * يعطيها كلها و*kappa* يعطي كل مقاييس كابا.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>

@@ -564,11 +564,11 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>CaseStrip</name>
     <message>
         <source>A question on it (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sobre ello (?)</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Case {n} of {all}</source>
@@ -640,7 +640,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia «{quote}», en {article}</translation>
     </message>
     <message>
         <source>Union</source>
@@ -660,7 +660,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{case}  ·  F8 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}  ·  F8 para decidir</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -2238,7 +2238,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el otro fragmento (Tab, F6, un clic) y pulse L. Desde «{quote}».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
@@ -2246,7 +2246,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Link to it (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con este (L)</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2426,11 +2426,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Cases that wait for a decision, so are not in it: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que esperan una decisión y por eso no están incluidos: {n}.</translation>
     </message>
     <message>
         <source>Changed as they were changed there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados como se cambiaron allí: {n}.</translation>
     </message>
     <message>
         <source>Changing the scheme</source>
@@ -2482,7 +2482,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Merged; new spans: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión hecha; fragmentos nuevos: {n}.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2706,7 +2706,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>To be looked at: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por examinar: {n}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2959,7 +2959,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>To be looked at: {n}. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por examinar: {n}. Intro lleva a un fragmento que está aquí.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2967,31 +2967,31 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>What is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que examinar</translation>
     </message>
     <message>
         <source>articles that are here too: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos que también están aquí: {n}</translation>
     </message>
     <message>
         <source>changed there alone: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados solo allí: {n}</translation>
     </message>
     <message>
         <source>new articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos nuevos: {n}</translation>
     </message>
     <message>
         <source>new links: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces nuevos: {n}</translation>
     </message>
     <message>
         <source>new spans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos nuevos: {n}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {counts}.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3543,7 +3543,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta.  ? hace una sobre este fragmento.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4299,7 +4299,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado todos los artículos. Su trabajo está en {file}.</translation>
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
@@ -4340,7 +4340,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A question on a span of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sobre uno de sus fragmentos</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -4396,7 +4396,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Ask about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por este caso</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -6686,7 +6686,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna medida «{name}».{like} El nombre * las da todas, *kappa* todos los kappas.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>

@@ -564,11 +564,11 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>CaseStrip</name>
     <message>
         <source>A question on it (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à ce sujet (?)</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Case {n} of {all}</source>
@@ -640,7 +640,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers « {quote} », dans {article}</translation>
     </message>
     <message>
         <source>Union</source>
@@ -660,7 +660,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>{case}  ·  F8 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}  ·  F8 pour trancher</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -2238,7 +2238,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre passage (Tab, F6, un clic), puis L. Depuis « {quote} ».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
@@ -2246,7 +2246,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Link to it (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à celui-ci (L)</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2426,11 +2426,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Cases that wait for a decision, so are not in it: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas en attente d’une décision, qui n’y figurent donc pas : {n}.</translation>
     </message>
     <message>
         <source>Changed as they were changed there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés comme ils l’ont été là-bas : {n}.</translation>
     </message>
     <message>
         <source>Changing the scheme</source>
@@ -2482,7 +2482,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Merged; new spans: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion faite ; nouveaux passages : {n}.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2706,7 +2706,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>To be looked at: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner : {n}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2959,7 +2959,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>To be looked at: {n}. Enter goes to a span that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner : {n}. Entrée mène à un passage présent ici.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2967,31 +2967,31 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>What is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à examiner</translation>
     </message>
     <message>
         <source>articles that are here too: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>articles présents ici aussi : {n}</translation>
     </message>
     <message>
         <source>changed there alone: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiés là-bas seulement : {n}</translation>
     </message>
     <message>
         <source>new articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux articles : {n}</translation>
     </message>
     <message>
         <source>new links: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux liens : {n}</translation>
     </message>
     <message>
         <source>new spans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux passages : {n}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {counts}.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3543,7 +3543,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question.  ? en pose une sur ce passage.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4299,7 +4299,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fini tous les articles. Votre travail est dans {file}.</translation>
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
@@ -4340,7 +4340,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A question on a span of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question sur l’un de ses passages</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -4396,7 +4396,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Ask about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question sur ce cas</translation>
     </message>
     <message>
         <source>Ask the reviewer</source>
@@ -6686,7 +6686,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mesure « {name} ».{like} Le nom * les donne toutes, *kappa* tous les kappas.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
