@@ -676,7 +676,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>{case}  ·  F8 decides</source>
-        <translation>⁨{case}⁩  ·  F8 للحسم</translation>
+        <translation>⁨{case}⁩  ·  يحسم F8</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -2326,7 +2326,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Link to it (L)</source>
-        <translation>ربط به (L)</translation>
+        <translation>الربط به (L)</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2419,7 +2419,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>What suggested the annotations in {files}?</source>
-        <translation>أيّ آلة اقترحت التعليمات في {files}؟</translation>
+        <translation>أيّ آلة اقترحت التوسيمات في ⁨{files}⁩؟</translation>
     </message>
 </context>
 <context>
@@ -2526,11 +2526,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Cases that wait for a decision, so are not in it: {n}.</source>
-        <translation>الحالات التي تنتظر قرارًا فليست فيه: ⁨{n}⁩.</translation>
+        <translation>حالات تنتظر الحسم وليست فيه لذلك: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Changed as they were changed there: {n}.</source>
-        <translation>غُيّر كما غُيّر هناك: ⁨{n}⁩.</translation>
+        <translation>ما غُيّر كما غُيّر هناك: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Changing the scheme</source>
@@ -2622,7 +2622,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2638,7 +2638,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>Putting back a change that was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن تغيير انقطع</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2782,7 +2782,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>This cannot be cancelled: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلغاء هذا: انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -2806,7 +2806,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>To be looked at: {n}.</source>
-        <translation>يجب النظر فيه: ⁨{n}⁩.</translation>
+        <translation>ما يحتاج إلى نظر: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2882,11 +2882,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>“{path}” answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «⁨{path}⁩» إلى الاستجابة.</translation>
     </message>
     <message>
         <source>“{path}” does not answer: its drive or the network is away or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{path}⁩» لا يستجيب: قرصه أو الشبكة غير متاحة أو بطيئة.</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3059,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>To be looked at: {n}. Enter goes to a span that is here.</source>
-        <translation>يجب النظر فيه: ⁨{n}⁩. Enter يذهب إلى مقطع موجود هنا.</translation>
+        <translation>ما يحتاج إلى نظر: ⁨{n}⁩. ينتقل Enter إلى مقطع موجود هنا.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3067,31 +3067,31 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
     <message>
         <source>What is to be looked at</source>
-        <translation>ما يجب النظر فيه</translation>
+        <translation>ما يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>articles that are here too: {n}</source>
-        <translation>مقالات موجودة هنا أيضًا: ⁨{n}⁩</translation>
+        <translation>المقالات الموجودة هنا أيضًا: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>changed there alone: {n}</source>
-        <translation>غُيّر هناك فقط: ⁨{n}⁩</translation>
+        <translation>ما غُيّر هناك وحده: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>new articles: {n}</source>
-        <translation>مقالات جديدة: ⁨{n}⁩</translation>
+        <translation>المقالات الجديدة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>new links: {n}</source>
-        <translation>روابط جديدة: ⁨{n}⁩</translation>
+        <translation>الروابط الجديدة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>new spans: {n}</source>
-        <translation>مقاطع جديدة: ⁨{n}⁩</translation>
+        <translation>المقاطع الجديدة: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
-        <translation>⁨{name}⁩. ⁨{counts}⁩.</translation>
+        <translation>‏⁨{name}⁩. ⁨{counts}⁩.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3659,7 +3659,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
-        <translation>لا أسئلة.  ? يطرح سؤالًا عن هذا المقطع.</translation>
+        <translation>لا أسئلة.  يسأل ? سؤالًا عن هذا المقطع.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3939,7 +3939,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Give all that are ticked the label</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الوسم لكل المؤشَّر</translation>
     </message>
     <message>
         <source>Give them the label</source>
@@ -3947,7 +3947,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>More are listed as you scroll; “Tick all” ticks those too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر المزيد عند التمرير؛ و«تأشير الكل» يشمله أيضًا.</translation>
     </message>
     <message>
         <source>Spans of the label</source>
@@ -4049,11 +4049,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظاره</translation>
     </message>
     <message>
         <source>Waiting: it is opened as soon as it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: يُفتح حالما يستجيب</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4114,7 @@ Select words, then a label above the articles.</source>
     <name>SuggestionModel</name>
     <message>
         <source>{label}, suggested by {name}: {quote}</source>
-        <translation>{label}، اقترحه {name}: {quote}</translation>
+        <translation>⁨{label}⁩، اقترحه ⁨{name}⁩: ⁨{quote}⁩</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6810,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
-        <translation>لا مقياس باسم «⁨{name}⁩».⁨{like}⁩ الاسم * يعطيها كلها و*kappa* يعطي كل مقاييس كابا.</translation>
+        <translation>لا مقياس باسم «⁨{name}⁩».⁨{like}⁩ الاسم * يعطيها كلها، و*kappa* كل مقاييس كابا.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -8518,7 +8518,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{gold} in gold</source>
-        <translation>{gold} في المرجع</translation>
+        <translation>⁨{gold}⁩ في المرجع</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -8713,7 +8713,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{suggestions} suggestion{many}</source>
-        <translation>الاقتراحات: {suggestions}</translation>
+        <translation>الاقتراحات: ⁨{suggestions}⁩</translation>
     </message>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
@@ -9005,7 +9005,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{text}” was cut off before it was done: until all is put back, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع «⁨{text}⁩» قبل أن ينتهي: لا يمكن تغيير شيء حتى يُعاد كل شيء إلى ما كان.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

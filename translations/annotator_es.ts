@@ -564,7 +564,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <name>CaseStrip</name>
     <message>
         <source>A question on it (?)</source>
-        <translation>Una pregunta sobre ello (?)</translation>
+        <translation>Una pregunta sobre él (?)</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -660,7 +660,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>{case}  ·  F8 decides</source>
-        <translation>{case}  ·  F8 para decidir</translation>
+        <translation>{case}  ·  F8 decide</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -2238,7 +2238,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation>Elija el otro fragmento (Tab, F6, un clic) y pulse L. Desde «{quote}».</translation>
+        <translation>Elija el otro fragmento (Tab, F6, un clic); luego, L. Desde «{quote}».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
@@ -2335,7 +2335,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>What suggested the annotations in {files}?</source>
-        <translation>¿Qué máquina sugirió las anotaciones de {files}?</translation>
+        <translation>¿Qué máquina ha sugerido las anotaciones de {files}?</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Cases that wait for a decision, so are not in it: {n}.</source>
-        <translation>Casos que esperan una decisión y por eso no están incluidos: {n}.</translation>
+        <translation>Casos que esperan decisión y por eso no figuran: {n}.</translation>
     </message>
     <message>
         <source>Changed as they were changed there: {n}.</source>
@@ -2482,7 +2482,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Merged; new spans: {n}.</source>
-        <translation>Fusión hecha; fragmentos nuevos: {n}.</translation>
+        <translation>Fusionado; fragmentos nuevos: {n}.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2522,7 +2522,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2538,7 +2538,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Putting back a change that was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo un cambio que quedó cortado</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2682,7 +2682,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>This cannot be cancelled: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede cancelar: espere a que termine.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -2782,11 +2782,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>“{path}” answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» vuelve a responder.</translation>
     </message>
     <message>
         <source>“{path}” does not answer: its drive or the network is away or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no responde: su disco o la red no está disponible o va lenta.</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2959,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>To be looked at: {n}. Enter goes to a span that is here.</source>
-        <translation>Por examinar: {n}. Intro lleva a un fragmento que está aquí.</translation>
+        <translation>Por examinar: {n}. Intro va a un fragmento que está aquí.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3543,7 +3543,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
-        <translation>Ninguna pregunta.  ? hace una sobre este fragmento.</translation>
+        <translation>Sin preguntas.  ? hace una sobre este fragmento.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3819,7 +3819,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Give all that are ticked the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la etiqueta a todo lo marcado</translation>
     </message>
     <message>
         <source>Give them the label</source>
@@ -3827,7 +3827,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>More are listed as you scroll; “Tick all” ticks those too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al desplazarse aparecen más; «Marcar todos» los marca también.</translation>
     </message>
     <message>
         <source>Spans of the label</source>
@@ -3929,11 +3929,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperarlo</translation>
     </message>
     <message>
         <source>Waiting: it is opened as soon as it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: se abrirá en cuanto responda</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <name>SuggestionModel</name>
     <message>
         <source>{label}, suggested by {name}: {quote}</source>
-        <translation>{label}, sugerido por {name}: {quote}</translation>
+        <translation>{label}, fragmento sugerido por {name}: {quote}</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4340,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>A question on a span of it</source>
-        <translation>Una pregunta sobre uno de sus fragmentos</translation>
+        <translation>Una pregunta sobre un fragmento del caso</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -6686,7 +6686,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
-        <translation>No hay ninguna medida «{name}».{like} El nombre * las da todas, *kappa* todos los kappas.</translation>
+        <translation>No hay ninguna medida «{name}».{like} El nombre * las da todas; *kappa*, todos los kappas.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -8861,7 +8861,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{text}” was cut off before it was done: until all is put back, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se cortó antes de terminar: hasta que todo vuelva a su sitio, no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

@@ -564,7 +564,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <name>CaseStrip</name>
     <message>
         <source>A question on it (?)</source>
-        <translation>Une question à ce sujet (?)</translation>
+        <translation>Une question à son sujet (?)</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -640,7 +640,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
-        <translation>Vers « {quote} », dans {article}</translation>
+        <translation>Vers «&#xa0;{quote}&#xa0;», dans {article}</translation>
     </message>
     <message>
         <source>Union</source>
@@ -660,7 +660,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>{case}  ·  F8 decides</source>
-        <translation>{case}  ·  F8 pour trancher</translation>
+        <translation>{case}  ·  F8 tranche</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -2238,7 +2238,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation>Choisissez l’autre passage (Tab, F6, un clic), puis L. Depuis « {quote} ».</translation>
+        <translation>Choisissez l’autre passage (Tab, F6, un clic), puis L. À partir de «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
@@ -2246,7 +2246,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Link to it (L)</source>
-        <translation>Lier à celui-ci (L)</translation>
+        <translation>Relier à celui-ci (L)</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2335,7 +2335,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>What suggested the annotations in {files}?</source>
-        <translation>Qui a suggéré les annotations de {files} ?</translation>
+        <translation>Quelle machine a suggéré les annotations de {files}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2426,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Cases that wait for a decision, so are not in it: {n}.</source>
-        <translation>Cas en attente d’une décision, qui n’y figurent donc pas : {n}.</translation>
+        <translation>Cas qui attendent une décision, donc absents&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Changed as they were changed there: {n}.</source>
-        <translation>Modifiés comme ils l’ont été là-bas : {n}.</translation>
+        <translation>Modifiés comme ils l’ont été là-bas&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Changing the scheme</source>
@@ -2482,7 +2482,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Merged; new spans: {n}.</source>
-        <translation>Fusion faite ; nouveaux passages : {n}.</translation>
+        <translation>Fusionné&#x202f;; nouveaux passages&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -2522,7 +2522,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2538,7 +2538,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Putting back a change that was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’une modification interrompue</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2682,7 +2682,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>This cannot be cancelled: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail ne peut pas être interrompu&#xa0;: attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -2706,7 +2706,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>To be looked at: {n}.</source>
-        <translation>À examiner : {n}.</translation>
+        <translation>À examiner&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2782,11 +2782,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>“{path}” answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» répond de nouveau.</translation>
     </message>
     <message>
         <source>“{path}” does not answer: its drive or the network is away or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne répond pas&#xa0;: son disque ou le réseau est absent ou lent.</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2959,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>To be looked at: {n}. Enter goes to a span that is here.</source>
-        <translation>À examiner : {n}. Entrée mène à un passage présent ici.</translation>
+        <translation>À examiner&#xa0;: {n}. Entrée va à un passage qui est ici.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2967,27 +2967,27 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>What is to be looked at</source>
-        <translation>Ce qui est à examiner</translation>
+        <translation>Ce qu’il faut examiner</translation>
     </message>
     <message>
         <source>articles that are here too: {n}</source>
-        <translation>articles présents ici aussi : {n}</translation>
+        <translation>articles présents ici aussi&#xa0;: {n}</translation>
     </message>
     <message>
         <source>changed there alone: {n}</source>
-        <translation>modifiés là-bas seulement : {n}</translation>
+        <translation>modifiés là-bas seulement&#xa0;: {n}</translation>
     </message>
     <message>
         <source>new articles: {n}</source>
-        <translation>nouveaux articles : {n}</translation>
+        <translation>nouveaux articles&#xa0;: {n}</translation>
     </message>
     <message>
         <source>new links: {n}</source>
-        <translation>nouveaux liens : {n}</translation>
+        <translation>nouveaux liens&#xa0;: {n}</translation>
     </message>
     <message>
         <source>new spans: {n}</source>
-        <translation>nouveaux passages : {n}</translation>
+        <translation>nouveaux passages&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -3543,7 +3543,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>QuestionList</name>
     <message>
         <source>No questions.  ? asks one about this span.</source>
-        <translation>Aucune question.  ? en pose une sur ce passage.</translation>
+        <translation>Aucune question. &#x202f;? en pose une sur ce passage.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3819,7 +3819,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Give all that are ticked the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’étiquette à tout ce qui est coché</translation>
     </message>
     <message>
         <source>Give them the label</source>
@@ -3827,7 +3827,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>More are listed as you scroll; “Tick all” ticks those too.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres apparaissent quand vous faites défiler&#x202f;; «&#xa0;Tout cocher&#xa0;» les coche aussi.</translation>
     </message>
     <message>
         <source>Spans of the label</source>
@@ -3929,11 +3929,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attendre</translation>
     </message>
     <message>
         <source>Waiting: it is opened as soon as it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: il sera ouvert dès qu’il répondra</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <name>SuggestionModel</name>
     <message>
         <source>{label}, suggested by {name}: {quote}</source>
-        <translation>{label}, suggéré par {name} : {quote}</translation>
+        <translation>{label}, passage suggéré par {name}&#xa0;: {quote}</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>
-        <translation>Vous avez fini tous les articles. Votre travail est dans {file}.</translation>
+        <translation>Vous avez terminé tous les articles. Votre travail est dans {file}.</translation>
     </message>
     <message>
         <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
@@ -4340,7 +4340,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A question on a span of it</source>
-        <translation>Une question sur l’un de ses passages</translation>
+        <translation>Une question sur un passage du cas</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -6686,7 +6686,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
-        <translation>Il n’y a pas de mesure « {name} ».{like} Le nom * les donne toutes, *kappa* tous les kappas.</translation>
+        <translation>Il n’y a pas de mesure «&#xa0;{name}&#xa0;».{like} Le nom * les donne toutes, *kappa* tous les kappas.</translation>
     </message>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
@@ -8861,7 +8861,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{text}” was cut off before it was done: until all is put back, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» a été interrompu avant la fin&#xa0;: tant que tout n’est pas remis en place, rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>“{text}” was undone, so nothing can be added to it.</source>

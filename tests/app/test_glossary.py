@@ -23,7 +23,7 @@ ALLOWED: dict[str, tuple[str, str, str]] = {
     "cases?": ("cas", "caso", "حال"),
     "links?": ("lien|reli", "enla", "رابط|روابط|ربط|مرتبط"),
     "link types?": ("types? de lien", "tipos? de enlace", "(نوع|أنواع) (ال)?(رابط|روابط)"),
-    r"suggest\w*": ("sugg", "suger", "اقتر|مقتر"),
+    r"suggest\w*": ("sugg", "suger|sugiri", "اقتر|مقتر"),
     r"dismiss\w*": ("écart", "descart", "استبع|يستبع"),
     r"accept\w*": ("accept", "acept|acépt", "قب"),
     "schem[ea]s?": ("schéma", "esquema", "مخطط"),
