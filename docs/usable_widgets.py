@@ -56,7 +56,7 @@ def set_the_stage(window: MainWindow) -> None:
         window.workspace.choose(linked.source)
     for room in DEEDS:
         getattr(window.rooms, room)
-    _ = window.side_pages.spans, window.side_pages.guidelines
+    window.side_pages.make_all()
     MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
     window.rooms.start.show_new()
     window.pages.leave_all()

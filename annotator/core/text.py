@@ -5,8 +5,6 @@ Nothing but line ends and one leading byte order mark is ever changed.
 
 from __future__ import annotations
 
-import hashlib
-
 
 def stored_text(decoded: str) -> str:
     """`decoded` less a leading byte order mark, CRLF and CR made LF, as Python's universal newlines do."""
@@ -18,6 +16,9 @@ def stored_text(decoded: str) -> str:
 
 def fingerprint(text: str) -> str:
     """SHA-256 of the UTF-8 bytes of `text`, in hexadecimal."""
+    # Here, for it loads a library of the system's.
+    import hashlib
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 

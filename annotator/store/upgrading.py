@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageFailed
 from annotator.store import migrations
-from annotator.store.backup_checking import fingerprint_of_rows
 from annotator.store.database import Database, reason_of
 
 if TYPE_CHECKING:
@@ -47,6 +46,9 @@ def _verify(
     connection: sqlite3.Connection, copy: sqlite3.Connection, real: Path, version: int
 ) -> None:
     """Make sure that the copy is of this version, in order, and says all that the file says."""
+    # Here, for few files are of an earlier version, and hashing loads a library of the system's.
+    from annotator.store.backup_checking import fingerprint_of_rows
+
     old = Database(connection, real, read_only=True)
     new = Database(copy, real, read_only=True)
     found: dict[str, str] = dict(

@@ -32,6 +32,7 @@ from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
+from annotator.ui.made_ahead import MadeAhead, units_of_text
 from annotator.ui.pages import Pages
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._make_hands(asking)
         self._connect()
         self.wear(self.theme)
+        self._ahead = MadeAhead((units_of_text, self.inspector.make_ahead), self)
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _EDGES))
         self._name()
 
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
         self._tell_open()
         self._ask_who()
         self.questions.tell_answers()
+        self._ahead.begin()
 
     def _ask_who(self) -> None:
         annotator = self.workspace.annotator
@@ -364,6 +367,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._ahead.stop()
         self.jumping.end()
         self.inspector.show_span("")
         self.project_hands.stop()

@@ -61,6 +61,11 @@ class SidePages:
         self.guidelines_place.hold(guidelines)
         return guidelines
 
+    def make_all(self) -> None:
+        """Make them now, for whoever looks through the whole window."""
+        self._make_spans()
+        self._make_guidelines()
+
     def show_articles(self, articles: list[str]) -> None:
         """The articles in the panes are these; a table that is made later asks for them."""
         if "spans" in vars(self):

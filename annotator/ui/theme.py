@@ -153,8 +153,13 @@ def installed_faces(wanted: Iterable[str]) -> list[str]:
 
 # A window asks some sixty times, and Qt lists every face of the machine each time.
 @cache
+def _faces() -> frozenset[str]:
+    return frozenset(QFontDatabase.families())
+
+
+@cache
 def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
-    have = set(QFontDatabase.families())
+    have = _faces()
     found = tuple(face for face in wanted if face in have)
     return found or ("serif" if "Serif" in wanted[0] else "sans-serif",)
 

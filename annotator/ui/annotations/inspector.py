@@ -19,12 +19,8 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 
-# So long after the window is there nobody waits for it, and the first span finds its form.
-_AHEAD_MS = 400
-
-
 class Inspector(QScrollArea):
-    """Shows the chosen span in a form, which is made for the first one, or in a quiet moment before."""
+    """Shows the chosen span in a form, which is made for the first one or ahead."""
 
     travel_wanted = Signal(str)
     history_wanted = Signal(str)
@@ -44,8 +40,6 @@ class Inspector(QScrollArea):
         self._is_late = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_late)
-        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
-        self._ahead.timeout.connect(self._make_ahead)
         self._page = QWidget()
         self._stack = QStackedLayout(self._page)
         self._stack.addWidget(self._make_empty())
@@ -90,7 +84,8 @@ class Inspector(QScrollArea):
     def _is_made(self) -> bool:
         return "form" in vars(self)
 
-    def _make_ahead(self) -> None:
+    def make_ahead(self) -> None:
+        """Make the form before a span is chosen."""
         _ = self.form
 
     # What is shown
@@ -131,8 +126,6 @@ class Inspector(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.show_now()
-        if not self._is_made():
-            self._ahead.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.project_name import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class Asking:
@@ -42,14 +42,14 @@ class Asking:
 
     def project_to_open(self) -> Path | None:
         """A project file that is there."""
-        chosen = QFileDialog.getOpenFileName(
+        chosen = _files().getOpenFileName(
             self._parent, _tr("Open a project"), self._start(), f"Annotator (*{PROJECT_SUFFIX})"
         )
         return self._one(chosen[0])
 
     def folder_for_project(self) -> Path | None:
         """The folder that a new project shall lie in."""
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = _files().getExistingDirectory(
             self._parent, _tr("Folder of the new project"), self._start()
         )
         return self._one(chosen)
@@ -57,7 +57,7 @@ class Asking:
     def labels_to_take(self) -> Path | None:
         """A scheme file, or a project whose labels another shall have."""
         kinds = _tr("Schemes and projects") + f" (*.json *{PROJECT_SUFFIX})"
-        chosen = QFileDialog.getOpenFileName(
+        chosen = _files().getOpenFileName(
             self._parent, _tr("Labels of the project"), self._start(), kinds
         )
         return self._one(chosen[0])
@@ -66,26 +66,24 @@ class Asking:
         """A Markdown file with guidelines."""
         kinds = _tr("Guidelines in Markdown") + " (*.md *.markdown *.txt)"
         title = _tr("Guidelines of the project")
-        chosen = QFileDialog.getOpenFileName(self._parent, title, self._start(), kinds)
+        chosen = _files().getOpenFileName(self._parent, title, self._start(), kinds)
         return self._one(chosen[0])
 
     def files_to_import(self, filters: str) -> list[Path]:
         """Files to bring in; `filters` as Qt's dialogs write them."""
-        chosen = QFileDialog.getOpenFileNames(
+        chosen = _files().getOpenFileNames(
             self._parent, _tr("Import articles"), self._start(), filters
         )
         return self._all(chosen[0])
 
     def folder_to_import(self) -> Path | None:
         """A folder to bring in with all folders in it."""
-        chosen = QFileDialog.getExistingDirectory(
-            self._parent, _tr("Import a folder"), self._start()
-        )
+        chosen = _files().getExistingDirectory(self._parent, _tr("Import a folder"), self._start())
         return self._one(chosen)
 
     def projects_to_merge(self) -> list[Path]:
         """Colleagues' project files."""
-        chosen = QFileDialog.getOpenFileNames(
+        chosen = _files().getOpenFileNames(
             self._parent,
             _tr("Merge colleagues’ projects"),
             self._start(),
@@ -95,40 +93,40 @@ class Asking:
 
     def folder_to_hand_out(self) -> Path | None:
         """The folder for the files that are handed out."""
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = _files().getExistingDirectory(
             self._parent, _tr("Hand out articles"), self._start()
         )
         return self._one(chosen)
 
     def place_to_move(self, suggested: str) -> Path | None:
         """Where a copy of the project shall lie that is worked on from then on."""
-        chosen = QFileDialog.getSaveFileName(
+        chosen = _files().getSaveFileName(
             self._parent, _tr("Work on a copy"), suggested, f"Annotator (*{PROJECT_SUFFIX})"
         )
         return with_suffix(Path(chosen[0])) if chosen[0] else None
 
     def export_target(self, suggested: str, filters: str) -> Path | None:
         """Where an export shall lie; the dialog itself asks before it replaces a file."""
-        chosen = QFileDialog.getSaveFileName(self._parent, _tr("Export"), suggested, filters)
+        chosen = _files().getSaveFileName(self._parent, _tr("Export"), suggested, filters)
         return self._one(chosen[0])
 
     def figures_target(self, suggested: str, filters: str) -> Path | None:
         """Where figures, plots or a report shall lie."""
         title = _tr("Save figures")
-        chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, filters)
+        chosen = _files().getSaveFileName(self._parent, title, suggested, filters)
         return self._one(chosen[0])
 
     def scheme_target(self, suggested: str) -> Path | None:
         """Where a scheme shall be written."""
         title = _tr("Export the scheme")
         kinds = _tr("Schemes") + " (*.json)"
-        chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, kinds)
+        chosen = _files().getSaveFileName(self._parent, title, suggested, kinds)
         return Path(chosen[0]).with_suffix(".json") if chosen[0] else None
 
     def pdf_target(self, suggested: str) -> Path | None:
         """Where a PDF shall lie."""
         title = _tr("Print into a PDF file")
-        chosen = QFileDialog.getSaveFileName(self._parent, title, suggested, "PDF (*.pdf)")
+        chosen = _files().getSaveFileName(self._parent, title, suggested, "PDF (*.pdf)")
         return Path(chosen[0]).with_suffix(".pdf") if chosen[0] else None
 
     def printer(self, name: str) -> QPrinter | None:
@@ -143,6 +141,8 @@ class Asking:
 
 def documents_folder() -> Path:
     """The folder of one's documents; one's home where there is none."""
+    from PySide6.QtCore import QStandardPaths
+
     kind = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(kind))
     return documents if documents.is_dir() else Path.home()
@@ -157,6 +157,13 @@ def folder_near(project: Path, own: Path) -> Path | None:
 def with_suffix(path: Path) -> Path:
     """`path` with the suffix of a project."""
     return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+
+
+def _files() -> type[QFileDialog]:
+    # Here, for Qt's dialogs are many classes to make, and the first question is soon enough.
+    from PySide6.QtWidgets import QFileDialog
+
+    return QFileDialog
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from annotator.ui.library.delegate import ENTRY_HEIGHT, HEADING_HEIGHT
+from annotator.ui.widgets.own_viewport import own_viewport
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
@@ -30,6 +31,7 @@ class ArticleTable(QTableView):
         self.setAccessibleName(self.tr("Articles"))
         self._articles = model
         self._low: set[int] = set()
+        own_viewport(self)
         self.setModel(model)
         self._make_headers()
         self.setShowGrid(False)

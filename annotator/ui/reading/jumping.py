@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.core.jump_marks import jump_labels, jump_selection
-
 if TYPE_CHECKING:
     from annotator.core.span import Piece
     from annotator.ui.reading.pane import ArticlePane
@@ -40,6 +38,8 @@ class Jumping(QObject):
 
     def begin(self) -> None:
         """Show letters at every word in sight, in every pane; the easiest nearest the caret."""
+        from annotator.core.jump_marks import jump_labels
+
         self.end()
         words = [
             (pane, word) for pane in self._ordered_panes() for word in pane.surface.visible_words()
@@ -134,6 +134,8 @@ class Jumping(QObject):
         return True
 
     def _arrive(self, target: Target) -> None:
+        from annotator.core.jump_marks import jump_selection
+
         pane, word = target
         self._typed = ""
         if self._first and self._first[0] is pane:

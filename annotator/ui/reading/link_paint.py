@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QLinearGradient,
     QPainter,
     QPainterPath,
     QPen,
@@ -118,6 +117,8 @@ def _brush(route: Route, look: Look) -> QBrush:
     near.setAlphaF(1.0 if look.strong else _WEAK_ALPHA)
     if not route.source.beyond and not route.target.beyond:
         return QBrush(near)
+    from PySide6.QtGui import QLinearGradient
+
     start, end = QPointF(*route.segments[0][0]), QPointF(*route.segments[-1][3])
     far = QColor(near)
     far.setAlphaF(near.alphaF() * 0.3 + _FAR_ALPHA)

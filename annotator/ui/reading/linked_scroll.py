@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.core.parallel_texts import ParallelTexts
-
 if TYPE_CHECKING:
+    from annotator.core.parallel_texts import ParallelTexts
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_group import PaneGroup
 
@@ -67,6 +66,8 @@ class LinkedScroll(QObject):
         return [pane for pane in others if leader.lane and pane.lane]
 
     def _pair(self, leader: ArticlePane, pane: ArticlePane) -> ParallelTexts:
+        from annotator.core.parallel_texts import ParallelTexts
+
         key = leader.article, pane.article
         if key not in self._pairs:
             if len(self._pairs) >= _KEPT_PAIRS:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from annotator.core.sentences import next_sentence, previous_sentence, sentence_at
 from annotator.ui.reading.bounds import next_word, previous_word, word_end_before
 from annotator.ui.reading.view import Spot
 
@@ -287,6 +286,8 @@ def _paragraph_back(view: View, caret: Caret, _extend: bool) -> Caret:
 
 
 def _sentence_on(view: View, caret: Caret, extend: bool) -> Caret:
+    from annotator.core.sentences import next_sentence, sentence_at
+
     text = view.page.text
     if extend and caret.forward:
         end = sentence_at(text, caret.position)[1]
@@ -297,6 +298,8 @@ def _sentence_on(view: View, caret: Caret, extend: bool) -> Caret:
 
 
 def _sentence_back(view: View, caret: Caret, _extend: bool) -> Caret:
+    from annotator.core.sentences import previous_sentence
+
     return _to(caret, previous_sentence(view.page.text, caret.position))
 
 

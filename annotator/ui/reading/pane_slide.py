@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
+from annotator.ui.widgets.own_viewport import own_viewport
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,6 +27,7 @@ class PaneSlide(QScrollArea):
     def __init__(self, row: QSplitter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane_slide")
+        own_viewport(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

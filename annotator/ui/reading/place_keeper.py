@@ -16,6 +16,7 @@ from annotator.ui.reading.scene import Scene
 from annotator.ui.reading.view import Held, View
 from annotator.ui.strokes import Inks
 from annotator.ui.theme import LIGHT
+from annotator.ui.widgets.own_viewport import own_viewport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +55,9 @@ class PlaceKeeper(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
+        page = own_viewport(self)
+        page.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        page.setMouseTracking(True)
         self._bar.sliderReleased.connect(self._sync_bar)
 
     def line_ends(self) -> tuple[int, int]:

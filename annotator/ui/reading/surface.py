@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
-from annotator.core.sentences import sentence_at
 from annotator.ui.reading.bounds import word_at
 from annotator.ui.reading.geometry import geometry_as_text
 from annotator.ui.reading.handles import Edge, handle_at
@@ -64,6 +63,8 @@ class ReadingSurface(MappedSheet):
         offset = self._view.offset_at(point.x(), point.y())[0] if under is None else under
         if grain is Grain.WORD:
             return word_at(self._page, offset)
+        from annotator.core.sentences import sentence_at
+
         return sentence_at(self.text(), offset)
 
     def drag_selection(self, origin: Piece, point: QPoint, grain: Grain) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core import takes
-from annotator.core.clauses import narrow, widen
 from annotator.ui.reading.bounds import words
 from annotator.ui.reading.marked_sheet import MarkedSheet
 
@@ -18,27 +16,39 @@ if TYPE_CHECKING:
 class UnitSheet(MarkedSheet):
     """Each verb changes the selection by one unit of the text."""
 
+    # What units there are is imported where a key asks for one: its patterns take a hundredth of a second to compile.
+
     _narrow_to: int | None = None
 
     def take_sentence(self) -> None:
         """Select the sentence at the caret; again, the next one too."""
-        self._take(takes.taken_sentence)
+        from annotator.core.takes import taken_sentence
+
+        self._take(taken_sentence)
 
     def give_back_sentence(self) -> None:
         """Take the last sentence out of the selection."""
-        self._take(takes.given_back_sentence)
+        from annotator.core.takes import given_back_sentence
+
+        self._take(given_back_sentence)
 
     def take_clause(self) -> None:
         """Select from the caret to the end of its clause; again, on to the end of the next."""
-        self._take(takes.taken_clause)
+        from annotator.core.takes import taken_clause
+
+        self._take(taken_clause)
 
     def give_back_clause(self) -> None:
         """Take the last clause out of the selection."""
-        self._take(takes.given_back_clause)
+        from annotator.core.takes import given_back_clause
+
+        self._take(given_back_clause)
 
     def take_quotation(self) -> bool:
         """Select the quotation at the caret with its marks, else the next; again, the one after; False for none."""
-        return self._take(takes.taken_quotation)
+        from annotator.core.takes import taken_quotation
+
+        return self._take(taken_quotation)
 
     def _take(self, take: Callable[[str, int, int], Piece | None]) -> bool:
         caret = self._scene.caret
@@ -49,6 +59,8 @@ class UnitSheet(MarkedSheet):
 
     def widen(self) -> None:
         """Select the next larger unit: clause, quotation, sentence, paragraph."""
+        from annotator.core.clauses import widen
+
         caret = self._scene.caret
         if caret.start == caret.end:
             self._narrow_to = caret.position
@@ -56,6 +68,8 @@ class UnitSheet(MarkedSheet):
 
     def narrow(self) -> None:
         """Select the next smaller unit, around where widening began."""
+        from annotator.core.clauses import narrow
+
         caret = self._scene.caret
         inside = self._narrow_to is not None and caret.start <= self._narrow_to <= caret.end
         around = self._narrow_to if inside and self._narrow_to is not None else caret.start

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.widgets.flow_layout import FlowLayout
+from annotator.ui.widgets.own_viewport import own_viewport
 from annotator.ui.widgets.tips import tip_of
 
 if TYPE_CHECKING:
@@ -75,13 +76,14 @@ class EmptyView(QWidget):
 
     def _scrolled(self) -> QWidget:
         inner, scroll = QWidget(), QScrollArea()
+        page = own_viewport(scroll)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         # The colour is that of what it stands on.
-        scroll.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
