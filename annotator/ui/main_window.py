@@ -58,8 +58,8 @@ if TYPE_CHECKING:
     from annotator.ui.reading.pane import ArticlePane
 
 _FIRST_SIZE = QSize(1440, 900)
-# What a system puts around a window at most: it is not known before the window is seen.
-_EDGES = QSize(16, 48)
+# The title that a system puts above a window: how high it is, is not known before the window is seen.
+_TITLE = QSize(0, 48)
 
 
 class MainWindow(QMainWindow):
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.wear(self.theme)
         self._ahead = MadeAhead((units_of_text, self.inspector.make_ahead), self)
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _EDGES))
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _TITLE))
         self._name()
 
     # Rooms
