@@ -5646,7 +5646,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Against</source>
-        <translation>ضدّ</translation>
+        <translation>مقابل</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>

@@ -1006,7 +1006,7 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     </message>
     <message>
         <source>An hour of work is six stretches of ten minutes in which something was stored: a longer break is no work, and reading alone leaves no trace. Times of spans are those that the spans carry.</source>
-        <translation>Una hora de trabajo son seis tramos de diez minutos en que se guardó algo: una pausa más larga no es trabajo, y leer solo no deja rastro. Las horas de los fragmentos son las que llevan.</translation>
+        <translation>Una hora de trabajo son seis tramos de diez minutos en que se guardó algo: una pausa más larga no es trabajo, y la mera lectura no deja rastro. Las horas de los fragmentos son las que llevan.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -5522,7 +5522,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation>Contra</translation>
+        <translation>Frente a</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>

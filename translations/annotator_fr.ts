@@ -5522,7 +5522,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Against</source>
-        <translation>Visé</translation>
+        <translation>Face à</translation>
     </message>
     <message>
         <source>Against all others who read the same articles</source>
