@@ -123,8 +123,8 @@ class LaneHands:
         """Bring the case into sight, and the lanes of those whom it is about."""
         case = row.case
         if self.side_by_side:
-            about = [owner.annotator for one in case.proposals for owner in one.owners]
-            self.lanes.bring(case.start, case.end, (*about, *([GOLD] if row.gold else [])))
+            about = [{owner.annotator for owner in one.owners} for one in case.proposals]
+            self.lanes.bring(case.start, case.end, [*about, *([{GOLD}] if row.gold else [])])
         elif pane := self._window.panes.pane_of(case.article):
             pane.surface.reveal(case.start, case.end)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.ui.reading.folded_lanes import FoldedLanes
+from annotator.ui.reading.pane import LEAST_WIDTH
+from annotator.ui.reading.pane_group import GAP_PX
 from annotator.ui.reading.pane_row import MOST_PANES
 from annotator.ui.reading.stood_row import StoodRow
 
@@ -33,6 +35,8 @@ class Lanes(QObject):
         # The pane in whose place the lanes stand.
         self._lent: ArticlePane | None = None
         self._fold: FoldedLanes | None = None
+        # The layers in the order in which they were asked for.
+        self._asked: list[str] = []
 
     def panes(self) -> list[ArticlePane]:
         """The panes that are lanes, from left to right."""
@@ -58,8 +62,10 @@ class Lanes(QObject):
 
         Other panes stay in sight as far as there is room for them were nothing folded, so that they keep still.
         """
-        if not layers or (article, list(layers)) == (self.article, self.layers):
+        is_same = (article, list(layers)) == (self.article, self._asked)
+        if not layers or (is_same and set(layers) == set(self.layers)):
             return
+        self._asked = list(layers)
         is_other = article != self.article
         held = self._begin(article) if self._row.stood is None else None
         spare = self.panes()
@@ -152,18 +158,38 @@ class Lanes(QObject):
         self._row.save()
         self.switched.emit()
 
-    def bring(self, start: int, end: int, layers: Collection[str] = ()) -> None:
+    def bring(self, start: int, end: int, about: Sequence[Collection[str]] = ()) -> None:
         """Bring a stretch of the article (code points) into sight in all lanes, at the same height.
 
-        Of the lanes, those of `layers` (ids) come into sight; nothing moves that is in sight already.
+        `about` are those (ids) who say the same: of each group a lane comes into sight, and the others as far as
+        there is room. Lanes stand in another order only where there is no room else. Nothing moves that is in sight.
         """
-        lanes = self.panes()
-        if not lanes:
+        if not self.panes():
             return
-        self._row.slide.bring([pane for pane in lanes if pane.lane in layers] or lanes[:1])
+        self._order(about)
+        lanes = self.panes()
+        groups = [[pane for pane in lanes if pane.lane in layers] for layers in about]
+        self._row.slide.bring([group for group in groups if group] or [lanes[:1]])
         if all(pane.surface.is_in_sight(start, end) for pane in lanes):
             return
         lanes[0].surface.reveal(start, end)
         held = lanes[0].surface.hold_line(start)
         for pane in lanes[1:]:
             pane.surface.put_back(held)
+
+    def _order(self, about: Sequence[Collection[str]]) -> None:
+        """Let the lanes stand as they were asked for, or one of each group first where they are too far apart."""
+        shown = self.layers
+        base = [layer for layer in self._asked if layer in shown]
+        first = [next((one for one in base if one in layers), "") for layers in about]
+        needed = sorted({base.index(one) for one in first if one})
+        room = self._row.slide.viewport().width() // (LEAST_WIDTH + GAP_PX)
+        wanted = base
+        if needed and needed[-1] - needed[0] >= max(room, 1):
+            said = {one for layers in about for one in layers}
+            wanted = sorted(base, key=lambda one: (one not in first, one not in said))
+        if wanted != shown:
+            self._row.put_in_order([self._of(layer) for layer in wanted])
+
+    def _of(self, layer: str) -> ArticlePane:
+        return next(pane for pane in self.panes() if pane.lane == layer)

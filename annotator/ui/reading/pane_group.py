@@ -124,7 +124,7 @@ class PaneGroup(QWidget):
             self._active.set_active(False)
         self._active = pane
         pane.set_active(True)
-        self.slide.bring([pane])
+        self.slide.bring([[pane]])
         self.active_changed.emit()
 
     def _index(self, pane: ArticlePane | None) -> int:

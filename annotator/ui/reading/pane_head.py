@@ -118,6 +118,7 @@ class PaneHead(QFrame):
         self._lane.setAccessibleName(self.tr("Spans of {name} alone").format(name=name))
         self._lane.setVisible(bool(name))
         self._done.setVisible(not name)
+        self._align()
 
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""
@@ -161,9 +162,9 @@ class PaneHead(QFrame):
             self._title.setText(self._broken(room))
 
     def _stand_low(self) -> None:
-        """Take one line for the title where the pane is low, all that it needs where it is not."""
+        """Take one line for the title where the pane is low, or one lane of many; else all that it needs."""
         pane = self.parentWidget()
-        is_low = pane is not None and pane.height() < _LOW
+        is_low = bool(self._lane.text()) or (pane is not None and pane.height() < _LOW)
         if is_low == self._is_low:
             return
         self._is_low = is_low

@@ -11,6 +11,8 @@ from annotator.ui.reading.stood_row import StoodRow
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
@@ -181,6 +183,13 @@ class PaneRow(PaneGroup):
         if moved and moved is not target:
             self._splitter.insertWidget(self._splitter.indexOf(target), moved)
             self._tell()
+
+    def put_in_order(self, first: Sequence[ArticlePane]) -> None:
+        """Let these panes stand first, in this order."""
+        for n, pane in enumerate(first):
+            if self._splitter.indexOf(pane) != n:
+                self._splitter.insertWidget(n, pane)
+        self._tell()
 
     def shift(self, by: int) -> None:
         """Move the active pane by one place."""

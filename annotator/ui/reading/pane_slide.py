@@ -32,7 +32,7 @@ class PaneSlide(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._row = row
-        self._kept: list[QWidget] = []
+        self._kept: list[list[QWidget]] = []
         self._wanted: tuple[int, list[int]] | None = None
         # The row lays its panes out after the events that are seen here: where they stand is known when those are over.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -41,12 +41,12 @@ class PaneSlide(QScrollArea):
         self.horizontalScrollBar().valueChanged.connect(self.slid)
         self.horizontalScrollBar().actionTriggered.connect(self._let_go)
 
-    def bring(self, panes: Sequence[QWidget]) -> None:
-        """Move the row no further than needed for as many of `panes` as can be to be seen whole.
+    def bring(self, groups: Sequence[Sequence[QWidget]]) -> None:
+        """Move the row no further than needed for one of each group to be seen whole, and as many more as can be.
 
         They stay in sight until the row is moved by hand, or others are brought.
         """
-        self._kept, self._wanted = list(panes), None
+        self._kept, self._wanted = [list(group) for group in groups], None
         self._bring_kept()
 
     def slid_by(self) -> int:
@@ -68,22 +68,25 @@ class PaneSlide(QScrollArea):
         self.horizontalScrollBar().setValue(slid)
 
     def _bring_kept(self) -> None:
-        # A pane that was closed meanwhile is gone from Qt, though its name here is not.
-        kept = [pane for pane in self._kept if isValid(pane) and self._row.isAncestorOf(pane)]
-        if not kept:
+        groups = [places for group in self._kept if (places := self._places(group))]
+        if not groups:
             return
         bar = self.horizontalScrollBar()
         page, now = bar.pageStep(), bar.value()
-        places = [(self._start(pane), pane.width()) for pane in kept]
 
-        def worth(slid: int) -> tuple[int, int]:
-            seen = sum(slid <= start and start + width <= slid + page for start, width in places)
-            return seen, -abs(slid - now)
+        def worth(slid: int) -> tuple[int, int, int]:
+            seen = [[slid <= a and b <= slid + page for a, b in group] for group in groups]
+            return sum(map(any, seen)), sum(map(sum, seen)), -abs(slid - now)
 
-        ends = (start + width - page for start, width in places)
-        slides = [now, *(start for start, _ in places), *ends]
+        ends = [place for group in groups for place in group]
+        slides = [now, *(start for start, _ in ends), *(end - page for _, end in ends)]
         best = max((min(max(one, 0), bar.maximum()) for one in slides), key=worth)
-        bar.setValue(best if worth(best)[0] else places[0][0])
+        bar.setValue(best if worth(best)[0] else ends[0][0])
+
+    def _places(self, group: Sequence[QWidget]) -> list[tuple[int, int]]:
+        """Where each begins and ends in the row, but for those that were closed: gone from Qt, named here still."""
+        there = [pane for pane in group if isValid(pane) and self._row.isAncestorOf(pane)]
+        return [(start := self._start(pane), start + pane.width()) for pane in there]
 
     def _start(self, pane: QWidget) -> int:
         """How far the pane is from where the row begins, which is on the right where one reads from right to left."""
