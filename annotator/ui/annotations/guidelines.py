@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from annotator.app.languages import spoken
@@ -11,7 +12,7 @@ from annotator.core import guidelines
 from annotator.ui.widgets.markdown_look import show_markdown
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent, QTextCursor
+    from PySide6.QtGui import QShowEvent
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
@@ -44,6 +45,8 @@ class Guidelines(QTextBrowser):
             # A project of an earlier version has none of its own.
             text = guidelines.whole(schema) or guidelines.builtin(spoken())
             show_markdown(self.document(), text)
+            # The caret is behind all of it, and where words run to the left Qt would go there.
+            self.moveCursor(QTextCursor.MoveOperation.Start)
             self._turn_to_span(self._workspace.chosen)
 
     def _follow(self, changes: Changes) -> None:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from annotator.ui.theme import chrome_font
 
@@ -13,6 +21,7 @@ if TYPE_CHECKING:
 
 _HEADING_PX = (17, 15, 13, 13, 13, 13)
 _HEADING_ABOVE = (0, 18, 10, 8, 8, 8)
+_RUNS_LEFT = re.compile("[\u0590-\u08ff]")
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -27,6 +36,25 @@ def show_markdown(document: QTextDocument, text: str) -> None:
         block = block.next()
 
 
+def _set_upright(block: QTextBlock) -> None:
+    """Stress what is set in italics by weight where its script has none: a slanted Arabic is hard to read."""
+    steps = block.begin()
+    slanted = []
+    while not steps.atEnd():
+        part = steps.fragment()
+        if part.charFormat().fontItalic() and _RUNS_LEFT.search(part.text()):
+            slanted.append((part.position(), part.position() + part.length()))
+        steps += 1
+    upright = QTextCharFormat()
+    upright.setFontItalic(False)
+    upright.setFontWeight(QFont.Weight.DemiBold)
+    for start, end in slanted:
+        cursor = QTextCursor(block)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(upright)
+
+
 def _set_block(block: QTextBlock) -> None:
     level = block.blockFormat().headingLevel()
     cursor = QTextCursor(block)
@@ -35,6 +63,7 @@ def _set_block(block: QTextBlock) -> None:
     shape.setBottomMargin(4 if block.textList() is not None else 7)
     shape.setLineHeight(130, _PROPORTIONAL)
     cursor.setBlockFormat(shape)
+    _set_upright(block)
     if level:
         letters = QTextCharFormat()
         letters.setFont(chrome_font(_HEADING_PX[level - 1], bold=True))
