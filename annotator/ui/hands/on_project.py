@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from annotator.app.languages import number
 from annotator.app.transfer import Exporting, Importing
-from annotator.core.decisions import State
 from annotator.core.visible import visible
 from annotator.ui.dialogs.asking import documents_folder
 from annotator.ui.widgets.progress import Amount, ProgressStrip
@@ -259,6 +258,8 @@ class ProjectHands:
 
 def _waiting_cases(window: MainWindow) -> int:
     """How many cases of the comparison that is shown are not decided; 0 where none is."""
+    from annotator.core.decisions import State
+
     review = window.rooms.made("review")
     if review is None:
         return 0
