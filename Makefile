@@ -14,6 +14,8 @@ offscreen = QT_QPA_PLATFORM=offscreen
 uv = build/uv/bin/uv
 build_app = nice $(VENV)/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist \
 	--workpath build/pyinstaller build_app.spec
+# In the folder Python's modules lie as they are: to unpack them at each start costs more than the megabytes on the disk.
+build_folder = PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $(build_app)
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
@@ -72,7 +74,7 @@ screenshots: set-up-test ## pictures of each view, in every theme and both sizes
 	$(offscreen) $(python) -m tools.screenshots $(ARGS)
 
 app: set-up-build ## build the program that needs no Python: the folder dist/annotator
-	$(build_app)
+	$(build_folder)
 
 app-onefile: set-up-build ## the same as one file, which unpacks itself at each start
 	$(build_app) -- --onefile
@@ -81,9 +83,9 @@ wheel: set-up-build ## the package for pip, in dist
 	$(python) -m build --wheel --no-isolation
 
 timed-app: set-up-build
-	$(build_app) -- --bare
-	$(build_app) -- --stock
-	$(build_app) -- --timed
+	$(build_folder) -- --bare
+	$(build_folder) -- --stock
+	$(build_folder) -- --timed
 
 test-app: app set-up-test ## build the program and try it away from the source tree, without Python
 	$(offscreen) $(python) -m pytest tests/bundle -n 0 $(ARGS)

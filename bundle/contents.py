@@ -32,6 +32,7 @@ UNUSED_MODULES = (
     "ensurepip",
     "ipdb",
     "lib2to3",
+    "multiprocessing",  # the program's own processes are plain ones
     "mypy",
     "numpy",
     "pip",  # sqlite-utils wants it for a command of its own
@@ -91,6 +92,15 @@ def wanted(entry: Entry) -> bool:
         return OF_THE_SYSTEM.match(path.name) is not None
     library = _LIBRARY.match(path.name)
     return library is None or (library[1] or library[2]) in QT_LIBRARIES
+
+
+def wanted_script(entry: Entry) -> bool:
+    """Whether a script runs at the start: ours, and none of those that PyInstaller puts before it.
+
+    They let Python look for sources and start pools of processes, and load QtCore to tell it its folder, which PySide's
+    own does by itself: a tenth of a start, and most of a short command.
+    """
+    return not entry[0].startswith("pyi_rth_")
 
 
 def _wanted_plugin(path: PurePath) -> bool:

@@ -41,6 +41,19 @@ def test_a_missing_part_is_a_sentence_and_status_1(program: Path, tmp_path: Path
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_pysides_own_modules_come_compiled(program: Path, tmp_path: Path) -> None:
+    other = tmp_path / "annotator"
+    shutil.copytree(program.parent, other, symlinks=True)
+    modules = other / "_internal/shiboken6/files.dir/shibokensupport"
+    for source in modules.rglob("*.py"):
+        source.write_text("this is no Python", encoding="utf-8")
+    done = run(other / "annotator", "--self-check")
+    assert (done.returncode, done.stderr) == (0, "")
+    # These are the files that are taken.
+    (modules / "__pycache__").rename(modules / "gone")
+    assert "SyntaxError" in run(other / "annotator", "--self-check").stderr
+
+
 def test_the_command_line_works(program: Path, tmp_path: Path) -> None:
     project = str(tmp_path / "p.annotator")
     sample = program.parent / "_internal/annotator/_data/sample_corpus/project.jsonl"
