@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from functools import partial
 
 
 def main() -> None:
@@ -17,11 +19,22 @@ def main() -> None:
 
         count_agreement()
         return
-    from annotator.cli.commands import annotator
-    from annotator.cli.running import report_fault, run
+    from annotator.cli.running import report_fault
 
     sys.excepthook = report_fault
-    sys.exit(run(annotator, sys.argv[1:]))
+    sys.exit(_status(sys.argv[1:]))
+
+
+def _status(words: list[str]) -> int:
+    """Where there is nothing to read, the window opens before the commands would have been loaded."""
+    from annotator.cli.opening import asks_for_window, open_window
+    from annotator.cli.running import run, run_deed
+
+    if asks_for_window(words, os.environ):
+        return run_deed(partial(open_window, words))
+    from annotator.cli.commands import annotator
+
+    return run(annotator, words)
 
 
 if __name__ == "__main__":

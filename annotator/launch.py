@@ -27,6 +27,9 @@ def run_window(project: Path | None) -> int:
         from annotator.demo import run_demo
 
         return run_demo()
+    from annotator.app.plain_imports import import_plainly
+
+    import_plainly()
     from annotator.bootstrap import Program
 
     return Program(app_paths()).run(project)

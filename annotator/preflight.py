@@ -10,15 +10,14 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 Environment = Mapping[str, str]
 Loader = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """A shared library that Qt loads, and the Debian package that brings it."""
 
     file: str

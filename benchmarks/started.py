@@ -18,6 +18,9 @@ def window() -> None:
 
     preflight.problem()
     preflight.has_display()
+    from annotator.app.plain_imports import import_plainly
+
+    import_plainly()
     from annotator.bootstrap import Program
 
     program = Program(app_paths())

@@ -16,6 +16,7 @@ from annotator.cli.checking import check
 from annotator.cli.dashboard import dashboard
 from annotator.cli.importing import import_
 from annotator.cli.merging import merge
+from annotator.cli.opening import open_project, warn_of_place
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
 from annotator.cli.people import questions, release, roles
@@ -63,15 +64,14 @@ def annotator(context: click.Context, self_check: bool) -> int:
     """
     if self_check:
         return _self_check(context)
-    return 0 if context.invoked_subcommand else _window(None)
+    return 0 if context.invoked_subcommand else open_project(None)
 
 
 @annotator.command(name="open")
 @click.argument("project", type=PATH)
 def open_(project: Path) -> int:
     """Open the window on PROJECT."""
-    _warn_of_place(project)
-    return _window(project)
+    return open_project(project)
 
 
 @annotator.command()
@@ -100,7 +100,7 @@ def new(
         answer({"project": str(project), "labels": count})
     else:
         tell(f"{project} is an empty project with {count} labels.")
-    _warn_of_place(project)
+    warn_of_place(project)
     return 0
 
 
@@ -219,19 +219,6 @@ def _self_check(context: click.Context) -> int:
     from annotator.self_check import run_self_check
 
     return run_self_check(tell)
-
-
-def _warn_of_place(project: Path) -> None:
-    from annotator.store.places import place_warning
-
-    if warning := place_warning(project):
-        say(warning)
-
-
-def _window(project: Path | None) -> int:
-    from annotator.launch import run_window
-
-    return run_window(project)
 
 
 def _opened(path: Path, *, write: bool = False) -> Project:

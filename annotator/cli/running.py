@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-import click
-
-from annotator.cli.output import answer, say
+from annotator.cli.opening import is_project
 from annotator.core.errors import UserError
-from annotator.core.project_name import names_project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
+
+    import click
 
 REFUSED = 1
 WRONG_USAGE = 2
@@ -25,32 +25,60 @@ WRONG_USAGE = 2
 
 def run(command: click.Command, arguments: Sequence[str]) -> int:
     """Run `command`; its exit status. What is no user's fault is left to `report_fault`."""
+    deed = partial(_run_command, command, with_open(arguments))
+    return run_deed(deed, as_json="--json" in arguments)
+
+
+def run_deed(deed: Callable[[], int], *, as_json: bool = False) -> int:
+    """Do what was asked for; its exit status, or that of the error which is said in a sentence."""
     _print_what_cannot_be_encoded()
     try:
-        words = with_open(arguments)
-        status = command.main(words, prog_name="annotator", standalone_mode=False)
+        status = deed()
         sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
     except UserError as error:
-        if "--json" in arguments:
-            answer({"error": str(error)})
-        say(str(error))
+        _say_error(error, as_json=as_json)
         return REFUSED
-    except (KeyboardInterrupt, click.Abort):
-        say("Stopped.")
+    except KeyboardInterrupt:
+        _say("Stopped.")
         return REFUSED
     except BrokenPipeError:
         _close_output()
         return REFUSED
+    return status
+
+
+def _run_command(command: click.Command, words: list[str]) -> int:
+    import click
+
+    try:
+        status = command.main(words, prog_name="annotator", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        _say("Stopped.")
+        return REFUSED
     return status if isinstance(status, int) else 0
+
+
+def _say_error(error: UserError, *, as_json: bool) -> None:
+    from annotator.cli.output import answer
+
+    if as_json:
+        answer({"error": str(error)})
+    _say(str(error))
+
+
+def _say(sentence: str) -> None:
+    # Only what goes wrong is said here: a start of the window does not wait for it.
+    from annotator.cli.output import say
+
+    say(sentence)
 
 
 def with_open(arguments: Sequence[str]) -> list[str]:
     """A project alone means to open it: that is all that file lists of desktops hand over."""
-    alone = len(arguments) == 1 and names_project(arguments[0])
-    return ["open", *arguments] if alone else list(arguments)
+    return ["open", *arguments] if is_project(arguments) else list(arguments)
 
 
 def report_fault(
@@ -67,9 +95,9 @@ def report_fault(
         report.parent.mkdir(parents=True, exist_ok=True)
         report.write_text("\n".join(lines), encoding="utf-8")
     except OSError:
-        say(f"Something went wrong inside the program ({kind.__name__}); no report could be kept.")
+        _say(f"Something went wrong inside the program ({kind.__name__}); no report could be kept.")
         return
-    say(
+    _say(
         f"Something went wrong inside the program ({kind.__name__}). What was said to be done is done. "
         f"A report, without any text of yours, lies in {report}"
     )
