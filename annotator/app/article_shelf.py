@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from annotator.app.article_finder import ArticleFinder
 from annotator.app.grouped_rows import GroupedRows, kept_groups
+from annotator.app.languages import in_order
 from annotator.core.layer import Status
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class ArticleShelf:
         """What each article stands under, in reading order; and the headings with their ranks."""
         if self.grouping is Grouping.OUTLET:
             keys = self._finder.outlets
-            ordered = sorted(set(keys), key=lambda outlet: (outlet.casefold(), outlet))
+            ordered = in_order(set(keys))
         else:
             statuses = self._project.statuses(self._owner) if self._owner else {}
             words = {id: status.value for id, status in statuses.items()}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cmp_to_key
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from annotator.paths import resource
@@ -83,6 +84,11 @@ def paired(what: str, value: str) -> str:
 def listed(*parts: str) -> str:
     """Parts with a comma of the language between them."""
     return QCoreApplication.translate("figures", ", ").join(parts)
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Names as a dictionary of the language has them: É among the E, ñ behind n in Spanish."""
+    return sorted(names, key=cmp_to_key(QCollator(QLocale(spoken())).compare))
 
 
 def data_size(size: int) -> str:

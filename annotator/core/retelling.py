@@ -86,7 +86,10 @@ class _Template:
             return "(.+)"
         if self.names[nth // 2] in _OF_DIGITS:
             return r"(\d[\d,]*)"
-        return "(.*?)" if self._is_joined(nth) else "(.+?)"
+        if self._is_joined(nth):
+            return "(.*?)"
+        # What is said of many begins with no number: that is told by itself.
+        return r"(\D.*?)" if self.names[nth // 2] == "many" else "(.+?)"
 
     def _is_joined(self, nth: int) -> bool:
         before = self._pieces[nth - 1]
@@ -308,7 +311,8 @@ def _is_known(value: str) -> bool:
 
 def _is_kept(template: _Template, name: str) -> bool:
     # Of what stands in quotes only steps of the history are ours.
-    quoted = f"“{{{name}}}”" in template.text and name != "text"
+    marks = (f"“{{{name}}}”", f'"{{{name}}}"')
+    quoted = name != "text" and any(mark in template.text for mark in marks)
     return quoted or name in _OF_THE_PROJECT
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from annotator.app.languages import LANGUAGES, chosen, locale_of, number, speak, spoken
+from annotator.app.languages import LANGUAGES, chosen, in_order, locale_of, number, speak, spoken
 from annotator.app.retelling import retold
 from annotator.app.retold_figures import retold_answer
 from tools.languages import TRANSLATED, messages, out_of_step
@@ -86,6 +86,13 @@ def test_numbers_and_days_are_written_as_the_language_does(english_again: None) 
     assert locale_of("ar", QLocale("ar_EG")).zeroDigit() == "0"
 
 
+def test_names_stand_as_a_dictionary_has_them(english_again: None) -> None:
+    speak("fr")
+    assert in_order(["Zénith", "Le Monde", "élan", "Eau"]) == ["Eau", "élan", "Le Monde", "Zénith"]
+    speak("es")
+    assert in_order(["oso", "ñandú", "nube"]) == ["nube", "ñandú", "oso"]
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [
@@ -96,6 +103,24 @@ def test_numbers_and_days_are_written_as_the_language_does(english_again: None) 
         (
             "“/a b/c.annotator” cannot be opened: the disk is full.",
             "«\u00a0/a b/c.annotator\u00a0» ne peut pas être ouvert\u00a0: le disque est plein.",
+        ),
+        (
+            "“Denial” is on 3 spans. Merge it into another label instead.",
+            "«\u00a0Denial\u00a0» est sur 3 passages. Fusionnez-la plutôt dans une autre étiquette.",
+        ),
+        (
+            "“a b” could not be written: the disk is full. Nothing was changed in it.",
+            "«\u00a0a b\u00a0» n’a pas pu être écrit\u00a0: le disque est plein. Rien n’y a été modifié.",
+        ),
+        (
+            '/tmp/s.json: is no schema: "labels" has the id "a" twice',
+            "/tmp/s.json\u00a0: n’est pas un schéma\u00a0: "
+            "«\u00a0labels\u00a0» a deux fois l’identifiant «\u00a0a\u00a0»",
+        ),
+        (
+            "3 links join labels that their types do not join: “a”, “b: c” and 1 more.",
+            "des liens relient des étiquettes que leurs types n’admettent pas (3)\u00a0: "
+            "«\u00a0a\u00a0», «\u00a0b: c\u00a0» et 1 de plus.",
         ),
         ("Ce qui est déjà en français.", "Ce qui est déjà en français."),
         ("", ""),
