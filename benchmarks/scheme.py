@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from itertools import pairwise
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from annotator.store.project import Project
@@ -38,7 +40,7 @@ def rows(count: int = _ARTICLES, runs: int = 3, idle_ms: float = _IDLE_MS) -> It
         mark_all(path)
         _run(path, _WEAR)
         yield from _changing(folder, path, size, runs)
-        yield _pausing(folder, path, size, idle_ms)
+        yield _pausing(folder, path, size, idle_ms, runs)
 
 
 def _run(path: Path, sql: str) -> None:
@@ -81,17 +83,24 @@ def _set(old: str, new: str) -> str:
     return f"UPDATE span SET label = '{new}' WHERE label = '{old}'"
 
 
-def _pausing(folder: Path, path: Path, size: str, idle_ms: float) -> Row:
-    """It is renamed from the window, which must come round all the while."""
+def _pausing(folder: Path, path: Path, size: str, idle_ms: float, runs: int) -> Row:
+    """It is renamed from the window, which must come round all the while.
+
+    In turn with times as long in which nothing is renamed: what else the machine does is in both.
+    """
     leave_backup(folder, path)
     desk = Desk(folder / "user", path)
     window = desk.window
     scheme = window.rooms.scheme.desk
     wait_and_watch(after(idle_ms))
-    idle = wait_and_watch(after(idle_ms))
-    scheme.rename(scheme.schema.label(_OLD), _NEW)
-    taken = wait_and_watch(window.progress.isHidden)
-    if not scheme.schema.has_label(_NEW) or scheme.schema.has_label(_OLD):
-        raise ValueError("the label was not renamed")
+    taken, idle = [], []
+    names = [_OLD, _NEW] * runs
+    for old, new in pairwise(names[: runs + 1]):
+        began = perf_counter()
+        scheme.rename(scheme.schema.label(old), new)
+        taken.append(wait_and_watch(window.progress.isHidden))
+        if not scheme.schema.has_label(new) or scheme.schema.has_label(old):
+            raise ValueError("the label was not renamed")
+        idle.append(wait_and_watch(after((perf_counter() - began) * 1000)))
     desk.close()
-    return row(PAUSE, size, [taken], "the same while nothing is renamed", [idle])
+    return row(PAUSE, size, taken, "the same, as long, while nothing is renamed", idle)

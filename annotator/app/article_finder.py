@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.store.project import Project
 
-_STRETCH = 1000
+# Of more the window, which reads them between other things, would come round late.
+_STRETCH = 250
 
 
 class ArticleFinder:
