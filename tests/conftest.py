@@ -29,6 +29,9 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 
+# While tests are collected nothing is let go that the collector of garbage would have to find.
+gc.disable()
+
 # PySide looks through each import for a `__feature__` that nothing here asks for. Hypothesis imports at every draw.
 _plain_import = builtins.__import__
 
@@ -61,6 +64,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 50, 100)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -5,25 +5,34 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from annotator.bootstrap import Program
     from annotator.driving import Driver
 
 
+@pytest.fixture
+def nothing_put_aside() -> Iterator[None]:
+    """What the tests have put aside so far is no part of this; afterwards no collection walks through it again."""
+    gc.unfreeze()
+    yield
+    gc.freeze()
+
+
+@pytest.mark.usefixtures("nothing_put_aside")
 def test_another_project_takes_the_place_of_the_first_and_closing_leaves_nothing(
     start: Callable[..., tuple[Program, Driver]], tmp_path: Path
 ) -> None:
     from annotator.store.project import Project
 
     Project.create(tmp_path / "other.annotator").close()
-    # What the tests have put aside so far is no part of this; Python 3.12 has some objects frozen at each collection.
-    gc.unfreeze()
+    # Python 3.12 has some objects frozen at each collection.
     gc.collect()
     frozen = gc.get_freeze_count()
     before = _widgets()
