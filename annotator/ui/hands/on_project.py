@@ -249,6 +249,9 @@ class ProjectHands:
 
     def _with_first(self, sentence: str, problems: list[str]) -> tuple[str, str]:
         """The sentence with the first problem, and all of them where there are several."""
+        if problems and not sentence.endswith("."):
+            # It ends in a path, which a full stop would seem to belong to.
+            sentence = f"{sentence}  ·"
         if len(problems) < 2:
             return " ".join([sentence, *problems]), ""
         words = self._window.tr("{sentence} {first} The others stand under Details.")

@@ -59,6 +59,8 @@ class Notice(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A click on a message takes no keys away from the page above it.
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button = QPushButton()
         self._button.setObjectName("notice_act")
         self._button.clicked.connect(self._run)
