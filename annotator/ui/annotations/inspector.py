@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -41,8 +41,10 @@ class Inspector(QScrollArea):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_late)
         self._page = QWidget()
-        self._stack = QStackedLayout(self._page)
-        self._stack.addWidget(self._make_empty())
+        # No stack: that is as high as the highest in it, and its bar would stay when a long form has gone.
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._make_empty())
         self.setWidget(self._page)
         workspace.span_chosen.connect(self.show_span)
         workspace.changed.connect(self.follow)
@@ -73,7 +75,8 @@ class Inspector(QScrollArea):
         form.history_wanted.connect(self.history_wanted)
         form.shown_at.connect(self.ensureWidgetVisible)
         form.left.connect(self.left)
-        self._stack.addWidget(form)
+        form.hide()
+        self._column.addWidget(form)
         return form
 
     @property
@@ -121,7 +124,9 @@ class Inspector(QScrollArea):
             self._is_late = False
             if self._span or self._is_made():
                 self.form.show_span(self._span)
-            self._stack.setCurrentIndex(1 if self._span else 0)
+            self._empty.setVisible(self._span is None)
+            if self._is_made():
+                self.form.setVisible(self._span is not None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
