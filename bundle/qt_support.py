@@ -44,15 +44,23 @@ def _sources() -> dict[str, bytes]:
     """The modules as they lie in PySide's library, by their paths."""
     import PySide6.QtCore  # noqa: F401 - it loads them
 
-    archive = sys.modules[_PACKAGE].__loader__.zfile  # type: ignore[union-attr]
-    found = {
-        name: archive.read(name)
-        for name in archive.namelist()
-        if name.startswith(f"{_PACKAGE}/") and name.endswith(".py")
-    }
+    package = sys.modules[_PACKAGE]
+    archive = getattr(package.__loader__, "zfile", None)
+    found = _in_archive(archive) if archive else in_folder(Path(str(package.__file__)).parents[1])
     if _FIRST not in found:
         raise LookupError(_FIRST)
     return found
+
+
+def _in_archive(archive: zipfile.ZipFile) -> dict[str, bytes]:
+    names = [name for name in archive.namelist() if name.startswith(f"{_PACKAGE}/")]
+    return {name: archive.read(name) for name in names if name.endswith(".py")}
+
+
+def in_folder(folder: Path) -> dict[str, bytes]:
+    """The modules where somebody has had PySide write them beside its library (`SBK_EMBED=0`)."""
+    found = (folder / _PACKAGE).rglob("*.py")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(found)}
 
 
 def _compiled(path: Path, name: str) -> Path:

@@ -45,6 +45,16 @@ def test_the_compiled_modules_stand_without_their_sources(tmp_path: Path) -> Non
     assert "snake_case" in done.stdout, done.stderr
 
 
+def test_modules_that_lie_in_a_folder_already_are_the_same(tmp_path: Path) -> None:
+    archive = sys.modules["shibokensupport"].__loader__.zfile  # type: ignore[union-attr]
+    qt_support.support_modules(tmp_path)
+    found = qt_support.in_folder(tmp_path / qt_support.PLACE)
+    assert found.keys() == {
+        name for name in archive.namelist() if name[-3:] == ".py" and "/" in name
+    }
+    assert all(archive.read(name) == source for name, source in found.items())
+
+
 def test_a_pyside_that_keeps_them_otherwise_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
