@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from annotator.core.span import with_ends
 
 if TYPE_CHECKING:
-    from annotator.core.span import Pieces
+    from annotator.core.span import Piece, Pieces
     from annotator.ui.reading.marks import Mark
     from annotator.ui.reading.view import View
 
@@ -60,6 +60,12 @@ def handle_at(view: View, mark: Mark, point: QPoint) -> Edge | None:
         if handle.grip.contains(point):
             return edge
     return None
+
+
+def nearer_end(word: Piece, offset: int) -> int:
+    """The start or the end of `word`, whichever is nearer to an offset in it."""
+    start, end = word
+    return start if offset - start < end - offset else end
 
 
 def dragged(pieces: Pieces, edge: Edge, offset: int) -> Pieces:

@@ -111,7 +111,9 @@ class MouseHand(QObject):
 
     def _follow(self) -> None:
         if self._edge is not None:
-            self._surface.preview_end(self._edge, self._pointer)
+            # Whole words, as from the keyboard; there, too, Ctrl goes by characters.
+            fine = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+            self._surface.preview_end(self._edge, self._pointer, by_character=bool(fine))
         elif self._origin is not None and not self._still:
             self._surface.drag_selection(self._origin, self._pointer, self._grain)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 
 from annotator.ui.reading.bounds import word_at
 from annotator.ui.reading.geometry import geometry_as_text
-from annotator.ui.reading.handles import Edge, handle_at
+from annotator.ui.reading.handles import Edge, handle_at, nearer_end
 from annotator.ui.reading.mapped_sheet import MappedSheet
 from annotator.ui.reading.motions import Caret
 from annotator.ui.reading.mouse import Grain, MouseHand
@@ -113,13 +113,18 @@ class ReadingSurface(MappedSheet):
         mark = self.mark(chosen) if chosen else None
         return handle_at(self._view, mark, point) if mark is not None else None
 
-    def preview_end(self, edge: Edge, point: QPoint) -> None:
-        """Show the chosen mark with one end at the point; nothing is stored before `finish_end`."""
+    def preview_end(self, edge: Edge, point: QPoint, *, by_character: bool = False) -> None:
+        """Show the chosen mark with one end at the point, or at the nearer end of the word there.
+
+        Nothing is stored before `finish_end`.
+        """
         mark = self._preview or self.mark(self.chosen() or "")
         if mark is None:
             return
         self._before_preview = self._before_preview or mark
         offset = self._view.offset_at(point.x(), point.y())[0]
+        if not by_character:
+            offset = nearer_end(word_at(self._page, offset), offset)
         pieces = self.pieces_at(self._before_preview, edge, offset)
         if pieces != mark.pieces:
             self._preview = mark._replace(pieces=pieces)

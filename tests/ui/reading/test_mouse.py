@@ -169,6 +169,9 @@ def test_the_mark_under_the_pointer_is_raised_and_left_again() -> None:
         (Edge.START, 0, ((0, 13),)),
         (Edge.END, 0, ((4, 5),)),
         (Edge.START, 30, ((12, 13),)),
+        # In “opened”, 14 to 20, by whole words: to the nearer end.
+        (Edge.END, 15, ((4, 14),)),
+        (Edge.END, 18, ((4, 20),)),
     ],
 )
 def test_a_handle_moves_its_end_and_tells_when_it_is_let_go(
@@ -191,6 +194,15 @@ def test_a_handle_moves_its_end_and_tells_when_it_is_let_go(
     assert shown.pieces == pieces
     QTest.mouseRelease(surface.viewport(), LEFT, pos=aim)
     assert told == [("m", pieces)]
+
+
+def test_the_words_that_a_handle_takes_are_whole_unless_it_goes_by_characters() -> None:
+    surface = surface_with(TEXT, [Mark("m", ((4, 13),), "denial")])
+    surface.set_chosen("m")
+    surface.preview_end(Edge.END, _point(surface, 18), by_character=True)
+    shown = surface.mark("m")
+    assert shown is not None
+    assert shown.pieces == ((4, 18),)
 
 
 def test_the_ends_of_a_mark_move_by_words_and_characters() -> None:
