@@ -2589,6 +2589,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الدمج</translation>
     </message>
     <message>
+        <source>No case waits for a decision any more.</source>
+        <translation>لم تعد أي حالة تنتظر الحسم.</translation>
+    </message>
+    <message>
         <source>No suggestion waits for you in this article.</source>
         <translation>لا ينتظرك أي اقتراح في هذا المقال.</translation>
     </message>
@@ -2757,6 +2761,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>مسؤول هذا المشروع لا يُظهر الاقتراحات للموسِّمين.</translation>
     </message>
     <message>
+        <source>The list came to its end, and goes on from the other.</source>
+        <translation>بلغت القائمة نهايتها وتستأنف من الطرف الآخر.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
         <translation>الطابعة لا تستجيب. حاول من جديد أو اطبع ملف PDF.</translation>
     </message>
@@ -2803,6 +2811,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
         <translation>لا اقتراحات في هذا المشروع. تُجلب من «مشروع» ثم «استيراد اقتراحات».</translation>
+    </message>
+    <message>
+        <source>This was the last case of this list.</source>
+        <translation>كانت هذه آخر حالة في هذه القائمة.</translation>
     </message>
     <message>
         <source>To be looked at: {n}.</source>
@@ -3125,7 +3137,7 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>إنشاء المشروع</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
@@ -3335,11 +3347,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>تمّ</translation>
     </message>
     <message>
-        <source>Done (Ctrl+Return: done, and the next article)</source>
+        <source>Done (Ctrl+Enter: done, and the next article)</source>
         <translation>تمّ (Ctrl+Enter: تمّ، ثم المقال التالي)</translation>
     </message>
     <message>
-        <source>Not done after all (Ctrl+Shift+Return)</source>
+        <source>Not done after all (Ctrl+Shift+Enter)</source>
         <translation>لم يتمّ بعد (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
@@ -4261,7 +4273,7 @@ Select words, then a label above the articles.</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <source>Press Ctrl+Enter in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
         <translation>اضغط Ctrl+Enter في مقال أو انقر هذه العلامة. تمتلئ حلقة المقال في المكتبة، وبالمفاتيح يظهر المقال التالي.</translation>
     </message>
     <message>

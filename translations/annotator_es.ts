@@ -2489,6 +2489,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Fusionando</translation>
     </message>
     <message>
+        <source>No case waits for a decision any more.</source>
+        <translation>Ya ningún caso espera decisión.</translation>
+    </message>
+    <message>
         <source>No suggestion waits for you in this article.</source>
         <translation>Ninguna sugerencia le espera en este artículo.</translation>
     </message>
@@ -2657,6 +2661,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>El responsable de este proyecto no muestra las sugerencias a los anotadores.</translation>
     </message>
     <message>
+        <source>The list came to its end, and goes on from the other.</source>
+        <translation>La lista llegó a su final y sigue desde el otro extremo.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
         <translation>La impresora no responde. Inténtelo otra vez o imprima un PDF.</translation>
     </message>
@@ -2703,6 +2711,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
         <translation>Este proyecto no tiene sugerencias. Proyecto &gt; Importar sugerencias las trae.</translation>
+    </message>
+    <message>
+        <source>This was the last case of this list.</source>
+        <translation>Este era el último caso de la lista.</translation>
     </message>
     <message>
         <source>To be looked at: {n}.</source>
@@ -3025,7 +3037,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Crear el proyecto</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
     </message>
     <message>
@@ -3231,11 +3243,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Done (Ctrl+Return: done, and the next article)</source>
+        <source>Done (Ctrl+Enter: done, and the next article)</source>
         <translation>Hecho (Ctrl+Intro: hecho, y el artículo siguiente)</translation>
     </message>
     <message>
-        <source>Not done after all (Ctrl+Shift+Return)</source>
+        <source>Not done after all (Ctrl+Shift+Enter)</source>
         <translation>Al final, no está hecho (Ctrl+Mayús+Intro)</translation>
     </message>
     <message>
@@ -4137,7 +4149,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <source>Press Ctrl+Enter in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
         <translation>Pulse Ctrl+Intro en un artículo, o haga clic en esta marca. El anillo del artículo se llena en la biblioteca y, con las teclas, aparece el artículo siguiente.</translation>
     </message>
     <message>

@@ -568,7 +568,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Ask</source>
-        <translation>Demander</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Case {n} of {all}</source>
@@ -2489,6 +2489,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Fusion en cours</translation>
     </message>
     <message>
+        <source>No case waits for a decision any more.</source>
+        <translation>Plus aucun cas n’attend de décision.</translation>
+    </message>
+    <message>
         <source>No suggestion waits for you in this article.</source>
         <translation>Aucune suggestion ne vous attend dans cet article.</translation>
     </message>
@@ -2657,6 +2661,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Le responsable de ce projet ne montre pas les suggestions aux annotateurs.</translation>
     </message>
     <message>
+        <source>The list came to its end, and goes on from the other.</source>
+        <translation>La liste est arrivée à sa fin et reprend de l’autre bout.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
         <translation>L’imprimante ne répond pas. Réessayez, ou imprimez un PDF.</translation>
     </message>
@@ -2703,6 +2711,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
         <translation>Ce projet n’a pas de suggestions. Projet &gt; Importer des suggestions en apporte.</translation>
+    </message>
+    <message>
+        <source>This was the last case of this list.</source>
+        <translation>C’était le dernier cas de cette liste.</translation>
     </message>
     <message>
         <source>To be looked at: {n}.</source>
@@ -3025,7 +3037,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Créer le projet</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
@@ -3231,11 +3243,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Done (Ctrl+Return: done, and the next article)</source>
+        <source>Done (Ctrl+Enter: done, and the next article)</source>
         <translation>Terminé (Ctrl+Entrée&#xa0;: terminé, et l’article suivant)</translation>
     </message>
     <message>
-        <source>Not done after all (Ctrl+Shift+Return)</source>
+        <source>Not done after all (Ctrl+Shift+Enter)</source>
         <translation>Pas terminé, finalement (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
@@ -4137,7 +4149,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Press Ctrl+Return in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <source>Press Ctrl+Enter in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
         <translation>Appuyez sur Ctrl+Entrée dans un article, ou cliquez sur cette coche. L’anneau de l’article se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
     </message>
     <message>

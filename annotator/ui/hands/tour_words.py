@@ -108,7 +108,7 @@ def _last() -> dict[Step, tuple[str, str]]:
             translate("Tour", "Say that an article is done"),
             translate(
                 "Tour",
-                "Press Ctrl+Return in an article, or click this mark. Its ring in the library "
+                "Press Ctrl+Enter in an article, or click this mark. Its ring in the library "
                 "fills, and with the keys the next article comes up.",
             ),
         ),

@@ -127,9 +127,9 @@ class PaneHead(QFrame):
         self._done.setChecked(status is Status.DONE)
         self._name_done()
         self._done.setToolTip(
-            self.tr("Not done after all (Ctrl+Shift+Return)")
+            self.tr("Not done after all (Ctrl+Shift+Enter)")
             if status is Status.DONE
-            else self.tr("Done (Ctrl+Return: done, and the next article)")
+            else self.tr("Done (Ctrl+Enter: done, and the next article)")
         )
 
     def _name_done(self) -> None:

@@ -104,7 +104,7 @@ class NewProjectPage(Page):
         self._make.setObjectName("new_make")
         self._make.setProperty("primary", True)
         self._make.setAutoDefault(False)
-        self._make.setToolTip(self.tr("Ctrl+Return"))
+        self._make.setToolTip(self.tr("Ctrl+Enter"))
 
     def _lay_out(self) -> None:
         back = QPushButton(self.tr("Back"))
