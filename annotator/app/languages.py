@@ -86,6 +86,11 @@ def listed(*parts: str) -> str:
     return QCoreApplication.translate("figures", ", ").join(parts)
 
 
+def quoted(words: str) -> str:
+    """Words of a text in the quotation marks of the language."""
+    return QCoreApplication.translate("below", "“{quote}”").format(quote=words)
+
+
 def in_order(names: Iterable[str]) -> list[str]:
     """Names as a dictionary of the language has them: É among the E, ñ behind n in Spanish."""
     return sorted(names, key=cmp_to_key(QCollator(QLocale(spoken())).compare))

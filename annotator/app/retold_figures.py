@@ -19,6 +19,8 @@ Answer = dict[str, Any]
 _IN_PLOT = re.compile(r'((?:data-role="tick"[^<>]*)?>)([^<>]+)(?=</(?:text|tspan|title)>)')
 _IS_SAID = re.compile(r"[^\W\d_]{2}|\d\.\d")
 # Numbers with a sign or a point, alone or as an interval; they keep their order in any line.
+# Labels, each with how often it was given: Denial 2, Demand 1.
+_COUNTED = re.compile(r"[^,]+ \d+(, [^,]+ \d+)+")
 _FIGURE = re.compile(r"[−+]?\d[\d,]*(\.\d+)?( \[[−+\d.,]+, [−+\d.,]+\])?|[−+]\d+, [−+]\d+")
 _NUMBERS = re.compile(r"\d+(,\d{3})+(\.\d+)?|\d+\.\d+")
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
@@ -80,6 +82,8 @@ class _Figures:
         head, comma, tail = text.partition(", ")
         if told == text and comma and (known := retold(head)) != head:
             return listed(known, self._said(tail))
+        if told == text and _COUNTED.fullmatch(text):
+            return listed(*text.split(", "))
         head, colon, tail = text.rpartition(": ")
         if told == text and colon and _FIGURE.fullmatch(tail):
             words = QCoreApplication.translate("figures", "{what}: {value}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from annotator.app.languages import listed, paired, quoted
 from annotator.ui.dates import day
 from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, chrome_font
@@ -34,12 +35,12 @@ class LinkRow(QFrame):
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{type}: {quote}, {origin}")
+        self.setAccessibleName(listed(paired(type, quote), origin))
         dot = QLabel()
         dot.setFixedSize(9, 9)
         dot.setStyleSheet(f"background: {colour}; border-radius: 4px;")
         # Set apart, so that a quote that runs the other way keeps its marks about it.
-        words = QLabel(f"{type} · {isolated(f'“{quote}”')}")
+        words = QLabel(f"{type} · {isolated(quoted(quote))}")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         place = QLabel(origin)

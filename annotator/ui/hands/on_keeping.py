@@ -14,6 +14,7 @@ from annotator.app.keeping import (
     PreparingRestore,
     Repairing,
 )
+from annotator.app.languages import quoted
 from annotator.core.changes import Changes
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class KeepingHands:
         if span is None:
             return title
         quote = " ".join(span.quote.split())[:_LONGEST_QUOTE]
-        return f"{self._window.workspace.name_of(span.annotator)}  ·  “{quote}”  ·  {title}"
+        return f"{self._window.workspace.name_of(span.annotator)}  ·  {quoted(quote)}  ·  {title}"
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.app.languages import listed, quoted
 from annotator.ui.dates import day
 from annotator.ui.reading.link_routes import ABOVE, IN_SIGHT
 
@@ -40,7 +41,7 @@ def _span(span: Span, workspace: Workspace, *, elsewhere: bool) -> str:
     brief = flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"
     speaker = span.attributes.get("speaker", "")
     by = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
-    words = f"{by}, “{brief}”"
+    words = listed(by, quoted(brief))
     if elsewhere:
         article = workspace.project.article(span.article)
         origin = ", ".join(

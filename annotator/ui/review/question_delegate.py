@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+from annotator.app.languages import quoted
 from annotator.ui.review.question_model import ABOVE_ROLE, QUESTION_ROLE, SPAN_ROLE, Index
 from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading
 
@@ -43,7 +44,7 @@ class QuestionDelegate(RowDelegate):
             look = self.theme.look(self._workspace.schema.label(span.label).look)
             bar = QRect(rect.x() + 12, rect.y() + 8, 4, rect.height() - 16)
             painter.fillRect(leading(painter, rect, bar), look.line)
-            quote = "“" + " ".join(span.quote.split()) + "”"
+            quote = quoted(" ".join(span.quote.split()))
             below = line.translated(0, 2 * LINE_PITCH)
             self.write(painter, below, quote, self.small, self.theme.muted)
         painter.restore()
