@@ -2617,8 +2617,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لا عمل طويلًا جاريًا.</translation>
     </message>
     <message>
-        <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
-        <translation>لم يُقبل شيء: لم يبقَ ما يقوله كل من أنهوا مقالًا.</translation>
+        <source>Nothing was accepted. What is left is not said by all who are done with an article, or it is a link whose ends have no gold.</source>
+        <translation>لم يُقبل شيء. ما بقي لا يقوله كل من أتمّ المقال، أو هو رابط لا مرجع لطرفيه.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>

@@ -2517,8 +2517,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>No hay ningún trabajo largo en marcha.</translation>
     </message>
     <message>
-        <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
-        <translation>No se aceptó nada: no queda nada que digan todos los que terminaron un artículo.</translation>
+        <source>Nothing was accepted. What is left is not said by all who are done with an article, or it is a link whose ends have no gold.</source>
+        <translation>No se aceptó nada. Lo que queda no lo dicen todos los que terminaron un artículo, o es un enlace cuyos extremos no tienen referencia.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>

@@ -2517,8 +2517,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Aucun travail long n’est en cours.</translation>
     </message>
     <message>
-        <source>Nothing was accepted: nothing is left that all who are done with an article say.</source>
-        <translation>Rien n’a été accepté&#xa0;: il ne reste rien que disent tous ceux qui ont terminé un article.</translation>
+        <source>Nothing was accepted. What is left is not said by all who are done with an article, or it is a link whose ends have no gold.</source>
+        <translation>Rien n’a été accepté. Ce qui reste n’est pas dit par tous ceux qui ont terminé un article, ou c’est un lien dont les bouts n’ont pas de référence.</translation>
     </message>
     <message>
         <source>One long work at a time: the one under way can be cancelled.</source>

@@ -38,6 +38,8 @@ class CaseList:
         self._at = 0
         self._is_kept = False
         self.version = 0
+        # Whether the last step led from one end of the list to the other.
+        self.came_round = False
 
     # What there is
 
@@ -103,9 +105,12 @@ class CaseList:
             self.show_only(self._filter)
 
     def replace(self, articles: Collection[str], fresh: Iterable[ReviewedCase]) -> None:
-        """Hold `fresh` cases in place of those of these articles."""
-        found = _by_article(fresh)
-        for article in {*articles, *found}:
+        """Hold `fresh` cases in place of those of these articles.
+
+        Links from elsewhere into these come with the fresh ones, but without the other cases of where they begin.
+        """
+        found = _by_article(row for row in fresh if row.case.article in articles)
+        for article in articles:
             self._count(self._articles.get(article, ()), -1)
             rows = found.get(article, [])
             self._count(rows, 1)
@@ -158,8 +163,10 @@ class CaseList:
         if not self._rows:
             return False
         if self._current is None:
+            self.came_round = False
             self.look_at(0 if by > 0 else len(self._rows) - 1)
         else:
+            self.came_round = not 0 <= self._at + by < len(self._rows)
             self.look_at((self._at + by) % len(self._rows))
         return True
 

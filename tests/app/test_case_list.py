@@ -14,7 +14,7 @@ from annotator.core.case_choosing import CaseFilter, Order, Stage, looked_at
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import Choice, State
 from annotator.exchange.importing import import_files
-from tests.journeys.material import REAL, SAMPLE
+from tests.journeys.material import SAMPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 def project(tmp_path: Path, qapp: object) -> Iterator[Project]:
     """Two readers' layers, with links between articles, and Rita, who decides."""
     with Project.create(tmp_path / "cases.annotator") as made:
-        real = [REAL / "first_reader.jsonl", REAL / "second_reader.jsonl"]
-        import_files(made, real if real[0].is_file() else [SAMPLE / "project.jsonl"])
+        # There, links reach on through a third article.
+        import_files(made, [SAMPLE / "project.jsonl"])
         made.add_annotator("Rita")
         yield made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.core.case_choosing import CaseFilter
 from annotator.core.decisions import Choice, State
 from annotator.core.outcomes import CannotDecide, GoldMark, outcome
 from annotator.core.span import joined
@@ -141,6 +142,21 @@ class CaseHands:
         if self.desk.current is not None and len(self.desk.list.rows) > 1:
             self.desk.step(1)
         self._show_and_begin()
+        self.say_where()
+
+    def say_where(self) -> None:
+        """Say that nothing waits any more, and what is left; or that the list came round."""
+        window, cases = self._window, self.desk.list
+        row = cases.current
+        is_last = len(cases.rows) == 1 and row is not None and row.state is State.DECIDED
+        if is_last and cases.filter == CaseFilter() and cases.agreed:
+            accept = window.book["review.accept"]
+            words = window.tr("No case waits for a decision any more.")
+            window.notice.tell(words, accept.text(), accept.trigger)
+        elif is_last:
+            window.notice.tell(window.tr("This was the last case of this list."))
+        elif cases.came_round and len(cases.rows) > 1:
+            window.notice.tell(window.tr("The list came to its end, and goes on from the other."))
 
     def reopen(self) -> None:
         """Take the decision of this case back."""

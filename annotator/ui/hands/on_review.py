@@ -170,8 +170,11 @@ class ReviewHands:
             self._waiting = by if self.begin() else 0
             return
         self.cases.is_editing = False
-        if (by > 0 and self.strip.is_left_open) or self.desk.step(by):
+        if by > 0 and self.strip.is_left_open:
             self._show_and_begin()
+        elif self.desk.step(by):
+            self._show_and_begin()
+            self.cases.say_where()
         else:
             self._window.notice.tell(self._window.tr("There is no such case."))
 
@@ -228,7 +231,8 @@ class ReviewHands:
         if not count:
             window.notice.tell(
                 window.tr(
-                    "Nothing was accepted: nothing is left that all who are done with an article say."
+                    "Nothing was accepted. What is left is not said by all who are done with an article, "
+                    "or it is a link whose ends have no gold."
                 )
             )
             return
