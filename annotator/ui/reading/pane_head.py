@@ -140,6 +140,16 @@ class PaneHead(QFrame):
         """Let the words begin and end where lines of that text do, wherever they come to stand."""
         self._text = text
         text.scrolled.connect(self._align)
+        # A pane that gets higher or lower has another stretch of its text in sight.
+        text.verticalScrollBar().rangeChanged.connect(self._follow_height)
+
+    def _follow_height(self, _least: int, _most: int) -> None:
+        if self._is_low != self._belongs_low():
+            self._align()
+
+    def _belongs_low(self) -> bool:
+        pane = self.parentWidget()
+        return bool(self._lane.text()) or (pane is not None and pane.height() < _LOW)
 
     def _align(self) -> None:
         self._stand_low()
@@ -163,8 +173,7 @@ class PaneHead(QFrame):
 
     def _stand_low(self) -> None:
         """Take one line for the title where the pane is low, or one lane of many; else all that it needs."""
-        pane = self.parentWidget()
-        is_low = bool(self._lane.text()) or (pane is not None and pane.height() < _LOW)
+        is_low = self._belongs_low()
         if is_low == self._is_low:
             return
         self._is_low = is_low
