@@ -71,6 +71,7 @@ MAKERS = (
         ),
     ),
     Maker("tagging", "six_panes", ("tagging: label key, six panes open",)),
+    Maker("early_key", "rows", ("tagging: label key, before all marks are read",)),
     Maker(
         "opening",
         "rows",
@@ -127,6 +128,7 @@ MAKERS = (
             "reading: jump to a place",
         ),
     ),
+    Maker("memory", "rows", ("reading: megabytes over the bare widget",)),
     Maker(
         "finding",
         "article",

@@ -10,7 +10,19 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as runner
-from benchmarks import dashboard, finding, library, links, opening, scheme, tagging, transfer, trust
+from benchmarks import (
+    dashboard,
+    early_key,
+    finding,
+    library,
+    links,
+    memory,
+    opening,
+    scheme,
+    tagging,
+    transfer,
+    trust,
+)
 from benchmarks.page import page
 from benchmarks.registry import MAKERS, Maker
 from benchmarks.targets import TARGETS, Target
@@ -24,6 +36,8 @@ TINY: dict[str, Callable[[], Iterable[Row]]] = {
     "texts": partial(transfer.text_folder, 3, 1),
     "opening": partial(opening.rows, (("tiny", 900, 5, 1),)),
     "tagging": partial(tagging.one_pane, 1, (3000, 20)),
+    "early key": partial(early_key.rows, 1, "tiny", 3000, 20),
+    "memory": partial(memory.rows, 1, "tiny", 3000, 20),
     "articles": partial(library.articles, 30, 1),
     "spans": partial(library.spans, 50, 1),
     "finding": partial(finding.article, 1, (3000, 20)),
