@@ -49,6 +49,7 @@ class KeysSheet(QDialog):
         self._filter = self._make_filter()
         self._nothing = QLabel(self.tr("No action is called that."))
         self._nothing.setObjectName("keys_nothing")
+        self._nothing.hide()
         self._place()
         self.show_schema(schema)
 

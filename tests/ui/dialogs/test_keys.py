@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
+from annotator.core.schema_files import default_schema
 from annotator.ui.actions import Scope
 from annotator.ui.dialogs.action_words import all_words
 from annotator.ui.dialogs.key_columns import KeyBlock, KeySection
@@ -14,21 +15,74 @@ from annotator.ui.dialogs.keys import KeysSheet
 from annotator.ui.dialogs.room_keys import ROOMS, room_of, room_words
 from annotator.ui.theme import DARK, LIGHT
 from annotator.ui.widgets.key_caps import KeyCaps, caps, spoken
+from tests.ui.dialogs.conftest import Room
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from annotator.core.schema import Schema
-    from tests.ui.dialogs.conftest import Room
+
+
+@pytest.fixture(scope="module")
+def standing(qapp: QApplication) -> Iterator[tuple[Room, KeysSheet, dict[str, Any]]]:
+    """One window and its sheet for all tests here, which take long to build, and what there was to see at first."""
+    room = Room()
+    room.show()
+    room.activateWindow()
+    assert QTest.qWaitForWindowActive(room)
+    sheet = KeysSheet(default_schema(), LIGHT, room)
+    _show_anew(room, sheet)
+    yield room, sheet, _state(sheet)
+    room.close()
+    room.deleteLater()
+
+
+def _show_anew(room: Room, sheet: KeysSheet) -> None:
+    room.resize(1280, 800)
+    if sheet._theme is not LIGHT:
+        sheet.set_theme(LIGHT)
+    sheet.show_keys(Scope.ARTICLES)
+    assert QTest.qWaitForWindowActive(sheet)
+    QApplication.processEvents()
+
+
+def _state(sheet: KeysSheet) -> dict[str, Any]:
+    """What a person can see of it."""
+    caps = [part for part in sheet.findChildren(KeyCaps) if part.isVisibleTo(sheet)]
+    return {
+        "texts": texts_in_sight(sheet),
+        "size": sheet.geometry().getRect(),
+        "blocks": [block.geometry().getRect() for block in sheet.findChildren(KeyBlock)],
+        "sections": [one.geometry().getRect() for one in sheet.findChildren(KeySection)],
+        "caps": [(part.accessibleName(), part.geometry().getRect()) for part in caps],
+        "cap": caps[0].grab().toImage(),
+        "style": sheet.styleSheet(),
+        "filter": field(sheet).text(),
+        "focus": field(sheet).hasFocus(),
+        "scrolled": child(sheet, QScrollArea, "keys_scroll").verticalScrollBar().value(),
+    }
 
 
 @pytest.fixture
-def sheet(room: Room, schema: Schema, qtbot: QtBot) -> KeysSheet:
-    made = KeysSheet(schema, LIGHT, room)
-    made.show_keys(Scope.ARTICLES)
-    qtbot.waitUntil(made.isVisible)
-    return made
+def room(standing: tuple[Room, KeysSheet, dict[str, Any]]) -> Room:
+    return standing[0]
+
+
+@pytest.fixture
+def sheet(standing: tuple[Room, KeysSheet, dict[str, Any]], qtbot: QtBot) -> KeysSheet:
+    """The sheet, as it was when it was new."""
+    room, sheet, first = standing
+    _show_anew(room, sheet)
+
+    def is_as_at_first() -> None:
+        assert _state(sheet) == first
+
+    # Layouts follow in their own time.
+    qtbot.waitUntil(is_as_at_first)
+    return sheet
 
 
 def field(sheet: KeysSheet) -> QLineEdit:
@@ -86,7 +140,7 @@ def test_the_keys_of_every_place_can_be_read() -> None:
         assert all(caps(key) for row in words for key in row.keys)
 
 
-def test_a_place_is_known_by_any_widget_in_it() -> None:
+def test_a_place_is_known_by_any_widget_in_it(qapp: QApplication) -> None:
     whole, part = QWidget(), QWidget()
     whole.setObjectName("library")
     part.setParent(whole)
