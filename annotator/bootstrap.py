@@ -15,6 +15,8 @@ from annotator.paths import resource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QByteArray
+
     from annotator.app.files_there import AskedFile
     from annotator.app.workspace import Workspace
     from annotator.core.removal import Removal
@@ -59,6 +61,8 @@ class Program:
         languages.speak(languages.chosen(self.preferences.language, languages.system_languages()))
         self.recent = RecentProjects(self.preferences, [paths.data / SAMPLE_NAME])
         self.window: MainWindow | None = None
+        # Size and place of the window that was closed last: the next one takes them over.
+        self._place: QByteArray | None = None
         self._backed_up_for: Removal | None = None
         self.faults = FaultWatch(paths.log)
         self.faults.caught.connect(self._tell_fault)
@@ -89,6 +93,7 @@ class Program:
     def close(self) -> None:
         """Close the window, which ends what it has under way, and let it go."""
         if self.window is not None:
+            self._place = self.window.saveGeometry()
             _let_go(self.window)
             self.window = self._fault_hands = None
 
@@ -168,8 +173,9 @@ class Program:
         self.window.closed.connect(backing_up.stop)
         self.window.closed.connect(partial(_close, workspace))
         self.window.start()
-        if before is not None:
-            self.window.restoreGeometry(before.saveGeometry())
+        place = before.saveGeometry() if before is not None else self._place
+        if place is not None:
+            self.window.restoreGeometry(place)
         self.window.show()
         if before is not None:
             _let_go(before)

@@ -87,11 +87,13 @@ def test_back_up_mark_and_go_back(start: Start) -> None:
     question = sheet.findChild(QLabel, "backups_question")
     assert question is not None
     assert "kept beside it" in question.text()
+    window.resize(790, 590)
     press(driver, sheet, "backups_yes")
     wait(driver)
     anew = program.window
     assert anew is not None
     assert anew is not window
+    assert (anew.width(), anew.height()) == (790, 590)
     assert anew.workspace.project.path == path
     assert content(anew) == before
     assert "Restored" in anew.notice.text
