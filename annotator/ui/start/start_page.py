@@ -106,9 +106,8 @@ class StartPage(Page):
         self._said.setProperty("role", "danger")
         self._said.setWordWrap(True)
         self._said.hide()
-        self._wait = QPushButton()
+        self._wait = QPushButton(self.tr("Wait for it"))
         self._wait.setObjectName("start_wait")
-        self._wait.setAccessibleName(self.tr("Wait for it"))
         self._wait.clicked.connect(self._begin_waiting)
         self._wait.hide()
         self._always = QCheckBox(self.tr("Show this page when the program starts"))
@@ -204,6 +203,9 @@ class StartPage(Page):
         self._wait.setVisible(waits)
         self.recent.reload()
         self._first = self._tour if is_new_here else self._new
+        if waits:
+            self._wait.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._take_keys()
 
     def _begin_waiting(self) -> None:
