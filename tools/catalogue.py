@@ -309,12 +309,12 @@ def _plural_ends(value: ast.expr) -> list[ast.expr]:
 def _variants(node: ast.expr) -> list[str]:
     """What a string can be, its values in braces: several where a part of it is chosen from two."""
     if isinstance(node, ast.Constant):
-        return [_numbered(node.value)]
+        return [_numbered(str(node.value))]
     parts: list[list[str]] = []
     names: dict[str, int] = {}
     for part in node.values:  # type: ignore[attr-defined]
         if isinstance(part, ast.Constant):
-            parts.append([part.value])
+            parts.append([str(part.value)])
         elif ends := _plural_ends(part.value):
             parts.append([str(end.value) for end in ends])  # type: ignore[attr-defined]
         else:

@@ -1,5 +1,7 @@
 """Words that have less room than they take: found in a window, and by `python -m tools.fitting` in every view.
 
+Where nothing is cut it keeps the rooms of all texts (`tools/rooms.py`), of the views that it was asked for at least.
+
     python -m tools.fitting --languages fr ar --sizes 1280x800 853x533 review scheme-links
 
 853x533 is 1280x800 at 150 %: the window has that many units of its own then, and its letters as many as ever.
@@ -15,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QAbstractSpinBox,
     QApplication,
@@ -33,16 +36,18 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QWidget,
 )
 
+from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.elided_button import ElidedButton
 from annotator.ui.widgets.key_chip import KeyChip
+from tools.rooms import Room, keep, rooms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # What stands around the words of a combo box, a field, a head of a table, a tab.
-_ROOM_OF_ARROW, _ROOM_OF_FIELD, _ROOM_OF_HEAD, _ROOM_OF_TAB = 44, 4, 6, 8
+_ROOM_OF_ARROW, _ROOM_OF_FIELD, _ROOM_OF_HEAD, _ROOM_OF_TAB = 44, 4, 16, 8
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 # Words that are cut: the widget, its words, how far they are too wide.
 Cut = tuple[str, str]
@@ -92,7 +97,7 @@ def cut_words(widget: QWidget) -> Iterator[str]:
         if words not in widget.toolTip() and _wide(widget, words) + _ROOM_OF_FIELD > _room(widget):
             yield words
     elif is_cut(widget):
-        yield widget.text() if hasattr(widget, "text") else widget.currentText()
+        yield str(widget.property("currentText" if isinstance(widget, QComboBox) else "text"))
 
 
 def _room(field: QLineEdit) -> int:
@@ -115,9 +120,12 @@ def _heads(heads: QHeaderView) -> Iterator[str]:
     model = heads.model()
     if heads.orientation() != Qt.Orientation.Horizontal or model is None:
         return
+    # The stylesheet gives the words of a head letters of their own.
+    metrics = QFontMetrics(chrome_font(SMALL_PX))
     for n in range(heads.count()):
         words = str(model.headerData(n, Qt.Orientation.Horizontal) or "")
-        widest = max((_wide(heads, line) for line in words.splitlines()), default=0)
+        lines = _MARKS.sub("", words).splitlines()
+        widest = max(map(metrics.horizontalAdvance, lines), default=0)
         if not heads.isSectionHidden(n) and widest + _ROOM_OF_HEAD > heads.sectionSize(n):
             yield words
 
@@ -158,8 +166,10 @@ def described(widget: QObject) -> str:
 # Every view
 
 
-def look(view: str, language: str, sizes: Iterable[str]) -> Iterator[tuple[str, Cut]]:
-    """What is cut off in a view in a language, with the size at which it is."""
+def look(
+    view: str, language: str, sizes: Iterable[str], rooms: dict[str, list[Room]] | None = None
+) -> Iterator[tuple[str, Cut]]:
+    """What is cut off in a view in a language, with the size at which it is; the rooms of texts go into `rooms`."""
     from annotator.app.preferences import Preferences
     from annotator.bootstrap import Program
     from annotator.driving import Driver
@@ -183,6 +193,9 @@ def look(view: str, language: str, sizes: Iterable[str]) -> Iterator[tuple[str, 
             driver.settle()
             yield from ((size, one) for one in sorted(cut_off(driver.window)))
             yield from ((size, one) for one in sorted(too_wide(driver.window, width)))
+            if rooms is not None:
+                tops = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+                rooms.setdefault(size, []).extend(room for top in tops for room in rooms_in(top))
         program.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -193,16 +206,21 @@ def main(words: list[str]) -> int:
 
     asked = argparse.ArgumentParser(description="Words that are cut off, in every view.")
     asked.add_argument("views", nargs="*", help="all where none is named", choices=[*VIEWS, []])
-    asked.add_argument("--languages", nargs="+", default=["fr", "es", "ar"])
+    asked.add_argument("--languages", nargs="+", default=["en", "fr", "es", "ar"])
     asked.add_argument("--sizes", nargs="+", default=["1280x800", "853x533"])
     wishes = asked.parse_args(words)
     seen: set[tuple[str, str, Cut]] = set()
+    found: dict[str, list[Room]] = {}
     for view in wishes.views or VIEWS:
         for language in wishes.languages:
-            for size, cut in look(view, language, wishes.sizes):
+            for size, cut in look(
+                view, language, wishes.sizes, found if language == "en" else None
+            ):
                 if (language, size, cut) not in seen:
                     seen.add((language, size, cut))
                     print(f"{view}  {language}  {size}  {cut[0]}: {cut[1]!r}", flush=True)
+    if found and not seen:
+        keep(wishes.views or VIEWS, found, whole=not wishes.views)
     return 1 if seen else 0
 
 

@@ -18,7 +18,7 @@ _OPAQUE = 0xFF000000
 
 def save(picture: QImage, target: Path) -> None:
     """Write it as a small PNG."""
-    few_colours(picture.convertToFormat(QImage.Format.Format_RGB32)).save(str(target), "PNG", 0)
+    few_colours(picture.convertToFormat(QImage.Format.Format_RGB32)).save(str(target), quality=0)
 
 
 def few_colours(image: QImage) -> QImage:

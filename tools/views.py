@@ -53,7 +53,9 @@ def new_filled(driver: Driver) -> None:
     child(driver, "new_name").setFocus()
     driver.press("Ctrl+A")
     driver.type("a/b")
-    rooms.start.assistant.findChild(QAbstractButton, "new_make").click()
+    make = rooms.start.assistant.findChild(QAbstractButton, "new_make")
+    assert make is not None
+    make.click()
 
 
 def start_of_someone_at_work(driver: Driver) -> None:
@@ -326,8 +328,9 @@ def fault(driver: Driver) -> None:
 
     window = driver.window
     watch = FaultWatch(window.workspace.project.path.parent, window)
+    nothing: dict[str, str] = {}
     try:
-        {}["a word"]
+        nothing["a word"]
     except KeyError as error:
         watch.catch(type(error), error, error.__traceback__)
     hands = FaultHands(window, watch)
