@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.app.lane_order import lane_order
+from annotator.app.lane_order import LaneOrder, lane_order
 from annotator.core.layer import GOLD
 from annotator.ui.reading.lanes import Lanes
 from annotator.ui.widgets.joined_words import joined_words
@@ -12,7 +12,6 @@ from annotator.ui.widgets.joined_words import joined_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.app.lane_order import LaneOrder
     from annotator.app.review_desk import ReviewDesk
     from annotator.core.decisions import ReviewedCase
     from annotator.ui.main_window import MainWindow
@@ -27,6 +26,9 @@ class LaneHands:
         self.side_by_side = True
         self._shows_empty = False
         self._chosen = ""
+        self._asked: tuple[str, tuple[str, ...]] = "", ()
+        self._order = LaneOrder(())
+        window.workspace.changed.connect(self._forget)
         self.lanes = Lanes(window.panes)
         self.lanes.unfolded.connect(window.book["review.empty_lanes"].trigger)
 
@@ -51,12 +53,23 @@ class LaneHands:
         self.lanes.read_in_one(article)
 
     def _stand(self, article: str) -> None:
-        order = lane_order(self._window.workspace.project, article, self._layers())
+        order = self._order_in(article)
         if self._shows_empty:
             self.lanes.show(article, (*order.filled, *order.unfilled))
         else:
             self.lanes.show(article, order.filled, len(order.unfilled))
         self.lanes.fold(*("", "") if self._shows_empty else self._folded(order))
+
+    def _order_in(self, article: str) -> LaneOrder:
+        """In what order the layers stand in the article; asked again after each change."""
+        asked = article, tuple(self._layers())
+        if asked != self._asked:
+            self._asked = asked
+            self._order = lane_order(self._window.workspace.project, *asked)
+        return self._order
+
+    def _forget(self) -> None:
+        self._asked = "", ()
 
     def _folded(self, order: LaneOrder) -> tuple[str, str]:
         """What the folded lane says, and what opens it; nothing where none is folded."""

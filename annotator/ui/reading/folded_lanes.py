@@ -32,6 +32,8 @@ class FoldedLanes(QAbstractButton):
 
     def say(self, words: str, deed: str) -> None:
         """Say in `words` whose lanes these are, and what a press does."""
+        if words == self.text():
+            return
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(f"{words}\n{deed}")

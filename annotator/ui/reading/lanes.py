@@ -62,11 +62,12 @@ class Lanes(QObject):
 
         Other panes stay in sight as far as there is room for them were nothing folded, so that they keep still.
         """
-        is_same = (article, list(layers)) == (self.article, self._asked)
-        if not layers or (is_same and set(layers) == set(self.layers)):
+        shown = [(pane.article, pane.lane) for pane in self.panes()]
+        is_there = set(shown) == {(article, layer) for layer in layers}
+        if not layers or (is_there and list(layers) == self._asked):
             return
         self._asked = list(layers)
-        is_other = article != self.article
+        is_other = not shown or article != shown[0][0]
         held = self._begin(article) if self._row.stood is None else None
         spare = self.panes()
         if held is None and not is_other:
@@ -130,8 +131,8 @@ class Lanes(QObject):
 
     def fold(self, words: str, deed: str) -> None:
         """Stand a narrow lane behind the others that says what is folded, and what a press does; "" for none."""
-        lanes = self.panes()
-        if not words or not lanes:
+        lanes = self.panes() if words else []
+        if not lanes:
             if self._fold is not None:
                 self._fold.hide()
                 self._fold.setParent(None)
@@ -164,10 +165,9 @@ class Lanes(QObject):
         `about` are those (ids) who say the same: of each group a lane comes into sight, and the others as far as
         there is room. Lanes stand in another order only where there is no room else. Nothing moves that is in sight.
         """
-        if not self.panes():
+        lanes = self._in_order(about)
+        if not lanes:
             return
-        self._order(about)
-        lanes = self.panes()
         groups = [[pane for pane in lanes if pane.lane in layers] for layers in about]
         self._row.slide.bring([group for group in groups if group] or [lanes[:1]])
         if all(pane.surface.is_in_sight(start, end) for pane in lanes):
@@ -177,9 +177,10 @@ class Lanes(QObject):
         for pane in lanes[1:]:
             pane.surface.put_back(held)
 
-    def _order(self, about: Sequence[Collection[str]]) -> None:
+    def _in_order(self, about: Sequence[Collection[str]]) -> list[ArticlePane]:
         """Let the lanes stand as they were asked for, or one of each group first where they are too far apart."""
-        shown = self.layers
+        lanes = {pane.lane: pane for pane in self.panes()}
+        shown = list(lanes)
         base = [layer for layer in self._asked if layer in shown]
         first = [next((one for one in base if one in layers), "") for layers in about]
         needed = sorted({base.index(one) for one in first if one})
@@ -188,8 +189,7 @@ class Lanes(QObject):
         if needed and needed[-1] - needed[0] >= max(room, 1):
             said = {one for layers in about for one in layers}
             wanted = sorted(base, key=lambda one: (one not in first, one not in said))
+        found = [lanes[layer] for layer in wanted]
         if wanted != shown:
-            self._row.put_in_order([self._of(layer) for layer in wanted])
-
-    def _of(self, layer: str) -> ArticlePane:
-        return next(pane for pane in self.panes() if pane.lane == layer)
+            self._row.put_in_order(found)
+        return found
