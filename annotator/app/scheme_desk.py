@@ -172,13 +172,6 @@ class SchemeDesk:
                 break
         return found, after
 
-    def same_look(self, label: Label, colours: int) -> tuple[str, bool]:
-        """The name of another label of that colour, of so many ("" for none), and whether the pattern is that too."""
-        others = [row for row in self.schema.labels if row.id != label.id]
-        near = [row for row in others if row.look % colours == label.look % colours]
-        found = next((row for row in near if row.look == label.look), near[0] if near else None)
-        return (found.name, found.look == label.look) if found else ("", False)
-
     # A whole scheme
 
     def read(self, path: Path) -> Schema | str:

@@ -1,4 +1,4 @@
-"""What a label is called besides its name, where that was made from the name and nobody chose it."""
+"""What a label is called besides its name, where nobody chose it, and which other one looks like it."""
 
 from __future__ import annotations
 
@@ -38,3 +38,11 @@ def id_for_name(schema: Schema, before: Label, uses: SchemeUses | None) -> str:
     if uses is None or uses.labels.get(before.id) or not is_made:
         return before.id
     return id_from(schema.label(before.id).name, others.__contains__)
+
+
+def same_look(schema: Schema, label: Label, colours: int) -> tuple[str, bool]:
+    """The name of another label of that colour, of so many ("" for none), and whether the pattern is that too."""
+    others = [row for row in schema.labels if row.id != label.id]
+    near = [row for row in others if row.look % colours == label.look % colours]
+    found = next((row for row in near if row.look == label.look), near[0] if near else None)
+    return (found.name, found.look == label.look) if found else ("", False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.app.scheme_desk import follow_name
+from annotator.core.scheme_names import same_look
 from annotator.ui.scheme.fields import (
     Words,
     button,
@@ -117,7 +118,7 @@ class LabelForm(QWidget):
         ):
             fill(field, text)
         self._show_keys(label)
-        twin, same = self._desk.same_look(label, COLOURS)
+        twin, same = same_look(self._desk.schema, label, COLOURS)
         self._look.show_look(label.look, twin, same)
         self._show_sample()
         self._guidelines.show_text(label.guidelines, self._desk.versions(label.id))
