@@ -156,7 +156,11 @@ class KeepingHands:
             refusal = self.refusal(self._window.tr("Repair it where it is open."))
             desk = self._window.workspace
             breaches = [] if desk.is_blind else desk.project.breaches()
-            self._sheet().show_findings(found, refusal, breaches)
+            sheet = self._sheet()
+            sheet.show_findings(found, refusal, breaches)
+            if not (found or breaches):
+                # One sentence needs no more than its own height.
+                sheet.resize(sheet.width(), sheet.minimumSizeHint().height())
 
     def repair(self) -> None:
         """Mend what can be mended with certainty, after a copy of the project as it is."""
