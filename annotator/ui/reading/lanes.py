@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.ui.reading.folded_lanes import FoldedLanes
 from annotator.ui.reading.pane import LEAST_WIDTH
@@ -35,6 +35,10 @@ class Lanes(QObject):
         # The pane in whose place the lanes stand.
         self._lent: ArticlePane | None = None
         self._fold: FoldedLanes | None = None
+        # Other lanes are as wide as they will be only when they were laid out: then what was brought is brought again.
+        self._brought: tuple[int, int, list[Collection[str]]] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._bring_again)
         # The layers in the order in which they were asked for.
         self._asked: list[str] = []
 
@@ -127,6 +131,8 @@ class Lanes(QObject):
                 last.surface.put_back(held)
         if len(spare) != len(layers):
             self._row.even()
+            self._soon.start()
+        self._brought = None
         self._row.activate(self.panes()[0])
 
     def fold(self, words: str, deed: str) -> None:
@@ -149,6 +155,7 @@ class Lanes(QObject):
         if stood is None:
             return
         self.fold("", "")
+        self._brought = None
         if not stood.panes() and lanes:
             # Nothing else is there to be read.
             lanes.pop(0).show_lane(self.article, "")
@@ -168,6 +175,7 @@ class Lanes(QObject):
         lanes = self._in_order(about)
         if not lanes:
             return
+        self._brought = start, end, list(about)
         groups = [[pane for pane in lanes if pane.lane in layers] for layers in about]
         self._row.slide.bring([group for group in groups if group] or [lanes[:1]])
         if all(pane.surface.is_in_sight(start, end) for pane in lanes):
@@ -176,6 +184,10 @@ class Lanes(QObject):
         held = lanes[0].surface.hold_line(start)
         for pane in lanes[1:]:
             pane.surface.put_back(held)
+
+    def _bring_again(self) -> None:
+        if self._brought is not None:
+            self.bring(*self._brought)
 
     def _in_order(self, about: Sequence[Collection[str]]) -> list[ArticlePane]:
         """Let the lanes stand as they were asked for, or one of each group first where they are too far apart."""
