@@ -315,7 +315,7 @@ tries = st.lists(
 @pytest.mark.parametrize("ending", ["done", "cancelled", "crashed"])
 @given(step=st.sampled_from(STEPS), wanted=tries, every=st.integers(1, 5), at=st.integers(1, 9))
 @settings(
-    max_examples=8,
+    max_examples=6,
     deadline=None,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
