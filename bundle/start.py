@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
-from annotator.__main__ import main
+from bundle.prepared import use_prepared
+
+use_prepared()
+
+from annotator.__main__ import main  # noqa: E402 - what it imports is prepared
 
 main()

@@ -6,8 +6,12 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from annotator import bootstrap, preflight
-from annotator.__main__ import main
+from bundle.prepared import use_prepared
+
+use_prepared()
+
+from annotator import bootstrap, preflight  # noqa: E402 - as in bundle/start.py
+from annotator.__main__ import main  # noqa: E402
 
 if TYPE_CHECKING:
     from pathlib import Path
