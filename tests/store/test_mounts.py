@@ -12,7 +12,7 @@ from annotator.store.mounts import may_stand_still
 MOUNTS = r"""/dev/vda / ext4 rw 0 0
 server:/data /mnt/my\040share nfs4 rw 0 0
 /dev/sdb /mnt/my\040share/stick vfat rw 0 0
-server:/home /home/far autofs rw 0 0
+server:/people /people/far autofs rw 0 0
 """
 
 
@@ -21,11 +21,11 @@ server:/home /home/far autofs rw 0 0
     ("place", "may"),
     [
         ("/mnt/my share/p.annotator", True),
-        ("/home/far/deep/p.annotator", True),
+        ("/people/far/deep/p.annotator", True),
         ("//server/data/p.annotator", True),
         ("/mnt/my share/stick/p.annotator", False),
         ("/mnt/my shares/p.annotator", False),
-        ("/home/ana/p.annotator", False),
+        ("/people/ana/p.annotator", False),
     ],
 )
 def test_only_what_lies_on_a_network_may_stand_still(place: str, may: bool) -> None:
