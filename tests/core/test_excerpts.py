@@ -37,3 +37,5 @@ def test_what_can_be_looked_for_as_it_is() -> None:
     assert not is_one_line(TEXT, 3, 9)
     assert not is_one_line(TEXT, 9, 11)
     assert not is_one_line(TEXT, 8, 250)
+    assert is_one_line("one line", 0, 8, longest=8)
+    assert not is_one_line("one line", 0, 8, longest=7)

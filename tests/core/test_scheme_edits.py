@@ -171,3 +171,12 @@ def test_what_is_brought_in_is_told_and_loses_nothing_in_use(
     told = [one for one in scheme_plan.differences(before, wanted, uses) if one.what != "keep"]
     assert bool(told) == (after != before)
     assert Schema.from_json(wanted.to_json()) == wanted
+
+
+def test_an_entry_moves_to_its_place_and_the_others_keep_their_order() -> None:
+    scheme = default_schema()
+    first, *others = scheme.labels
+    for place in (-1, 0, 2, len(scheme.labels) + 5):
+        after = list(scheme_edits.moved(scheme, first, place).labels)
+        assert after.index(first) == max(0, min(place, len(others)))
+        assert [row for row in after if row != first] == others

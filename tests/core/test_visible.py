@@ -26,3 +26,8 @@ def test_everything_is_made_printable(text: str) -> None:
 )
 def test_what_would_change_the_line_is_escaped(text: str, expected: str) -> None:
     assert visible(text) == expected
+
+
+def test_what_is_as_long_as_may_be_is_not_cut() -> None:
+    assert excerpt("x" * 60) == f"“{'x' * 60}”"
+    assert excerpt("x" * 61) == f"“{'x' * 59}…”"
