@@ -181,6 +181,7 @@ class Program:
             _let_go(before)
         # What stands now stands until the window closes: the collector need not walk through it at each key press.
         gc.freeze()
+        gc.enable()
         self.preferences.last_project = str(project.path.resolve())
         self.recent.note_opened(project.path.resolve())
         backing_up.start()
@@ -361,12 +362,6 @@ class Program:
         from PySide6.QtCore import QTimer
 
         QTimer.singleShot(0, act)
-
-    def _warn(self, sentence: str) -> None:
-        if self.window:
-            self.window.notice.warn(sentence)
-        else:
-            print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
 
     def _tell_fault(self) -> None:
         if self._fault_hands is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ def run_window(project: Path | None) -> int:
     from annotator.app.plain_imports import import_plainly
 
     import_plainly()
+    # A start makes much and drops little: the collector begins when the window stands (`Program.show`).
+    gc.disable()
     from annotator.bootstrap import Program
 
     return Program(app_paths()).run(project)
