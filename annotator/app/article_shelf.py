@@ -35,12 +35,16 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article with what the annotator at work has done in it: status, spans per label id."""
+    """An article with what the annotator at work has done in it: status, spans per label id.
+
+    `is_namesake`: another article listed near it has the same title.
+    """
 
     article: Article
     status: Status = Status.UNTOUCHED
     counts: dict[str, int] = field(default_factory=dict)
     is_open: bool = False
+    is_namesake: bool = field(default=False, compare=False)
 
 
 class ArticleShelf:
@@ -202,8 +206,14 @@ class ArticleShelf:
     def _with_progress(self, articles: Sequence[Article]) -> list[Entry]:
         ids = [article.id for article in articles]
         done = self._project.progress_in(ids, self._owner) if self._owner else {}
+        titles = Counter(article.title for article in articles)
         return [
-            Entry(article, *done.get(article.id, (Status.UNTOUCHED, {}))) for article in articles
+            Entry(
+                article,
+                *done.get(article.id, (Status.UNTOUCHED, {})),
+                is_namesake=titles[article.title] > 1,
+            )
+            for article in articles
         ]
 
     def _read(self, start: int, end: int) -> list[Article]:

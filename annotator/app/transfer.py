@@ -69,8 +69,9 @@ class Transfer(QObject):
 class Importing(Transfer):
     """Brings files into the project, as one step of the annotator's undo; cancelled, nothing is kept.
 
-    `unknown` says afterwards, in a sentence, which labels of refused files the project does not have;
-    with `add_labels` it gets them. `suggester`: all annotations are suggestions of the machine of that name.
+    `guessed` names afterwards the files whose encoding was guessed; `unknown` says, in a sentence, which labels of
+    refused files the project does not have; with `add_labels` it gets them. `suggester`: all annotations are
+    suggestions of the machine of that name.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class Importing(Transfer):
         super().__init__(workspace)
         self.paths = paths
         self.unknown = ""
+        self.guessed = ""
         self.suggester = suggester
         self._add_labels = add_labels
         self._owner = workspace.owner or None
@@ -115,6 +117,7 @@ class Importing(Transfer):
             self._project.read_schema()
         self._workspace.announce(Changes(text=sentence, articles_listed=True, schema=is_wider))
         self.unknown = summary.unknown_sentence()
+        self.guessed = summary.guessed_names()
         # The window offers to add labels: of the records refused for them, one of each file says it.
         for_labels = [row for row in summary.problems if isinstance(row, RefusedForLabels)]
         named = {id(row) for row in {row.path: row for row in reversed(for_labels)}.values()}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections import Counter
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,14 +14,19 @@ import click
 
 from annotator.cli import options
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import Progress, answer, say, say_problems, tell
+from annotator.cli.output import Progress, answer, say, tell
 from annotator.cli.running import REFUSED
+from annotator.core.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from annotator.core.errors import Problem
     from annotator.exchange.summary import ImportSummary
     from annotator.formats.registry import Format
+
+_TASK = re.compile(r"task (?P<name>\S+): (?P<reason>.+)", re.DOTALL)
+_INPUT = "standard input"
 _Command = TypeVar("_Command", bound="Callable[..., Any] | click.Command")
 
 
@@ -100,6 +108,9 @@ def import_(
             )
         finally:
             progress.end()
+    for old, new in zip(given, paths, strict=True):
+        if str(new) == "-":
+            _rename(summary, str(old))
     _report(summary, as_json=as_json)
     return REFUSED if summary.problems else 0
 
@@ -124,10 +135,41 @@ def _with_input(paths: Sequence[Path], format_: Format | None) -> Iterator[list[
         yield [name if str(path) == "-" else path for path in paths]
 
 
+def _rename(summary: ImportSummary, path: str) -> None:
+    """Call the file that holds what came by standard input so, not by its name of the moment."""
+    summary.problems = [
+        replace(row, path=_INPUT) if row.path == path else row for row in summary.problems
+    ]
+    summary.guessed = [
+        replace(row, path=_INPUT) if row.path == path else row for row in summary.guessed
+    ]
+    for note in summary.notes:
+        if note.path == path:
+            note.path = _INPUT
+
+
+def grouped(problems: Sequence[Problem]) -> list[str]:
+    """The problems as lines for people; of tasks that are refused for the same reason, one line says how many."""
+    found = [(row, _TASK.fullmatch(row.reason)) for row in problems]
+    times = Counter((row.path, task["reason"]) for row, task in found if task)
+    said: set[tuple[str, str]] = set()
+    lines = []
+    for row, task in found:
+        key = (row.path, task["reason"] if task else "")
+        if task is None or times[key] == 1:
+            lines.append(str(row))
+        elif key not in said:
+            said.add(key)
+            many = f"{times[key]:,} tasks: {task['reason']}, first: task {task['name']}"
+            lines.append(f"{row.path}: {many}")
+    return lines
+
+
 def _report(summary: ImportSummary, *, as_json: bool) -> None:
     for note in summary.notes:
         say(str(note))
-    say_problems(summary.problems)
+    for line in grouped(summary.problems):
+        say(visible(line))
     if unknown := summary.unknown_sentence():
         say(
             f"{unknown} Say what they are with --map-label or --map-link, or add them: --add-labels."
@@ -135,4 +177,11 @@ def _report(summary: ImportSummary, *, as_json: bool) -> None:
     if as_json:
         answer(summary.to_json())
     else:
-        tell(summary.sentence())
+        tell(" ".join(part for part in (_guessed(summary), summary.sentence()) if part))
+
+
+def _guessed(summary: ImportSummary) -> str:
+    """Which encodings were guessed, and the way out where a guess is wrong; "" where none was."""
+    names = summary.guessed_names()
+    way_out = "Where letters are wrong, import into a new project, with --encoding NAME."
+    return f"The encoding was guessed: {names}. {way_out}" if names else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import BadInput, Problem
 from annotator.core.guidelines import builtin, with_guidelines
+from annotator.core.json_faults import json_fault
 from annotator.core.schema import Schema
 from annotator.paths import resource
 
@@ -52,13 +53,13 @@ def load_schema(path: Path) -> Schema:
     try:
         schema = Schema.from_json(data)
     except ValueError as error:
-        raise _bad(path, None, f"is no schema: {error}") from error
+        raise _bad(path, None, f"is no scheme: {error}") from error
     for attribute in schema.attributes:
         if attribute.id in RESERVED:
             reason = f'is no schema: every span has "{attribute.id}", so it is no attribute'
             raise _bad(path, None, reason)
         if attribute.key and not has_action(attribute):
-            raise _bad(path, None, f"is no schema: {_why_no_key(attribute)}")
+            raise _bad(path, None, f"is no scheme: {_why_no_key(attribute)}")
     return schema
 
 
@@ -92,12 +93,14 @@ def _load_json(path: Path) -> Any:
         raise _bad(path, None, f"cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise _bad(path, line, "is not UTF-8; save the schema as UTF-8") from error
+        raise _bad(path, line, "is not UTF-8; save the scheme as UTF-8") from error
     except json.JSONDecodeError as error:
-        raise _bad(path, error.lineno, f"is not JSON: {error.msg}") from error
+        raise _bad(
+            path, error.lineno, f"is not JSON: {json_fault(error)} at character {error.colno}"
+        ) from error
     except (ValueError, RecursionError) as error:
         raise _bad(
-            path, None, "is no schema: its JSON is nested too deep or its numbers are too long"
+            path, None, "is no scheme: its JSON is nested too deep or its numbers are too long"
         ) from error
 
 

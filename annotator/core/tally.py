@@ -39,6 +39,10 @@ class ImportCounts:
     problems: list[Problem] = field(default_factory=list)
     new_labels: list[str] = field(default_factory=list)
     new_link_types: list[str] = field(default_factory=list)
+    # Articles that `articles` counts as unchanged though this import has counted them in another file already.
+    met_again: int = 0
+    # Of each article that has the text of another one: its record's line, and what to say.
+    same_texts: list[tuple[int | None, str]] = field(default_factory=list)
 
     def __iadd__(self, other: ImportCounts) -> ImportCounts:
         self.articles += other.articles
@@ -47,6 +51,8 @@ class ImportCounts:
         self.problems += other.problems
         self.new_labels += other.new_labels
         self.new_link_types += other.new_link_types
+        self.met_again += other.met_again
+        self.same_texts += other.same_texts
         return self
 
     def refuse_added(self) -> None:

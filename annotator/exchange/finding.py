@@ -13,7 +13,7 @@ from annotator.core.errors import Problem
 from annotator.core.visible import excerpt
 from annotator.exchange.summary import counted
 from annotator.formats.binary_files import kind_of_binary
-from annotator.formats.reading import Note, RefusedRecord, unreadable
+from annotator.formats.reading import MissingFile, Note, RefusedRecord, unreadable
 from annotator.formats.recognising import recognise
 from annotator.formats.registry import FORMATS, Format
 from annotator.formats.unread_files import holds_marks, unread_kind
@@ -171,6 +171,8 @@ def _stat(path: Path) -> os.stat_result | None:
 
 
 def _not_there(path: Path, error: OSError | ValueError) -> Problem:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return MissingFile(str(path), None, "is not there")
     if isinstance(error, OSError):
         return unreadable(path, error)
     return RefusedRecord(str(path), None, "is no path")

@@ -79,6 +79,9 @@ class Importer:
             for problem in counts.problems
         ]
         self.summary.add(counts)
+        self.summary.add_same_texts(
+            (paths[(line or 1) - 1], None, said) for line, said in counts.same_texts
+        )
         for one in passes:
             self.summary.add(one.bad_records())
             self.summary.add_notes(one.notes)
@@ -130,6 +133,8 @@ class Importer:
         # What was done to a file that was refused whole was not done.
         if not one.problems or self._keep_good:
             self.summary.add_notes(one.notes)
+            path = one.source.path
+            self.summary.add_same_texts((path, line, said) for line, said in counts.same_texts)
 
     def _take_linked(self, sources: Sequence[Source]) -> list[Pass]:
         """Store files in one transaction; where that fails, those that are in order once more."""
@@ -146,6 +151,8 @@ class Importer:
             self.summary.add(counts)
             for one in passes:
                 self.summary.add_notes(one.notes)
+            said = [(places[(line or 1) - 1], text) for line, text in counts.same_texts]
+            self.summary.add_same_texts((one.source.path, line, text) for (one, line), text in said)
             return []
         bad = {id(one) for (one, _), _ in problems}
         self.summary.problems += counts.problems

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.tally import ImportCounts, Tally
 from annotator.core.visible import excerpt
-from annotator.formats.reading import UnknownNames
+from annotator.formats.reading import GuessedEncoding, MissingFile, UnknownNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.core.errors import Problem
     from annotator.formats.reading import Note
+
+_MOST_SAME_TEXTS = 50
+_MOST_GUESSED = 3
 
 
 @dataclass(slots=True)
@@ -50,12 +54,19 @@ class ImportSummary:
     new_labels: list[str] = field(default_factory=list)
     new_link_types: list[str] = field(default_factory=list)
     unknown: UnknownNames = field(default_factory=UnknownNames)
+    met_again: int = 0
+    guessed: list[GuessedEncoding] = field(default_factory=list)
+    _same_texts: list[NoteGroup] = field(default_factory=list, repr=False)
     _notes: dict[tuple[str, str], NoteGroup] = field(default_factory=dict, repr=False)
 
     @property
     def notes(self) -> list[NoteGroup]:
         """What the user should know, though nothing was refused for it."""
-        return list(self._notes.values())
+        copies = self._same_texts
+        if (more := len(copies) - _MOST_SAME_TEXTS) > 0:
+            text = f"{more:,} more articles have the text of others"
+            copies = [*copies[:_MOST_SAME_TEXTS], NoteGroup(copies[-1].path, None, text)]
+        return [*self._notes.values(), *copies]
 
     def add(self, counts: ImportCounts) -> None:
         """Add the counts and problems of one file or more."""
@@ -65,10 +76,17 @@ class ImportSummary:
         self.problems += counts.problems
         self.new_labels += counts.new_labels
         self.new_link_types += counts.new_link_types
+        self.met_again += counts.met_again
+
+    def add_same_texts(self, rows: Iterable[tuple[str, int | None, str]]) -> None:
+        """Add which articles (path, line) have the text of another one, and what to say of each."""
+        self._same_texts += [NoteGroup(*row) for row in rows]
 
     def add_notes(self, notes: Iterable[Note]) -> None:
         """Add notes; the same one on several lines of a file becomes one."""
         for note in notes:
+            if isinstance(note, GuessedEncoding):
+                self.guessed.append(note)
             group = self._notes.get((note.path, note.text))
             if group is None:
                 group = NoteGroup(note.path, note.line, note.text)
@@ -103,6 +121,13 @@ class ImportSummary:
         more = f" and {len(names) - 12} more" if len(names) > 12 else ""
         return f"The files have labels that the project does not have: {said}{more}."
 
+    def guessed_names(self) -> str:
+        """The files whose encoding was guessed, each with that: “a.txt (cp1252) and b.txt (cp1251)”; "" for none."""
+        said = [f"{excerpt(Path(row.path).name, 60)} ({row.encoding})" for row in self.guessed]
+        if (more := len(said) - _MOST_GUESSED) > 0:
+            said = [*said[:_MOST_GUESSED], f"{more} more"]
+        return in_words(said) if said else ""
+
     def sentence(self) -> str:
         """What was added, in a sentence: “3 articles and 38 spans added, 2 articles unchanged.”."""
         if self.cancelled:
@@ -110,14 +135,23 @@ class ImportSummary:
         said = [part for what in ("added", "unchanged", "refused") if (part := self._said(what))]
         kinds = (("label", self.new_labels), ("link type", self.new_link_types))
         if new := [counted(len(names), f"new {kind}") for kind, names in kinds if names]:
-            said.append(f"{in_words(new)} in the project's schema")
+            said.append(f"{in_words(new)} in the project's scheme")
         return "; ".join(said) + "." if said else "There was nothing to import."
 
     def _said(self, what: str) -> str:
         tallies = (("article", self.documents), ("span", self.annotations), ("link", self.links))
         counts = [(getattr(tally, what), name) for name, tally in tallies]
+        if what == "unchanged":
+            # An article that comes in several files is one.
+            counts[0] = (max(self.documents.unchanged - self.met_again, 0), "article")
+        missing = sum(isinstance(row, MissingFile) for row in self.problems)
+        if what == "refused":
+            counts[0] = (max(self.documents.refused - missing, 0), "article")
         parts = [counted(count, name) for count, name in counts if count]
-        return f"{in_words(parts)} {what}" if parts else ""
+        said = [f"{in_words(parts)} {what}"] if parts else []
+        if what == "refused" and missing:
+            said.append(f"{counted(missing, 'file')} not found")
+        return "; ".join(said)
 
 
 def counted(count: int, name: str) -> str:

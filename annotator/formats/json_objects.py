@@ -7,10 +7,10 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from annotator.core.json_faults import json_fault
 from annotator.formats.jsonl_values import (
     BadLine,
     decoder,
-    json_fault,
     kind,
     parse_object,
     refuse_escaped,

@@ -46,7 +46,7 @@ class SpanReader:
         spans = tuple(self._each(rows, pieces, left_out))
         if left_out:
             keys = ", ".join(excerpt(key) for key in sorted(left_out))
-            notes.append(f"{keys} of its spans left out: the schema has no such attribute")
+            notes.append(f"{keys} of its spans left out: the scheme has no such attribute")
         _check_unique(spans)
         return spans
 

@@ -6,6 +6,7 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.json_faults import json_fault
 from annotator.core.visible import excerpt
 
 if TYPE_CHECKING:
@@ -46,11 +47,6 @@ def parse_object(line: str) -> dict[str, Any]:
     if type(data) is not dict:
         raise BadLine(f"is no JSON object but {kind(data)}")
     return data
-
-
-def json_fault(error: json.JSONDecodeError) -> str:
-    """What is wrong with JSON, to be followed by “at character 3”."""
-    return error.msg.removesuffix(" at")
 
 
 def kind(value: object) -> str:

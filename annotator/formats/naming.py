@@ -74,7 +74,7 @@ class Naming:
         self._unknown[said] = None
         options = f"{_OPTION[self._what]} maps it, --add-labels adds it"
         raise UnknownLabel(
-            f"the {self._what} {excerpt(said)} is not in the project's schema;"
+            f"the {self._what} {excerpt(said)} is not in the project's scheme;"
             f" {self._has(said)} ({options})"
         )
 
@@ -140,7 +140,7 @@ def _of_that_name(name: str, rows: Mapping[str, str]) -> str | None:
 def _name_problem(name: str) -> str | None:
     """Why nothing in a project can be called so; None where it can."""
     if not name.strip():
-        return "is blank, so it is not in the project's schema"
+        return "is blank, so it is not in the project's scheme"
     if len(name) > LONGEST_NAME:
         return f"is longer than {LONGEST_NAME} characters, so it cannot be added"
     if not name.isprintable() or "<" in name:

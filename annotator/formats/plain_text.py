@@ -9,7 +9,7 @@ from annotator.core.article import NewArticle
 from annotator.core.record import Record
 from annotator.core.text import refusal
 from annotator.formats.decoding import Undecodable, decode, utf16_hint
-from annotator.formats.reading import Item, Note, ReadOptions, RefusedRecord, unreadable
+from annotator.formats.reading import GuessedEncoding, Item, ReadOptions, RefusedRecord, unreadable
 from annotator.formats.titles import title_of
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _items(path: Path, data: bytes, encoding: str) -> Iterator[Item]:
         yield problem
         return
     if decoded.guessed:
-        yield Note(str(path), None, f"is not UTF-8; its encoding was guessed: {decoded.encoding}")
+        words = f"is not UTF-8; its encoding was guessed: {decoded.encoding}"
+        yield GuessedEncoding(str(path), None, words, decoded.encoding)
     yield Record(NewArticle(text=text, id=article_id(path), title=title_of(text)))
 
 

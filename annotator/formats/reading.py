@@ -31,11 +31,22 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class GuessedEncoding(Note):
+    """The note of a file whose encoding (Python's name for it) nobody said, so that it was guessed."""
+
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedRecord(Problem):
     """A problem that costs a record: how much was in it, as far as that could be read."""
 
     annotations: int = 0
     links: int = 0
+
+
+class MissingFile(Problem):
+    """The problem of a file or folder that is not there: no article, so none was refused."""
 
 
 class RefusedForLabels(RefusedRecord):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.tally import Tally
 from annotator.core.text import fingerprint, refusal
+from annotator.core.visible import excerpt
 
 if TYPE_CHECKING:
     from annotator.core.article import NewArticle
@@ -22,12 +23,18 @@ _SLUG_LENGTH = 60
 
 @dataclass(slots=True)
 class Match:
-    """The project's article for a record: `fresh` where this import made it; `problem` where there is none."""
+    """The project's article for a record: `fresh` where this import made it; `problem` where there is none.
+
+    `is_met_again`: this import has counted it already, for another file. `same_text` says, in words, which article has
+    its text, too.
+    """
 
     id: str = ""
     fresh: bool = False
     problem: str = ""
     tally: Tally = field(default_factory=Tally)
+    is_met_again: bool = False
+    same_text: str = ""
 
 
 class ArticleMatcher:
@@ -53,10 +60,13 @@ class ArticleMatcher:
         self._alike: dict[tuple[str, ...], str] = {}
         self._renamed: dict[str, str] = {}
         self._slugs: Counter[str] = Counter()
+        self._first_of_text: dict[str, str] = {}
+        self._met: set[str] = set()
         for id, sha256, maker in self._database.rows("SELECT id, sha256, made_by FROM article"):
             self._texts[id] = sha256
             if made_by is not None and maker == made_by:
                 self._fresh.add(id)
+                self._first_of_text.setdefault(sha256, id)
             else:
                 self._earlier.setdefault(sha256, []).append(id)
         self._position = self._database.value("SELECT coalesce(max(position), -1) FROM article")
@@ -82,14 +92,22 @@ class ArticleMatcher:
             return self._found(article, self._alike[alike])
         id = self._add(article, sha256)
         self._alike.setdefault(alike, id)
-        return Match(id=id, fresh=True, tally=Tally(added=1))
+        first = self._first_of_text.setdefault(sha256, id)
+        same_text = f"same text as the article {excerpt(first, 60)}" if first != id else ""
+        return Match(id=id, fresh=True, tally=Tally(added=1), same_text=same_text)
 
     def _found(self, article: NewArticle, id: str) -> Match:
+        same_text = ""
         if article.id and article.id != id:
+            if article.id not in self._renamed:
+                same_text = f"same text as the article {excerpt(id, 60)}, so not added again"
             self._renamed[article.id] = id
         first = id not in self._seen
         self._seen.add(id)
-        return Match(id=id, fresh=id in self._fresh, tally=Tally(unchanged=int(first)))
+        again = first and (id in self._fresh or id in self._met)
+        self._met.add(id)
+        tally = Tally(unchanged=int(first))
+        return Match(id, id in self._fresh, tally=tally, is_met_again=again, same_text=same_text)
 
     def _closest(self, article: NewArticle, ids: list[str]) -> str:
         """Of several articles of the same text, the one of the same title and address."""

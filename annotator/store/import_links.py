@@ -69,7 +69,7 @@ class LinkMatcher:
         """What is wrong with a link; "" where it was added, None where it was there already."""
         link, layer = one.link, one.layer
         if not self.types.takes(link.type):
-            return f"the schema has no link type “{link.type}”"
+            return f"the scheme has no link type “{link.type}”"
         kind = self.types.of(link.type)
         source, target = self._ends(one)
         problem = self._end_problem(source, link.source, layer) or self._end_problem(

@@ -160,7 +160,7 @@ class _Taking:
 
     def _unsound(self, span: SpanRecord) -> str | None:
         if not self._matcher.labels.takes(span.label):
-            return f"the schema has no label “{span.label}”"
+            return f"the scheme has no label “{span.label}”"
         if (problem := pieces_problem(span.pieces, self._length)) is not None:
             return problem
         said = span.id + span.created + span.updated

@@ -71,6 +71,9 @@ class Import:
             _refuse_layer(record, path, counts, match.problem)
             return
         counts.articles += match.tally
+        counts.met_again += match.is_met_again
+        if match.same_text:
+            counts.same_texts.append((record.line, match.same_text))
         if record.annotator:
             self._take_layer(record, match, path, counts, waiting)
         elif record.spans or record.links:

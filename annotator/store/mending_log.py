@@ -38,8 +38,8 @@ _DONE = {
         False,
     ),
     "schema": (
-        "a label or link type in use was put back into the schema",
-        "labels or link types in use were put back into the schema",
+        "a label or link type in use was put back into the scheme",
+        "labels or link types in use were put back into the scheme",
         False,
     ),
     "put_back": (

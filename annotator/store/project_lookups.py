@@ -34,7 +34,7 @@ class ProjectLookups(ProjectReads):
     def _link_type(self, id: str) -> LinkType:
         if not self.schema.has_link_type(id):
             names = ", ".join(known.id for known in self.schema.link_types)
-            raise Refused(f"The schema has no link type “{id}”. It has: {names or 'none'}.")
+            raise Refused(f"The scheme has no link type “{id}”. It has: {names or 'none'}.")
         return self.schema.link_type(id)
 
     def _require_attributes(self, attributes: Mapping[str, str]) -> None:

@@ -148,7 +148,7 @@ def attributes_problem(known: Container[str], attributes: Mapping[str, str]) -> 
     """Why a span cannot carry `attributes` where the schema has the `known` ones; None where it can."""
     for name, value in attributes.items():
         if name not in known:
-            return f"the schema has no attribute “{name}”"
+            return f"the scheme has no attribute “{name}”"
         if not isinstance(value, str):
             return f"the value of “{name}” is no text"
         if (problem := refusal(value)) is not None:
@@ -160,7 +160,7 @@ def require_label(schema: Schema, label: str) -> None:
     """Refused where the schema has no such label."""
     if not schema.has_label(label):
         names = ", ".join(known.id for known in schema.labels)
-        raise Refused(f"The schema has no label “{label}”. It has: {names}.")
+        raise Refused(f"The scheme has no label “{label}”. It has: {names}.")
 
 
 def _json(stored: str, span: str) -> Any:

@@ -17,6 +17,7 @@ from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.store.project import Project
 from annotator.ui.dates import day
+from annotator.ui.library.model import second_line, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,3 +208,14 @@ def test_what_was_done_is_put_where_the_article_stands(template: Path) -> None:
         project.add_span(ana, "id3", [(0, 3)], "denial")
         shelf.put(row, Status.BEGUN, {"denial": 1})
         assert listed(shelf) == plain(project, ana, Grouping.DATE, "")
+
+
+def test_articles_of_the_same_title_are_told_apart(template: Path) -> None:
+    given = [Given(n, 1, 1, Status.UNTOUCHED, 0, 0) for n in (0, 0, 1)]
+    with project_of(template, given) as (project, ana):
+        shelf = ArticleShelf(project, day)
+        shelf.reload(ana)
+        entries = [row for row in listed(shelf) if isinstance(row, Entry)]
+        assert [row.is_namesake for row in entries] == [True, True, False]
+        assert [second_line(row).count(row.article.id) for row in entries] == [1, 1, 0]
+        assert all(row.article.id in told(row, project.schema) for row in entries)

@@ -107,3 +107,37 @@ def test_annotations_come_in_as_suggestions_and_go_round(call: Call, tmp_path: P
                 back = io.BytesIO()
                 export_jsonl(other, back, suggestions=True)
                 assert back.getvalue() == out.read_bytes()
+
+
+def test_tasks_refused_for_one_reason_are_one_line(call: Call, tmp_path: Path) -> None:
+    value = {"start": 0, "end": 3, "text": "Ada", "labels": ["Lie"]}
+    result = [{"id": "r", "from_name": "l", "to_name": "text", "type": "labels", "value": value}]
+    tasks = [
+        {"id": n, "data": {"text": f"Ada denied {n}."}, "annotations": [{"result": result}]}
+        for n in range(1, 131)
+    ]
+    (tmp_path / "tasks.json").write_text(json.dumps(tasks), "utf-8")
+    said = call("import", str(tmp_path / "tasks.json"), "--map-label", "Old=denial")
+    (line,) = [row for row in said.stderr.splitlines() if "tasks.json: " in row]
+    assert ": 130 tasks: " in line
+    assert "the project's scheme" in line
+    assert line.endswith(", first: task 1")
+
+
+def test_standard_input_is_called_so(call: Call, tmp_path: Path) -> None:
+    arguments = ["import", str(tmp_path / "p.annotator"), "-", "--format", "jsonl", "--json"]
+    broken = b'{"text": "Ada" "id": 1}\n'
+    said = CliRunner().invoke(annotator, arguments, input=broken, standalone_mode=False)
+    reason = "is no JSON: a comma is missing at character 16"
+    assert f"standard input, line 1: {reason}" in said.stderr
+    (problem,) = json.loads(said.stdout)["problems"]
+    assert problem == {"path": "standard input", "line": 1, "reason": reason}
+
+
+def test_a_guessed_encoding_is_said_first_with_the_way_out(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "l.txt").write_bytes(
+        "Le ministre a déclaré que l’été était passé.".encode("cp1252")
+    )
+    said = call("import", str(tmp_path / "l.txt"), "--map-label", "Old=denial")
+    assert said.stdout.startswith("The encoding was guessed: “l.txt” (cp1252). ")
+    assert "--encoding NAME" in said.stdout

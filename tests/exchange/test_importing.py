@@ -253,3 +253,53 @@ def test_models_that_a_file_names_keep_their_names(project: Project, tmp_path: P
     assert import_files(project, [file], suggester="chosen").problems == []
     assert [one.name for one in project.suggesters()] == ["bert-2", "chosen"]
     assert project.annotators() == []
+
+
+def notes(summary: ImportSummary) -> list[str]:
+    return [f"{Path(note.path).name}: {note.text}" for note in summary.notes]
+
+
+def test_the_same_text_under_another_name_comes_in_and_is_told(
+    project: Project, tmp_path: Path
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT, "utf-8")
+    first = import_files(project, [tmp_path])
+    assert counts(first)[0] == [2, 0, 0]
+    assert notes(first) == ["b.txt: same text as the article “a”"]
+    (tmp_path / "a.txt").rename(tmp_path / "c.txt")
+    again = import_files(project, [tmp_path / "b.txt", write(tmp_path / "d.jsonl", line("d"))])
+    assert counts(again)[0] == [0, 2, 0]
+    assert notes(again) == ["d.jsonl: same text as the article “a”, so not added again"]
+
+
+def test_very_many_same_texts_end_in_one_line(project: Project, tmp_path: Path) -> None:
+    path = write(tmp_path / "in.jsonl", *({"id": f"x{n}", "text": TEXT} for n in range(60)))
+    said = notes(import_files(project, [path]))
+    assert said[0] == "in.jsonl: same text as the article “x0”"
+    assert len(said) == 51
+    assert said[-1] == "in.jsonl: 9 more articles have the text of others"
+
+
+def test_an_article_in_several_files_is_told_once(project: Project, tmp_path: Path) -> None:
+    ana, ben = (
+        write(tmp_path / f"{who}.jsonl", line("x", annotator=who), line("y", "Other.", who))
+        for who in ("ana", "ben")
+    )
+    assert import_files(project, [ana, ben]).sentence() == "2 articles and 4 spans added."
+    again = import_files(project, [ana, ben])
+    assert again.sentence() == "2 articles and 4 spans unchanged."
+    assert counts(again)[0] == [0, 4, 0]
+
+
+def test_a_missing_file_is_no_article(project: Project, tmp_path: Path) -> None:
+    summary = import_files(project, [tmp_path / "gone.txt"])
+    assert summary.sentence() == "1 file not found."
+    assert counts(summary)[0] == [0, 0, 1]
+
+
+def test_what_was_guessed_is_named(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(
+        "Le ministre a déclaré que l’été était passé.".encode("cp1252")
+    )
+    assert import_files(project, [tmp_path]).guessed_names() == "“a.txt” (cp1252)"

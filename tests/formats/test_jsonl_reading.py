@@ -151,7 +151,7 @@ def test_an_escaped_pair_is_one_character(read_lines: ReadLines) -> None:
         ({"spans": [span(label="Denial")]}, "do you mean denial?"),
         ({"spans": [span(label="PER")]}, "it has allegation, denial, demand, evidence_claim"),
         ({"spans": [span(label=3)]}, '"label" should be text'),
-        ({"spans": [span(label="")]}, "not in the project's schema"),
+        ({"spans": [span(label="")]}, "not in the project's scheme"),
         ({"spans": [span(speaker=1)]}, 'span 1: "speaker" should be text'),
         ({"spans": [span(text="Ben")]}, "its text is “Ben”, but at 0 to 3 is “Ana”"),
         ({"spans": [span(text=5)]}, 'span 1: "text" should be text'),
@@ -248,7 +248,7 @@ def test_an_end_past_the_text_is_never_clipped(read_lines: ReadLines) -> None:
 def test_keys_of_spans_that_the_schema_lacks_are_noted(read_lines: ReadLines) -> None:
     items = read_lines(line(spans=[span(token_start=1, token_end=2)]))
     assert notes(items) == [
-        "“token_end”, “token_start” of its spans left out: the schema has no such attribute"
+        "“token_end”, “token_start” of its spans left out: the scheme has no such attribute"
     ]
 
 

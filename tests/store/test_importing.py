@@ -170,12 +170,12 @@ def test_a_span_without_id_that_was_changed_since_is_not_added_again(project: Pr
 @pytest.mark.parametrize(
     ("span", "reason"),
     [
-        (mark(0, 5, "lie", id="s1"), "span “s1”: the schema has no label “lie”"),
+        (mark(0, 5, "lie", id="s1"), "span “s1”: the scheme has no label “lie”"),
         (mark(0, 500), "span 0 to 500: 0 to 500 is no stretch of a text of"),
         (mark(5, 5), "span 5 to 5: 5 to 5 is no stretch"),
         (mark(0, 9, pieces=((4, 9), (0, 2)), id="s1"), "span “s1”: its pieces are not sorted"),
         (SpanRecord("denial", ()), "a span: it has no pieces"),
-        (mark(0, 5, id="s1", mood="angry"), "span “s1”: the schema has no attribute “mood”"),
+        (mark(0, 5, id="s1", mood="angry"), "span “s1”: the scheme has no attribute “mood”"),
         (mark(0, 5, note="a\0b"), "span 0 to 5: the value of “note” holds a NUL"),
         (mark(0, 5, id="s\ud83d"), "its id or time holds half of a surrogate pair"),
     ],
@@ -201,7 +201,7 @@ def test_links_are_checked_after_all_records_are_there(project: Project) -> None
         (tie("s1", "nowhere", id="l1"), "link “l1”: there is no span “nowhere”"),
         (tie("nowhere", "s1"), "link from “nowhere” to “s1”: there is no span “nowhere”"),
         (tie("s1", "s1", id="l1"), "link “l1”: it links a span to itself"),
-        (tie("s1", "s2", type="hates", id="l1"), "link “l1”: the schema has no link type “hates”"),
+        (tie("s1", "s2", type="hates", id="l1"), "link “l1”: the scheme has no link type “hates”"),
         (tie("s1", "ben1", id="l1"), "link “l1”: the span “ben1” is another annotator's"),
     ],
 )

@@ -216,15 +216,24 @@ class ProjectHands:
 
     def _say_imported(self, sentence: str, problems: list[str]) -> None:
         work = self._work
+        undo = partial(self._window.book["edit.undo"].trigger)
+        if isinstance(work, Importing) and work.guessed:
+            words = self._window.tr(
+                "The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as"
+                " UTF-8 and import it again. {sentence}"
+            )
+            sentence = words.format(files=work.guessed, sentence=sentence)
         if isinstance(work, Importing) and work.unknown:
             again = partial(self._import, work.paths, add_labels=True, suggester=work.suggester)
             button = self._window.tr("Import again, adding these labels")
             said, details = self._with_first(f"{sentence} {work.unknown}", problems)
             self._notice.tell(said, button, again, details=details, stay=True)
+        elif isinstance(work, Importing) and work.guessed:
+            button = self._window.tr("Undo")
+            self._notice.tell(sentence, button, undo, details=_lines(problems), stay=True)
         elif problems:
             self._notice.warn(*self._with_first(sentence, problems))
         elif sentence:
-            undo = partial(self._window.book["edit.undo"].trigger)
             self._notice.tell(sentence, self._window.tr("Undo"), undo)
 
     def _say_exported(self, sentence: str, notes: list[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.app.article_shelf import Entry
 from annotator.app.languages import spoken
 from annotator.core.layer import Status
-from annotator.ui.library.model import ROW_ROLE, Heading
+from annotator.ui.library.model import ROW_ROLE, Heading, second_line
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 from annotator.ui.widgets.rows import kept_apart, leading
 
@@ -87,7 +87,7 @@ class LibraryDelegate(QStyledItemDelegate):
         name, title = row.article.title or row.article.id, leading(painter, rect, title)
         self._paint_text(painter, title, name, self._body, self.theme.ink)
         outlet = leading(painter, rect, outlet)
-        self._paint_text(painter, outlet, row.article.source, self._small, self.theme.muted)
+        self._paint_text(painter, outlet, second_line(row), self._small, self.theme.muted)
         if strip:
             place = QRect(QPoint(rect.right() - _STRIP.width() - 8, rect.y() + 13), _STRIP)
             at = leading(painter, rect, place).topLeft()

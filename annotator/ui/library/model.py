@@ -186,7 +186,15 @@ def told(row: Entry, schema: Schema) -> str:
         f"{label.name} {row.counts[label.id]}" for label in schema.labels if label.id in row.counts
     ]
     origin = joined_words((row.article.source, day(row.article.published)))
-    return "\n".join(line for line in (row.article.title, origin, joined_words(labels)) if line)
+    lines = (row.article.title, origin, row.article.id, joined_words(labels))
+    return "\n".join(line for line in lines if line)
+
+
+def second_line(row: Entry) -> str:
+    """The outlet; and the id, which for a text is the file's name, where the title alone tells too little."""
+    article = row.article
+    has_id = row.is_namesake or not article.source
+    return joined_words((article.source, article.id if has_id and article.title else ""))
 
 
 def spoken(row: Entry) -> str:
@@ -194,7 +202,7 @@ def spoken(row: Entry) -> str:
     words = QCoreApplication.translate("LibraryModel", "{title}, {outlet}, {status}, spans: {n}")
     return words.format(
         title=row.article.title,
-        outlet=row.article.source,
+        outlet=second_line(row) if row.is_namesake else row.article.source,
         status=status_name(row.status),
         n=number(sum(row.counts.values())),
     )

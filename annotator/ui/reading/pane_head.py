@@ -50,6 +50,7 @@ class PaneHead(QFrame):
         super().__init__(parent)
         self._pane_name = pane
         self.setObjectName("pane_head")
+        self._id = ""
         self._pressed: QPoint | None = None
         self._is_low = False
         self._origin = ElidedLabel()
@@ -105,6 +106,7 @@ class PaneHead(QFrame):
         self._origin.set_brief(article.source)
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
         self._title.setAccessibleName(self._title.text())
+        self._id = article.id
         rtl = article.language[:2] in {"ar", "he", "fa", "ur"}
         # Else the space at a line's end would stand on the side where the line begins.
         way = Qt.LayoutDirection
@@ -123,7 +125,7 @@ class PaneHead(QFrame):
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""
         here = self.tr("%Ln of your spans here", "", spans)
-        self._title.setToolTip(in_lines(f"{self._title.accessibleName()}\n{here}"))
+        self._title.setToolTip(in_lines(f"{self._title.accessibleName()}\n{self._id}\n{here}"))
         self._done.setChecked(status is Status.DONE)
         self._name_done()
         self._done.setToolTip(
