@@ -86,6 +86,14 @@ install_with() {
     "$venv/bin/python" -m pip install $quiet --no-compile "$@"
 }
 
+# PySide keeps modules of its own as sources inside a library and compiles them at each start, unless it was once told
+# to write them out (0); what an older one wrote goes first (1). Where it does not, all works as well.
+write_out_modules() {
+    for embed in 1 0; do
+        SBK_EMBED=$embed "$venv/bin/python" -c 'import PySide6.QtCore' >/dev/null 2>&1 || true
+    done
+}
+
 install() {
     quiet=--quiet
     [ -t 2 ] && quiet=
@@ -97,6 +105,7 @@ install() {
         stop "The packages could not be installed: see pip's lines above. Is this machine on line?"
     install_with --no-deps --no-build-isolation -e . ||
         stop "The package itself could not be installed: see pip's lines above."
+    write_out_modules
     state "$1" >"$venv/installed-$1"
 }
 
