@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
 
 # Of more the window, which reads them between other things, would come round late.
-_STRETCH = 250
+_STRETCH = 125
 
 
 class ArticleFinder:

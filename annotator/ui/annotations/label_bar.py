@@ -52,25 +52,40 @@ class LabelBar(QWidget):
         workspace.annotator_changed.connect(self.recount)
 
     def _fill(self) -> None:
-        tools = {id: self._chips.pop(id) for id in _TOOLS}
-        while self._flow.takeAt(0):
-            pass
-        for chip in self._chips.values():
-            chip.hide()
-            chip.deleteLater()
-        self._chips = {}
-        for label in self._workspace.schema.labels:
-            chip = KeyChip(label.key, label.name, self._theme)
+        labels = self._workspace.schema.labels
+        chips = [chip for id, chip in self._chips.items() if id not in _TOOLS]
+        # A new chip lays the whole window out when it shows: one that stands there wears another label instead.
+        if len(chips) != len(labels):
+            chips = self._as_many(chips, len(labels))
+        tools = {id: self._chips[id] for id in _TOOLS}
+        self._chips = {label.id: chip for label, chip in zip(labels, chips, strict=True)} | tools
+        for label in labels:
+            chip = self._chips[label.id]
             chip.setObjectName(f"label_{label.id}")
-            chip.setToolTip(_tip(label))
-            chip.clicked.connect(partial(self.label_wanted.emit, label.id))
-            self._chips[label.id] = chip
-            self._flow.addWidget(chip)
-        for tool in tools.values():
-            self._flow.addWidget(tool)
-        self._chips.update(tools)
+            chip.say_key(label.key)
+            chip.say(label.name, _tip(label))
         self.set_theme(self._theme)
         self.recount()
+
+    def _as_many(self, chips: list[KeyChip], wanted: int) -> list[KeyChip]:
+        """So many chips, all in the row with the tools behind them."""
+        while self._flow.takeAt(0):
+            pass
+        for chip in chips[wanted:]:
+            chip.hide()
+            chip.deleteLater()
+        chips = chips[:wanted] + [self._new_chip() for _ in range(wanted - len(chips))]
+        for chip in (*chips, *(self._chips[id] for id in _TOOLS)):
+            self._flow.addWidget(chip)
+        return chips
+
+    def _new_chip(self) -> KeyChip:
+        chip = KeyChip("", "", self._theme)
+        chip.clicked.connect(partial(self._want_label_of, chip))
+        return chip
+
+    def _want_label_of(self, chip: KeyChip) -> None:
+        self.label_wanted.emit(next(id for id, one in self._chips.items() if one is chip))
 
     def _add_tools(self) -> None:
         self._add_tool(

@@ -75,6 +75,8 @@ class SpanForm(QWidget):
         self._theme = theme
         self._span: Span | None = None
         self._fields: dict[str, Field] = {}
+        # Those that there are fields for: made anew, each would be styled anew.
+        self._attributes: tuple[Attribute, ...] = ()
         self._make_quote()
         self._make_rows()
         self._origin = Origin(workspace)
@@ -129,10 +131,15 @@ class SpanForm(QWidget):
             self._label.addItem(f"{label.name}   {label.key}", label.id)
             last = self._label.count() - 1
             self._label.setItemData(last, guidelines.tip(label), Qt.ItemDataRole.ToolTipRole)
+        if self._attributes != self._workspace.schema.attributes:
+            self._make_fields()
+
+    def _make_fields(self) -> None:
         while self._form.rowCount() > 1:
             self._form.removeRow(1)
         self._fields = {}
-        for attribute in self._workspace.schema.attributes:
+        self._attributes = self._workspace.schema.attributes
+        for attribute in self._attributes:
             field = self._make_field(attribute)
             self._fields[attribute.id] = field
             self._form.addRow(attribute.name, field)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.library.model import LibraryModel
 
-_AHEAD_MS = 10
+_AHEAD_MS = 5
 # Each costs a moment to be made lower than an article, and a letter in the filter must not take long.
 _MOST_LOW_HEADINGS = 1000
 

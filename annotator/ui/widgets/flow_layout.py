@@ -19,9 +19,18 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._centred = centred
         self._items: list[QLayoutItem] = []
+        # One new layout of a window asks for the same sizes and heights dozens of times.
+        self._shown: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
         self._at_end = at_end
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def invalidate(self) -> None:
+        # Qt calls this when the hint of an item changes, or when it is hidden or shown.
+        self._shown = None
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -36,8 +45,9 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
+        item = self._items.pop(index)
         self.invalidate()
-        return self._items.pop(index)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -46,21 +56,29 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lines(QRect(0, 0, width, 0), move=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._lines(QRect(0, 0, width, 0), move=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._lines(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item for item in self._items if not item.isEmpty()]
-        return QSize(self._width_of(shown), self.minimumSize().height())
+        return QSize(self._width_of(self._sizes()), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.sizeHint())
+        for _, hint in self._sizes():
+            size = size.expandedTo(hint)
         return size
+
+    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
+        """What is shown, with the size of each, asked once until something changes."""
+        if self._shown is None:
+            self._shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._shown
 
     def _direction(self) -> Qt.LayoutDirection:
         widget = self.parentWidget()
@@ -70,10 +88,9 @@ class FlowLayout(QLayout):
         """Go through the lines, placing each item where `move`; the height of all."""
         x, y, height = rect.x(), rect.y(), 0
         places: list[tuple[QLayoutItem, QRect]] = []
-        items = [item for item in self._items if not item.isEmpty()]
+        items = self._sizes()
         first_of_end = len(items) - self._at_end if self._at_end else -1
-        for n, item in enumerate(items):
-            size = item.sizeHint()
+        for n, (item, size) in enumerate(items):
             needed = size.width()
             if n == first_of_end and (whole := self._width_of(items[n:])) <= rect.width():
                 needed = whole
@@ -86,9 +103,9 @@ class FlowLayout(QLayout):
             self._move(rect, places)
         return y + height - rect.y()
 
-    def _width_of(self, items: list[QLayoutItem]) -> int:
+    def _width_of(self, items: list[tuple[QLayoutItem, QSize]]) -> int:
         """How wide these are beside one another."""
-        widths = [item.sizeHint().width() for item in items]
+        widths = [size.width() for _, size in items]
         return sum(widths) + self.spacing() * max(len(widths) - 1, 0)
 
     def _move(self, rect: QRect, places: list[tuple[QLayoutItem, QRect]]) -> None:

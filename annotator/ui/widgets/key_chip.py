@@ -45,6 +45,12 @@ class KeyChip(QAbstractButton):
         self._colour = colour
         self.update()
 
+    def say_key(self, key: str) -> None:
+        """Show another key."""
+        if key != self._key:
+            self._key = key
+            self.update()
+
     def say(self, name: str, tip: str) -> None:
         """Show another name."""
         if name != self.text():

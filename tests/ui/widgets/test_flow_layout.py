@@ -1,16 +1,33 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.widgets.flow_layout import FlowLayout
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class Block(QWidget):
+    wide = 50
+
     def sizeHint(self) -> QSize:
-        return QSize(50, 20)
+        return QSize(self.wide, 20)
+
+
+class Item(QWidgetItem):
+    """Counts how often a layout asks for its size."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:
+        self.asked += 1
+        return super().sizeHint()
 
 
 @pytest.fixture
@@ -75,3 +92,37 @@ def test_the_last_stand_at_the_end_of_their_line_where_it_holds_them(
     flow.setGeometry(QRect(0, 0, width, 200))
     found = [item.geometry().topLeft().toTuple() for n in range(5) if (item := flow.itemAt(n))]
     assert found == places
+
+
+def test_sizes_are_asked_once_until_one_changes(qtbot: QtBot) -> None:
+    area = QWidget()
+    qtbot.addWidget(area)
+    flow = FlowLayout(area, 10, at_end=2)
+    blocks = [Block(area) for _ in range(5)]
+    items = [Item(block) for block in blocks]
+    for item in items:
+        flow.addItem(item)
+    area.resize(290, 20)
+    with qtbot.waitExposed(area):
+        area.show()
+
+    def asked_while(act: Callable[[], object]) -> list[int]:
+        before = [item.asked for item in items]
+        act()
+        for width in (290, 170, 110, 290, 170, 110):
+            flow.heightForWidth(width)
+        assert flow.sizeHint().height() == flow.minimumSize().height() == 20
+        flow.setGeometry(QRect(0, 0, 290, 20))
+        return [item.asked - was for item, was in zip(items, before, strict=True)]
+
+    assert asked_while(lambda: None) == [0, 0, 0, 0, 0]
+    assert flow.heightForWidth(290) == 20
+    blocks[0].wide = 60
+    assert asked_while(blocks[0].updateGeometry) == [1, 1, 1, 1, 1]
+    assert flow.heightForWidth(290) == 50
+    assert asked_while(blocks[0].hide) == [0, 1, 1, 1, 1]
+    assert flow.heightForWidth(230) == 20
+    assert asked_while(blocks[0].show) == [1, 1, 1, 1, 1]
+    assert flow.heightForWidth(290) == 50
+    flow.removeWidget(blocks[0])
+    assert flow.heightForWidth(230) == 20
