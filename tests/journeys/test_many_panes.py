@@ -82,8 +82,13 @@ def test_it_is_in_sight_from_right_to_left_too(start: Start) -> None:
     for key in ("Ctrl+1", "Ctrl+6", "Ctrl+3"):
         driver.press(key)
         driver.settle()
-        # Qt's splitter stands one pixel too far to the right there.
-        assert in_sight(driver, driver.pane).width() >= driver.pane.width() - 1
+        assert in_sight(driver, driver.pane).width() == driver.pane.width()
+    # As wide a frame on all four sides, by the pixels of a picture.
+    picture = driver.pane.grab().toImage()
+    accent = driver.window.theme.accent.rgb()
+    far, low, x, y = picture.width() - 1, picture.height() - 1, picture.width() // 3, 300
+    for place in ((0, y), (1, y), (far, y), (far - 1, y), (x, 0), (x, 1), (x, low), (x, low - 1)):
+        assert picture.pixel(*place) == accent, place
 
 
 def test_it_stays_in_sight_when_the_window_or_the_side_changes(driver: Driver) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.app.text_look import TextLook
 from annotator.ui.reading.pane import ArticlePane
 from annotator.ui.reading.pane_slide import PaneSlide
 from annotator.ui.theme import PAGE_FACES, installed_faces
 from annotator.ui.widgets.empty_view import Deed, EmptyView
+from annotator.ui.widgets.level_splitter import LevelSplitter
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -39,7 +40,7 @@ class PaneGroup(QWidget):
         self._theme = theme
         self._text = TextLook()
         self._active: ArticlePane | None = None
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = LevelSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("panes")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GAP_PX)

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
-# From right to left, Qt lays a row out a pixel beyond where it begins.
-_LEEWAY = 1
-
-
 class PaneSlide(QScrollArea):
     """Shows as much of `row` as there is room for; `slid` is emitted when it has moved sideways.
 
@@ -79,8 +75,7 @@ class PaneSlide(QScrollArea):
         page, now = bar.pageStep(), bar.value()
 
         def worth(slid: int) -> tuple[int, int, int]:
-            left, right = slid - _LEEWAY, slid + page + _LEEWAY
-            seen = [[left <= a and b <= right for a, b in group] for group in groups]
+            seen = [[slid <= a and b <= slid + page for a, b in group] for group in groups]
             return sum(map(any, seen)), sum(map(sum, seen)), -abs(slid - now)
 
         ends = [place for group in groups for place in group]

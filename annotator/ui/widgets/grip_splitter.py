@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
+from annotator.ui.widgets.level_splitter import LevelSplitter
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -42,8 +44,8 @@ class Grip(QSplitterHandle):
         self.setContentsMargins(aside, above, aside, above)
 
 
-class GripSplitter(QSplitter):
-    """A QSplitter with such handles."""
+class GripSplitter(LevelSplitter):
+    """A splitter with such handles."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
