@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from annotator.core.case_choosing import CaseFilter, Order, in_order, looked_at
+from annotator.core.case_choosing import CaseFilter, Order, Stage, in_order, looked_at
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from annotator.core.decisions import ReviewedCase
 
 CaseKey = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one is in the cases that one goes through: at which of `total` (from 1; 0: none), `decided` so far."""
+
+    at: int
+    total: int
+    decided: int
 
 
 class CaseList:
@@ -32,6 +42,9 @@ class CaseList:
         self._reaching: dict[str, set[str]] = {}
         self._states: Counter[State] = Counter()
         self._agreed = 0
+        # Of each article: cases of the round that one goes through, and how many of them are decided.
+        self._rounds: dict[str, tuple[int, int]] = {}
+        self._total, self._decided = 0, 0
         self._rows: list[ReviewedCase] = []
         self._filter = CaseFilter()
         self._current: ReviewedCase | None = None
@@ -68,6 +81,15 @@ class CaseList:
         """Its row; 0 while none is looked at."""
         return self._at
 
+    @property
+    def standing(self) -> Standing:
+        """Where one is. Who decides from top to bottom counts up: what was decided has left the list, not the round."""
+        total = max(self._total, len(self._rows))
+        if self._current is None:
+            return Standing(0, total, self._decided)
+        behind = total - len(self._rows) if self._filter.stage is Stage.WAITING else 0
+        return Standing(behind + self._at + 1, total, self._decided)
+
     def __len__(self) -> int:
         return self._states.total()
 
@@ -97,6 +119,7 @@ class CaseList:
     def take_over(self, other: CaseList) -> None:
         """Hold what another list holds, which is not used any more; the filter stays."""
         self._articles, self._taken = other._articles, other._taken
+        self._rounds = other._rounds
         self._states, self._agreed = other._states, other._agreed
         self._reaching = other._reaching
         if self._filter == other._filter:
@@ -117,6 +140,7 @@ class CaseList:
             if rows or article in self._articles:
                 self._articles[article] = rows
                 self._taken[article] = looked_at(rows, self._filter)
+                self._rounds[article] = _round(rows, self._filter)
         self._list()
 
     def _count(self, rows: Iterable[ReviewedCase], by: int) -> None:
@@ -134,6 +158,11 @@ class CaseList:
         """List other cases."""
         self._filter = wanted
         self._taken = {id: looked_at(rows, wanted) for id, rows in self._articles.items()}
+        self._rounds = {id: _round(rows, wanted) for id, rows in self._articles.items()}
+        here = self._current
+        if wanted.stage is Stage.AGREED and here and here.case.kind is not CaseKind.AGREED:
+            # Among what all agree on, a case on which they differ would seem agreed.
+            self._current = None
         self._list()
 
     def look_at(self, row: int) -> None:
@@ -172,6 +201,8 @@ class CaseList:
 
     def _list(self) -> None:
         rows = list(chain.from_iterable(self._taken.values()))
+        self._total = sum(total for total, _ in self._rounds.values())
+        self._decided = sum(decided for _, decided in self._rounds.values())
         if self._filter.order is not Order.PLACE:
             rows = in_order(rows, self._filter)
         self._rows = rows
@@ -199,6 +230,12 @@ class CaseList:
 def key_of(row: ReviewedCase) -> CaseKey:
     """What a case is found again by, after its article was read again."""
     return row.case.article, row.case.what, row.case.key
+
+
+def _round(rows: Iterable[ReviewedCase], wanted: CaseFilter) -> tuple[int, int]:
+    """How many cases belong to the round that the filter begins, and how many of them are decided."""
+    states = [row.state for row in rows if wanted.goes_through(row)]
+    return len(states), states.count(State.DECIDED)
 
 
 def _by_article(cases: Iterable[ReviewedCase]) -> dict[str, list[ReviewedCase]]:

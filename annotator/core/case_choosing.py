@@ -50,10 +50,19 @@ class CaseFilter:
 
     def takes(self, row: ReviewedCase) -> bool:
         """Whether the case is one of those looked at."""
+        return self._takes_stage(row) and self._takes_case(row)
+
+    def goes_through(self, row: ReviewedCase) -> bool:
+        """Whether the case belongs to the round: those taken and, where what waits is decided, those decided."""
+        if self.stage is not Stage.WAITING:
+            return self.takes(row)
+        is_waiting = row.case.kind is not CaseKind.AGREED or row.state is State.CHANGED
+        return is_waiting and self._takes_case(row)
+
+    def _takes_case(self, row: ReviewedCase) -> bool:
         case = row.case
         return (
-            self._takes_stage(row)
-            and self.kind in (None, case.kind)
+            self.kind in (None, case.kind)
             and (not self.label or self.label in case.labels)
             and (not self.annotator or bool(case.proposals_of(self.annotator)))
             and (not self.article or self.article in case.articles)

@@ -59,6 +59,17 @@ def outcome(
     return ()
 
 
+def merged_pieces(case: Case, choice: Choice) -> Pieces:
+    """The pieces that union or intersection would make; none where that would say nothing of its own.
+
+    That is where one mark lies on the table, where all have the same words, or where no character is in all of them.
+    """
+    each = {proposal.pieces for proposal in case.proposals}
+    if case.what != "span" or len(each) < 2:
+        return ()
+    return case.pieces if choice is Choice.UNION else _shared(case)
+
+
 def agreed_values(owners: Iterable[Owner]) -> dict[str, str]:
     """The attributes, but for notes, of which all who gave one gave the same value."""
     return {name: min(given) for name, given in given_values(owners).items() if len(given) == 1}

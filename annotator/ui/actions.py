@@ -86,9 +86,11 @@ REVIEW = (
     window_row("review.next", "Next case", "F8", "Review", 1),
     window_row("review.previous", "Previous case", "Shift+F8", "Review", 1),
     *TAKE_KEYS,
-    case_row("review.union", "Union", "U", 2, "One span: all words of all"),
-    case_row("review.intersection", "Intersection", "I", 2, "One span: the words that all have"),
-    case_row("review.neither", "Neither", "N", 2, "Nothing here is gold"),
+    case_row("review.union", "Union", "U", 2, "One span of all words that anybody marked"),
+    case_row(
+        "review.intersection", "Intersection", "I", 2, "One span of the words that all marked"
+    ),
+    case_row("review.neither", "Neither", "N", 2, "Nothing here becomes gold"),
     case_row("review.edit", "Edit", "E", 2, "Select what is right, and label it"),
     case_row("review.defer", "Defer", "D", 2, "Decide later"),
     case_row("review.gap", "Guideline gap", "G", 2, "The guidelines do not say"),
@@ -316,7 +318,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     mark_row("mark.add_piece", "Add the selection as a piece", "A", 3),
     mark_row("mark.speaker", "Speaker", "P", 3),
-    mark_row("mark.against", "Against", "G", 3),
+    mark_row("mark.against", "Against", "G", 3, "Whom or what the words are directed against"),
     mark_row("mark.note", "Note", "N", 3),
     mark_row("mark.ask", "Ask the reviewer", "?", 3, "A question about this span"),
     mark_row("mark.link", "Link to another span", "L", 3),

@@ -12,6 +12,7 @@ from annotator.app.retelling import retold
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.inlay import Inlay
+from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -35,7 +36,13 @@ class StatusLine(QWidget):
         self._who.setObjectName("status_who")
         self._who.setAutoRaise(True)
         self._who.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._who.setToolTip(self.tr("Who annotates (Ctrl+Shift+A)"))
+        self._who.setToolTip(
+            in_lines(
+                self.tr(
+                    "Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’."
+                )
+            )
+        )
         self._far = QLabel()
         self._far.setObjectName("status_far")
         self._bar = QProgressBar()

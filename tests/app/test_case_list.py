@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator import Project
-from annotator.app.case_list import CaseList, key_of
+from annotator.app.case_list import CaseList, Standing, key_of
 from annotator.app.reading_cases import all_cases
 from annotator.core.case_choosing import CaseFilter, Order, Stage, looked_at
 from annotator.core.cases import CaseKind
@@ -82,3 +82,38 @@ def test_a_list_read_elsewhere_is_taken_over(project: Project) -> None:
     held.take_over(other)
     assert list(held.rows) == looked_at(held.cases, held.filter)
     assert len(held) == len(held.cases)
+
+
+def test_who_decides_from_top_to_bottom_counts_up(project: Project) -> None:
+    among = _readers(project)
+    rita = next(row.id for row in project.annotators() if row.name == "Rita")
+    held = CaseList()
+    held.take(project.cases(among))
+    total = len(held.rows)
+    assert held.standing == Standing(0, total, 0)
+    assert held.step(1)
+    for done in range(4):
+        assert held.standing == Standing(done + 1, total, done)
+        seen = held.current
+        assert seen is not None
+        touched = held.holding(project.decide(seen.case, Choice.NEITHER, rita).articles)
+        held.replace(touched, project.cases(among, articles=sorted(touched)))
+        assert held.standing == Standing(done + 1, total, done + 1)
+        held.step(1)
+    held.step(1)
+    assert held.standing == Standing(6, total, 4)
+    held.show_only(CaseFilter(stage=Stage.ALL))
+    assert held.standing.total == len(held.rows) == len(held)
+
+
+def test_what_all_agree_on_lists_no_other_case(project: Project) -> None:
+    held = CaseList()
+    held.take(project.cases(_readers(project)))
+    assert held.step(1)
+    held.show_only(CaseFilter(stage=Stage.AGREED))
+    assert held.current is None
+    assert {row.case.kind for row in held.rows} == {CaseKind.AGREED}
+    held.step(1)
+    held.show_only(CaseFilter(stage=Stage.ALL))
+    held.show_only(CaseFilter(stage=Stage.AGREED))
+    assert held.current is not None

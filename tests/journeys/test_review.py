@@ -114,6 +114,7 @@ def _add_what_nobody_marked(driver: Driver) -> str:
     window, desk = driver.window, driver.window.rooms.review.desk
     project = window.workspace.project
     before = {span.id for span in project.spans(annotator=GOLD)}
+    window.rooms.review.panel.show_stage(Stage.ALL)
     driver.press("Shift+F8", "Escape")
     assert driver.pane.lane
     assert driver.pane.lane != window.workspace.owner

@@ -137,6 +137,11 @@ def test_gold_and_suggestions_are_chosen_for_a_comparison(start: Start, tmp_path
     tick("0")
     assert review.lanes.layers == list(review.desk.compared)
     driver.press("F8", "U")
+    assert "one mark here alone" in window.notice.text
+    row = review.desk.current
+    assert row is not None
+    (owner,) = row.case.proposals[0].annotators
+    driver.press(str(review.desk.compared.index(owner) + 1))
     assert len(desk.project.spans(annotator=GOLD)) == 1
     # bert, whom nobody had ticked.
     tick("3")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
@@ -9,6 +10,11 @@ from annotator.core.schema import CHECKBOX, CHOICE, NUMBER, TICKED, Attribute
 
 Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 _NOTE_HEIGHT = 74
+# What the attributes of the usual scheme ask, which their names leave open.
+_TIPS = {
+    "speaker": QT_TRANSLATE_NOOP("SpanForm", "Who says it"),
+    "against": QT_TRANSLATE_NOOP("SpanForm", "Whom or what the words are directed against"),
+}
 
 
 def make_field(attribute: Attribute, hint: str) -> Field:
@@ -18,6 +24,8 @@ def make_field(attribute: Attribute, hint: str) -> Field:
         field.setPlaceholderText(hint)
     field.setObjectName(f"inspector_{attribute.id}")
     field.setAccessibleName(attribute.name)
+    if attribute.id in _TIPS:
+        field.setToolTip(QCoreApplication.translate("SpanForm", str(_TIPS[attribute.id])))
     return field
 
 

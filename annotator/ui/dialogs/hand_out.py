@@ -39,7 +39,7 @@ class HandOutSheet(Sheet):
         self.setAccessibleName(self.windowTitle())
         self.words.setText(
             self.tr(
-                "Writes a project file for each annotator, with these articles and nobody else’s layer. "
+                "Writes a project file for each annotator, with these articles and nobody else’s marks. "
                 "“Merge colleagues’ projects” brings the files back."
             )
         )
@@ -59,8 +59,12 @@ class HandOutSheet(Sheet):
         self._names.setTabChangesFocus(True)
         self._names.setFixedHeight(_NAMES_HEIGHT)
         self._overlap = NumberBox("hand_out_overlap", self.tr("Annotators per article"), 1, 1)
-        self._seed = NumberBox("hand_out_seed", self.tr("Seed"), 0, _MOST_SEEDS)
-        self._seed.setToolTip(self.tr("The same seed gives the same shares"))
+        self._seed = NumberBox("hand_out_seed", self.tr("Number of the draw"), 0, _MOST_SEEDS)
+        self._seed.setToolTip(
+            self.tr(
+                "Who gets which article is drawn by lot: the same number draws the same shares again"
+            )
+        )
         self._which = QComboBox()
         self._which.setObjectName("hand_out_articles")
         self._which.setAccessibleName(self.tr("Articles"))
@@ -81,7 +85,7 @@ class HandOutSheet(Sheet):
         form.addRow(self.tr("Annotators, one a line"), self._names)
         form.addRow(self.tr("Annotators per article"), self._overlap)
         form.addRow(self.tr("Articles"), self._which)
-        form.addRow(self.tr("Seed"), self._seed)
+        form.addRow(self.tr("Number of the draw"), self._seed)
         where = QHBoxLayout()
         where.setSpacing(8)
         where.addWidget(self._folder, 1)

@@ -39,7 +39,9 @@ class WhoBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._preferences = preferences
-        words = ElidedLabel(self.tr("Who annotates? Each name has a layer of its own."))
+        words = ElidedLabel(
+            self.tr("Who annotates? What each marks is kept apart, as a layer of their own.")
+        )
         words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._names = QComboBox()
         self._names.setObjectName("who_name")

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from annotator.core.case_choosing import CaseFilter
 from annotator.core.decisions import Choice, State
-from annotator.core.outcomes import CannotDecide, GoldMark, outcome
+from annotator.core.outcomes import CannotDecide, GoldMark, merged_pieces, outcome
 from annotator.core.span import joined
 from annotator.ui.hands.on_gold import GoldHands, is_added
+from annotator.ui.review.verb_tips import MERGES, why_no_merge
 from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ class CaseHands:
             return
         if choice is Choice.EDIT:
             self._begin_edit(row)
-        elif choice in (Choice.UNION, Choice.INTERSECTION) and len(row.case.labels) > 1:
+        elif choice in MERGES and row.case.what == "span" and not merged_pieces(row.case, choice):
+            self._warn(why_no_merge(row.case))
+        elif choice in MERGES and len(row.case.labels) > 1:
             self._ask_label(partial(self._decide_as, choice))
         else:
             self._decide(choice)

@@ -204,8 +204,7 @@ class ReviewHands:
         if not (self.cases.is_editing or self.cases.is_deciding):
             self.strip.show_case(
                 row,
-                self.desk.list.at,
-                len(self.desk.list.rows),
+                self.desk.list.standing,
                 _people(self._window, self.desk.compared),
             )
             self.layers.raise_marks(row)
@@ -222,7 +221,10 @@ class ReviewHands:
             self.begin()
             return
         if self.desk.list.filter.stage is not Stage.AGREED:
+            had_keys = self.strip.hasFocus() or self.strip.why.hasFocus()
             self.panel.show_stage(Stage.AGREED)
+            if had_keys and self.strip.isHidden():
+                self.panel.view.setFocus()
             return
         self.desk.accept_agreed()
 

@@ -27,7 +27,7 @@ from annotator.ui.action_book import shown_key
 from annotator.ui.actions import BY_ID
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
-from annotator.ui.review.case_words import kind_name, order_name, stage_name
+from annotator.ui.review.case_words import kind_name, order_name, place_words, stage_name
 from annotator.ui.review.no_cases import say_why
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.elided_button import ElidedButton
@@ -84,7 +84,7 @@ class CasePanel(QWidget):
         self._menu.setAccessibleName(self.tr("Whose layers are compared"))
         self._who.setMenu(self._menu)
         self._stage = ChoiceBox("review_stage", self.tr("How far the cases are"))
-        self._kind = ChoiceBox("review_kind", self.tr("Class of the cases"))
+        self._kind = ChoiceBox("review_kind", self.tr("Class: how the annotators differ"))
         self._label = ChoiceBox("review_label", self.tr("Label in the cases"))
         self._person = ChoiceBox("review_person", self.tr("Annotator with a mark in the cases"))
         self._order = ChoiceBox("review_order", self.tr("Order of the cases"))
@@ -154,7 +154,7 @@ class CasePanel(QWidget):
 
     def _fill(self) -> None:
         any_kind, any_label, anybody = (
-            self.tr("Any class"),
+            self.tr("Any difference"),
             self.tr("Any label"),
             self.tr("Anybody"),
         )
@@ -276,8 +276,7 @@ class CasePanel(QWidget):
         cases = self._review.list
         if not len(cases):
             return ""
-        decided = cases.count(State.DECIDED)
-        parts = [self.tr("{n} of {all} decided").format(n=number(decided), all=number(len(cases)))]
+        parts = [place_words(cases.standing)]
         for state, words in (
             (State.DEFERRED, self.tr("deferred: {n}")),
             (State.GAP, self.tr("gaps: {n}")),
@@ -288,6 +287,7 @@ class CasePanel(QWidget):
         return "  ·  ".join(parts)
 
     def _show_current(self) -> None:
+        self._progress.setText(self._told())
         if self._review.current is None:
             self.view.clearSelection()
         elif self._review.list.at < self.model.rowCount():

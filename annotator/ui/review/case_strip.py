@@ -9,19 +9,23 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.app.languages import number, paired
+from annotator.app.languages import paired
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import Choice, State
-from annotator.ui.review.case_words import kind_name, mark_name, says, state_name
+from annotator.core.outcomes import merged_pieces
+from annotator.ui.review.case_words import kind_name, mark_name, place_words, says, state_name
+from annotator.ui.review.verb_tips import MERGES, merge_tip
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
+from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QColor, QFocusEvent
 
+    from annotator.app.case_list import Standing
     from annotator.app.workspace import Workspace
     from annotator.core.decisions import ReviewedCase
     from annotator.ui.theme import Theme
@@ -82,14 +86,26 @@ class CaseStrip(QFrame):
                 self.tr("One span: the words that all have"),
                 Choice.INTERSECTION,
             ),
-            ("N", self.tr("Neither"), self.tr("Nothing here is gold"), Choice.NEITHER),
+            ("N", self.tr("Neither"), self.tr("Nothing here becomes gold"), Choice.NEITHER),
             ("E", self.tr("Edit"), self.tr("Select what is right, and label it"), Choice.EDIT),
-            ("D", self.tr("Defer"), self.tr("Decide later"), Choice.DEFER),
-            ("G", self.tr("Gap"), self.tr("The guidelines do not say"), Choice.GAP),
+            (
+                "D",
+                self.tr("Defer"),
+                self.tr("Decide later: till then it waits under “Deferred”"),
+                Choice.DEFER,
+            ),
+            (
+                "G",
+                self.tr("Gap"),
+                self.tr(
+                    "The guidelines do not say. Nothing here becomes gold; it waits under “Gaps”"
+                ),
+                Choice.GAP,
+            ),
         )
         self._verbs: dict[Choice, KeyChip] = {}
         for key, name, tip, choice in rows:
-            chip = self._chip(f"case_{choice.value}", key, name, f"{tip} ({key})")
+            chip = self._chip(f"case_{choice.value}", key, name, in_lines(f"{tip} ({key})"))
             chip.clicked.connect(partial(self._choose, choice))
             self._verbs[choice] = chip
         self._ask = self._chip("case_ask", "?", self.tr("Ask"), self.tr("A question on it (?)"))
@@ -127,18 +143,17 @@ class CaseStrip(QFrame):
     # What is shown
 
     def show_case(
-        self, row: ReviewedCase, at: int, count: int, people: Sequence[tuple[str, str]]
+        self, row: ReviewedCase, standing: Standing, people: Sequence[tuple[str, str]]
     ) -> None:
-        """Show a case, number `at` (from 0) of `count`; `people` are ids and names of who is compared."""
-        shown = (row, at, count, tuple(people))
+        """Show a case, which stands so in its list; `people` are ids and names of who is compared."""
+        shown = (row, standing, tuple(people))
         if self._shown and self._shown[0] is row and self._shown[1:] == shown[1:]:
             return
         self._shown = shown
         if self._row is None or row.case.key != self._row.case.key:
             self.why.setText(row.decision.reason if row.decision else "")
         self._row = row
-        place = self.tr("Case {n} of {all}").format(n=number(at + 1), all=number(count))
-        self._place = f"{place}  ·  {kind_name(row.case.kind)}"
+        self._place = f"{place_words(standing)}  ·  {kind_name(row.case.kind)}"
         self._say_place()
         self._about.setText(self._told(row))
         self._about.setVisible(bool(self._about.text()))
@@ -146,11 +161,22 @@ class CaseStrip(QFrame):
         for choice, chip in self._verbs.items():
             of_spans = choice in (Choice.UNION, Choice.INTERSECTION, Choice.EDIT)
             chip.setVisible(bool(row.case.readers) and (row.case.what == "span" or not of_spans))
+        self._settle_merges(row)
         self._ask.setVisible(bool(row.case.readers))
         self._reopen.setVisible(row.state is not State.OPEN)
         self.setAccessibleName(self._place)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(people)))
         self.show()
+
+    def _settle_merges(self, row: ReviewedCase) -> None:
+        """Let union and intersection say what they would make here, and rest where that is nothing."""
+        if row.case.what != "span":
+            return
+        text = self._workspace.project.text(row.case.article)
+        for choice, key in MERGES.items():
+            tip = merge_tip(row.case, choice, text)
+            self._verbs[choice].setToolTip(in_lines(f"{tip} ({key})"))
+            self._verbs[choice].setEnabled(bool(merged_pieces(row.case, choice)))
 
     def ask_edit(self) -> None:
         """Say how to edit, while the reviewer selects."""

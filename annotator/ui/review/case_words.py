@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.app.languages import number
 from annotator.core.case_choosing import Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 
 if TYPE_CHECKING:
+    from annotator.app.case_list import Standing
     from annotator.core.cases import Case
     from annotator.core.schema import Schema
 
@@ -64,6 +66,17 @@ def stage_name(stage: Stage) -> str:
 def order_name(order: Order) -> str:
     """An order of cases."""
     return _tr({Order.PLACE: "In order", Order.COST: "Worst first"}[order])
+
+
+def place_words(standing: Standing) -> str:
+    """How far one is: “Case 4 of 59  ·  3 decided”; where none is looked at, how many are decided."""
+    if not standing.at:
+        words = _tr("{n} of {all} decided")
+        return words.format(n=number(standing.decided), all=number(standing.total))
+    words = _tr("Case {n} of {all}  ·  {decided} decided")
+    return words.format(
+        n=number(standing.at), all=number(standing.total), decided=number(standing.decided)
+    )
 
 
 def says(case: Case, annotator: str, schema: Schema) -> str:

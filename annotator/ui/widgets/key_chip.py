@@ -106,14 +106,14 @@ class KeyChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._theme.accent if self.isDown() else self._theme.hairline, 1))
-        painter.setBrush(self._theme.tint if self.underMouse() else self._theme.panel)
+        painter.setBrush(self._theme.tint if self.underMouse() and self.isEnabled() else self._theme.panel)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         self._paint_badge(painter)
         edge, between, behind = self._gaps
         before = edge + _BADGE + between
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._name_font)
-        painter.setPen(self._theme.ink)
+        painter.setPen(self._theme.ink if self.isEnabled() else self._theme.muted)
         name = self._seen(QRect(before, 0, self.width() - before, _HEIGHT))
         painter.drawText(name, middle, self.text())
         painter.setFont(self._count_font)
