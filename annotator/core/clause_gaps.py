@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core import clause_words as lists
@@ -14,16 +15,28 @@ if TYPE_CHECKING:
     from annotator.core.span import Piece
 
 CLOSERS = "\"'”’»›)\\]“‘」』"
-BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
-_TOKEN = re.compile(
-    rf"""(?P<comma>[{CLOSERS}]*[,،][{CLOSERS}]*(?=\s|$)\s*)
-    |(?P<mark>(?:[{CLOSERS}]*[;:؛][{CLOSERS}]*(?=\s|$)|[{CLOSERS}]*\s[–—-]+(?=\s)|[–—]
-        |[，；：、][{CLOSERS}]*)\s*)
-    |(?P<word>[^\W_](?:[^\s,;:،؛，；：、。—–()\[\]"“”«»„‘]*[^\W_])?)""",
-    re.VERBOSE,
-)
 _ENGLISH = frozenset(("the", "of", "and", "to", "that", "is", "was", "it", "he", "she", "they"))
 _QUE = ("qu’", "qu'")
+
+
+# Patterns are compiled when the first clause is looked for: a start need not wait for them.
+
+
+@cache
+def bracketed() -> re.Pattern[str]:
+    """What stands in one pair of brackets, with them."""
+    return re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?P<comma>[{CLOSERS}]*[,،][{CLOSERS}]*(?=\s|$)\s*)
+        |(?P<mark>(?:[{CLOSERS}]*[;:؛][{CLOSERS}]*(?=\s|$)|[{CLOSERS}]*\s[–—-]+(?=\s)|[–—]
+            |[，；：、][{CLOSERS}]*)\s*)
+        |(?P<word>[^\W_](?:[^\s,;:،؛，；：、。—–()\[\]"“”«»„‘]*[^\W_])?)""",
+        re.VERBOSE,
+    )
 
 
 class _Token(NamedTuple):
@@ -67,9 +80,9 @@ def gaps(text: str, start: int, end: int) -> list[Gap]:
 
 def _tokens(text: str, start: int, end: int) -> list[_Token]:
     """Words and delimiters in order, those in brackets left out."""
-    hidden = [match.span() for match in BRACKETED.finditer(text, start, end)]
+    hidden = [match.span() for match in bracketed().finditer(text, start, end)]
     found: list[_Token] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _token().finditer(text, start, end):
         kind = match.lastgroup or ""
         if not (hidden and _is_hidden(match.start(), kind, hidden)):
             word = match[0].strip()

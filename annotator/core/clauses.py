@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from annotator.core.clause_gaps import BRACKETED, gaps
+from annotator.core.clause_gaps import bracketed, gaps
 from annotator.core.paired_marks import after_closing, before_opening, without_closing
 from annotator.core.paragraphs import paragraph_at
 from annotator.core.quotations import quotations_around
@@ -30,7 +30,7 @@ def clause_at(text: str, offset: int) -> Piece:
     a bracket of three words or more, the clause is looked for inside.
     """
     start, end = sentence_at(text, offset)
-    for match in BRACKETED.finditer(text, start, end):
+    for match in bracketed().finditer(text, start, end):
         if match.start() < offset < match.end() and match[0].count(" ") >= 2:
             start, end = match.start() + 1, match.end() - 1
     found = clauses(text, start, end)

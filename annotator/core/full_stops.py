@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from annotator.core.abbreviations import (
@@ -24,27 +25,47 @@ _CONTEXT = 64
 _CLOSERS = "\"'”’»›)\\]}」』】）〉》〕"
 _NO_SPACE_NEEDED = "。！？｡؟۔।॥"
 
-_MARK = re.compile("[\u2028.!?…؟۔।॥‼⁇⁈⁉。！？｡]")
-# A stop or several, what closes after it, and footnote numbers; or a line break inside a paragraph.
-_STOP = re.compile(
-    rf"""(?P<line>\u2028)
-    |(?P<stops>[.!?…؟۔।॥‼⁇⁈⁉。！？｡]+)
-     (?P<closers>[{_CLOSERS}]*
-        (?:[“‘](?=[\s,;:.)]|$))?                        # they close what „ and ‚ open
-        (?:[\ \u00a0\u202f][»›](?=[\s,;:.)]|$))?        # French spaces its marks
-        [{_CLOSERS}]*)
-     (?:\[\d{{1,3}}\])*""",
-    re.VERBOSE,
-)
 _BEFORE_WORDS = frozenset("([{<“‘„«‹\"'’—–/")
-_WORD_AFTER = re.compile(r"[\s\"'“‘„«‹¿¡(\[-]*([^\W_]+(?:['’][^\W_]+)?)?")
-_ACRONYM = re.compile(r"(?:[^\W_]{1,2}\.-?)+[^\W_]{1,2}")
+
+
+# Patterns are compiled when the first sentence is looked for: a start need not wait for them.
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile("[\u2028.!?…؟۔।॥‼⁇⁈⁉。！？｡]")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """A stop or several, what closes after it, and footnote numbers; or a line break inside a paragraph."""
+    return re.compile(
+        rf"""(?P<line>\u2028)
+        |(?P<stops>[.!?…؟۔।॥‼⁇⁈⁉。！？｡]+)
+         (?P<closers>[{_CLOSERS}]*
+            (?:[“‘](?=[\s,;:.)]|$))?                        # they close what „ and ‚ open
+            (?:[\ \u00a0\u202f][»›](?=[\s,;:.)]|$))?        # French spaces its marks
+            [{_CLOSERS}]*)
+         (?:\[\d{{1,3}}\])*""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _word_after() -> re.Pattern[str]:
+    return re.compile(r"[\s\"'“‘„«‹¿¡(\[-]*([^\W_]+(?:['’][^\W_]+)?)?")
+
+
+@cache
+def _acronym() -> re.Pattern[str]:
+    return re.compile(r"(?:[^\W_]{1,2}\.-?)+[^\W_]{1,2}")
 
 
 def stops(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
     """What may end a sentence and starts in `low` to `high`: stops with all that closes after them."""
-    while mark := _MARK.search(text, low, high):
-        stop = _STOP.match(text, mark.start(), mark.end() + _CONTEXT)
+    mark_pattern, stop_pattern = _mark(), _stop()
+    while mark := mark_pattern.search(text, low, high):
+        stop = stop_pattern.match(text, mark.start(), mark.end() + _CONTEXT)
         assert stop is not None
         yield stop
         low = stop.end()
@@ -60,7 +81,7 @@ def ends_sentence(text: str, stop: re.Match[str], paragraph: Piece) -> bool:
         return _ends_without_space(stop["stops"], stop["closers"], follows[0])
     if follows.lstrip()[:1] in tuple(".…!?"):
         return False
-    after = _WORD_AFTER.match(follows)
+    after = _word_after().match(follows)
     word = (after and after[1]) or ""
     if stop["stops"] != "." or stop["closers"]:
         return not word[:1].islower()
@@ -96,7 +117,7 @@ def _full_stop_ends(before: str, after: str) -> bool:
         return False
     if _is_initial(before):
         return not small and after.lower() in STARTERS
-    if _ACRONYM.fullmatch(before) or _may_trail(before):
+    if _acronym().fullmatch(before) or _may_trail(before):
         return not small and _starts(after)
     return not small or (len(before) >= 4 and before.isalpha() and before.islower())
 

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import itertools
+import re
+from typing import TYPE_CHECKING
 
 import pytest
 
+from annotator.core import clause_gaps, full_stops
 from annotator.core.clauses import (
     clause_at,
     clauses,
@@ -12,6 +15,9 @@ from annotator.core.clauses import (
     previous_clause,
     widen,
 )
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 def split(text: str) -> list[str]:
@@ -151,3 +157,8 @@ def test_a_selection_over_several_units_grows_to_all_of_each() -> None:
     assert widen(text, 10, 28) == (0, 32)
     assert widen(text, 0, 33) == (0, len(text))
     assert narrow(text, 0, len(text), 28) == (24, 33)
+
+
+@pytest.mark.parametrize("module", [clause_gaps, full_stops])
+def test_a_start_waits_for_no_pattern(module: ModuleType) -> None:
+    assert not [name for name, one in vars(module).items() if isinstance(one, re.Pattern)]
