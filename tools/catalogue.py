@@ -75,7 +75,7 @@ _WORDS = (
     "All", "Plotted", "Article", "Articles", "Annotator", "Label", "Link type", "Labels", "Of whom", "Metric",
     "Cohen’s kappa", "Scott’s pi", "Fleiss’ kappa", "Gwet’s AC1", "Krippendorff’s alpha", "(nothing)",
     "{name}, recall", "{name}, precision", "Right", "Spans", "Whom", "Against", "Length", "Rest", "Stage",
-    "1 article", "{count} articles", "1 span", "1 link", "{value} added", "{value} unchanged",
+    "link type", "attribute", "1 article", "{count} articles", "1 span", "1 link", "{value} added", "{value} unchanged",
     "{value} refused", "characters", "tokens", "threads", "articles", "spans", "links", "labels", "pairs",
     "begun", "done", "untouched", "undone", "redone", "once", "none", "nobody", "span", "link", "label",
     "annotator", "reviewer", "lead", "speaker", "against", "note", "evidence", "restored", "stored",

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # Values under these names are words of the project or of the disk, never ours.
 _OF_THE_PROJECT = frozenset(["title", "path", "type_name", "quote", "folder", "version"])
 _PLACE = re.compile(r"\{(\w+)\}")
-_COUNTS = re.compile(r"\d[\d,]* [^\W\d_]+(( [^\W\d_]+)?(, | and )\d[\d,]* [^\W\d_]+)+")
+_COUNT = r"\d[\d,]* [^\W\d_]+( [^\W\d_]+)?"
+_COUNTS = re.compile(f"{_COUNT}((, | and ){_COUNT})+")
+# How much a step of the history touched, behind what it did.
+_REMARK = re.compile(r"(?s)(.+) \((\d[^()]*)\)")
 _COUNTED = re.compile(r"\{(count|places)\} [a-z ]+s")
 _NUMBERS = re.compile(r"\d[\d,]*")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d{4,}")
@@ -32,7 +35,8 @@ _JOINTS = ("\n", ". ", "; ")
 # What is made of sentences and of words of the project: no template, since any sentence would answer to it.
 WHERE, QUOTED = "{path}: {reason}", "“{quote}”"
 HOW_MANY, AND_MORE = "{count} {many}", "{what} and {count} more"
-MOULDS = (WHERE, QUOTED, HOW_MANY, AND_MORE)
+WITH_COUNTS = "{what} ({counts})"
+MOULDS = (WHERE, QUOTED, HOW_MANY, AND_MORE, WITH_COUNTS)
 # Values that are names in a row.
 _LISTS = frozenset(
     ["known", "names", "choices", "kinds", "suffixes", "who", "ids", "said", "named"]
@@ -88,6 +92,9 @@ class _Template:
             return r"(\d[\d,]*)"
         if self._is_joined(nth):
             return "(.*?)"
+        if self.names[nth // 2] == "kind":
+            # A kind of two words, behind which a name follows.
+            return "(link type|.+?)"
         # What is said of many begins with no number: that is told by itself.
         return r"(\D.*?)" if self.names[nth // 2] == "many" else "(.+?)"
 
@@ -153,6 +160,7 @@ class Retelling:
         if (written := self.rewritten(sentence)) is not None:
             return written
         ways = (
+            self._of_remark,
             self._by_template,
             self._of_counts,
             self._of_number,
@@ -179,6 +187,15 @@ class Retelling:
             return None
         counts = re.split(r", (?=\d)| and (?=\d)", sentence)
         return self._tongue.joined([self._retold(one, depth + 1) for one in counts])
+
+    def _of_remark(self, sentence: str, depth: int) -> str | None:
+        """“rename label a to b (12 spans, 1 in gold)”: what was done, and in brackets how much of what."""
+        if (found := _REMARK.fullmatch(sentence)) is None:
+            return None
+        counts = self._of_counts(found[2], depth) or self._by_template(found[2], depth)
+        if counts is None:
+            return None
+        return self._cast(WITH_COUNTS, what=self._retold(found[1], depth + 1), counts=counts)
 
     def _of_number(self, sentence: str, depth: int) -> str | None:
         """“3 rows refer to something that is not there”: how many, and what is said of many."""

@@ -10,12 +10,12 @@ from annotator.core.project_name import names_project
 from annotator.core.schema import LinkType
 from annotator.core.schema_files import load_schema, to_file
 from annotator.core.scheme_edits import WORDS
+from annotator.store import wording
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.schema import Schema
-    from annotator.core.scheme_edits import Touched
     from annotator.core.scheme_plan import SchemeChange
 
 
@@ -45,23 +45,13 @@ def write_scheme(path: Path, schema: Schema, *, replace: bool = True) -> None:
         raise StorageFailed(f"“{path}” cannot be written: {error.strerror or error}.") from error
 
 
-def said(touched: Touched, unit: str) -> str:
-    """Such as `123 spans, 3 in gold, 40 suggestions`, where `unit` is `span`."""
-    many = "" if touched.suggestions == 1 else "s"
-    parts = [f"{touched.people:,} {unit}{'' if touched.people == 1 else 's'}"]
-    parts += [f"{touched.gold:,} in gold"] if touched.gold else []
-    parts += [f"{touched.suggestions:,} suggestion{many}"] if touched.suggestions else []
-    return ", ".join(parts)
-
-
 def told(change: SchemeChange) -> str:
     """One difference as a line of words."""
     if change.entry is None:
         return "change the guidelines on the whole"
     kind = WORDS[type(change.entry)]
     named = f"{kind} {change.entry.name} ({change.entry.id})"
-    unit = "link" if isinstance(change.entry, LinkType) else "span"
-    uses = said(change.touched, unit)
+    uses = wording.touched(change.touched, are_links=isinstance(change.entry, LinkType))
     if change.what == "keep":
         return f"keep {named}, which {uses} carr{'ies' if change.uses == 1 else 'y'}"
     if change.what == "merge":

@@ -137,7 +137,8 @@ class ProjectScheme(ProjectSchemeReads):
         """Let all spans of one label wear another, and remove the one."""
         gone, staying = self._known_label(label), self._known_label(into)
         worn = sweeping.of_labels(self._database, (label,))
-        what = f"merge label {wording.cut(gone.name)} into {wording.cut(staying.name)}: {wording.spans(len(worn))}"
+        touched = wording.touched(self.touched_by(gone), are_links=False)
+        what = f"merge label {wording.cut(gone.name)} into {wording.cut(staying.name)}: {touched}"
         swept = _Sweep("label", dict.fromkeys(worn, into), renamed={label: into})
         after = scheme_edits.merged(self.schema, gone, staying)
         return self._reshape(by, what, lambda _: after, swept)
@@ -300,9 +301,9 @@ class ProjectScheme(ProjectSchemeReads):
         return self.schema.label(label)
 
     def _touching(self, entry: Entry, known: SchemeUses | None = None) -> str:
-        uses = self.uses_of(entry) if known is None else known.of(entry)
-        said = wording.links(uses) if isinstance(entry, LinkType) else wording.spans(uses)
-        return f" ({said})" if uses else ""
+        found = self.touched_by(entry) if known is None else known.touched(entry)
+        said = wording.touched(found, are_links=isinstance(entry, LinkType))
+        return f" ({said})" if found.all else ""
 
 
 def _scope(before: Schema, after: Schema, swept: _Sweep | None) -> Scope:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core import scheme_plan
 from annotator.core.layer import Maker, maker
 from annotator.core.schema import Attribute, Label, LinkType
-from annotator.core.scheme_edits import SchemeUses
+from annotator.core.scheme_edits import SchemeUses, Touched
 from annotator.store import images, scheme_soundness, spans
 from annotator.store.project_lookups import ProjectLookups
 
@@ -30,6 +30,12 @@ _USES = (
     "SELECT one.key, annotator, count(*) FROM span, json_each(attributes) AS one"
     " WHERE attributes <> '{}' GROUP BY 1, 2",
 )
+
+_CARRYING: dict[type[Entry], str] = {
+    Label: "span WHERE label = ?",
+    LinkType: "link WHERE type = ?",
+    Attribute: "span, json_each(attributes) AS one WHERE attributes <> '{}' AND one.key = ?",
+}
 
 
 def _summed(rows: Sequence[Sequence[Any]], who: Container[Maker]) -> SchemeUses:
@@ -65,15 +71,19 @@ class ProjectSchemeReads(ProjectLookups):
 
     def uses_of(self, entry: Entry) -> int:
         """How many spans or links carry that part of the scheme; quicker than all of `scheme_uses`."""
-        conditions = {
-            Label: "span WHERE label = ?",
-            LinkType: "link WHERE type = ?",
-            Attribute: "span, json_each(attributes) AS one WHERE attributes <> '{}' AND one.key = ?",
-        }
-        found: int = self._database.value(
-            f"SELECT count(*) FROM {conditions[type(entry)]}", (entry.id,)
+        return self.touched_by(entry).all
+
+    def touched_by(self, entry: Entry) -> Touched:
+        """How many spans or links a change of that part of the scheme touches, by who made them."""
+        rows = self._database.rows(
+            f"SELECT annotator, count(*) FROM {_CARRYING[type(entry)]} GROUP BY annotator",
+            (entry.id,),
         )
-        return found
+        sums: Counter[Maker] = Counter()
+        for annotator, count in rows:
+            sums[maker(annotator)] += count
+        gold, machines = sums.pop(Maker.GOLD, 0), sums.pop(Maker.MACHINES, 0)
+        return Touched(sums.total(), gold, machines)
 
     def most_spans(self) -> int:
         """More spans than this the project cannot have; known at once, where counting them takes long."""
@@ -101,7 +111,10 @@ class ProjectSchemeReads(ProjectLookups):
         return [id for (id,) in rows if id not in without]
 
     def value_counts(self, attribute: str, annotator: str | None = None) -> dict[str, int]:
-        """How many spans, of one layer or of all, carry each value of an attribute, the most used first."""
+        """How many of people's spans, of one layer or of all, carry each value of an attribute, the most used first.
+
+        What only gold or suggestions carry is there with 0.
+        """
         return spans.value_counts(self._database, attribute, annotator)
 
     def plan_scheme(self, wanted: Schema, uses: SchemeUses | None = None) -> list[SchemeChange]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused, StorageFailed
+from annotator.core.layer import Maker, maker
 from annotator.core.span import Pieces, Span, SpanPlace, Within
 from annotator.core.text import refusal
 
@@ -130,16 +131,17 @@ def values_in_use(database: Database, attribute: str, annotator: str | None) -> 
 def value_counts(
     database: Database, attribute: str, annotator: str | None = None
 ) -> dict[str, int]:
-    """How many spans carry each value of an attribute, the most used first."""
+    """How many of people's spans carry each value of an attribute, the most used first; 0 where others' alone do."""
     where, values = ("", ()) if annotator is None else (" AND annotator = ?", (annotator,))
     rows = database.rows(
-        f"SELECT attributes, count(*) FROM span WHERE attributes <> '{{}}'{where} GROUP BY attributes",
+        "SELECT attributes, annotator, count(*) FROM span"
+        f" WHERE attributes <> '{{}}'{where} GROUP BY attributes, annotator",
         values,
     )
     uses: Counter[str] = Counter()
-    for stored, count in rows:
+    for stored, by, count in rows:
         if value := attributes_from(stored, "").get(attribute):
-            uses[value] += count
+            uses[value] += count if maker(by) is Maker.PEOPLE else 0
     order = sorted(uses, key=lambda value: (-uses[value], value))
     return {value: uses[value] for value in order}
 

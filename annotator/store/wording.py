@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.core.scheme_edits import Touched
+
 LONGEST = 30
 
 
@@ -30,6 +35,19 @@ def spans(count: int) -> str:
 def links(count: int) -> str:
     """Such as `12 links`."""
     return f"{count:,} link{'s' if count != 1 else ''}"
+
+
+def suggestions(count: int) -> str:
+    """Such as `12 suggestions`."""
+    return f"{count:,} suggestion{'s' if count != 1 else ''}"
+
+
+def touched(found: Touched, *, are_links: bool) -> str:
+    """Such as `123 spans, 3 in gold, 40 suggestions`: what is counted anywhere first, then what changes with it."""
+    parts = [links(found.people) if are_links else spans(found.people)]
+    parts += [f"{found.gold:,} in gold"] if found.gold else []
+    parts += [suggestions(found.suggestions)] if found.suggestions else []
+    return ", ".join(parts)
 
 
 def of_attribute(name: str, value: str) -> str:

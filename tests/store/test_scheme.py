@@ -109,6 +109,34 @@ def test_variants_of_a_name_are_made_one(marked: Project, ana: str) -> None:
     assert marked.value_counts("voice") == {"Ilse Varga": 3}
 
 
+def test_a_change_tells_peoples_spans_from_gold_and_suggestions(marked: Project, ana: str) -> None:
+    harbour = article(HARBOUR, title="Minister repeats that nobody was paid")
+    guessed = [mark(0, 12, id="m1", speaker="Varga, I."), mark(30, 40, id="m2", speaker="Her")]
+    bring(marked, replace(record(harbour, "bert", guessed), suggested=True))
+    decided = [mark(0, 23, id="g1", speaker="Ilse Varga"), mark(41, 50, "demand", id="g2")]
+    bring(marked, replace(record(harbour, "gold", decided), gold=True))
+    denial, speaker = marked.schema.label("denial"), marked.schema.attribute("speaker")
+    assert speaker is not None
+    said = "3 spans, 1 in gold, 2 suggestions"
+    for entry in (denial, speaker, marked.schema.link_type("answers")):
+        assert marked.touched_by(entry) == marked.scheme_uses().touched(entry)
+    changes = there_and_back(marked, ana, lambda: marked.rename_in_scheme(denial, "no", ana))
+    assert changes.text == f"rename label denial to no ({said})"
+    key = replace(speaker, name="Voice")
+    for uses in (None, marked.scheme_uses()):
+        changes = marked.change_in_scheme(key, ana, uses=uses)
+        assert changes.text == f"change attribute {key.name} ({said})"
+        key = replace(key, name="Voices")
+    assert (
+        marked.merge_labels("no", "demand", ana).text == f"merge label Denial into Demand: {said}"
+    )
+    # A value that only a machine gives can be made one with others, too.
+    assert marked.value_counts("speaker") == {
+        "I. Varga": 1, "Ilse Varga": 1, "Varga, I.": 1, "Her": 0,
+    }  # fmt: skip
+    assert marked.value_counts("speaker", ana) == {"I. Varga": 1, "Ilse Varga": 1}
+
+
 def test_types_keep_to_their_labels_and_breaches_are_listed(marked: Project, ana: str) -> None:
     answers = replace(marked.schema.link_type("answers"), sources=("demand",), targets=("denial",))
     assert marked.breaches() == []
