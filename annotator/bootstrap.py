@@ -152,12 +152,14 @@ class Program:
         from annotator.ui.main_window import MainWindow
 
         workspace = Workspace(project)
-        if workspace.annotator is None and self.preferences.annotator:
+        has_nobody = workspace.annotator is None
+        if has_nobody and self.preferences.annotator:
             workspace.set_annotator(self.preferences.annotator)
         before = self.window
         asking = self._asking or Asking(folder_near(project.path, self.paths.data))
         self.window = MainWindow(workspace, self.preferences, asking)
         self._fault_hands = FaultHands(self.window, self.faults)
+        self.window.takes_name_over = has_nobody and workspace.annotator is not None
         self.window.backup_root = self.paths.data / "backups"
         self.window.recent = self.recent
         self.window.project_wanted.connect(self._change_project)

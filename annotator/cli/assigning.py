@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("project", type=PATH)
 @click.option("-o", "--output", "folder", type=PATH, required=True, metavar="FOLDER",
-              help="The folder for the files, NAME.annotator each.")  # fmt: skip
+              help="The folder for the files, “PROJECT – NAME.annotator” each.")  # fmt: skip
 @click.option("--annotator", "names", multiple=True, required=True, metavar="NAME",
               help="Whom to hand out to; once for each.")  # fmt: skip
 @click.option("--overlap", type=click.IntRange(1), default=1, metavar="N", show_default=True,

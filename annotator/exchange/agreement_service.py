@@ -18,7 +18,7 @@ from annotator.agreement.report import Score, agreement_report, assembled
 from annotator.agreement.tables import WRITERS, report_table
 from annotator.core.errors import Refused
 from annotator.exchange.agreement import layer_readings, work_days
-from annotator.exchange.board_cells import key_of
+from annotator.exchange.board_cells import BoardTable, key_of
 from annotator.exchange.board_sections import Ground, Section, pair_chosen, plots, section
 from annotator.exchange.board_training import behind_slip, training_section
 from annotator.exchange.report_page import Wishes, report_page
@@ -26,7 +26,7 @@ from annotator.exchange.training import project_training
 from annotator.plots.palette import Palette
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from annotator.agreement.doors import Meeting
     from annotator.agreement.report import Report
@@ -276,7 +276,7 @@ class AgreementService:
         write = WRITERS[asked["kind"]]
         if not asked["section"]:
             return {"text": write(report_table(self._counted().report))}
-        tables = self._section(asked).tables
+        tables = _joined(self._section(asked).tables)
         return {"text": "\n".join(write(table.plain()) for table in tables)}
 
     def _do_page(self, asked: Answer) -> Answer:
@@ -291,3 +291,14 @@ class AgreementService:
 
 def _ids(meetings: Iterable[Meeting]) -> list[str]:
     return [mark.id for each in meetings for mark in (each.first, each.second) if mark is not None]
+
+
+def _joined(tables: Sequence[BoardTable]) -> list[BoardTable]:
+    """Tables of which those of the same columns, which the page sets off, are one: a file has one head for them."""
+    found: dict[tuple[tuple[str, str], ...], BoardTable] = {}
+    for table in tables:
+        key = tuple(table.columns)
+        before = found.get(key)
+        rows = [*(before.rows if before else ()), *table.rows]
+        found[key] = BoardTable(table.name, table.columns, rows)
+    return list(found.values())

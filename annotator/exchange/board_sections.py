@@ -22,6 +22,7 @@ from annotator.exchange.board_cells import (
     word,
 )
 from annotator.exchange.metric_words import meaning
+from annotator.exchange.usual_measure import GUIDE, usual_score, why_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 
 Choice = tuple[str, str, list[list[str]]]
 _NOTHING = "(nothing)"
+_NOTHING_SHARED = (
+    "No two have read the same article, so there is nothing to compare. Hand the same articles out to two people "
+    "(“Annotators per article”), merge their files, and count again."
+)
 _NOT_ALL = "Not all of these have read it."
 
 
@@ -93,12 +98,17 @@ def section(ground: Ground, id: str, chosen: Chosen) -> Section:
 
 
 def _overall(ground: Ground, _chosen: Chosen) -> Section:
+    scores = ground.report.overall()
+    usual = usual_score(scores)
+    columns = [("Of all annotators", ""), ("Figure", _INTERVAL), ("", "")]
     rows = [
         [word(metric(score.key), meaning(score.key.name).says), figure(score, _says(score)), _why(score)]
-        for score in ground.report.overall()
+        for score in sorted(scores, key=lambda score: score is not usual)
     ]  # fmt: skip
-    columns = [("Of all annotators", ""), ("Figure", _INTERVAL), ("", "")]
-    return Section([BoardTable("", columns, rows)], note=_read(ground))
+    if usual is None:
+        return Section([BoardTable("", columns, rows)], note=_read(ground))
+    tables = [BoardTable("", columns, rows[:1]), BoardTable("More measures", columns, rows[1:])]
+    return Section(tables, note=f"{_read(ground)} {why_first(usual)} {GUIDE}")
 
 
 _INTERVAL = "The value; then where 95 % of the draws of articles lie"
@@ -118,6 +128,8 @@ def _read(ground: Ground) -> str:
     every = len(report.articles)
     both = every - len(lacking)
     note = f"{every:,} articles; {both:,} of them read by all."
+    if max(ground.readers.values(), default=0) < 2:
+        return f"{note} {_NOTHING_SHARED}"
     if lacking:
         note += " The rest counts between those who read it; see “Left out”."
     return note

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Under this setting the window keeps who annotates.
 _HOLDER = "annotator"
+_MOST_BYTES = 110
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -71,7 +72,7 @@ def hand_out(
             f"Each article can go to 1 to {len(names)} of {len(names)} annotators, not to {overlap}."
         )
     plan = shares(_chosen(project, articles), names, overlap, seed)
-    places = _places(folder, names)
+    places = _places(folder, project.path.stem, names)
     return _write(project, folder, plan, places, progress)
 
 
@@ -90,12 +91,12 @@ def _chosen(project: Project, wanted: Sequence[str]) -> list[str]:
     return [id for id in ids if id in meant]
 
 
-def _places(folder: Path, names: Sequence[str]) -> dict[str, Path]:
-    """Where each file goes: the name of the annotator, less what no file system takes."""
+def _places(folder: Path, project: str, names: Sequence[str]) -> dict[str, Path]:
+    """Where each file goes: named by project and annotator, less what no file system takes."""
     places: dict[str, Path] = {}
     taken: set[str] = set()
     for name in names:
-        base = _NOT_IN_NAMES.sub("_", name).strip(" .")[:80] or "annotator"
+        base = f"{_safe(project) or 'project'} – {_safe(name) or 'annotator'}"
         stem, number = base, 1
         while stem.casefold() in taken:
             number += 1
@@ -108,6 +109,12 @@ def _places(folder: Path, names: Sequence[str]) -> dict[str, Path]:
                 f"“{visible(str(place))}” is there already, so nothing was handed out. Choose another folder."
             )
     return places
+
+
+def _safe(name: str) -> str:
+    """A name without what no file system takes, and so short that two of them make a name everywhere."""
+    kept = _NOT_IN_NAMES.sub("_", name).strip(" .").encode("utf-8")[:_MOST_BYTES]
+    return kept.decode("utf-8", "ignore").strip(" .")
 
 
 def _write(

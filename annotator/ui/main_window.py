@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         self.theme = self.appearance.theme()
         # Where the backups of all projects lie, a folder for each.
         self.backup_root = preferences.folder / "backups"
+        # Whether who marks here is taken over from another project, which is said.
+        self.takes_name_over = False
         self.recent = RecentProjects(preferences)
         self._make_rooms()
         self._make_hands(asking)
@@ -220,13 +222,17 @@ class MainWindow(QMainWindow):
 
     def _ask_who(self) -> None:
         annotator = self.workspace.annotator
+        over = self.workspace.annotator_changed
         if annotator is None:
             self.who.ask()
+        elif self.takes_name_over:
+            words = self.tr("You mark here as {name}, the name that you used last.")
+            said, other = words.format(name=annotator.name), self.tr("Use another name")
+            self.notice.tell(said, other, self.who.ask, stay=True, until=over)
         elif not self.preferences.annotator:
             words = self.tr("You mark as {name}, whose layer came with this project.")
             own = self.tr("Use my own name")
             said = words.format(name=annotator.name)
-            over = self.workspace.annotator_changed
             self.notice.tell(said, own, self.who.ask, stay=True, until=over)
 
     def _tell_open(self) -> None:

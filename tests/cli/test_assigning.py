@@ -14,16 +14,17 @@ def test_assign_writes_a_file_for_each_annotator(run: Run, sample: str) -> None:
         "assign", sample, "-o", "out", "--annotator", "ana", "--annotator", "zoë", "--overlap", 2
     )
     assert result.return_value == 0
-    assert "ana.annotator: " in result.stdout
+    names = [f"{Path(sample).stem} – {name}.annotator" for name in ("ana", "zoë")]
+    assert f"{names[0]}: " in result.stdout
     assert " for zoë" in result.stdout
-    assert sorted(path.name for path in Path("out").iterdir()) == ["ana.annotator", "zoë.annotator"]
+    assert sorted(path.name for path in Path("out").iterdir()) == names
     answered = json.loads(
         run("assign", sample, "-o", "more", "--annotator", "ben", "--json").stdout
     )
     (file,) = answered["files"]
     assert file["annotator"] == "ben"
     assert file["articles"] > 0
-    assert run("merge", sample, "out/ana.annotator", file["path"]).return_value == 0
+    assert run("merge", sample, f"out/{names[0]}", file["path"]).return_value == 0
 
 
 def test_assign_needs_whom(run: Run, sample: str) -> None:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from annotator.agreement.report import FORMULAS
+from annotator.agreement.measure import Key
+from annotator.agreement.report import FORMULAS, Score
 from annotator.core.article import NewArticle
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.exchange.agreement_service import AgreementService
 from annotator.exchange.metric_words import meaning
+from annotator.exchange.usual_measure import usual_score
 from annotator.plots.palette import LIGHT
 from annotator.store.project import Project
 
@@ -96,13 +98,14 @@ def test_long_tables_come_a_few_rows_at_a_time(
     service, _ = asked
     service.answer({"do": "count", "annotators": ["Ana", "Ben", "Cem"]})
     asking = {"do": "section", "section": "overall"}
-    (whole,) = service.answer(asking)["tables"]
+    first, whole = service.answer(asking)["tables"]
+    assert len(first["rows"]) == 1
     assert whole["total"] == len(whole["rows"]) > 7
     monkeypatch.setattr("annotator.exchange.agreement_service.ROWS_AT_ONCE", 3)
-    (table,) = service.answer(asking)["tables"]
+    _, table = service.answer(asking)["tables"]
     rows = table["rows"]
     assert (len(rows), table["total"]) == (3, whole["total"])
-    while more := service.answer({"do": "rows", "table": 0, "start": len(rows)})["rows"]:
+    while more := service.answer({"do": "rows", "table": 1, "start": len(rows)})["rows"]:
         assert len(more) <= 3
         rows += more
     assert rows == whole["rows"]
@@ -154,3 +157,33 @@ def test_training_counts_and_names_the_cases(
     behind = service.answer({"do": "door", "door": allegation[short][3]})["marks"]
     assert behind == sorted(f"{id}-{n}" for id in ("x1", "y1") for n in range(3))
     assert lessons["rows"][0][1][0] == "She denies it."
+
+
+def test_one_measure_is_named_to_be_read_first(
+    asked: tuple[AgreementService, list[tuple[int, int]]],
+) -> None:
+    service, _ = asked
+    service.answer({"do": "count", "annotators": ["Ana", "Ben", "Cem"]})
+    found = service.answer({"do": "section", "section": "overall"})
+    usual, others = found["tables"]
+    ((name, *_rest),) = usual["rows"]
+    assert name[0].lower() in found["note"].lower()
+    assert others["name"] == "More measures"
+    whole = service.answer({"do": "table", "section": "overall", "kind": "csv"})["text"]
+    assert whole.count("Of all annotators") == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "first"),
+    [
+        ({"u_alpha_2016": 0.5, "krippendorff_alpha_char": 0.4}, "u_alpha_2016"),
+        ({"u_alpha_2016": None, "krippendorff_alpha_char": 0.4}, "krippendorff_alpha_char"),
+        ({"gwet_ac1_char": 0.9, "span_f1_exact": 0.3}, "span_f1_exact"),
+        ({"gwet_ac1_char": 0.9}, None),
+    ],
+)
+def test_what_is_usual_depends_on_what_has_a_value(
+    values: dict[str, float | None], first: str | None
+) -> None:
+    found = usual_score([Score(Key(name), value) for name, value in values.items()])
+    assert (found.key.name if found else None) == first

@@ -84,7 +84,7 @@ def test_each_file_holds_its_articles_and_no_one_else_s_layer(
     assert [one.annotator for one in made] == list(NAMES)
     assert sum(one.articles for one in made) == 24
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        "ana.annotator", "ben.annotator", "cem.annotator"]  # fmt: skip
+        "lead – ana.annotator", "lead – ben.annotator", "lead – cem.annotator"]  # fmt: skip
     for one in made:
         with Project.open(one.path) as file:
             assert {
@@ -143,7 +143,7 @@ def test_what_is_changed_in_a_handed_out_file_is_newer_however_much_the_lead_did
 def test_some_articles_by_id_or_pattern(project: Path, tmp_path: Path) -> None:
     with Project.open(project) as lead:
         (one,) = hand_out(lead, tmp_path / "out", ["ana/b"], articles=["a1*", "a03"])
-        assert Path(one.path).name == "ana_b.annotator"
+        assert Path(one.path).name == "lead – ana_b.annotator"
         with Project.open(one.path) as file:
             assert [article.id for article in file.articles()] == ["a03", "a10", "a11"]
         with pytest.raises(Refused, match="no article “b\\*”"):
@@ -160,11 +160,11 @@ def test_some_articles_by_id_or_pattern(project: Path, tmp_path: Path) -> None:
 def test_all_files_or_none_and_none_is_replaced(project: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    (out / "cem.annotator").write_text("precious")
+    (out / "lead – cem.annotator").write_text("precious")
     with Project.open(project) as lead:
         with pytest.raises(Refused, match="there already"):
             hand_out(lead, out, NAMES)
-        assert [path.name for path in out.iterdir()] == ["cem.annotator"]
+        assert [path.name for path in out.iterdir()] == ["lead – cem.annotator"]
         (tmp_path / "file").write_text("")
         with pytest.raises(StorageFailed, match="Nothing was handed out"):
             hand_out(lead, tmp_path / "file" / "out", NAMES)

@@ -96,6 +96,34 @@ def test_the_step_that_was_left_is_shown_again_over_the_sample(
     _gone_leads_to_the_start_page(*start())
 
 
+def test_the_last_name_is_taken_over_aloud(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "new.annotator"
+    Project.create(path).close()
+    program, driver = start()
+    assert "Use another name" not in _buttons(driver)
+    program.preferences.annotator = "Rita"
+    driver.window.project_wanted.emit(path)
+    window = program.window
+    assert window is not None
+    assert window.workspace.annotator is not None
+    assert window.workspace.annotator.name == "Rita"
+    assert "Rita" in window.notice.text
+    (other,) = [
+        b for b in window.notice.findChildren(QPushButton) if b.text() == "Use another name"
+    ]
+    other.click()
+    assert not window.who.isHidden()
+    # It is said once: from now on the project knows who marks in it.
+    window.project_wanted.emit(path)
+    again = program.window
+    assert again is not None
+    assert "Rita" not in again.notice.text
+
+
+def _buttons(driver: Driver) -> list[str]:
+    return [button.text() for button in driver.window.notice.findChildren(QPushButton)]
+
+
 def _gone_leads_to_the_start_page(program: Program, driver: Driver) -> None:
     driver.settle()
     page = driver.window.rooms.start.page

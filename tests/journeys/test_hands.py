@@ -207,6 +207,9 @@ def test_a_second_key_for_linking_waits_for_another_span(driver: Driver) -> None
     (link,) = project(driver).links(annotator=driver.window.workspace.owner)
     assert link.type == "denies"
     assert driver.window.workspace.chosen == link.source
+    # The keys are where the chosen span is.
+    assert driver.window.panes.active is driver.window.panes.panes[0]
+    assert driver.window.panes.panes[0].surface.hasFocus()
     driver.press("Ctrl+Z")
     assert project(driver).links(annotator=driver.window.workspace.owner) == []
 

@@ -73,6 +73,12 @@ def test_back_up_mark_and_go_back(start: Start) -> None:
     wait(driver)
     known = backups.listed(window.rooms.keeping.folder())
     assert sheet is not None
+    table = sheet.table.model()
+    while (held := [str(table.index(0, n).data()) for n in (1, 2, 3)])[0] == "…":
+        driver.settle()
+    stats = window.workspace.project.stats()
+    assert held[0] == str(stats["articles"])
+    assert held[2]
     assert len(cells(sheet.table)) == len(known) >= 1
     assert "read back" in window.notice.text
     with Project.open(known[0].path, write=False) as copy:
@@ -125,13 +131,13 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     wait(driver)
     assert "Cem" in window.notice.text
     files = sorted((tmp_path / "out").glob("*.annotator"))
-    assert [file.stem for file in files] == ["Cem", "Dora"]
+    assert [file.stem for file in files] == ["sample – Cem", "sample – Dora"]
     window.library.filter.clear()
 
     for file in files:
         with Project.open(file) as copy:
             assert sorted(one.id for one in copy.articles()) == sorted(listed)
-            owner = copy.annotator(file.stem)
+            owner = copy.annotator(file.stem.removeprefix("sample – "))
             assert owner is not None
             copy.add_span(owner.id, listed[0], ((0, 8),), "denial")
     colleague = tmp_path / "colleague.annotator"

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class LinkStrip(QFrame):
-    """Says that a link is being made, from which span, and what to do next, in place of the labels."""
+    """Says that a link is being made, from which span, and what to do next, in place of the labels.
+
+    `linked` carries the span that the new link begins at.
+    """
 
     opened = Signal()
     left = Signal()
+    linked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +113,7 @@ class LinkStrip(QFrame):
         self.leave()
         self._workspace.link(type, source, target)
         self._workspace.choose(source)
+        self.linked.emit(source)
 
     def leave(self) -> None:
         """Make no link."""

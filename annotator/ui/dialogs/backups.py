@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from annotator.app.languages import data_size
+from annotator.app.languages import data_size, listed, number
 from annotator.ui.dates import moment
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from annotator.store.backup_contents import Contents
     from annotator.store.backups import Backup
     from annotator.ui.theme import Theme
 
@@ -32,8 +33,16 @@ class BackupSheet(Sheet):
         self.setAccessibleName(self.windowTitle())
         self._project = project
         self._known: list[Backup] = []
-        heads = (self.tr("Made"), self.tr("Size"), self.tr("Verified"))
-        self.table = PlainTable("backups_list", self.tr("Backups"), heads, wide=(0,), numbers=(1,))
+        heads = (
+            self.tr("Made"),
+            self.tr("Articles"),
+            self.tr("Spans"),
+            self.tr("Who worked"),
+            self.tr("Size"),
+        )
+        self.table = PlainTable(
+            "backups_list", self.tr("Backups"), heads, wide=(3,), numbers=(1, 2, 4)
+        )
         self.table.opened.connect(self._ask)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._make_question())
@@ -64,16 +73,21 @@ class BackupSheet(Sheet):
     def show_backups(self, known: Sequence[Backup], folder: Path, refusal: str) -> None:
         """List them, newest first. `refusal` says why none can be restored here, "" where one can."""
         self._known = list(known)
-        rows = [(_when(one), data_size(one.size), self.tr("read back when made")) for one in known]
-        self.table.show_rows(rows)
-        said = self.tr("Backups of “{name}” lie in {folder}.").format(
-            name=self._project.name, folder=folder
-        )
+        self.table.show_rows([(_when(one), "…", "…", "…", data_size(one.size)) for one in known])
+        words = self.tr("Backups of “{name}” lie in {folder}. Each was read back when it was made.")
+        said = words.format(name=self._project.name, folder=folder)
         if not known:
             said = self.tr("There are no backups of “{name}” yet.").format(name=self._project.name)
         self.words.setText(f"{said} {refusal}".strip())
         self._restore.setEnabled(bool(known) and not refusal)
         self._strip.hide()
+
+    def show_contents(self, path: Path, found: Contents | None) -> None:
+        """Say what a backup holds; None where it could not be read."""
+        for n, one in enumerate(self._known):
+            if one.path == path:
+                said = ("–", "–", "–") if found is None else _held(found)
+                self.table.show_row(n, (_when(one), *said, data_size(one.size)))
 
     def _ask(self, _row: int = -1) -> None:
         if self._restore.isEnabled() and 0 <= self.table.chosen < len(self._known):
@@ -95,6 +109,11 @@ class BackupSheet(Sheet):
     def _say_no(self) -> None:
         self._strip.hide()
         self.table.setFocus()
+
+
+def _held(found: Contents) -> tuple[str, str, str]:
+    people = listed(*found.people) if found.people else "–"
+    return number(found.articles), number(found.spans), people
 
 
 def _when(one: Backup) -> str:

@@ -50,6 +50,7 @@ class ArticleHands:
         self._strip = strip
         self._jumping = jumping
         self._inspector = inspector
+        strip.linked.connect(self._stand_at)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -247,6 +248,13 @@ class ArticleHands:
         if pane:
             self._panes.activate(pane)
             pane.travel_to(span)
+
+    def _stand_at(self, id: str) -> None:
+        """Let the pane of that span, which is the chosen one, be the active one, where it stands open."""
+        span = self._workspace.project.span(id)
+        pane = self._panes.pane_of(span.article, span.annotator) if span else None
+        if pane:
+            self._panes.activate(pane)
 
     def point_of_chosen(self) -> QPoint:
         """Where on the screen a menu about the chosen span belongs."""

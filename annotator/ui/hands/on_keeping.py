@@ -67,6 +67,7 @@ class KeepingHands:
 
     def show_backups(self) -> None:
         """List the backups in a sheet."""
+        from annotator.app.backup_survey import BackupSurvey
         from annotator.ui.dialogs.backups import BackupSheet
 
         window = self._window
@@ -74,6 +75,9 @@ class KeepingHands:
             self.backups = BackupSheet(self._project.path, window.theme, window)
             self.backups.backup_wanted.connect(self.back_up)
             self.backups.restore_wanted.connect(self.restore)
+            self._survey = BackupSurvey(self.backups)
+            self._survey.surveyed.connect(self.backups.show_contents)
+            window.closed.connect(self._survey.stop)
         self._list_backups()
         self.backups.show_over(window, _WIDTH, _HEIGHT)
         self.backups.table.setFocus()
@@ -82,9 +86,10 @@ class KeepingHands:
         from annotator.store import backups
 
         if self.backups is not None:
-            folder = self.folder()
+            folder, known = self.folder(), backups.listed(self.folder())
             refusal = self.refusal(self._window.tr("Restore it where it is open."))
-            self.backups.show_backups(backups.listed(folder), folder, refusal)
+            self.backups.show_backups(known, folder, refusal)
+            self._survey.look_at(one.path for one in known)
 
     def back_up(self) -> None:
         """Back up now."""

@@ -34,6 +34,11 @@ class PlainModel(QAbstractTableModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def show_row(self, row: int, cells: Sequence[str]) -> None:
+        """Show these cells in that row; what is chosen stays so."""
+        self._rows[row] = cells
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
@@ -112,6 +117,10 @@ class PlainTable(QTableView):
         self._model.show_rows(rows)
         if rows:
             self.setCurrentIndex(self._model.index(0, 0))
+
+    def show_row(self, row: int, cells: Sequence[str]) -> None:
+        """Show these cells in that row; what is chosen stays so."""
+        self._model.show_row(row, cells)
 
     @property
     def chosen(self) -> int:
