@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 from pathlib import Path
@@ -16,6 +17,7 @@ from annotator.core.decisions import State
 from annotator.core.layer import GOLD
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
+from annotator.ui.reading.pane_memory import PaneMemory
 from tests.journeys.test_review import wait_for, wait_for_cases
 from tests.ui.finding import child
 
@@ -32,6 +34,8 @@ NAMES = ("Ana", "Ben", "Cleo", "Dan", "Eve", "Finn")
 ARTICLES = 9
 SENTENCE = "The minister denied it, and the union demands proof of what was paid. "
 ENDS = ("at once", "after Esc", "after F8", "after another article", "after the last case")
+# No more than a case needs to lie out of sight: what is longer, or higher, takes long to lay out in six panes.
+SENTENCES, CASE_AT, SIZE = 16, 600, (1500, 450)
 
 
 def six_readers(folder: Path) -> Path:
@@ -48,8 +52,8 @@ def six_readers(folder: Path) -> Path:
 
 
 def _line(article: int, reader: int) -> str:
-    text = f"Article {article}. " + SENTENCE * 25
-    start = text.index("The minister", 900)
+    text = f"Article {article}. " + SENTENCE * SENTENCES
+    start = text.index("The minister", CASE_AT)
     label = "denial" if reader % 2 else "demand"
     spans = [{"start": start, "end": start + 22, "label": label}]
     return (
@@ -66,7 +70,7 @@ def six(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def driver(start: Start, six: Path, tmp_path: Path) -> Driver:
     _, driver = start(Path(shutil.copy(six, tmp_path)))
-    driver.window.resize(1500, 800)
+    driver.window.resize(*SIZE)
     return driver
 
 
@@ -83,8 +87,8 @@ def _lay_out(driver: Driver, panes: int, dice: random.Random) -> None:
         row.close_pane()
     row._splitter.setSizes([dice.randint(230, 400) for _ in row.panes])
     for pane in row.panes:
-        pane.surface.set_selection(dice.randint(0, 1700), dice.randint(0, 1700))
-        pane.surface.set_place(dice.randint(0, 1200))
+        pane.surface.set_selection(dice.randint(0, 1100), dice.randint(0, 1100))
+        pane.surface.set_place(dice.randint(0, 800))
     row.activate_nth(dice.randint(1, panes))
     driver.settle()
 
@@ -133,16 +137,22 @@ def _compare_and_end(driver: Driver, annotators: int, gold: bool, end: str) -> N
     driver.settle()
 
 
-# Every end, and every cause there was: no room for all panes, the article open twice, one text and many.
-WAYS = (
-    (6, 4, True, "after another article"),
-    (3, 5, True, "after Esc"),
-    (1, 6, False, "after the last case"),
-)
+# Every cause there was: no room for all panes, the article open twice, one text and many. With `make explore` each ends
+# in every way, in every run the one that moves most.
+WAYS = [(6, 4, True, "after another article")]
+if os.environ.get("HYPOTHESIS_PROFILE") == "explore":
+    WAYS = [
+        (panes, annotators, annotators < 6, end)
+        for panes, annotators in ((6, 4), (3, 5), (1, 6))
+        for end in ENDS
+    ]
 
 
-def test_what_stood_before_a_comparison_stands_again_after_it(driver: Driver) -> None:
-    window, dice = driver.window, random.Random(7)
+def test_a_comparison_borrows_the_desk(driver: Driver) -> None:
+    window = driver.window
+    _look_at_lanes(driver)
+    driver.press("Ctrl+Shift+R")
+    dice = random.Random(7)
     for panes, annotators, gold, end in WAYS:
         _lay_out(driver, panes, dice)
         if window.book["view.link_scroll"].isChecked() != bool(panes % 2):
@@ -153,11 +163,21 @@ def test_what_stood_before_a_comparison_stands_again_after_it(driver: Driver) ->
         _compare_and_end(driver, annotators, gold, end)
         assert _seen(window) == before, (panes, annotators, gold, end)
 
+    # Closed while layers are compared, the desk is found as it was.
+    opened = window.panes.open_articles()
+    driver.press("F8")
+    assert window.panes.open_articles() != opened
+    path = window.workspace.project.path
+    window.close()
+    with Project.open(path, write=False) as project:
+        layout = PaneMemory(project).layout()
+    assert layout is not None
+    assert layout.panes == opened
 
-def test_lanes_with_something_in_them_stand_first_and_come_into_sight(
-    driver: Driver, start: Start
-) -> None:
-    window, opened = driver.window, driver.window.panes.open_articles()
+
+def _look_at_lanes(driver: Driver) -> None:
+    """Lanes with something in them stand first and come into sight."""
+    window = driver.window
     driver.press("F8")
     wait_for_cases(driver)
     review = window.rooms.review
@@ -189,9 +209,3 @@ def test_lanes_with_something_in_them_stand_first_and_come_into_sight(
     assert review.strip.hasFocus()
     driver.press("Ctrl+Shift+E")
     assert review.lanes.layers == [*filled, GOLD]
-
-    # Closed while layers are compared, the desk is found as it was.
-    assert window.panes.open_articles() != opened
-    path = window.workspace.project.path
-    window.close()
-    assert start(path)[1].window.panes.open_articles() == opened
