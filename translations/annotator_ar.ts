@@ -385,8 +385,12 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Backups of “{name}” lie in {folder}.</source>
-        <translation>النسخ الاحتياطية من «⁨{name}⁩» في ⁨{folder}⁩.</translation>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}” lie in {folder}. Each was read back when it was made.</source>
+        <translation>النسخ الاحتياطية من «⁨{name}⁩» في ⁨{folder}⁩. وقد قُرئت كل منها عند إنشائها.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -413,16 +417,16 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <source>There are no backups of “{name}” yet.</source>
         <translation>لا نسخ احتياطية من «⁨{name}⁩» بعد.</translation>
     </message>
     <message>
-        <source>Verified</source>
-        <translation>تم التحقق</translation>
-    </message>
-    <message>
-        <source>read back when made</source>
-        <translation>قُرئت عند إنشائها</translation>
+        <source>Who worked</source>
+        <translation>من عمل فيه</translation>
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
@@ -442,10 +446,6 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <message>
         <source>Annotator with a mark in the cases</source>
         <translation>موسِّم له علامة في الحالات</translation>
-    </message>
-    <message>
-        <source>Any class</source>
-        <translation>أي صنف</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -468,8 +468,12 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>حالات هذا المقال فقط</translation>
     </message>
     <message>
-        <source>Class of the cases</source>
-        <translation>صنف الحالات</translation>
+        <source>Any difference</source>
+        <translation>أي اختلاف</translation>
+    </message>
+    <message>
+        <source>Class: how the annotators differ</source>
+        <translation>الصنف: فيمَ يختلف الموسِّمون</translation>
     </message>
     <message>
         <source>Compare annotators</source>
@@ -568,10 +572,6 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>⁨{name}⁩ (اقتراحات)</translation>
     </message>
     <message>
-        <source>{n} of {all} decided</source>
-        <translation>حُسم ⁨{n}⁩ من ⁨{all}⁩</translation>
-    </message>
-    <message>
         <source>{n} that all agree on …</source>
         <translation>⁨{n}⁩ اتفق عليها الجميع…</translation>
     </message>
@@ -585,14 +585,6 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>Ask</source>
         <translation>سؤال</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>الحالة ⁨{n}⁩ من ⁨{all}⁩</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -613,10 +605,6 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>Neither</source>
         <translation>لا هذا ولا ذاك</translation>
-    </message>
-    <message>
-        <source>Nothing here is gold</source>
-        <translation>لا شيء هنا مرجع</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
@@ -651,8 +639,16 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>The guidelines do not say</source>
-        <translation>الإرشادات لا تبيّن ذلك</translation>
+        <source>Decide later: till then it waits under “Deferred”</source>
+        <translation>القرار لاحقًا: تنتظر الحالة حتى ذلك تحت «المؤجّلة»</translation>
+    </message>
+    <message>
+        <source>Nothing here becomes gold</source>
+        <translation>لا شيء هنا يصير مرجعًا</translation>
+    </message>
+    <message>
+        <source>The guidelines do not say. Nothing here becomes gold; it waits under “Gaps”</source>
+        <translation>الإرشادات لا تبيّن ذلك. لا شيء هنا يصير مرجعًا، وتنتظر الحالة تحت «الثغرات»</translation>
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
@@ -1702,24 +1698,24 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
         <translation>اذكر موسِّمًا واحدًا على الأقل.</translation>
     </message>
     <message>
+        <source>Number of the draw</source>
+        <translation>رقم القرعة</translation>
+    </message>
+    <message>
         <source>One name a line</source>
         <translation>اسم في كل سطر</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
+        <source>Who gets which article is drawn by lot: the same number draws the same shares again</source>
+        <translation>تُوزَّع المقالات بالقرعة: الرقم نفسه يعطي الحصص نفسها من جديد</translation>
     </message>
     <message>
-        <source>The same seed gives the same shares</source>
-        <translation>البذرة نفسها تعطي الحصص نفسها</translation>
+        <source>Writes a project file for each annotator, with these articles and nobody else’s marks. “Merge colleagues’ projects” brings the files back.</source>
+        <translation>يكتب ملف مشروع لكل موسِّم فيه هذه المقالات دون ما وسمه غيره. ويعيد «دمج مشاريع الزملاء» الملفات.</translation>
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
         <translation>التي تسردها المكتبة: ⁨{n}⁩</translation>
-    </message>
-    <message>
-        <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
-        <translation>يكتب ملف مشروع لكل موسِّم فيه هذه المقالات دون طبقة غيره. ويعيد «دمج مشاريع الزملاء» الملفات.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2745,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الوسم</translation>
     </message>
     <message>
+        <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
+        <translation>خُمِّن الترميز: ⁨{files}⁩. إن كانت الحروف خاطئة فتراجع عن هذا الاستيراد، واحفظ الملف بترميز UTF-8، ثم استورده من جديد. ⁨{sentence}⁩</translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>يمكن تغيير اللغة بعد انتهاء العمل الجاري أو إلغائه.</translation>
     </message>
@@ -2837,6 +2837,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Use another name</source>
+        <translation>استعمال اسم آخر</translation>
+    </message>
+    <message>
         <source>Use my own name</source>
         <translation>استخدام اسمي</translation>
     </message>
@@ -2855,6 +2859,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
         <translation>أنت تَسِم باسم ⁨{name}⁩ الذي جاءت طبقته مع هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>You mark here as {name}, the name that you used last.</source>
+        <translation>أنت تَسِم هنا باسم ⁨{name}⁩، وهو آخر اسم استعملته.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
@@ -3892,6 +3900,14 @@ Choose a span, and ? asks the reviewer about it.</source>
         <source>Spans of this label do not carry that.</source>
         <translation>مقاطع هذا الوسم لا تحمل ذلك.</translation>
     </message>
+    <message>
+        <source>Who says it</source>
+        <translation>مَن يقوله</translation>
+    </message>
+    <message>
+        <source>Whom or what the words are directed against</source>
+        <translation>على مَن أو علامَ يوجَّه الكلام</translation>
+    </message>
 </context>
 <context>
     <name>SpanList</name>
@@ -4102,8 +4118,8 @@ Select words, then a label above the articles.</source>
         <translation>آخر ما حُفظ</translation>
     </message>
     <message>
-        <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>مَن الموسِّم (Ctrl+Shift+A)</translation>
+        <source>Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’.</source>
+        <translation>مَن الموسِّم (Ctrl+Shift+A). ما يَسِمه كل شخص طبقة خاصة به، منفصلة عن طبقات غيره.</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -4359,8 +4375,8 @@ Select words, then a label above the articles.</source>
         <translation>توسيم</translation>
     </message>
     <message>
-        <source>Who annotates? Each name has a layer of its own.</source>
-        <translation>مَن الموسِّم؟ لكل اسم طبقته الخاصة.</translation>
+        <source>Who annotates? What each marks is kept apart, as a layer of their own.</source>
+        <translation>مَن الموسِّم؟ ما يَسِمه كل شخص يبقى منفصلًا في طبقة خاصة به.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5043,20 +5059,20 @@ Select words, then a label above the articles.</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Nothing here is gold</source>
-        <translation>لا شيء هنا مرجع</translation>
+        <source>Nothing here becomes gold</source>
+        <translation>لا شيء هنا يصير مرجعًا</translation>
+    </message>
+    <message>
+        <source>One span of all words that anybody marked</source>
+        <translation>مقطع واحد من كل الكلمات التي وسمها أحد</translation>
+    </message>
+    <message>
+        <source>One span of the words that all marked</source>
+        <translation>مقطع واحد من الكلمات التي وسمها الجميع</translation>
     </message>
     <message>
         <source>One more now, or back to one</source>
         <translation>نسخة أخرى الآن أو العودة إلى إحداها</translation>
-    </message>
-    <message>
-        <source>One span: all words of all</source>
-        <translation>مقطع واحد: كل كلمات الجميع</translation>
-    </message>
-    <message>
-        <source>One span: the words that all have</source>
-        <translation>مقطع واحد: الكلمات المشتركة بين الجميع</translation>
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
@@ -5445,6 +5461,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Who may see and decide …</source>
         <translation>مَن يحق له الاطلاع والقرار…</translation>
+    </message>
+    <message>
+        <source>Whom or what the words are directed against</source>
+        <translation>على مَن أو علامَ يوجَّه الكلام</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6409,12 +6429,60 @@ Select words, then a label above the articles.</source>
         <translation>كذلك، للمقاطع المشتركة وحدها.</translation>
     </message>
     <message>
-        <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation>لا وسم في المخطّط باسم «⁨{label}⁩». وفيه: ⁨{names}⁩.</translation>
+        <source>is blank, so it is not in the project&apos;s scheme</source>
+        <translation>فارغ فليس في مخطّط المشروع</translation>
     </message>
     <message>
-        <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation>لا نوع رابط في المخطّط باسم «⁨{id}⁩». وفيه: ⁨{names}⁩.</translation>
+        <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
+        <translation>ليس مخطّطًا: تداخل JSON فيه عميق جدًا أو أعداده طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>is no scheme: {attribute}</source>
+        <translation>ليس مخطّطًا: ⁨{attribute}⁩</translation>
+    </message>
+    <message>
+        <source>is no scheme: {error}</source>
+        <translation>ليس مخطّطًا: ⁨{error}⁩</translation>
+    </message>
+    <message>
+        <source>is not JSON: {error} at character {colno}</source>
+        <translation>ليس JSON: ‏⁨{error}⁩ عند المحرف ⁨{colno}⁩</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the scheme as UTF-8</source>
+        <translation>ليس UTF-8؛ احفظ المخطّط بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>labels or link types in use were put back into the scheme</source>
+        <translation>أُعيدت إلى المخطّط وسوم أو أنواع روابط مستعملة</translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {touched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme has no attribute “{name}”</source>
+        <translation>لا سمة في المخطّط باسم «⁨{name}⁩»</translation>
+    </message>
+    <message>
+        <source>the scheme has no label “{label}”</source>
+        <translation>لا وسم في المخطّط باسم «⁨{label}⁩»</translation>
+    </message>
+    <message>
+        <source>the scheme has no link type “{type}”</source>
+        <translation>لا نوع رابط في المخطّط باسم «⁨{type}⁩»</translation>
+    </message>
+    <message>
+        <source>the {what} {said} is not in the project&apos;s scheme; {said2} ({options})</source>
+        <translation>‏⁨{said}⁩ (⁨{what}⁩) ليس في مخطّط المشروع؛ ⁨{said2}⁩ (⁨{options}⁩)</translation>
+    </message>
+    <message>
+        <source>{keys} of its spans left out: the scheme has no such attribute</source>
+        <translation>تُرك من مقاطعه: ⁨{keys}⁩؛ لا سمة كهذه في المخطّط</translation>
+    </message>
+    <message>
+        <source>{new} in the project&apos;s scheme</source>
+        <translation>⁨{new}⁩ في مخطّط المشروع</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
@@ -6725,10 +6793,6 @@ Select words, then a label above the articles.</source>
         <translation>أرشيف gzip</translation>
     </message>
     <message>
-        <source>a label or link type in use was put back into the schema</source>
-        <translation>أُعيد إلى المخطّط وسم أو نوع رابط مستعمل</translation>
-    </message>
-    <message>
         <source>a layer whose annotator was gone got one again</source>
         <translation>أُعيد موسِّم لطبقة فقدت موسِّمها</translation>
     </message>
@@ -6809,6 +6873,10 @@ Select words, then a label above the articles.</source>
         <translation>فيه محرف تحكم غير مسموح به</translation>
     </message>
     <message>
+        <source>More measures</source>
+        <translation>مقاييس أخرى</translation>
+    </message>
+    <message>
         <source>No pattern yet: {msg} (at character {place}).</source>
         <translation>ليس نمطًا بعد: ⁨{msg}⁩ (عند الحرف ⁨{place}⁩).</translation>
     </message>
@@ -6817,8 +6885,36 @@ Select words, then a label above the articles.</source>
         <translation>ليس نمطًا بعد: ⁨{msg}⁩.</translation>
     </message>
     <message>
+        <source>No two have read the same article, so there is nothing to compare. Hand the same articles out to two people (“Annotators per article”), merge their files, and count again.</source>
+        <translation>لم يقرأ شخصان المقال نفسه، فلا شيء للمقارنة. وزّع المقالات نفسها على شخصين («الموسِّمون لكل مقال»)، وادمج ملفاتهما، ثم أعد الحساب.</translation>
+    </message>
+    <message>
+        <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
+        <translation>اقرأ أولًا ألفا كريبندورف للمحارف: قد تتداخل المقاطع هنا، وهو يزن وسم كل محرف، مطروحًا منه ما تعطيه المصادفة، لأي عدد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Read exact F1 first: it says how many spans two marked alike, and the usual others have no value here.</source>
+        <translation>اقرأ أولًا F1 الدقيق: يبيّن كم مقطعًا وسمه شخصان على النحو نفسه، ولا قيمة هنا للمقاييس المعتادة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
+        <translation>اقرأ أولًا u-alpha: تُحدَّد المقاطع هنا بحرية، وهو يزن مواضعها ووسومها، مطروحًا منه ما تعطيه المصادفة، لأي عدد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The guide says under “Agreement” when another measure fits better.</source>
+        <translation>يبيّن الدليل تحت «الاتفاق» متى يكون مقياس آخر أنسب.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>تغيّر المشروع أثناء البحث عن مقاطعه. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label “{label}”. It has: {names}.</source>
+        <translation>لا وسم في المخطّط باسم «⁨{label}⁩». وفيه: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>The scheme has no link type “{id}”. It has: {names}.</source>
+        <translation>لا نوع رابط في المخطّط باسم «⁨{id}⁩». وفيه: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
@@ -6827,6 +6923,34 @@ Select words, then a label above the articles.</source>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
         <translation>سبق أن استبعدت هذا الاقتراح؛ والتراجع يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>a backslash stands before what it does not fit</source>
+        <translation>شرطة مائلة عكسية قبل ما لا تصلح له</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands in the text</source>
+        <translation>في النص علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>تنقص نقطتان رأسيتان</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>تنقص فاصلة</translation>
+    </message>
+    <message>
+        <source>a comma stands before the end of a list or an object</source>
+        <translation>فاصلة قبل نهاية قائمة أو كائن</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing</source>
+        <translation>ينقص مفتاح بين علامتي تنصيص مزدوجتين</translation>
+    </message>
+    <message>
+        <source>a label or link type in use was put back into the scheme</source>
+        <translation>أُعيد إلى المخطّط وسم أو نوع رابط مستعمل</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6893,6 +7017,14 @@ Select words, then a label above the articles.</source>
         <translation>جدول أو فهرس أو عرض أو مشغّل لبرنامج آخر</translation>
     </message>
     <message>
+        <source>a text has no closing quote; it begins</source>
+        <translation>نص بلا علامة تنصيص ختامية؛ يبدأ</translation>
+    </message>
+    <message>
+        <source>a text holds a line end or another control character</source>
+        <translation>في نص نهاية سطر أو محرف تحكّم آخر</translation>
+    </message>
+    <message>
         <source>a text is larger than a project can hold</source>
         <translation>نص أكبر مما يتسع له مشروع</translation>
     </message>
@@ -6903,6 +7035,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>a text is not the one that was imported</source>
         <translation>نص ليس الذي استُورد</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>تنقص قيمة</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -7061,6 +7197,10 @@ Select words, then a label above the articles.</source>
         <translation>سؤال المراجِع</translation>
     </message>
     <message>
+        <source>attribute</source>
+        <translation type="unfinished">سمة</translation>
+    </message>
+    <message>
         <source>bad escape (end of pattern)</source>
         <translation>ينتهي بشرطة مائلة عكسية</translation>
     </message>
@@ -7087,6 +7227,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>call a {value} a guideline gap</source>
         <translation>اعتباره ثغرة في الإرشادات: ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
@@ -7389,10 +7533,6 @@ Select words, then a label above the articles.</source>
         <translation>هو مجلد لا ملف</translation>
     </message>
     <message>
-        <source>is blank, so it is not in the project&apos;s schema</source>
-        <translation>فارغ فليس في مخطّط المشروع</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>فارغ</translation>
     </message>
@@ -7433,24 +7573,8 @@ Select words, then a label above the articles.</source>
         <translation>ليس مخطّطًا: ينبغي أن يحوي كائنًا فيه قائمة &quot;labels&quot;</translation>
     </message>
     <message>
-        <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
-        <translation>ليس مخطّطًا: تداخل JSON فيه عميق جدًا أو أعداده طويلة جدًا</translation>
-    </message>
-    <message>
-        <source>is no schema: {attribute}</source>
-        <translation>ليس مخطّطًا: ⁨{attribute}⁩</translation>
-    </message>
-    <message>
-        <source>is no schema: {error}</source>
-        <translation>ليس مخطّطًا: ⁨{error}⁩</translation>
-    </message>
-    <message>
         <source>is no text: it is full of control characters</source>
         <translation>ليس نصًا: مليء بمحارف التحكم</translation>
-    </message>
-    <message>
-        <source>is not JSON: {msg}</source>
-        <translation>ليس JSON: ‏⁨{msg}⁩</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
@@ -7471,10 +7595,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
         <translation>ليس UTF-8؛ احفظ الإرشادات بترميز UTF-8</translation>
-    </message>
-    <message>
-        <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation>ليس UTF-8؛ احفظ المخطّط بترميز UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -7645,10 +7765,6 @@ Select words, then a label above the articles.</source>
         <translation>تُركت وسوم النص كله: لا تسِم موضعًا منه</translation>
     </message>
     <message>
-        <source>labels or link types in use were put back into the schema</source>
-        <translation>أُعيدت إلى المخطّط وسوم أو أنواع روابط مستعملة</translation>
-    </message>
-    <message>
         <source>labels that carry it</source>
         <translation>الوسوم التي تحمله</translation>
     </message>
@@ -7747,10 +7863,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>mend it, or choose its encoding</source>
         <translation>أصلحه أو اختر ترميزه</translation>
-    </message>
-    <message>
-        <source>merge label {name} into {name2}: {worn}</source>
-        <translation>دمج الوسم ⁨{name}⁩ في ⁨{name2}⁩: ⁨{worn}⁩</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -8013,6 +8125,14 @@ Select words, then a label above the articles.</source>
         <translation>الوسم نفسه على كلمات متداخلة</translation>
     </message>
     <message>
+        <source>same text as the article {first}</source>
+        <translation>النص نفسه كالمقال ⁨{first}⁩</translation>
+    </message>
+    <message>
+        <source>same text as the article {id}, so not added again</source>
+        <translation>النص نفسه كالمقال ⁨{id}⁩، فلم يُضَف ثانية</translation>
+    </message>
+    <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
         <translation>احفظ كل مقال نصًا عاديًا (‎.txt) أو كلها بصيغة JSON Lines ولكلٍّ «text»</translation>
     </message>
@@ -8039,6 +8159,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>show suggestions to annotators</source>
         <translation>إظهار الاقتراحات للموسِّمين</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>شيء يتبع النهاية</translation>
     </message>
     <message>
         <source>span</source>
@@ -8229,18 +8353,6 @@ Select words, then a label above the articles.</source>
         <translation>في المشروع هذا المقطع لكن متغيّرًا فتُرك كما هو</translation>
     </message>
     <message>
-        <source>the schema has no attribute “{name}”</source>
-        <translation>لا سمة في المخطّط باسم «⁨{name}⁩»</translation>
-    </message>
-    <message>
-        <source>the schema has no label “{label}”</source>
-        <translation>لا وسم في المخطّط باسم «⁨{label}⁩»</translation>
-    </message>
-    <message>
-        <source>the schema has no link type “{type}”</source>
-        <translation>لا نوع رابط في المخطّط باسم «⁨{type}⁩»</translation>
-    </message>
-    <message>
         <source>the share of the first one’s spans that the second has too</source>
         <translation>نسبة مقاطع الأول التي لدى الثاني أيضًا</translation>
     </message>
@@ -8279,10 +8391,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>the value of “{name}” {problem}</source>
         <translation>قيمة «⁨{name}⁩»: ⁨{problem}⁩</translation>
-    </message>
-    <message>
-        <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation>‏⁨{said}⁩ (⁨{what}⁩) ليس في مخطّط المشروع؛ ⁨{said2}⁩ (⁨{options}⁩)</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
@@ -8509,6 +8617,21 @@ Select words, then a label above the articles.</source>
         <translation>مقاطع لها متحدّث أو نحوه: ⁨{count}⁩؛ لا يُظهره ⁨{program}⁩</translation>
     </message>
     <message>
+        <source>{count} suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
         <translation>تُركت نتائج (⁨{kind}⁩): ⁨{count}⁩؛ لا تسِم شيئًا في النص</translation>
     </message>
@@ -8537,10 +8660,6 @@ Select words, then a label above the articles.</source>
         <translation>تُرك من روابطه: ⁨{keys}⁩</translation>
     </message>
     <message>
-        <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>تُرك من مقاطعه: ⁨{keys}⁩؛ لا سمة كهذه في المخطّط</translation>
-    </message>
-    <message>
         <source>{left_out} left out</source>
         <translation>تُرك ⁨{left_out}⁩</translation>
     </message>
@@ -8559,6 +8678,18 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{metric} of each two annotators</source>
         <translation>⁨{metric}⁩ لكل موسِّمَين</translation>
+    </message>
+    <message>
+        <source>{missing} not found</source>
+        <translation>لم يُعثر على ⁨{missing}⁩</translation>
+    </message>
+    <message>
+        <source>{more} more</source>
+        <translation>⁨{more}⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>{more} more articles have the text of others</source>
+        <translation>مقالات أخرى لها نص غيرها: ⁨{more}⁩</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
@@ -8591,10 +8722,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{name}, recall</source>
         <translation>⁨{name}⁩، الاستدعاء</translation>
-    </message>
-    <message>
-        <source>{new} in the project&apos;s schema</source>
-        <translation>⁨{new}⁩ في مخطّط المشروع</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
@@ -8724,10 +8851,6 @@ Select words, then a label above the articles.</source>
         <translation>من ⁨{start}⁩ إلى ⁨{end}⁩ ليس جزءًا من نص طوله ⁨{length}⁩ حرفًا</translation>
     </message>
     <message>
-        <source>{suggestions} suggestion{many}</source>
-        <translation>الاقتراحات: ⁨{suggestions}⁩</translation>
-    </message>
-    <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>‏⁨{text}⁩ ليس جزءًا من تقسيم؛ اكتب train=0.8,dev=0.1,test=0.1 أو نحوه.</translation>
     </message>
@@ -8746,6 +8869,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{value} unchanged</source>
         <translation>بقي دون تغيير ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>{what} ({counts})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} and {count} more</source>
@@ -9450,6 +9577,14 @@ Select words, then a label above the articles.</source>
         <translation>كل الحالات</translation>
     </message>
     <message>
+        <source>All marks here have the same words: take one of them by its number.</source>
+        <translation>كل العلامات هنا على الكلمات نفسها: خذ إحداها برقمها.</translation>
+    </message>
+    <message>
+        <source>Case {n} of {all}  ·  {decided} decided</source>
+        <translation>الحالة ⁨{n}⁩ من ⁨{all}⁩  ·  المحسوم: ⁨{decided}⁩</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>المحسومة</translation>
     </message>
@@ -9478,6 +9613,14 @@ Select words, then a label above the articles.</source>
         <translation>لم يسِمه الجميع</translation>
     </message>
     <message>
+        <source>One span of all words that anybody marked here: “{words}”</source>
+        <translation>مقطع واحد من كل الكلمات التي وسمها أحد هنا: «⁨{words}⁩»</translation>
+    </message>
+    <message>
+        <source>One span of the words that all marked here: “{words}”</source>
+        <translation>مقطع واحد من الكلمات التي وسمها الجميع هنا: «⁨{words}⁩»</translation>
+    </message>
+    <message>
         <source>Overlap, other label</source>
         <translation>تداخل بوسم آخر</translation>
     </message>
@@ -9490,12 +9633,24 @@ Select words, then a label above the articles.</source>
         <translation>الكلمات نفسها بوسم آخر</translation>
     </message>
     <message>
+        <source>There is no word here that all have marked.</source>
+        <translation>لا كلمة هنا وسمها الجميع.</translation>
+    </message>
+    <message>
+        <source>There is one mark here alone: take it, or choose Neither.</source>
+        <translation>هنا علامة واحدة فقط: خذها أو اختر «لا شيء».</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>للحسم</translation>
     </message>
     <message>
         <source>Worst first</source>
         <translation>الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>You choose its label then.</source>
+        <translation>ثم تختار وسمه.</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -9516,6 +9671,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>to decide</source>
         <translation>للحسم</translation>
+    </message>
+    <message>
+        <source>{n} of {all} decided</source>
+        <translation>حُسم ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
 </context>
 <context>

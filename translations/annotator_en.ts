@@ -300,6 +300,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} suggestions</source>
+        <translation>
+            <numerusform>{count} suggestions</numerusform>
+            <numerusform>{count} suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{places} times</source>
         <translation>
             <numerusform>once</numerusform>

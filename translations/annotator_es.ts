@@ -369,8 +369,12 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Backups of “{name}” lie in {folder}.</source>
-        <translation>Las copias de seguridad de «{name}» están en {folder}.</translation>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}” lie in {folder}. Each was read back when it was made.</source>
+        <translation>Las copias de seguridad de «{name}» están en {folder}. Cada una se releyó al hacerla.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -397,16 +401,16 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
         <source>There are no backups of “{name}” yet.</source>
         <translation>Aún no hay copias de seguridad de «{name}».</translation>
     </message>
     <message>
-        <source>Verified</source>
-        <translation>Comprobada</translation>
-    </message>
-    <message>
-        <source>read back when made</source>
-        <translation>releída al hacerla</translation>
+        <source>Who worked</source>
+        <translation>Quién trabajó</translation>
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
@@ -426,10 +430,6 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     <message>
         <source>Annotator with a mark in the cases</source>
         <translation>Anotador con una marca en los casos</translation>
-    </message>
-    <message>
-        <source>Any class</source>
-        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -452,8 +452,12 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Solo casos de este artículo</translation>
     </message>
     <message>
-        <source>Class of the cases</source>
-        <translation>Clase de los casos</translation>
+        <source>Any difference</source>
+        <translation>Cualquier diferencia</translation>
+    </message>
+    <message>
+        <source>Class: how the annotators differ</source>
+        <translation>Clase: en qué difieren los anotadores</translation>
     </message>
     <message>
         <source>Compare annotators</source>
@@ -552,10 +556,6 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>{name} (sugerencias)</translation>
     </message>
     <message>
-        <source>{n} of {all} decided</source>
-        <translation>{n} de {all} decididos</translation>
-    </message>
-    <message>
         <source>{n} that all agree on …</source>
         <translation>{n} coincidentes…</translation>
     </message>
@@ -569,14 +569,6 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Caso {n} de {all}</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -597,10 +589,6 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>Neither</source>
         <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Nothing here is gold</source>
-        <translation>Nada de esto es referencia</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
@@ -635,8 +623,16 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>El caso</translation>
     </message>
     <message>
-        <source>The guidelines do not say</source>
-        <translation>Las pautas no lo dicen</translation>
+        <source>Decide later: till then it waits under “Deferred”</source>
+        <translation>Decidir más tarde: hasta entonces espera en «Aplazados»</translation>
+    </message>
+    <message>
+        <source>Nothing here becomes gold</source>
+        <translation>Nada de esto pasa a ser referencia</translation>
+    </message>
+    <message>
+        <source>The guidelines do not say. Nothing here becomes gold; it waits under “Gaps”</source>
+        <translation>Las pautas no lo dicen. Nada de esto pasa a ser referencia; el caso espera en «Lagunas»</translation>
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
@@ -1638,24 +1634,24 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
         <translation>Indique al menos un anotador.</translation>
     </message>
     <message>
+        <source>Number of the draw</source>
+        <translation>Número del sorteo</translation>
+    </message>
+    <message>
         <source>One name a line</source>
         <translation>Un nombre por línea</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
+        <source>Who gets which article is drawn by lot: the same number draws the same shares again</source>
+        <translation>Un sorteo decide quién recibe qué artículo: el mismo número da de nuevo los mismos repartos</translation>
     </message>
     <message>
-        <source>The same seed gives the same shares</source>
-        <translation>La misma semilla da los mismos repartos</translation>
+        <source>Writes a project file for each annotator, with these articles and nobody else’s marks. “Merge colleagues’ projects” brings the files back.</source>
+        <translation>Escribe un archivo de proyecto para cada anotador, con estos artículos y sin las marcas de nadie más. «Fusionar proyectos de colegas» trae de vuelta los archivos.</translation>
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
         <translation>Los que muestra la biblioteca: {n}</translation>
-    </message>
-    <message>
-        <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
-        <translation>Escribe un archivo de proyecto para cada anotador, con estos artículos y sin la capa de nadie más. «Fusionar proyectos de colegas» trae de vuelta los archivos.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2645,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Etiquetando</translation>
     </message>
     <message>
+        <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
+        <translation>La codificación se adivinó: {files}. Si hay letras erróneas, deshaga esta importación, guarde el archivo como UTF-8 e impórtelo de nuevo. {sentence}</translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>El idioma podrá cambiar cuando el trabajo en marcha termine o se cancele.</translation>
     </message>
@@ -2737,6 +2737,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Sin título</translation>
     </message>
     <message>
+        <source>Use another name</source>
+        <translation>Usar otro nombre</translation>
+    </message>
+    <message>
         <source>Use my own name</source>
         <translation>Usar mi propio nombre</translation>
     </message>
@@ -2755,6 +2759,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
         <translation>Usted marca como {name}, cuya capa vino con este proyecto.</translation>
+    </message>
+    <message>
+        <source>You mark here as {name}, the name that you used last.</source>
+        <translation>Usted marca aquí como {name}, el último nombre que usó.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
@@ -3776,6 +3784,14 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
         <source>Spans of this label do not carry that.</source>
         <translation>Los fragmentos de esta etiqueta no llevan eso.</translation>
     </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Whom or what the words are directed against</source>
+        <translation>Contra quién o contra qué van las palabras</translation>
+    </message>
 </context>
 <context>
     <name>SpanList</name>
@@ -3978,8 +3994,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo último que se guardó</translation>
     </message>
     <message>
-        <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>Quién anota (Ctrl+Mayús+A)</translation>
+        <source>Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’.</source>
+        <translation>Quién anota (Ctrl+Mayús+A). Lo que cada uno marca forma su propia capa, aparte de las demás.</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -4235,8 +4251,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Anotar</translation>
     </message>
     <message>
-        <source>Who annotates? Each name has a layer of its own.</source>
-        <translation>¿Quién anota? Cada nombre tiene su propia capa.</translation>
+        <source>Who annotates? What each marks is kept apart, as a layer of their own.</source>
+        <translation>¿Quién anota? Lo que cada uno marca queda aparte, en su propia capa.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4919,20 +4935,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing here is gold</source>
-        <translation>Nada de esto es referencia</translation>
+        <source>Nothing here becomes gold</source>
+        <translation>Nada de esto pasa a ser referencia</translation>
+    </message>
+    <message>
+        <source>One span of all words that anybody marked</source>
+        <translation>Un fragmento con todas las palabras que alguien marcó</translation>
+    </message>
+    <message>
+        <source>One span of the words that all marked</source>
+        <translation>Un fragmento con las palabras que todos marcaron</translation>
     </message>
     <message>
         <source>One more now, or back to one</source>
         <translation>Una más ahora, o volver a una</translation>
-    </message>
-    <message>
-        <source>One span: all words of all</source>
-        <translation>Un fragmento: todas las palabras de todos</translation>
-    </message>
-    <message>
-        <source>One span: the words that all have</source>
-        <translation>Un fragmento: las palabras que todos tienen</translation>
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
@@ -5321,6 +5337,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Who may see and decide …</source>
         <translation>Quién puede ver y decidir…</translation>
+    </message>
+    <message>
+        <source>Whom or what the words are directed against</source>
+        <translation>Contra quién o contra qué van las palabras</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6285,12 +6305,60 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo mismo, solo de los fragmentos que ambos tienen.</translation>
     </message>
     <message>
-        <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation>El esquema no tiene ninguna etiqueta «{label}». Tiene: {names}.</translation>
+        <source>is blank, so it is not in the project&apos;s scheme</source>
+        <translation>está en blanco, así que no está en el esquema del proyecto</translation>
     </message>
     <message>
-        <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation>El esquema no tiene ningún tipo de enlace «{id}». Tiene: {names}.</translation>
+        <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
+        <translation>no es un esquema: su JSON está anidado a demasiada profundidad o sus números son demasiado largos</translation>
+    </message>
+    <message>
+        <source>is no scheme: {attribute}</source>
+        <translation>no es un esquema: {attribute}</translation>
+    </message>
+    <message>
+        <source>is no scheme: {error}</source>
+        <translation>no es un esquema: {error}</translation>
+    </message>
+    <message>
+        <source>is not JSON: {error} at character {colno}</source>
+        <translation>no es JSON: {error}, en el carácter {colno}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the scheme as UTF-8</source>
+        <translation>no es UTF-8; guarde el esquema como UTF-8</translation>
+    </message>
+    <message>
+        <source>labels or link types in use were put back into the scheme</source>
+        <translation>etiquetas o tipos de enlace en uso volvieron al esquema</translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {touched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme has no attribute “{name}”</source>
+        <translation>el esquema no tiene ningún atributo «{name}»</translation>
+    </message>
+    <message>
+        <source>the scheme has no label “{label}”</source>
+        <translation>el esquema no tiene ninguna etiqueta «{label}»</translation>
+    </message>
+    <message>
+        <source>the scheme has no link type “{type}”</source>
+        <translation>el esquema no tiene ningún tipo de enlace «{type}»</translation>
+    </message>
+    <message>
+        <source>the {what} {said} is not in the project&apos;s scheme; {said2} ({options})</source>
+        <translation>{said} ({what}) no está en el esquema del proyecto; {said2} ({options})</translation>
+    </message>
+    <message>
+        <source>{keys} of its spans left out: the scheme has no such attribute</source>
+        <translation>se dejó fuera de sus fragmentos: {keys}; el esquema no tiene ese atributo</translation>
+    </message>
+    <message>
+        <source>{new} in the project&apos;s scheme</source>
+        <translation>{new} en el esquema del proyecto</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
@@ -6601,10 +6669,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>un archivo gzip</translation>
     </message>
     <message>
-        <source>a label or link type in use was put back into the schema</source>
-        <translation>una etiqueta o tipo de enlace en uso volvió al esquema</translation>
-    </message>
-    <message>
         <source>a layer whose annotator was gone got one again</source>
         <translation>una capa cuyo anotador faltaba tiene otra vez uno</translation>
     </message>
@@ -6685,6 +6749,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>un carácter de control no está permitido</translation>
     </message>
     <message>
+        <source>More measures</source>
+        <translation>Otras medidas</translation>
+    </message>
+    <message>
         <source>No pattern yet: {msg} (at character {place}).</source>
         <translation>Aún no es un patrón: {msg} (en el carácter {place}).</translation>
     </message>
@@ -6693,8 +6761,36 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Aún no es un patrón: {msg}.</translation>
     </message>
     <message>
+        <source>No two have read the same article, so there is nothing to compare. Hand the same articles out to two people (“Annotators per article”), merge their files, and count again.</source>
+        <translation>Ningún artículo lo han leído dos personas, así que no hay nada que comparar. Reparta los mismos artículos a dos personas («Anotadores por artículo»), fusione sus archivos y cuente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
+        <translation>Lea primero el alfa de Krippendorff de los caracteres: aquí los fragmentos pueden solaparse, y mide la etiqueta de cada carácter, menos lo que daría el azar, para cualquier número de personas.</translation>
+    </message>
+    <message>
+        <source>Read exact F1 first: it says how many spans two marked alike, and the usual others have no value here.</source>
+        <translation>Lea primero el F1 exacto: dice cuántos fragmentos marcaron dos personas igual, y las otras medidas usuales no tienen valor aquí.</translation>
+    </message>
+    <message>
+        <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
+        <translation>Lea primero el u-alfa: aquí los fragmentos se ponen libremente, y mide dónde están y qué etiqueta llevan, menos lo que daría el azar, para cualquier número de personas.</translation>
+    </message>
+    <message>
+        <source>The guide says under “Agreement” when another measure fits better.</source>
+        <translation>La guía dice en «Acuerdo» cuándo conviene más otra medida.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>El proyecto cambió mientras se buscaban sus fragmentos. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label “{label}”. It has: {names}.</source>
+        <translation>El esquema no tiene ninguna etiqueta «{label}». Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The scheme has no link type “{id}”. It has: {names}.</source>
+        <translation>El esquema no tiene ningún tipo de enlace «{id}». Tiene: {names}.</translation>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
@@ -6703,6 +6799,34 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
         <translation>Ya ha descartado esta sugerencia; deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>a backslash stands before what it does not fit</source>
+        <translation>una barra invertida precede a lo que no puede preceder</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands in the text</source>
+        <translation>hay una marca de orden de bytes en el texto</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>faltan dos puntos</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>falta una coma</translation>
+    </message>
+    <message>
+        <source>a comma stands before the end of a list or an object</source>
+        <translation>hay una coma antes del final de una lista o de un objeto</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing</source>
+        <translation>falta una clave entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>a label or link type in use was put back into the scheme</source>
+        <translation>una etiqueta o tipo de enlace en uso volvió al esquema</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6769,6 +6893,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>una tabla, índice, vista o disparador de otro programa</translation>
     </message>
     <message>
+        <source>a text has no closing quote; it begins</source>
+        <translation>un texto no tiene comilla de cierre; empieza</translation>
+    </message>
+    <message>
+        <source>a text holds a line end or another control character</source>
+        <translation>un texto contiene un fin de línea u otro carácter de control</translation>
+    </message>
+    <message>
         <source>a text is larger than a project can hold</source>
         <translation>un texto es mayor de lo que cabe en un proyecto</translation>
     </message>
@@ -6779,6 +6911,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>a text is not the one that was imported</source>
         <translation>un texto no es el que se importó</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6937,6 +7073,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>preguntar al revisor</translation>
     </message>
     <message>
+        <source>attribute</source>
+        <translation type="unfinished">atributo</translation>
+    </message>
+    <message>
         <source>bad escape (end of pattern)</source>
         <translation>termina en barra invertida</translation>
     </message>
@@ -6963,6 +7103,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>call a {value} a guideline gap</source>
         <translation>declarar una laguna de las pautas: {value}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
@@ -7265,10 +7409,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
-        <source>is blank, so it is not in the project&apos;s schema</source>
-        <translation>está en blanco, así que no está en el esquema del proyecto</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>está vacío</translation>
     </message>
@@ -7309,24 +7449,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>no es un esquema: debería contener un objeto con una lista &quot;labels&quot;</translation>
     </message>
     <message>
-        <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
-        <translation>no es un esquema: su JSON está anidado a demasiada profundidad o sus números son demasiado largos</translation>
-    </message>
-    <message>
-        <source>is no schema: {attribute}</source>
-        <translation>no es un esquema: {attribute}</translation>
-    </message>
-    <message>
-        <source>is no schema: {error}</source>
-        <translation>no es un esquema: {error}</translation>
-    </message>
-    <message>
         <source>is no text: it is full of control characters</source>
         <translation>no es texto: está lleno de caracteres de control</translation>
-    </message>
-    <message>
-        <source>is not JSON: {msg}</source>
-        <translation>no es JSON: {msg}</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
@@ -7347,10 +7471,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
         <translation>no es UTF-8; guarde las pautas como UTF-8</translation>
-    </message>
-    <message>
-        <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation>no es UTF-8; guarde el esquema como UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -7521,10 +7641,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>las etiquetas de todo el texto se dejaron fuera: no marcan ningún tramo de él</translation>
     </message>
     <message>
-        <source>labels or link types in use were put back into the schema</source>
-        <translation>etiquetas o tipos de enlace en uso volvieron al esquema</translation>
-    </message>
-    <message>
         <source>labels that carry it</source>
         <translation>las etiquetas que lo llevan</translation>
     </message>
@@ -7623,10 +7739,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>mend it, or choose its encoding</source>
         <translation>arréglelo o elija su codificación</translation>
-    </message>
-    <message>
-        <source>merge label {name} into {name2}: {worn}</source>
-        <translation>fusionar la etiqueta {name} con {name2}: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -7889,6 +8001,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>misma etiqueta en palabras que se solapan</translation>
     </message>
     <message>
+        <source>same text as the article {first}</source>
+        <translation>el mismo texto que el artículo {first}</translation>
+    </message>
+    <message>
+        <source>same text as the article {id}, so not added again</source>
+        <translation>el mismo texto que el artículo {id}, así que no se añadió de nuevo</translation>
+    </message>
+    <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
         <translation>guarde cada artículo como texto (.txt), o todos como JSON Lines con un «text» cada uno</translation>
     </message>
@@ -7915,6 +8035,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>show suggestions to annotators</source>
         <translation>mostrar las sugerencias a los anotadores</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>algo sigue al final</translation>
     </message>
     <message>
         <source>span</source>
@@ -8105,18 +8229,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>el proyecto tiene este fragmento, pero cambiado; se dejó como está</translation>
     </message>
     <message>
-        <source>the schema has no attribute “{name}”</source>
-        <translation>el esquema no tiene ningún atributo «{name}»</translation>
-    </message>
-    <message>
-        <source>the schema has no label “{label}”</source>
-        <translation>el esquema no tiene ninguna etiqueta «{label}»</translation>
-    </message>
-    <message>
-        <source>the schema has no link type “{type}”</source>
-        <translation>el esquema no tiene ningún tipo de enlace «{type}»</translation>
-    </message>
-    <message>
         <source>the share of the first one’s spans that the second has too</source>
         <translation>la parte de los fragmentos del primero que tiene también el segundo</translation>
     </message>
@@ -8155,10 +8267,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>the value of “{name}” {problem}</source>
         <translation>el valor de «{name}» {problem}</translation>
-    </message>
-    <message>
-        <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation>{said} ({what}) no está en el esquema del proyecto; {said2} ({options})</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
@@ -8369,6 +8477,17 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>fragmentos con hablante o similar: {count}; {program} no lo muestra</translation>
     </message>
     <message>
+        <source>{count} suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
         <translation>resultados que se dejaron fuera ({kind}): {count}; no marcan nada en el texto</translation>
     </message>
@@ -8397,10 +8516,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>se dejó fuera de sus enlaces: {keys}</translation>
     </message>
     <message>
-        <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>se dejó fuera de sus fragmentos: {keys}; el esquema no tiene ese atributo</translation>
-    </message>
-    <message>
         <source>{left_out} left out</source>
         <translation>{left_out}: se dejó fuera</translation>
     </message>
@@ -8419,6 +8534,18 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{metric} of each two annotators</source>
         <translation>{metric}, anotadores de dos en dos</translation>
+    </message>
+    <message>
+        <source>{missing} not found</source>
+        <translation>no encontrado: {missing}</translation>
+    </message>
+    <message>
+        <source>{more} more</source>
+        <translation>{more} más</translation>
+    </message>
+    <message>
+        <source>{more} more articles have the text of others</source>
+        <translation>otros artículos con el texto de otros: {more}</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
@@ -8451,10 +8578,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{name}, recall</source>
         <translation>{name}, exhaustividad</translation>
-    </message>
-    <message>
-        <source>{new} in the project&apos;s schema</source>
-        <translation>{new} en el esquema del proyecto</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
@@ -8580,10 +8703,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>de {start} a {end} no es un tramo de un texto de {length} caracteres</translation>
     </message>
     <message>
-        <source>{suggestions} suggestion{many}</source>
-        <translation>sugerencias: {suggestions}</translation>
-    </message>
-    <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>{text} no es una parte de una división; escriba train=0.8,dev=0.1,test=0.1 o similar.</translation>
     </message>
@@ -8602,6 +8721,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{value} unchanged</source>
         <translation>sin cambios: {value}</translation>
+    </message>
+    <message>
+        <source>{what} ({counts})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} and {count} more</source>
@@ -9290,6 +9413,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Todos los casos</translation>
     </message>
     <message>
+        <source>All marks here have the same words: take one of them by its number.</source>
+        <translation>Todas las marcas tienen aquí las mismas palabras: tome una por su número.</translation>
+    </message>
+    <message>
+        <source>Case {n} of {all}  ·  {decided} decided</source>
+        <translation>Caso {n} de {all}  ·  decididos: {decided}</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Decididos</translation>
     </message>
@@ -9318,6 +9449,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>No lo marcaron todos</translation>
     </message>
     <message>
+        <source>One span of all words that anybody marked here: “{words}”</source>
+        <translation>Un fragmento con todas las palabras que alguien marcó aquí: «{words}»</translation>
+    </message>
+    <message>
+        <source>One span of the words that all marked here: “{words}”</source>
+        <translation>Un fragmento con las palabras que todos marcaron aquí: «{words}»</translation>
+    </message>
+    <message>
         <source>Overlap, other label</source>
         <translation>Se solapan, otra etiqueta</translation>
     </message>
@@ -9330,12 +9469,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Mismas palabras, otra etiqueta</translation>
     </message>
     <message>
+        <source>There is no word here that all have marked.</source>
+        <translation>No hay aquí ninguna palabra que todos hayan marcado.</translation>
+    </message>
+    <message>
+        <source>There is one mark here alone: take it, or choose Neither.</source>
+        <translation>Aquí hay una sola marca: tómela o elija «Ninguno».</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>Por decidir</translation>
     </message>
     <message>
         <source>Worst first</source>
         <translation>Primero los peores</translation>
+    </message>
+    <message>
+        <source>You choose its label then.</source>
+        <translation>Después usted elige su etiqueta.</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -9356,6 +9507,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>to decide</source>
         <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>{n} of {all} decided</source>
+        <translation>{n} de {all} decididos</translation>
     </message>
 </context>
 <context>

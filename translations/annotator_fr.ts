@@ -369,8 +369,12 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Backups of “{name}” lie in {folder}.</source>
-        <translation>Les sauvegardes de «&#xa0;{name}&#xa0;» sont dans {folder}.</translation>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}” lie in {folder}. Each was read back when it was made.</source>
+        <translation>Les sauvegardes de «&#xa0;{name}&#xa0;» sont dans {folder}. Chacune a été relue lors de sa création.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -397,16 +401,16 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
         <source>There are no backups of “{name}” yet.</source>
         <translation>Il n’y a pas encore de sauvegarde de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>Verified</source>
-        <translation>Vérifiée</translation>
-    </message>
-    <message>
-        <source>read back when made</source>
-        <translation>relue lors de sa création</translation>
+        <source>Who worked</source>
+        <translation>Qui a travaillé</translation>
     </message>
     <message>
         <source>“{name}” becomes again what it was on {when}. What it is now is kept beside it, as “{stem} (before restoring, …)”, and the window opens the project anew.</source>
@@ -426,10 +430,6 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     <message>
         <source>Annotator with a mark in the cases</source>
         <translation>Annotateur ayant une marque dans les cas</translation>
-    </message>
-    <message>
-        <source>Any class</source>
-        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -452,8 +452,12 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>Cas de cet article seulement</translation>
     </message>
     <message>
-        <source>Class of the cases</source>
-        <translation>Classe des cas</translation>
+        <source>Any difference</source>
+        <translation>Toute différence</translation>
+    </message>
+    <message>
+        <source>Class: how the annotators differ</source>
+        <translation>Classe&#xa0;: en quoi les annotateurs diffèrent</translation>
     </message>
     <message>
         <source>Compare annotators</source>
@@ -552,10 +556,6 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>{name} (suggestions)</translation>
     </message>
     <message>
-        <source>{n} of {all} decided</source>
-        <translation>{n} sur {all} tranchés</translation>
-    </message>
-    <message>
         <source>{n} that all agree on …</source>
         <translation>{n} où tous s’accordent…</translation>
     </message>
@@ -569,14 +569,6 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>Ask</source>
         <translation>Question</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Cas {n} sur {all}</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -597,10 +589,6 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>Neither</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Nothing here is gold</source>
-        <translation>Rien ici n’est de la référence</translation>
     </message>
     <message>
         <source>One span: all words of all</source>
@@ -635,8 +623,16 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Le cas</translation>
     </message>
     <message>
-        <source>The guidelines do not say</source>
-        <translation>Les consignes ne le disent pas</translation>
+        <source>Decide later: till then it waits under “Deferred”</source>
+        <translation>Décider plus tard&#xa0;: d’ici là, il attend sous «&#xa0;Reportés&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing here becomes gold</source>
+        <translation>Rien ici ne devient la référence</translation>
+    </message>
+    <message>
+        <source>The guidelines do not say. Nothing here becomes gold; it waits under “Gaps”</source>
+        <translation>Les consignes ne le disent pas. Rien ici ne devient la référence&#x202f;; le cas attend sous «&#xa0;Lacunes&#xa0;»</translation>
     </message>
     <message>
         <source>To “{quote}”, in {article}</source>
@@ -1638,24 +1634,24 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
         <translation>Nommez au moins un annotateur.</translation>
     </message>
     <message>
+        <source>Number of the draw</source>
+        <translation>Numéro du tirage</translation>
+    </message>
+    <message>
         <source>One name a line</source>
         <translation>Un nom par ligne</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
+        <source>Who gets which article is drawn by lot: the same number draws the same shares again</source>
+        <translation>Un tirage au sort décide qui reçoit quel article&#xa0;: le même numéro redonne les mêmes parts</translation>
     </message>
     <message>
-        <source>The same seed gives the same shares</source>
-        <translation>La même graine donne les mêmes parts</translation>
+        <source>Writes a project file for each annotator, with these articles and nobody else’s marks. “Merge colleagues’ projects” brings the files back.</source>
+        <translation>Écrit un fichier de projet pour chaque annotateur, avec ces articles et sans les marques d’aucun autre. «&#xa0;Fusionner les projets de collègues&#xa0;» ramène les fichiers.</translation>
     </message>
     <message>
         <source>Those that the library lists: {n}</source>
         <translation>Ceux que la bibliothèque affiche&#xa0;: {n}</translation>
-    </message>
-    <message>
-        <source>Writes a project file for each annotator, with these articles and nobody else’s layer. “Merge colleagues’ projects” brings the files back.</source>
-        <translation>Écrit un fichier de projet pour chaque annotateur, avec ces articles et sans la couche d’aucun autre. «&#xa0;Fusionner les projets de collègues&#xa0;» ramène les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2645,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Étiquetage</translation>
     </message>
     <message>
+        <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
+        <translation>L’encodage a été deviné&#xa0;: {files}. Si des lettres sont fausses, annulez cette importation, enregistrez le fichier en UTF-8 et importez-le de nouveau. {sentence}</translation>
+    </message>
+    <message>
         <source>The language can change when the work under way is done or cancelled.</source>
         <translation>La langue pourra changer quand le travail en cours sera terminé ou interrompu.</translation>
     </message>
@@ -2737,6 +2737,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>Use another name</source>
+        <translation>Utiliser un autre nom</translation>
+    </message>
+    <message>
         <source>Use my own name</source>
         <translation>Utiliser mon propre nom</translation>
     </message>
@@ -2755,6 +2759,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>You mark as {name}, whose layer came with this project.</source>
         <translation>Vous marquez en tant que {name}, dont la couche est venue avec ce projet.</translation>
+    </message>
+    <message>
+        <source>You mark here as {name}, the name that you used last.</source>
+        <translation>Vous marquez ici sous le nom de {name}, le dernier que vous avez utilisé.</translation>
     </message>
     <message>
         <source>marked by {name}</source>
@@ -3776,6 +3784,14 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
         <source>Spans of this label do not carry that.</source>
         <translation>Les passages de cette étiquette ne portent pas cela.</translation>
     </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Whom or what the words are directed against</source>
+        <translation>Qui ou ce que visent les mots</translation>
+    </message>
 </context>
 <context>
     <name>SpanList</name>
@@ -3978,8 +3994,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ce qui a été enregistré en dernier</translation>
     </message>
     <message>
-        <source>Who annotates (Ctrl+Shift+A)</source>
-        <translation>Qui annote (Ctrl+Maj+A)</translation>
+        <source>Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’.</source>
+        <translation>Qui annote (Ctrl+Maj+A). Ce que chacun marque forme sa propre couche, à part de celles des autres.</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -4235,8 +4251,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Annoter</translation>
     </message>
     <message>
-        <source>Who annotates? Each name has a layer of its own.</source>
-        <translation>Qui annote&#x202f;? Chaque nom a sa propre couche.</translation>
+        <source>Who annotates? What each marks is kept apart, as a layer of their own.</source>
+        <translation>Qui annote&#x202f;? Ce que chacun marque reste à part, dans sa propre couche.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4919,20 +4935,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing here is gold</source>
-        <translation>Rien ici n’est de la référence</translation>
+        <source>Nothing here becomes gold</source>
+        <translation>Rien ici ne devient la référence</translation>
+    </message>
+    <message>
+        <source>One span of all words that anybody marked</source>
+        <translation>Un seul passage de tous les mots que quelqu’un a marqués</translation>
+    </message>
+    <message>
+        <source>One span of the words that all marked</source>
+        <translation>Un seul passage des mots que tous ont marqués</translation>
     </message>
     <message>
         <source>One more now, or back to one</source>
         <translation>Une de plus maintenant, ou revenir à l’une d’elles</translation>
-    </message>
-    <message>
-        <source>One span: all words of all</source>
-        <translation>Un seul passage&#xa0;: tous les mots de tous</translation>
-    </message>
-    <message>
-        <source>One span: the words that all have</source>
-        <translation>Un seul passage&#xa0;: les mots communs à tous</translation>
     </message>
     <message>
         <source>Only the articles and their labels; again, all as it was</source>
@@ -5321,6 +5337,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Who may see and decide …</source>
         <translation>Qui peut voir et décider…</translation>
+    </message>
+    <message>
+        <source>Whom or what the words are directed against</source>
+        <translation>Qui ou ce que visent les mots</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6285,12 +6305,60 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>De même, pour les seuls passages que les deux ont.</translation>
     </message>
     <message>
-        <source>The schema has no label “{label}”. It has: {names}.</source>
-        <translation>Le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;». Il a&#xa0;: {names}.</translation>
+        <source>is blank, so it is not in the project&apos;s scheme</source>
+        <translation>est vide, et n’est donc pas dans le schéma du projet</translation>
     </message>
     <message>
-        <source>The schema has no link type “{id}”. It has: {names}.</source>
-        <translation>Le schéma n’a pas de type de lien «&#xa0;{id}&#xa0;». Il a&#xa0;: {names}.</translation>
+        <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
+        <translation>n’est pas un schéma&#xa0;: son JSON est imbriqué trop profondément ou ses nombres sont trop longs</translation>
+    </message>
+    <message>
+        <source>is no scheme: {attribute}</source>
+        <translation>n’est pas un schéma&#xa0;: {attribute}</translation>
+    </message>
+    <message>
+        <source>is no scheme: {error}</source>
+        <translation>n’est pas un schéma&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>is not JSON: {error} at character {colno}</source>
+        <translation>n’est pas du JSON&#xa0;: {error}, au caractère {colno}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the scheme as UTF-8</source>
+        <translation>n’est pas en UTF-8&#x202f;; enregistrez le schéma en UTF-8</translation>
+    </message>
+    <message>
+        <source>labels or link types in use were put back into the scheme</source>
+        <translation>des étiquettes ou types de lien utilisés ont été remis dans le schéma</translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {touched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme has no attribute “{name}”</source>
+        <translation>le schéma n’a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the scheme has no label “{label}”</source>
+        <translation>le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the scheme has no link type “{type}”</source>
+        <translation>le schéma n’a pas de type de lien «&#xa0;{type}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the {what} {said} is not in the project&apos;s scheme; {said2} ({options})</source>
+        <translation>{said} ({what}) n’est pas dans le schéma du projet&#x202f;; {said2} ({options})</translation>
+    </message>
+    <message>
+        <source>{keys} of its spans left out: the scheme has no such attribute</source>
+        <translation>laissé de côté dans ses passages&#xa0;: {keys}&#x202f;; le schéma n’a pas cet attribut</translation>
+    </message>
+    <message>
+        <source>{new} in the project&apos;s scheme</source>
+        <translation>{new} dans le schéma du projet</translation>
     </message>
     <message>
         <source>The scheme has no label “{id}”.</source>
@@ -6601,10 +6669,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>une archive gzip</translation>
     </message>
     <message>
-        <source>a label or link type in use was put back into the schema</source>
-        <translation>une étiquette ou un type de lien utilisés ont été remis dans le schéma</translation>
-    </message>
-    <message>
         <source>a layer whose annotator was gone got one again</source>
         <translation>une couche dont l’annotateur avait disparu en a de nouveau un</translation>
     </message>
@@ -6685,6 +6749,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>un caractère de contrôle n’est pas permis</translation>
     </message>
     <message>
+        <source>More measures</source>
+        <translation>Autres mesures</translation>
+    </message>
+    <message>
         <source>No pattern yet: {msg} (at character {place}).</source>
         <translation>Ce n’est pas encore un motif&#xa0;: {msg} (au caractère {place}).</translation>
     </message>
@@ -6693,8 +6761,36 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ce n’est pas encore un motif&#xa0;: {msg}.</translation>
     </message>
     <message>
+        <source>No two have read the same article, so there is nothing to compare. Hand the same articles out to two people (“Annotators per article”), merge their files, and count again.</source>
+        <translation>Aucun article n’a été lu par deux personnes, il n’y a donc rien à comparer. Distribuez les mêmes articles à deux personnes («&#xa0;Annotateurs par article&#xa0;»), fusionnez leurs fichiers et comptez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
+        <translation>Lisez d’abord l’alpha de Krippendorff des caractères&#xa0;: ici, les passages peuvent se recouvrir, et il pèse l’étiquette de chaque caractère, moins ce que donnerait le hasard, pour n’importe quel nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>Read exact F1 first: it says how many spans two marked alike, and the usual others have no value here.</source>
+        <translation>Lisez d’abord le F1 exact&#xa0;: il dit combien de passages deux personnes ont marqués de même, et les autres mesures usuelles n’ont pas de valeur ici.</translation>
+    </message>
+    <message>
+        <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
+        <translation>Lisez d’abord l’u-alpha&#xa0;: les passages se posent ici librement, et il pèse leur place et leur étiquette, moins ce que donnerait le hasard, pour n’importe quel nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>The guide says under “Agreement” when another measure fits better.</source>
+        <translation>Le guide dit sous «&#xa0;Accord&#xa0;» quand une autre mesure convient mieux.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>Le projet a été modifié pendant la recherche de ses passages. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label “{label}”. It has: {names}.</source>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;». Il a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The scheme has no link type “{id}”. It has: {names}.</source>
+        <translation>Le schéma n’a pas de type de lien «&#xa0;{id}&#xa0;». Il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no metric “{name}”.{like} The name * gives all that are there, *kappa* all kappas.</source>
@@ -6703,6 +6799,34 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>You have dismissed this suggestion already; undo takes that back.</source>
         <translation>Vous avez déjà écarté cette suggestion&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>a backslash stands before what it does not fit</source>
+        <translation>une barre oblique inverse précède ce qu’elle ne peut précéder</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands in the text</source>
+        <translation>une marque d’ordre des octets se trouve dans le texte</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>il manque deux-points</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>il manque une virgule</translation>
+    </message>
+    <message>
+        <source>a comma stands before the end of a list or an object</source>
+        <translation>une virgule précède la fin d’une liste ou d’un objet</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing</source>
+        <translation>il manque une clé entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>a label or link type in use was put back into the scheme</source>
+        <translation>une étiquette ou un type de lien utilisés ont été remis dans le schéma</translation>
     </message>
     <message>
         <source>a project of this program</source>
@@ -6769,6 +6893,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>une table, un index, une vue ou un déclencheur d’un autre programme</translation>
     </message>
     <message>
+        <source>a text has no closing quote; it begins</source>
+        <translation>un texte n’a pas de guillemet final&#x202f;; il commence</translation>
+    </message>
+    <message>
+        <source>a text holds a line end or another control character</source>
+        <translation>un texte contient une fin de ligne ou un autre caractère de contrôle</translation>
+    </message>
+    <message>
         <source>a text is larger than a project can hold</source>
         <translation>un texte est plus long que ce qu’un projet peut contenir</translation>
     </message>
@@ -6779,6 +6911,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>a text is not the one that was imported</source>
         <translation>un texte n’est pas celui qui a été importé</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6937,6 +7073,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>interroger le réviseur</translation>
     </message>
     <message>
+        <source>attribute</source>
+        <translation type="unfinished">attribut</translation>
+    </message>
+    <message>
         <source>bad escape (end of pattern)</source>
         <translation>une barre oblique inverse le termine</translation>
     </message>
@@ -6963,6 +7103,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>call a {value} a guideline gap</source>
         <translation>déclarer une lacune des consignes&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut être lu</translation>
     </message>
     <message>
         <source>cannot be read as {encoding}, as {who}: {error}</source>
@@ -7265,10 +7409,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>est un dossier, pas un fichier</translation>
     </message>
     <message>
-        <source>is blank, so it is not in the project&apos;s schema</source>
-        <translation>est vide, et n’est donc pas dans le schéma du projet</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>est vide</translation>
     </message>
@@ -7309,24 +7449,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>n’est pas un schéma&#xa0;: il devrait contenir un objet avec une liste «&#xa0;labels&#xa0;»</translation>
     </message>
     <message>
-        <source>is no schema: its JSON is nested too deep or its numbers are too long</source>
-        <translation>n’est pas un schéma&#xa0;: son JSON est imbriqué trop profondément ou ses nombres sont trop longs</translation>
-    </message>
-    <message>
-        <source>is no schema: {attribute}</source>
-        <translation>n’est pas un schéma&#xa0;: {attribute}</translation>
-    </message>
-    <message>
-        <source>is no schema: {error}</source>
-        <translation>n’est pas un schéma&#xa0;: {error}</translation>
-    </message>
-    <message>
         <source>is no text: it is full of control characters</source>
         <translation>n’est pas du texte&#xa0;: il est plein de caractères de contrôle</translation>
-    </message>
-    <message>
-        <source>is not JSON: {msg}</source>
-        <translation>n’est pas du JSON&#xa0;: {msg}</translation>
     </message>
     <message>
         <source>is not UTF-8 ({where}), and no encoding fits; {choose}</source>
@@ -7347,10 +7471,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
         <translation>n’est pas en UTF-8&#x202f;; enregistrez les consignes en UTF-8</translation>
-    </message>
-    <message>
-        <source>is not UTF-8; save the schema as UTF-8</source>
-        <translation>n’est pas en UTF-8&#x202f;; enregistrez le schéma en UTF-8</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -7521,10 +7641,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>les étiquettes de tout le texte ont été laissées de côté&#xa0;: elles n’en marquent aucune portion</translation>
     </message>
     <message>
-        <source>labels or link types in use were put back into the schema</source>
-        <translation>des étiquettes ou types de lien utilisés ont été remis dans le schéma</translation>
-    </message>
-    <message>
         <source>labels that carry it</source>
         <translation>les étiquettes qui le portent</translation>
     </message>
@@ -7623,10 +7739,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>mend it, or choose its encoding</source>
         <translation>réparez-le, ou choisissez son codage</translation>
-    </message>
-    <message>
-        <source>merge label {name} into {name2}: {worn}</source>
-        <translation>fusionner l’étiquette {name} dans {name2}&#xa0;: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -7889,6 +8001,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>même étiquette sur des mots qui se chevauchent</translation>
     </message>
     <message>
+        <source>same text as the article {first}</source>
+        <translation>même texte que l’article {first}</translation>
+    </message>
+    <message>
+        <source>same text as the article {id}, so not added again</source>
+        <translation>même texte que l’article {id}, donc pas ajouté de nouveau</translation>
+    </message>
+    <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>
         <translation>enregistrez chaque article en texte brut (.txt), ou tous en JSON Lines avec chacun un «&#xa0;text&#xa0;»</translation>
     </message>
@@ -7915,6 +8035,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>show suggestions to annotators</source>
         <translation>montrer les suggestions aux annotateurs</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>quelque chose suit la fin</translation>
     </message>
     <message>
         <source>span</source>
@@ -8105,18 +8229,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>le projet a ce passage, mais modifié&#x202f;; il a été laissé tel quel</translation>
     </message>
     <message>
-        <source>the schema has no attribute “{name}”</source>
-        <translation>le schéma n’a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the schema has no label “{label}”</source>
-        <translation>le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the schema has no link type “{type}”</source>
-        <translation>le schéma n’a pas de type de lien «&#xa0;{type}&#xa0;»</translation>
-    </message>
-    <message>
         <source>the share of the first one’s spans that the second has too</source>
         <translation>la part des passages du premier que le second a aussi</translation>
     </message>
@@ -8155,10 +8267,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>the value of “{name}” {problem}</source>
         <translation>la valeur de «&#xa0;{name}&#xa0;» {problem}</translation>
-    </message>
-    <message>
-        <source>the {what} {said} is not in the project&apos;s schema; {said2} ({options})</source>
-        <translation>{said} ({what}) n’est pas dans le schéma du projet&#x202f;; {said2} ({options})</translation>
     </message>
     <message>
         <source>the {what} {said} {problem}; {said2}</source>
@@ -8369,6 +8477,17 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>passages avec un locuteur ou autre&#xa0;: {count}&#x202f;; {program} ne le montre pas</translation>
     </message>
     <message>
+        <source>{count} suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
         <translation>résultats laissés de côté ({kind})&#xa0;: {count}&#x202f;; ils ne marquent rien dans le texte</translation>
     </message>
@@ -8397,10 +8516,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>laissé de côté dans ses liens&#xa0;: {keys}</translation>
     </message>
     <message>
-        <source>{keys} of its spans left out: the schema has no such attribute</source>
-        <translation>laissé de côté dans ses passages&#xa0;: {keys}&#x202f;; le schéma n’a pas cet attribut</translation>
-    </message>
-    <message>
         <source>{left_out} left out</source>
         <translation>{left_out}&#xa0;: laissé de côté</translation>
     </message>
@@ -8419,6 +8534,18 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{metric} of each two annotators</source>
         <translation>{metric}, annotateurs deux à deux</translation>
+    </message>
+    <message>
+        <source>{missing} not found</source>
+        <translation>introuvable&#xa0;: {missing}</translation>
+    </message>
+    <message>
+        <source>{more} more</source>
+        <translation>{more} de plus</translation>
+    </message>
+    <message>
+        <source>{more} more articles have the text of others</source>
+        <translation>articles de plus qui ont le texte d’autres&#xa0;: {more}</translation>
     </message>
     <message>
         <source>{moved} kept under meta</source>
@@ -8451,10 +8578,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{name}, recall</source>
         <translation>{name}, rappel</translation>
-    </message>
-    <message>
-        <source>{new} in the project&apos;s schema</source>
-        <translation>{new} dans le schéma du projet</translation>
     </message>
     <message>
         <source>{option} maps it, --add-labels adds it</source>
@@ -8580,10 +8703,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{start} à {end} n’est pas une portion d’un texte de {length} caractères</translation>
     </message>
     <message>
-        <source>{suggestions} suggestion{many}</source>
-        <translation>{suggestions} suggestion{many}</translation>
-    </message>
-    <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>{text} n’est pas une partie de division&#x202f;; écrivez train=0.8,dev=0.1,test=0.1 ou de même.</translation>
     </message>
@@ -8602,6 +8721,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{value} unchanged</source>
         <translation>inchangés&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{what} ({counts})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} and {count} more</source>
@@ -9290,6 +9413,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Tous les cas</translation>
     </message>
     <message>
+        <source>All marks here have the same words: take one of them by its number.</source>
+        <translation>Toutes les marques portent ici sur les mêmes mots&#xa0;: prenez-en une par son numéro.</translation>
+    </message>
+    <message>
+        <source>Case {n} of {all}  ·  {decided} decided</source>
+        <translation>Cas {n} sur {all}  ·  tranchés&#xa0;: {decided}</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Tranchés</translation>
     </message>
@@ -9318,6 +9449,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Pas marqué par tous</translation>
     </message>
     <message>
+        <source>One span of all words that anybody marked here: “{words}”</source>
+        <translation>Un seul passage de tous les mots que quelqu’un a marqués ici&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>One span of the words that all marked here: “{words}”</source>
+        <translation>Un seul passage des mots que tous ont marqués ici&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Overlap, other label</source>
         <translation>Chevauchement, autre étiquette</translation>
     </message>
@@ -9330,12 +9469,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Mêmes mots, autre étiquette</translation>
     </message>
     <message>
+        <source>There is no word here that all have marked.</source>
+        <translation>Il n’y a ici aucun mot que tous ont marqué.</translation>
+    </message>
+    <message>
+        <source>There is one mark here alone: take it, or choose Neither.</source>
+        <translation>Il n’y a ici qu’une seule marque&#xa0;: prenez-la, ou choisissez «&#xa0;Aucun&#xa0;».</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>À trancher</translation>
     </message>
     <message>
         <source>Worst first</source>
         <translation>Les pires d’abord</translation>
+    </message>
+    <message>
+        <source>You choose its label then.</source>
+        <translation>Vous choisissez ensuite son étiquette.</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -9356,6 +9507,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>to decide</source>
         <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>{n} of {all} decided</source>
+        <translation>{n} sur {all} tranchés</translation>
     </message>
 </context>
 <context>
