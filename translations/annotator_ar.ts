@@ -6457,10 +6457,6 @@ Select words, then a label above the articles.</source>
         <translation>أُعيدت إلى المخطّط وسوم أو أنواع روابط مستعملة</translation>
     </message>
     <message>
-        <source>merge label {name} into {name2}: {touched}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the scheme has no attribute “{name}”</source>
         <translation>لا سمة في المخطّط باسم «⁨{name}⁩»</translation>
     </message>
@@ -7863,6 +7859,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>mend it, or choose its encoding</source>
         <translation>أصلحه أو اختر ترميزه</translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -9638,7 +9638,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>There is one mark here alone: take it, or choose Neither.</source>
-        <translation>هنا علامة واحدة فقط: خذها أو اختر «لا شيء».</translation>
+        <translation>هنا علامة واحدة فقط: خذها أو اختر «لا هذا ولا ذاك».</translation>
     </message>
     <message>
         <source>To decide</source>

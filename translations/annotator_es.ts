@@ -6333,10 +6333,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>etiquetas o tipos de enlace en uso volvieron al esquema</translation>
     </message>
     <message>
-        <source>merge label {name} into {name2}: {touched}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the scheme has no attribute “{name}”</source>
         <translation>el esquema no tiene ningún atributo «{name}»</translation>
     </message>
@@ -7739,6 +7735,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>mend it, or choose its encoding</source>
         <translation>arréglelo o elija su codificación</translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>

@@ -6333,10 +6333,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>des étiquettes ou types de lien utilisés ont été remis dans le schéma</translation>
     </message>
     <message>
-        <source>merge label {name} into {name2}: {touched}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the scheme has no attribute “{name}”</source>
         <translation>le schéma n’a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -7739,6 +7735,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>mend it, or choose its encoding</source>
         <translation>réparez-le, ou choisissez son codage</translation>
+    </message>
+    <message>
+        <source>merge label {name} into {name2}: {worn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
