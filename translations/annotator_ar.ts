@@ -3359,6 +3359,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>تمّ (Ctrl+Enter: تمّ، ثم المقال التالي)</translation>
     </message>
     <message>
+        <source>Id: {id}</source>
+        <translation>المعرّف: ⁨{id}⁩</translation>
+    </message>
+    <message>
         <source>Not done after all (Ctrl+Shift+Enter)</source>
         <translation>لم يتمّ بعد (Ctrl+Shift+Enter)</translation>
     </message>
@@ -7194,7 +7198,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished">سمة</translation>
+        <translation>سمة</translation>
     </message>
     <message>
         <source>bad escape (end of pattern)</source>
@@ -7862,7 +7866,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الوسم ⁨{name}⁩ في ⁨{name2}⁩: ⁨{worn}⁩</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -8618,17 +8622,17 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>⁨{count}⁩ اقتراحات</numerusform>
+            <numerusform>⁨{count}⁩ اقتراحًا</numerusform>
+            <numerusform>⁨{count}⁩ اقتراح</numerusform>
         </translation>
     </message>
     <message>
@@ -8872,7 +8876,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{what} ({counts})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩ (⁨{counts}⁩)</translation>
     </message>
     <message>
         <source>{what} and {count} more</source>

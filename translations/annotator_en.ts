@@ -302,7 +302,7 @@
     <message numerus="yes">
         <source>{count} suggestions</source>
         <translation>
-            <numerusform>{count} suggestions</numerusform>
+            <numerusform>{count} suggestion</numerusform>
             <numerusform>{count} suggestions</numerusform>
         </translation>
     </message>

@@ -2646,7 +2646,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
-        <translation>La codificación se adivinó: {files}. Si hay letras erróneas, deshaga esta importación, guarde el archivo como UTF-8 e impórtelo de nuevo. {sentence}</translation>
+        <translation>La codificación se adivinó: {files}. Si hay letras erróneas, hay que deshacer esta importación, guardar el archivo como UTF-8 e importarlo de nuevo. {sentence}</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -3253,6 +3253,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Done (Ctrl+Enter: done, and the next article)</source>
         <translation>Hecho (Ctrl+Intro: hecho, y el artículo siguiente)</translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation>Identificador: {id}</translation>
     </message>
     <message>
         <source>Not done after all (Ctrl+Shift+Enter)</source>
@@ -7070,7 +7074,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished">atributo</translation>
+        <translation>atributo</translation>
     </message>
     <message>
         <source>bad escape (end of pattern)</source>
@@ -7738,7 +7742,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar la etiqueta {name} con {name2}: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -8478,13 +8482,13 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sugerencia</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sugerencia</numerusform>
+            <numerusform>{count} sugerencias</numerusform>
         </translation>
     </message>
     <message>
@@ -8724,7 +8728,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{what} ({counts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({counts})</translation>
     </message>
     <message>
         <source>{what} and {count} more</source>

@@ -3255,6 +3255,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Terminé (Ctrl+Entrée&#xa0;: terminé, et l’article suivant)</translation>
     </message>
     <message>
+        <source>Id: {id}</source>
+        <translation>Identifiant&#xa0;: {id}</translation>
+    </message>
+    <message>
         <source>Not done after all (Ctrl+Shift+Enter)</source>
         <translation>Pas terminé, finalement (Ctrl+Maj+Entrée)</translation>
     </message>
@@ -7070,7 +7074,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished">attribut</translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>bad escape (end of pattern)</source>
@@ -7738,7 +7742,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>merge label {name} into {name2}: {worn}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner l’étiquette {name} dans {name2}&#xa0;: {worn}</translation>
     </message>
     <message>
         <source>merge {named} into {says}: {uses}</source>
@@ -8478,13 +8482,13 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{count} suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} suggestion</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} suggestion</numerusform>
+            <numerusform>{count} suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -8724,7 +8728,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{what} ({counts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({counts})</translation>
     </message>
     <message>
         <source>{what} and {count} more</source>

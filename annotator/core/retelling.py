@@ -41,6 +41,8 @@ MOULDS = (WHERE, QUOTED, HOW_MANY, AND_MORE, WITH_COUNTS)
 _LISTS = frozenset(
     ["known", "names", "choices", "kinds", "suffixes", "who", "ids", "said", "named"]
 )
+# Values that are a kind of entry in a scheme.
+_KINDS = frozenset(["kind", "words"])
 # Values that are nothing but digits.
 _OF_DIGITS = frozenset(["number", "n", "line", "rowid"])
 _QUOTE = re.compile("“([^“”]*)”")
@@ -92,9 +94,9 @@ class _Template:
             return r"(\d[\d,]*)"
         if self._is_joined(nth):
             return "(.*?)"
-        if self.names[nth // 2] == "kind":
+        if self.names[nth // 2] in _KINDS:
             # A kind of two words, behind which a name follows.
-            return "(link type|.+?)"
+            return r"(link\x20type|.+?)"
         # What is said of many begins with no number: that is told by itself.
         return r"(\D.*?)" if self.names[nth // 2] == "many" else "(.+?)"
 

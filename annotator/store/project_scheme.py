@@ -136,10 +136,10 @@ class ProjectScheme(ProjectSchemeReads):
     def merge_labels(self, label: str, into: str, by: str | None) -> Changes:
         """Let all spans of one label wear another, and remove the one."""
         gone, staying = self._known_label(label), self._known_label(into)
-        worn = sweeping.of_labels(self._database, (label,))
-        touched = wording.touched(self.touched_by(gone), are_links=False)
-        what = f"merge label {wording.cut(gone.name)} into {wording.cut(staying.name)}: {touched}"
-        swept = _Sweep("label", dict.fromkeys(worn, into), renamed={label: into})
+        rows = sweeping.of_labels(self._database, (label,))
+        worn = wording.touched(self.touched_by(gone), are_links=False)
+        what = f"merge label {wording.cut(gone.name)} into {wording.cut(staying.name)}: {worn}"
+        swept = _Sweep("label", dict.fromkeys(rows, into), renamed={label: into})
         after = scheme_edits.merged(self.schema, gone, staying)
         return self._reshape(by, what, lambda _: after, swept)
 

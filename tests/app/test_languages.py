@@ -113,7 +113,7 @@ def test_names_stand_as_a_dictionary_has_them(english_again: None) -> None:
             "«\u00a0a b\u00a0» n’a pas pu être écrit\u00a0: le disque est plein. Rien n’y a été modifié.",
         ),
         (
-            '/tmp/s.json: is no schema: "labels" has the id "a" twice',
+            '/tmp/s.json: is no scheme: "labels" has the id "a" twice',
             "/tmp/s.json\u00a0: n’est pas un schéma\u00a0: "
             "«\u00a0labels\u00a0» a deux fois l’identifiant «\u00a0a\u00a0»",
         ),
@@ -122,6 +122,17 @@ def test_names_stand_as_a_dictionary_has_them(english_again: None) -> None:
             "des liens relient des étiquettes que leurs types n’admettent pas (3)\u00a0: "
             "«\u00a0a\u00a0», «\u00a0b: c\u00a0» et 1 de plus.",
         ),
+        (
+            "rename label denial to no (3,123 spans, 3 in gold, 40 suggestions)",
+            "renommer étiquette denial en no "
+            "(3\u202f123 passages, 3 dans la référence et 40 suggestions)",
+        ),
+        (
+            "change link type answers (2 links, 1 in gold)",
+            "modifier type de lien answers (2 liens et 1 dans la référence)",
+        ),
+        ("remove attribute Age (1 span)", "retirer attribut Age (1 passage)"),
+        ("change label Denial (a denial)", "modifier étiquette Denial (a denial)"),
         ("Ce qui est déjà en français.", "Ce qui est déjà en français."),
         ("", ""),
     ],
