@@ -125,7 +125,8 @@ class PaneHead(QFrame):
     def show_progress(self, spans: int, status: Status) -> None:
         """Say how many spans the own layer has here, and whether it is done."""
         here = self.tr("%Ln of your spans here", "", spans)
-        self._title.setToolTip(in_lines(f"{self._title.accessibleName()}\n{self._id}\n{here}"))
+        known = self.tr("Id: {id}").format(id=self._id)
+        self._title.setToolTip(in_lines(f"{self._title.accessibleName()}\n{known}\n{here}"))
         self._done.setChecked(status is Status.DONE)
         self._name_done()
         self._done.setToolTip(
