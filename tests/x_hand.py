@@ -101,10 +101,9 @@ def _mark(hand: XHand) -> None:
 
 
 def _review(hand: XHand, path: Path) -> list[dict[str, Any]]:
-    """Decide the first case as soon as it is shown: until then U does nothing but move the caret."""
-    hand.press("F8")
+    """Decide the first case that two mark unlike, as soon as it is shown: elsewhere U moves the caret at most."""
     for _ in range(40):
-        hand.press("u")
+        hand.press("F8", "u")
         with Project.open(path, write=False) as project:
             if gold := project.gold():
                 spans = project.spans(annotator=gold.id)
