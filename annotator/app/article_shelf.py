@@ -131,13 +131,15 @@ class ArticleShelf:
         page[number % _PAGE] = replace(page[number % _PAGE], status=status, counts=counts)
 
     def forget_progress(self) -> None:
-        """Read again what was done, when next asked."""
-        self._pages.clear()
+        """Read again what was done, when next asked; which articles there are is known."""
+        self._stale = set(self._pages)
 
     def _forget(self) -> None:
         self._kept: Sequence[int] | None = None
         self._finder = ArticleFinder(self._project, lambda: self._days)
         self._pages: OrderedDict[int, list[Entry]] = OrderedDict()
+        # Pages whose progress is out of date.
+        self._stale = set[int]()
 
     # Order
 
@@ -175,6 +177,7 @@ class ArticleShelf:
 
     def _sift(self) -> None:
         self._pages.clear()
+        self._stale.clear()
         self._kept = self._sifted()
         groups = self._groups if self._kept is None else kept_groups(self._groups, self._kept)
         self.rows = GroupedRows(groups)
@@ -200,6 +203,10 @@ class ArticleShelf:
             self._pages[number] = self._with_progress(self._read(start, start + _PAGE))
             if len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
+        elif number in self._stale:
+            known = [entry.article for entry in self._pages[number]]
+            self._pages[number] = self._with_progress(known)
+        self._stale.discard(number)
         self._pages.move_to_end(number)
         return self._pages[number]
 

@@ -219,3 +219,22 @@ def test_articles_of_the_same_title_are_told_apart(template: Path) -> None:
         assert [row.is_namesake for row in entries] == [True, True, False]
         assert [second_line(row).count(row.article.id) for row in entries] == [1, 1, 0]
         assert all(row.article.id in told(row, project.schema) for row in entries)
+
+
+def test_what_was_done_is_read_again_without_the_articles(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.annotator") as project:
+        rows = [Given(0, 1, 1, Status.UNTOUCHED, 0, 0), Given(1, 1, 1, Status.UNTOUCHED, 0, 0)]
+        edit = project.begin_import("import", None)
+        project.import_records(edit, [record(n, one) for n, one in enumerate(rows)])
+        ana = project.add_annotator("Ana").id
+        shelf = ArticleShelf(project, day)
+        shelf.reload(ana)
+        before = [shelf.entry(row) for row in (1, 2)]
+        assert [one.counts for one in before if one] == [{}, {}]
+        project.add_span(ana, "id1", ((0, 3),), "denial")
+        assert shelf.entry(2) is before[1]
+        shelf.forget_progress()
+        after = [shelf.entry(row) for row in (1, 2)]
+        assert [one.counts for one in after if one] == [{}, {"denial": 1}]
+        assert all(a and b and a.article is b.article for a, b in zip(before, after, strict=True))
+        assert shelf.entry(2) is after[1]
