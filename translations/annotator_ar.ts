@@ -6450,7 +6450,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is not JSON: {error} at character {colno}</source>
-        <translation>ليس JSON: ‏⁨{error}⁩ عند المحرف ⁨{colno}⁩</translation>
+        <translation>ليس JSON: ‏⁨{error}⁩ عند الحرف ⁨{colno}⁩</translation>
     </message>
     <message>
         <source>is not UTF-8; save the scheme as UTF-8</source>
@@ -6890,7 +6890,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
-        <translation>اقرأ أولًا ألفا كريبندورف للمحارف: قد تتداخل المقاطع هنا، وهو يزن وسم كل محرف، مطروحًا منه ما تعطيه المصادفة، لأي عدد من الأشخاص.</translation>
+        <translation>اقرأ أولًا ألفا كريبندورف للأحرف: قد تتداخل المقاطع هنا، وهو يزن وسم كل حرف، مطروحًا منه ما تعطيه الصدفة، لأي عدد من الأشخاص.</translation>
     </message>
     <message>
         <source>Read exact F1 first: it says how many spans two marked alike, and the usual others have no value here.</source>
@@ -6898,7 +6898,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
-        <translation>اقرأ أولًا u-alpha: تُحدَّد المقاطع هنا بحرية، وهو يزن مواضعها ووسومها، مطروحًا منه ما تعطيه المصادفة، لأي عدد من الأشخاص.</translation>
+        <translation>اقرأ أولًا u-alpha: تُحدَّد المقاطع هنا بحرية، وهو يزن مواضعها ووسومها، مطروحًا منه ما تعطيه الصدفة، لأي عدد من الأشخاص.</translation>
     </message>
     <message>
         <source>The guide says under “Agreement” when another measure fits better.</source>
@@ -7022,7 +7022,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>a text holds a line end or another control character</source>
-        <translation>في نص نهاية سطر أو محرف تحكّم آخر</translation>
+        <translation>في نص نهاية سطر أو حرف تحكّم آخر</translation>
     </message>
     <message>
         <source>a text is larger than a project can hold</source>
