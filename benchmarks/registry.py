@@ -58,7 +58,11 @@ MAKERS = (
     Maker(
         "built_start",
         "rows",
-        ("app: start", "app: start, against stock widgets"),
+        (
+            "app: start",
+            "app: start, against stock widgets",
+            "app: megabytes of the compressed folder",
+        ),
         only_for="app",
     ),
     Maker(
