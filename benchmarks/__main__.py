@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None, makers: Iterable[Maker] = MAKER
     print(head_line(), flush=True)
     rows: list[Row] = []
     try:
-        for row in measured(asked.only, makers):
+        for row in measured(asked.only, makers, dear=asked.docs):
             print(line(row), flush=True)
             rows.append(row)
     finally:
@@ -56,10 +56,13 @@ def main(arguments: Sequence[str] | None = None, makers: Iterable[Maker] = MAKER
     return 0
 
 
-def measured(word: str, makers: Iterable[Maker] = MAKERS) -> Iterator[Row]:
-    """The rows whose name holds `word`, as they are measured; other rows' makers are left alone."""
+def measured(word: str, makers: Iterable[Maker] = MAKERS, *, dear: bool = False) -> Iterator[Row]:
+    """The rows whose name holds `word`, as they are measured; other rows' makers are left alone.
+
+    Rows that cost minutes are measured where the word asks for them, or `dear`.
+    """
     for maker in makers:
-        if maker.holds(word):
+        if maker.holds(word, dear=dear):
             yield from (row for row in maker.rows() if named(row["name"], word))
 
 

@@ -21,7 +21,7 @@ class Maker:
     function: str
     names: tuple[str, ...]
     only_for: str = ""
-    """Where it is dear: the word without which it is not asked."""
+    """Where it is dear: the word without which it is not asked, but for the page."""
 
     def rows(self) -> Iterable[Row]:
         """Measure; each row as soon as it is there."""
@@ -38,9 +38,10 @@ class Maker:
                 raise ValueError(f"{self.module}.{self.function} does not declare “{row['name']}”")
             yield row
 
-    def holds(self, word: str) -> bool:
-        """Whether the name of one of the rows holds `word`, in whatever case."""
-        return named(word, self.only_for) and any(named(name, word) for name in self.names)
+    def holds(self, word: str, *, dear: bool = False) -> bool:
+        """Whether a row's name holds `word`, in whatever case; `dear` asks for those that cost much, too."""
+        may = dear or named(word, self.only_for)
+        return may and any(named(name, word) for name in self.names)
 
 
 def named(name: str, word: str) -> bool:

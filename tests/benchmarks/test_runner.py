@@ -100,6 +100,14 @@ def test_makers_without_the_word_are_left_alone() -> None:
     assert list(runner.measured("word", [absent])) == []
 
 
+def test_what_costs_minutes_is_measured_by_its_word_and_for_the_page() -> None:
+    dear = Maker("built_start", "rows", ("app: start",), only_for="app")
+    assert dear.holds("app:")
+    assert not dear.holds("")
+    assert dear.holds("", dear=True)
+    assert not dear.holds("tagging", dear=True)
+
+
 def test_a_row_that_is_not_declared_is_refused() -> None:
     maker = Maker("transfer", "jsonl", ("something else",))
     with pytest.raises(ValueError, match="does not declare"):
