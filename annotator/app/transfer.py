@@ -85,7 +85,7 @@ class Importing(Transfer):
         super().__init__(workspace)
         self.paths = paths
         self.unknown = ""
-        self.guessed = ""
+        self.guessed: list[str] = []
         self.suggester = suggester
         self._add_labels = add_labels
         self._owner = workspace.owner or None
@@ -117,7 +117,7 @@ class Importing(Transfer):
             self._project.read_schema()
         self._workspace.announce(Changes(text=sentence, articles_listed=True, schema=is_wider))
         self.unknown = summary.unknown_sentence()
-        self.guessed = summary.guessed_names()
+        self.guessed = summary.guessed_files()
         # The window offers to add labels: of the records refused for them, one of each file says it.
         for_labels = [row for row in summary.problems if isinstance(row, RefusedForLabels)]
         named = {id(row) for row in {row.path: row for row in reversed(for_labels)}.values()}

@@ -325,7 +325,16 @@ def _is_known(value: str) -> bool:
         return False
     if value in exact or _NUMBERS.fullmatch(value) or _COUNTS.fullmatch(value):
         return True
+    if value[:1].isdigit() and any(_counts(one, value) for one in patterns if one.weak):
+        return True
     return any(one.values(value) is not None for one in strong)
+
+
+def _counts(template: _Template, value: str) -> bool:
+    """Whether a value is a number of what the template counts: “5 articles”."""
+    if _COUNTED.fullmatch(template.text) is None or (said := template.values(value)) is None:
+        return False
+    return _NUMBERS.fullmatch(said[0]) is not None
 
 
 def _is_kept(template: _Template, name: str) -> bool:

@@ -121,9 +121,13 @@ class ImportSummary:
         more = f" and {len(names) - 12} more" if len(names) > 12 else ""
         return f"The files have labels that the project does not have: {said}{more}."
 
+    def guessed_files(self) -> list[str]:
+        """Each file whose encoding was guessed, with that in brackets."""
+        return [f"{excerpt(Path(row.path).name, 60)} ({row.encoding})" for row in self.guessed]
+
     def guessed_names(self) -> str:
         """The files whose encoding was guessed, each with that: “a.txt (cp1252) and b.txt (cp1251)”; "" for none."""
-        said = [f"{excerpt(Path(row.path).name, 60)} ({row.encoding})" for row in self.guessed]
+        said = self.guessed_files()
         if (more := len(said) - _MOST_GUESSED) > 0:
             said = [*said[:_MOST_GUESSED], f"{more} more"]
         return in_words(said) if said else ""

@@ -100,6 +100,7 @@ def test_names_stand_as_a_dictionary_has_them(english_again: None) -> None:
         ("label Denial 12 times in 3 articles", "étiqueter Denial 12 fois dans 3 articles"),
         ("mark “The link” done", "marquer «\u00a0The link\u00a0» comme terminé"),
         ("1 article added.", "Ajoutés\u00a0: 1 article."),
+        ("5 articles added.", "Ajoutés\u00a0: 5 articles."),
         (
             "“/a b/c.annotator” cannot be opened: the disk is full.",
             "«\u00a0/a b/c.annotator\u00a0» ne peut pas être ouvert\u00a0: le disque est plein.",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from annotator.app.languages import number
+from annotator.app.languages import listed, number
+from annotator.app.retelling import retold
 from annotator.app.transfer import Exporting, Importing
 from annotator.core.visible import visible
 from annotator.ui.dialogs.asking import documents_folder
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from annotator.ui.widgets.notice import Notice
 
 _FIRST_PANES = 3
+# So many files are named in a message; Details name all.
+_FEW_FILES = 3
 
 
 class ProjectHands:
@@ -222,7 +225,8 @@ class ProjectHands:
                 "The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as"
                 " UTF-8 and import it again. {sentence}"
             )
-            sentence = words.format(files=work.guessed, sentence=sentence)
+            files = listed(*work.guessed[:_FEW_FILES], *["…"][: len(work.guessed) > _FEW_FILES])
+            sentence = words.format(files=files, sentence=retold(sentence))
         if isinstance(work, Importing) and work.unknown:
             again = partial(self._import, work.paths, add_labels=True, suggester=work.suggester)
             button = self._window.tr("Import again, adding these labels")
