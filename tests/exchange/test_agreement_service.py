@@ -187,3 +187,15 @@ def test_what_is_usual_depends_on_what_has_a_value(
 ) -> None:
     found = usual_score([Score(Key(name), value) for name, value in values.items()])
     assert (found.key.name if found else None) == first
+
+
+def test_where_nothing_is_shared_it_says_what_to_do(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.annotator") as project:
+        edit = project.begin_import("records")
+        alone = [Record(NewArticle(TEXT, id=name), name, Status.DONE) for name in ("Ana", "Ben")]
+        project.import_records(edit, alone)
+        service = AgreementService(project, lambda _done, _total: None)
+        service.answer({"do": "count", "annotators": ["Ana", "Ben"]})
+        note = service.answer({"do": "section", "section": "overall"})["note"]
+    assert "0 of them read by all" in note
+    assert "Hand the same articles out to two people" in note
