@@ -27,7 +27,9 @@ def contents(path: Path) -> Contents:
     try:
         database = opened.database
         with database.whatever_is_stored():
-            counts: dict[str, int] = dict(database.rows("SELECT annotator, count(*) FROM span GROUP BY annotator"))
+            counts: dict[str, int] = dict(
+                database.rows("SELECT annotator, count(*) FROM span GROUP BY annotator")
+            )
             people = [row for row in every_annotator(database) if counts.get(row.id)]
             articles = int(database.value("SELECT count(*) FROM article"))
             spans = sum(counts[row.id] for row in people)

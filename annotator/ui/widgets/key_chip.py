@@ -106,7 +106,9 @@ class KeyChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._theme.accent if self.isDown() else self._theme.hairline, 1))
-        painter.setBrush(self._theme.tint if self.underMouse() and self.isEnabled() else self._theme.panel)
+        painter.setBrush(
+            self._theme.tint if self.underMouse() and self.isEnabled() else self._theme.panel
+        )
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         self._paint_badge(painter)
         edge, between, behind = self._gaps
