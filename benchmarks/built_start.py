@@ -52,6 +52,8 @@ def _build() -> None:
     )
     if done.returncode:
         raise RuntimeError(f"the program could not be built: {done.stderr[-2000:]}")
+    # Else the first starts share the disk with what the build has written.
+    os.sync()
 
 
 def _compressed(folder: Path) -> float:
