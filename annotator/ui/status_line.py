@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from annotator.app.languages import number
@@ -106,7 +106,7 @@ class StatusLine(QWidget):
     def follow(self, changes: Changes) -> None:
         """Say what was stored."""
         if changes.text:
-            self._say(self.tr("Saved  ·  {what}").format(what=retold(changes.text)))
+            self._say(self.tr("Saved  ·  {what}").format(what=_told(changes.text)))
         # In a large project the count costs more than marking does.
         if changes.statuses or changes.articles_listed:
             self._read_progress()
@@ -117,3 +117,13 @@ class StatusLine(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
         self._dot.setStyleSheet(f"background: {theme.look(3).line.name()}; border-radius: 4px;")
+
+
+def _told(text: str) -> str:
+    """What was stored, in the language of the window; of an undo or redo what was taken back or done again."""
+    ways = {
+        "Undo": QCoreApplication.translate("MainWindow", "Undo: {what}"),
+        "Redo": QCoreApplication.translate("MainWindow", "Redo: {what}"),
+    }
+    verb, _, what = text.partition(": ")
+    return ways[verb].format(what=retold(what)) if verb in ways else retold(text)

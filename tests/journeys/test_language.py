@@ -11,6 +11,7 @@ from annotator.app.preferences import Preferences
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.paths import AppPaths
+from annotator.ui.widgets.elided import ElidedLabel
 
 
 @pytest.fixture
@@ -36,6 +37,9 @@ def test_the_window_changes_its_language_at_once_and_keeps_its_work(
     assert window.book["language.fr"].isChecked()
     undo.trigger()
     assert not undo.isEnabled()
+    said = window.status.findChild(ElidedLabel, "status_said")
+    assert said is not None
+    assert "Annuler\u00a0: étiqueter Denial dans «" in said.text()
 
     window.progress.begin("…")
     window.book["language.ar"].trigger()
