@@ -28,11 +28,19 @@ def run_window(project: Path | None) -> int:
         from annotator.demo import run_demo
 
         return run_demo()
-    from annotator.app.plain_imports import import_plainly
-
-    import_plainly()
+    load_qt()
     # A start makes much and drops little: the collector begins when the window stands (`Program.show`).
     gc.disable()
     from annotator.bootstrap import Program
 
     return Program(app_paths()).run(project)
+
+
+def load_qt() -> None:
+    """Load PySide, without what it does at length and nobody here needs."""
+    from annotator.app.quick_enums import make_enums_quickly
+
+    make_enums_quickly()
+    from annotator.app.plain_imports import import_plainly
+
+    import_plainly()

@@ -14,13 +14,12 @@ _ROUNDS = 3
 def window() -> None:
     """The program, with the project that its folders remember, else the sample."""
     from annotator import preflight
+    from annotator.launch import load_qt
     from annotator.paths import app_paths
 
     preflight.problem()
     preflight.has_display()
-    from annotator.app.plain_imports import import_plainly
-
-    import_plainly()
+    load_qt()
     from annotator.bootstrap import Program
 
     program = Program(app_paths())

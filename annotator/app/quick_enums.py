@@ -1,0 +1,145 @@
+"""Qt's enumerations, made in a fifth of the time.
+
+PySide makes the enumerations of each class that is touched by Python's functional way, `Enum(name, members)`: some
+4,000 members at a start, each by a dozen calls. Here the same classes with the same members are made in a few steps.
+What is not just as it is known to be (another Python, a name with a meaning of its own, an argument that PySide does
+not give) is made as ever.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+from functools import cache
+from typing import Any
+
+Members = list[tuple[str, int]]
+
+_BASES = frozenset({enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag})
+# What a class without members holds that those with members hold differently, each filled below.
+_OF_MEMBERS = {"_member_names_": list, "_member_map_": dict, "_value2member_map_": dict}
+_OF_FLAGS = frozenset({"_boundary_", "_flag_mask_", "_singles_mask_", "_all_bits_", "_inverted_"})
+_OPERATORS = ("or", "and", "xor", "ror", "rand", "rxor", "invert")
+# What it holds besides, the same with members or without.
+_KNOWN = (
+    frozenset(_OF_MEMBERS)
+    | {"_generate_next_value_", "_new_member_", "_use_args_", "_member_type_", "_value_repr_"}
+    | {"_unhashable_values_", "_unhashable_values_map_"}
+    | {"__module__", "__doc__", "__new__", "__format__"}
+)
+_KNOWN_OF_FLAGS = _KNOWN | _OF_FLAGS | {f"__{name}__" for name in _OPERATORS}
+
+_usual: Any = enum.EnumType._create_  # type: ignore[attr-defined]
+
+
+def make_enums_quickly() -> None:
+    """Have enumerations made this way from now on; to be called before PySide is loaded."""
+    enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+
+
+def _create(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
+    """As Python's own, which gives these by these names: a subclass of `cls` with the members `names`."""
+    if options.get("module") is None:
+        # Where Python looks for the caller's module: the first is `EnumType.__call__`.
+        caller = sys._getframe(2)  # noqa: SLF001 - as Python does here
+        options["module"] = caller.f_globals.get("__name__")
+    if options.get("type") is None and options.get("qualname") is None and _is_plain(cls, names):
+        empty = _empty(cls, options.get("boundary"))
+        if empty is not None and empty.outside.isdisjoint([name for name, _value in names]):
+            return _made(empty, class_name, names, options["module"])
+    return _usual(cls, class_name, names, **options)
+
+
+def _is_plain(cls: Any, members: Any) -> bool:
+    """Whether these are pairs of names and whole numbers, of a class of Python's own."""
+    if cls not in _BASES or type(members) is not list or not members:
+        return False
+    try:
+        names = {
+            name
+            for name, value in members
+            if type(name) is str and type(value) is int and name[:1] != "_"
+        }
+    except (TypeError, ValueError):
+        return False
+    # A name that stands twice is an error that Python tells.
+    return len(names) == len(members)
+
+
+class _Empty:
+    """A class without members as Python makes it, from which those with members are made."""
+
+    def __init__(self, cls: Any, held: dict[str, Any]) -> None:
+        self.base = cls
+        self.held = held
+        self.is_flag = issubclass(cls, enum.Flag)
+        # A member of such a name would hide what each member has.
+        self.outside = frozenset(dir(cls)) | {"mro", "name", "value"}
+
+
+@cache
+def _empty(cls: Any, boundary: Any) -> _Empty | None:
+    held = dict(vars(_usual(cls, "Empty", [], module=__name__, boundary=boundary)))
+    known = _KNOWN_OF_FLAGS if issubclass(cls, enum.Flag) else _KNOWN
+    return _Empty(cls, held) if known.issuperset(held) and set(_OF_MEMBERS) <= set(held) else None
+
+
+def _made(empty: _Empty, name: str, members: Members, module: str | None) -> Any:
+    own = {
+        key: type(value)() if isinstance(value, list | dict) else value
+        for key, value in empty.held.items()
+    }
+    own["__module__"] = module
+    if empty.is_flag:
+        own |= _masks([value for _name, value in members])
+    new = own.pop("__new__")
+    made: Any = type.__new__(enum.EnumType, name, (empty.base,), own)
+    # Given with the others it would be made a static method.
+    type.__setattr__(made, "__new__", new)
+    _fill(made, members, own)
+    if empty.is_flag:
+        _keep_order(made)
+    return made
+
+
+def _masks(values: list[int]) -> dict[str, int]:
+    """The bits of a flag: all, those that are members by themselves, and the widest."""
+    mask = singles = 0
+    for value in values:
+        mask |= value
+        if _is_single_bit(value):
+            singles |= value
+    widest = 2 ** mask.bit_length() - 1
+    return {"_flag_mask_": mask, "_singles_mask_": singles, "_all_bits_": widest}
+
+
+def _is_single_bit(value: int) -> bool:
+    return value != 0 and value & (value - 1) == 0
+
+
+def _fill(made: Any, members: Members, own: dict[str, Any]) -> None:
+    """Give `made` its members; a second name of a value names the member that has it."""
+    names, by_name, by_value = (own[key] for key in _OF_MEMBERS)
+    new, with_value = own["_new_member_"], own["_use_args_"]
+    all_are_named = "_flag_mask_" not in own
+    # The enumeration's own way asks each time whether the name is taken; they are all different.
+    put = type.__setattr__
+    for name, value in members:
+        member = by_value.get(value)
+        if member is None:
+            member = by_value[value] = new(made, value) if with_value else new(made)
+            member._value_ = value
+            member._name_ = name
+            member.__objclass__ = made
+            member._sort_order_ = len(names)
+            if all_are_named or _is_single_bit(value):
+                names.append(name)
+        put(made, name, member)
+        by_name[name] = member
+
+
+def _keep_order(made: Any) -> None:
+    """Members of a flag are gone through as they were given, where that is not from the smallest to the largest."""
+    values = [member._value_ for member in made]
+    if values != sorted(values):
+        made._iter_member_ = made._iter_member_by_def_
