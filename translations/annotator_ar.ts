@@ -3378,10 +3378,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <source>no outlet or date</source>
         <translation>بلا وسيلة إعلام ولا تاريخ</translation>
     </message>
-    <message>
-        <source>✓ Done</source>
-        <translation>✓ تمّ</translation>
-    </message>
 </context>
 <context>
     <name>PlanList</name>
@@ -6433,6 +6429,10 @@ Select words, then a label above the articles.</source>
         <translation>كذلك، للمقاطع المشتركة وحدها.</translation>
     </message>
     <message>
+        <source>delete link {type_name} from “{title}”</source>
+        <translation>حذف الرابط ⁨{type_name}⁩ من «⁨{title}⁩»</translation>
+    </message>
+    <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
         <translation>فارغ فليس في مخطّط المشروع</translation>
     </message>
@@ -6457,6 +6457,10 @@ Select words, then a label above the articles.</source>
         <translation>ليس UTF-8؛ احفظ المخطّط بترميز UTF-8</translation>
     </message>
     <message>
+        <source>label {marked} {name}</source>
+        <translation>وسم ⁨{name}⁩: ⁨{marked}⁩</translation>
+    </message>
+    <message>
         <source>labels or link types in use were put back into the scheme</source>
         <translation>أُعيدت إلى المخطّط وسوم أو أنواع روابط مستعملة</translation>
     </message>
@@ -6479,6 +6483,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{keys} of its spans left out: the scheme has no such attribute</source>
         <translation>تُرك من مقاطعه: ⁨{keys}⁩؛ لا سمة كهذه في المخطّط</translation>
+    </message>
+    <message>
+        <source>{name} in {marked}</source>
+        <translation>⁨{name}⁩ في ⁨{marked}⁩</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s scheme</source>
@@ -7301,10 +7309,6 @@ Select words, then a label above the articles.</source>
         <translation>حذف ⁨{label}⁩</translation>
     </message>
     <message>
-        <source>delete {name}</source>
-        <translation>حذف ⁨{name}⁩</translation>
-    </message>
-    <message>
         <source>details of the scheme belong to nothing in it</source>
         <translation>تفاصيل في المخطّط لا تخصّ شيئًا فيه</translation>
     </message>
@@ -7739,10 +7743,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>label {name}</source>
         <translation>وسم ⁨{name}⁩</translation>
-    </message>
-    <message>
-        <source>label {values} {name}</source>
-        <translation>وسم ⁨{values}⁩ ‏⁨{name}⁩</translation>
     </message>
     <message>
         <source>labels</source>
@@ -8702,10 +8702,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{name} cannot be measured by the same layer.</source>
         <translation>لا يقاس ⁨{name}⁩ بالطبقة نفسها.</translation>
-    </message>
-    <message>
-        <source>{name} in {swept}</source>
-        <translation>⁨{name}⁩ في ⁨{swept}⁩</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>

@@ -3274,10 +3274,6 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <source>no outlet or date</source>
         <translation>sin medio ni fecha</translation>
     </message>
-    <message>
-        <source>✓ Done</source>
-        <translation>✓ Hecho</translation>
-    </message>
 </context>
 <context>
     <name>PlanList</name>
@@ -6309,6 +6305,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo mismo, solo de los fragmentos que ambos tienen.</translation>
     </message>
     <message>
+        <source>delete link {type_name} from “{title}”</source>
+        <translation>borrar el enlace {type_name} desde «{title}»</translation>
+    </message>
+    <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
         <translation>está en blanco, así que no está en el esquema del proyecto</translation>
     </message>
@@ -6333,6 +6333,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>no es UTF-8; guarde el esquema como UTF-8</translation>
     </message>
     <message>
+        <source>label {marked} {name}</source>
+        <translation>etiquetar {name}: {marked}</translation>
+    </message>
+    <message>
         <source>labels or link types in use were put back into the scheme</source>
         <translation>etiquetas o tipos de enlace en uso volvieron al esquema</translation>
     </message>
@@ -6355,6 +6359,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{keys} of its spans left out: the scheme has no such attribute</source>
         <translation>se dejó fuera de sus fragmentos: {keys}; el esquema no tiene ese atributo</translation>
+    </message>
+    <message>
+        <source>{name} in {marked}</source>
+        <translation>{name} en {marked}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s scheme</source>
@@ -7177,10 +7185,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>borrar {label}</translation>
     </message>
     <message>
-        <source>delete {name}</source>
-        <translation>borrar {name}</translation>
-    </message>
-    <message>
         <source>details of the scheme belong to nothing in it</source>
         <translation>detalles del esquema no corresponden a nada en él</translation>
     </message>
@@ -7615,10 +7619,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>label {name}</source>
         <translation>etiquetar {name}</translation>
-    </message>
-    <message>
-        <source>label {values} {name}</source>
-        <translation>etiquetar {values} {name}</translation>
     </message>
     <message>
         <source>labels</source>
@@ -8558,10 +8558,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{name} cannot be measured by the same layer.</source>
         <translation>{name} no se puede medir con la misma capa.</translation>
-    </message>
-    <message>
-        <source>{name} in {swept}</source>
-        <translation>{name} en {swept}</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>

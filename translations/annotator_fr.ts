@@ -3274,10 +3274,6 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <source>no outlet or date</source>
         <translation>sans média ni date</translation>
     </message>
-    <message>
-        <source>✓ Done</source>
-        <translation>✓ Terminé</translation>
-    </message>
 </context>
 <context>
     <name>PlanList</name>
@@ -6309,6 +6305,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>De même, pour les seuls passages que les deux ont.</translation>
     </message>
     <message>
+        <source>delete link {type_name} from “{title}”</source>
+        <translation>supprimer le lien {type_name} depuis «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
         <translation>est vide, et n’est donc pas dans le schéma du projet</translation>
     </message>
@@ -6333,6 +6333,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>n’est pas en UTF-8&#x202f;; enregistrez le schéma en UTF-8</translation>
     </message>
     <message>
+        <source>label {marked} {name}</source>
+        <translation>étiqueter {name}&#xa0;: {marked}</translation>
+    </message>
+    <message>
         <source>labels or link types in use were put back into the scheme</source>
         <translation>des étiquettes ou types de lien utilisés ont été remis dans le schéma</translation>
     </message>
@@ -6355,6 +6359,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{keys} of its spans left out: the scheme has no such attribute</source>
         <translation>laissé de côté dans ses passages&#xa0;: {keys}&#x202f;; le schéma n’a pas cet attribut</translation>
+    </message>
+    <message>
+        <source>{name} in {marked}</source>
+        <translation>{name} dans {marked}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s scheme</source>
@@ -7177,10 +7185,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>supprimer {label}</translation>
     </message>
     <message>
-        <source>delete {name}</source>
-        <translation>supprimer {name}</translation>
-    </message>
-    <message>
         <source>details of the scheme belong to nothing in it</source>
         <translation>des détails du schéma ne s’y rapportent à rien</translation>
     </message>
@@ -7615,10 +7619,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>label {name}</source>
         <translation>étiqueter {name}</translation>
-    </message>
-    <message>
-        <source>label {values} {name}</source>
-        <translation>étiqueter {values} {name}</translation>
     </message>
     <message>
         <source>labels</source>
@@ -8558,10 +8558,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{name} cannot be measured by the same layer.</source>
         <translation>{name} ne peut pas être mesuré par la même couche.</translation>
-    </message>
-    <message>
-        <source>{name} in {swept}</source>
-        <translation>{name} dans {swept}</translation>
     </message>
     <message>
         <source>{name} is no name for an annotator: {problem}.</source>

@@ -44,7 +44,9 @@ _LISTS = frozenset(
 # Values that are a kind of entry in a scheme.
 _KINDS = frozenset(["kind", "words"])
 # Values that are nothing but digits.
-_OF_DIGITS = frozenset(["number", "n", "line", "rowid"])
+_OF_DIGITS = frozenset(["number", "n", "line", "rowid", "count"])
+# Values that are a number of something: “12 spans”.
+_OF_COUNTS = frozenset(["marked"])
 _QUOTE = re.compile("“([^“”]*)”")
 _QUOTES = re.compile(r"(“[^“”]*”(?:(?:, | and )“[^“”]*”)*)(?: and ([\d,]+) more)?(\.?)")
 # Not within quotation marks.
@@ -66,7 +68,8 @@ class _Template:
         self.names = tuple(self._pieces[1::2])
         self.letters = sum(map(len, self._words))
         starts_with_place = not self._pieces[0] and "“" not in text
-        self.weak = starts_with_place and self.letters <= _FEW_LETTERS
+        says_little = starts_with_place and self.letters <= _FEW_LETTERS
+        self.weak = says_little and _OF_COUNTS.isdisjoint(self.names)
 
     def values(self, sentence: str) -> tuple[str, ...] | None:
         """What stands in the places of a sentence that was made of it; None of any other."""
@@ -92,6 +95,8 @@ class _Template:
             return "(.+)"
         if self.names[nth // 2] in _OF_DIGITS:
             return r"(\d[\d,]*)"
+        if self.names[nth // 2] in _OF_COUNTS:
+            return r"(\d[\d,]* [^\W\d_]+)"
         if self._is_joined(nth):
             return "(.*?)"
         if self.names[nth // 2] in _KINDS:

@@ -163,7 +163,8 @@ class ProjectScheme(ProjectSchemeReads):
         if len(found) < len(set(given)):
             raise Refused("A span of these is gone. Look at them again.")
         values = {row: label for row, worn in found.items() if worn != label}
-        what = f"label {wording.spans(len(values))} {wording.cut(wanted.name)}"
+        marked = wording.spans(len(values))
+        what = f"label {marked} {wording.cut(wanted.name)}"
         names = frozenset(("label", worn) for worn in {found[row] for row in values})
         return self._reshape(by, what, lambda schema: schema, _Sweep("label", values, worn=names))
 
@@ -181,7 +182,8 @@ class ProjectScheme(ProjectSchemeReads):
         swept = sweeping.with_attributes(
             self._database, attribute, lambda row: _with(row, attribute, values, value), values
         )
-        what = f"{wording.of_attribute(known.name, value)} in {wording.spans(len(swept))}"
+        marked = wording.spans(len(swept))
+        what = f"{wording.of_attribute(known.name, value)} in {marked}"
         names = frozenset(("attribute", attribute, one) for one in values)
         return self._reshape(
             by, what, lambda schema: schema, _Sweep("attributes", swept, worn=names)

@@ -229,7 +229,7 @@ class ProjectVerbs(ProjectLookups):
         """Delete a link; its spans stay."""
         old = self._link(link)
         name = self._link_type(old.type).name
-        what = f"delete {wording.of_link(name, self._title(self._span(old.source).article))}"
+        what = wording.of_link_gone(name, self._title(self._span(old.source).article))
         with self._edit(old.annotator, "delete_link", what) as edit:
             edit.remove(LINK, images.require(self._database, LINK, link))
         return edit.touched.changes(what)

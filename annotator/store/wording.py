@@ -60,6 +60,11 @@ def of_link(type_name: str, title: str) -> str:
     return f"link {type_name} from “{cut(title)}”"
 
 
+def of_link_gone(type_name: str, title: str) -> str:
+    """Such as `delete link denies from “Minister repeats …”`."""
+    return f"delete link {type_name} from “{cut(title)}”"
+
+
 def of_status(status: str, title: str) -> str:
     """Such as `mark “Minister repeats …” done`."""
     return f"mark “{cut(title)}” {status}"

@@ -133,6 +133,18 @@ def test_names_stand_as_a_dictionary_has_them(english_again: None) -> None:
             "modifier type de lien answers (2 liens et 1 dans la référence)",
         ),
         ("remove attribute Age (1 span)", "retirer attribut Age (1 passage)"),
+        ("speaker Ilse Varga in 3,000 spans", "speaker Ilse Varga dans 3\u202f000 passages"),
+        ("no speaker in 1 span", "locuteur\u00a0: rien dans 1 passage"),
+        ("label 12 spans Denial", "étiqueter Denial\u00a0: 12 passages"),
+        (
+            "merge label No into Denial: 12 spans, 2 in gold, 3 suggestions",
+            "fusionner l’étiquette No dans Denial\u00a0: "
+            "12 passages, 2 dans la référence et 3 suggestions",
+        ),
+        (
+            "delete link denies from “The link”",
+            "supprimer le lien denies depuis «\u00a0The link\u00a0»",
+        ),
         ("change label Denial (a denial)", "modifier étiquette Denial (a denial)"),
         ("Ce qui est déjà en français.", "Ce qui est déjà en français."),
         ("", ""),
