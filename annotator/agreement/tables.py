@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from annotator.agreement.confusion import Confusion
     from annotator.agreement.report import Report, Score
 
 COLUMNS = ("metric", "annotators", "label", "link type", "article", "value", "low", "high", "note")
 _NUMBERS = {"value", "low", "high"}
-NOTHING = "(nothing)"
 
 Value = str | float | int | None
 
@@ -44,18 +42,6 @@ def _row(score: Score) -> tuple[Value, ...]:
     bounds = (interval.low, interval.high) if interval else (None, None)
     of = (names or None, key.label, key.link_type, key.article)
     return (key.name, *of, score.value, *bounds, score.reason or None)
-
-
-def confusion_table(confusion: Confusion, names: Mapping[str, str]) -> Table:
-    """The matrix: labels of the first annotator down, of the second across, by `names`; the last is nothing."""
-    labels = (*confusion.labels, None)
-    first, second = confusion.annotators
-    heads = [NOTHING if label is None else names.get(label, label) for label in labels]
-    rows: list[tuple[Value, ...]] = [
-        (head, *(confusion.count(one, other) for other in labels))
-        for head, one in zip(heads, labels, strict=True)
-    ]
-    return Table((f"{first} \\ {second}", *heads), tuple(rows))
 
 
 def as_csv(table: Table) -> str:

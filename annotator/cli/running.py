@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     import click
 
 REFUSED = 1
-WRONG_USAGE = 2
 
 
 def run(command: click.Command, arguments: Sequence[str]) -> int:

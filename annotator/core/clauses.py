@@ -13,7 +13,7 @@ from annotator.core.clause_gaps import bracketed, gaps
 from annotator.core.paired_marks import after_closing, before_opening, without_closing
 from annotator.core.paragraphs import paragraph_at
 from annotator.core.quotations import quotations_around
-from annotator.core.sentences import next_sentence, previous_sentence, sentence_at
+from annotator.core.sentences import next_sentence, sentence_at
 from annotator.core.spaces import trimmed
 from annotator.core.words import word_at
 
@@ -57,17 +57,6 @@ def next_clause(text: str, offset: int) -> int:
     """The start of the first clause that starts after `offset`; else the text's length."""
     starts = [piece[0] for piece in clauses(text, *sentence_at(text, offset))]
     return next((start for start in starts if start > offset), next_sentence(text, offset))
-
-
-def previous_clause(text: str, offset: int) -> int:
-    """The start of the last clause that starts before `offset`; without one, 0."""
-    for place in (offset, previous_sentence(text, offset)):
-        pieces = clauses(text, *sentence_at(text, place))
-        # A sentence of nothing but white space is no place to go to.
-        starts = [at for at, _ in pieces if at < offset and not text[at].isspace()]
-        if starts:
-            return starts[-1]
-    return 0
 
 
 def widen(text: str, start: int, end: int) -> Piece:

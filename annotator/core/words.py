@@ -13,8 +13,6 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from annotator.core.spaces import trimmed
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -93,17 +91,6 @@ def previous_word_start(text: str, offset: int) -> int:
 def previous_word_end(text: str, offset: int) -> int:
     """The end of the last word that ends before `offset`; without one, 0 or 16,384 back."""
     return _last(text, offset, 1)
-
-
-def snap_to_words(text: str, start: int, end: int) -> Piece:
-    """The selection less the white space at its edges, grown to whole words where it cuts one."""
-    start, end = trimmed(text, start, end)
-    if start == end:
-        return start, end
-    inner = words(text, start, end)
-    if not inner:
-        return start, end
-    return min(start, inner[0][0]), max(end, inner[-1][1])
 
 
 def _last(text: str, offset: int, side: int) -> int:

@@ -11,7 +11,6 @@ from annotator.agreement.tables import (
     as_csv,
     as_latex,
     as_markdown,
-    confusion_table,
     report_table,
 )
 from tests.agreement.builders import reading, said
@@ -63,13 +62,6 @@ def test_latex_leaves_no_sign_of_its_own_unescaped() -> None:
     plain = re.sub(r"\\text[a-z]+\{\}", "", name)
     assert not re.search(r"(?<!\\)[&%$#_{}~^]", plain)
     assert lines[5].startswith("{[}x]")
-
-
-def test_the_matrix_of_labels_counts_what_only_one_marked() -> None:
-    report = said(reading("ana", (0, 5, "x"), (9, 12, "y")), reading("ben", (0, 5, "y")))
-    table = confusion_table(report.confusion("ana", "ben"), {"x": "Ex"})
-    assert table.columns == ("ana \\ ben", "Ex", "y", "(nothing)")
-    assert table.rows == (("Ex", 0, 1, 0), ("y", 0, 0, 1), ("(nothing)", 0, 0, 0))
 
 
 def test_columns_are_named() -> None:

@@ -12,7 +12,6 @@ from annotator.core.clauses import (
     clauses,
     narrow,
     next_clause,
-    previous_clause,
     widen,
 )
 
@@ -120,7 +119,6 @@ def test_moving_by_clause_goes_on_into_the_next_sentence() -> None:
     text = "He said that the dam was safe. It broke."
 
     assert [next_clause(text, place) for place in (0, 8, 13, 31)] == [13, 13, 31, len(text)]
-    assert [previous_clause(text, place) for place in (40, 31, 20, 13, 0)] == [31, 13, 13, 0, 0]
 
 
 def test_widening_goes_by_clause_quotation_sentence_and_paragraph() -> None:

@@ -9,7 +9,6 @@ from annotator.core.words import (
     next_word_start,
     previous_word_end,
     previous_word_start,
-    snap_to_words,
     word_at,
     words,
 )
@@ -73,12 +72,3 @@ def test_a_range_lists_the_words_that_reach_into_it() -> None:
 
     assert words(text, 2, 9) == [(0, 3), (4, 7), (8, 13)]
     assert words(text, 3, 4) == []
-
-
-def test_a_selection_snaps_to_whole_words_without_white_space() -> None:
-    text = "one, (two) three"
-
-    assert snap_to_words(text, 4, 8) == (5, 9)
-    assert snap_to_words(text, 3, 5) == (3, 4)
-    assert snap_to_words(text, 4, 5) == (4, 4)
-    assert snap_to_words(text, 5, 10) == (5, 10)

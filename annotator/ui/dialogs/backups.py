@@ -46,7 +46,7 @@ class BackupSheet(Sheet):
         self.table.opened.connect(self._ask)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._make_question())
-        self._now = self.button("backups_now", self.tr("Back up now"), self.backup_wanted.emit)
+        self.button("backups_now", self.tr("Back up now"), self.backup_wanted.emit)
         self._restore = self.button("backups_restore", self.tr("Restore …"), self._ask)
         self.button("backups_close", self.tr("Close"), self.close)
 

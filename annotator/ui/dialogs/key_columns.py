@@ -67,7 +67,6 @@ class KeyBlock(QWidget):
             KeySection(name, some, theme, self) for name, some in by_title(rows).items()
         ]
         self._columns: list[QVBoxLayout] = []
-        self._arranged: list[list[int]] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 
-from annotator.ui.reading.bounds import snapped, word_at
+from annotator.ui.reading.bounds import snapped
 from annotator.ui.reading.motions import Caret, Motion, moved
 from annotator.ui.reading.painting import caret_rect
 from annotator.ui.reading.sheet import Sheet
@@ -87,10 +87,6 @@ class CaretSheet(Sheet):
     def select_all(self) -> None:
         """Select the whole text; the place of reading stays."""
         self.take_caret(Caret(0, len(self.text())), reveal=False)
-
-    def select_word_at(self, offset: int) -> None:
-        """Select the word at that code point, or what stands there between words."""
-        self.set_selection(*word_at(self._page, offset))
 
     def copy(self) -> None:
         """Put the selected text on the clipboard, as it is stored."""

@@ -256,15 +256,6 @@ def reversed_route(segments: Segments) -> Segments:
     return tuple((d, c, b, a) for a, b, c, d in reversed(segments))
 
 
-def point_on(segment: Segment, t: float) -> Point:
-    """The point at `t`, 0 to 1, of a segment."""
-    s = 1 - t
-    shares = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
-    x = sum(share * point[0] for share, point in zip(shares, segment, strict=True))
-    y = sum(share * point[1] for share, point in zip(shares, segment, strict=True))
-    return x, y
-
-
 def _length(one: Point, other: Point) -> float:
     return hypot(other[0] - one[0], other[1] - one[1])
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from annotator.core.span import covers
 from annotator.ui.reading.band_rows import BandRow, band_rows
@@ -14,7 +14,6 @@ from annotator.ui.reading.bounds import snapped
 from annotator.ui.reading.caret_sheet import CaretSheet
 from annotator.ui.reading.handles import Edge, dragged
 from annotator.ui.reading.motions import Caret, Motion, moved
-from annotator.ui.reading.painting import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -155,19 +154,6 @@ class MarkedSheet(CaretSheet):
         if mark is None:
             return []
         return [QRectF(r) for start, end in mark.pieces for r in self._view.rects(start, end)]
-
-    def span_anchor_points(self, id: str) -> tuple[QPointF, QPointF] | None:
-        """The middles of the left and right side of what is in sight of a mark, in viewport coordinates.
-
-        None where nothing of it is: `side_of` tells where it lies.
-        """
-        rows = rows_of(self._scene, id)
-        boxes = [QRectF(box) for row in rows for box in row]
-        if not boxes:
-            return None
-        left = min(boxes, key=QRectF.left)
-        right = max(boxes, key=QRectF.right)
-        return QPointF(left.left(), left.center().y()), QPointF(right.right(), right.center().y())
 
     def band_rows(self, wanted: Container[str]) -> dict[str, list[BandRow]]:
         """What is in sight of the `wanted` marks as painted, line by line, in viewport coordinates, by id."""

@@ -44,11 +44,6 @@ class MouseHand(QObject):
         self._timer = QTimer(self, interval=_STEP_MS)
         self._timer.timeout.connect(self._scroll_along)
 
-    @property
-    def is_dragging_handle(self) -> bool:
-        """Whether an end of the chosen mark is in the hand."""
-        return self._edge is not None
-
     def press(self, event: QMouseEvent) -> None:
         """The left button went down."""
         point = event.position().toPoint()

@@ -49,10 +49,9 @@ _LONGEST_NAMES = 36
 
 
 class CasePanel(QWidget):
-    """Lists cases. `case_opened` says that the case looked at shall be shown; `begin_wanted` begins the review."""
+    """Lists cases. `case_opened` says that the case looked at shall be shown."""
 
     case_opened = Signal()
-    begin_wanted = Signal()
     accept_wanted = Signal()
     left = Signal()
 

@@ -67,10 +67,6 @@ class FileChoice(QWidget):
             at = self._box.count() - 1
         self._box.setCurrentIndex(at)
 
-    def choose_usual(self) -> None:
-        """Choose the usual answer."""
-        self._box.setCurrentIndex(0)
-
 
 class LabelChoice(QWidget):
     """The choice of labels, and the labels themselves; `wrong` carries why a file has none."""

@@ -18,9 +18,9 @@ from annotator.ui.reading.link_routes import (
     RIGHT,
     Column,
     Point,
+    Segment,
     freer_side,
     marker_at,
-    point_on,
     rounded,
     stop_on,
 )
@@ -70,6 +70,15 @@ def one(source: End, target: End) -> Route:
 def points(route: Route, steps: int = 16) -> Iterator[Point]:
     for segment in route.segments:
         yield from (point_on(segment, n / steps) for n in range(steps + 1))
+
+
+def point_on(segment: Segment, t: float) -> Point:
+    """The point at `t`, 0 to 1, of a curve."""
+    s = 1 - t
+    shares = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+    x = sum(share * point[0] for share, point in zip(shares, segment, strict=True))
+    y = sum(share * point[1] for share, point in zip(shares, segment, strict=True))
+    return x, y
 
 
 def over_words(route: Route) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.ui.reading.bounds import word_at
 from annotator.ui.reading.surface import ReadingSurface
 from tests.ui.reading.material import surface_with
 
@@ -52,15 +53,24 @@ def test_taking(before: str, verbs: list[str], after: str) -> None:
     assert _drawn(surface) == after
 
 
+def test_behind_a_quotation_that_is_marked_the_next_one_is_taken() -> None:
+    surface = _surface("“Ah|”, “oh”.")
+    surface.take_quotation()
+    surface.set_caret(4)
+    surface.take_quotation((0, 4))
+    assert _drawn(surface) == "“Ah”, [“oh”|."
+    surface.set_caret(1)
+    surface.take_quotation((0, 4))
+    assert _drawn(surface) == "[“Ah”|, “oh”."
+
+
 def test_a_word_is_taken_without_the_marks_around_it() -> None:
     text = "He said “hello” to don’t and 3.14 and สวัสดีครับ 👍🏽!"
     surface = surface_with(text)
     taken = []
     for part in ("ello", "n’t", "14", "วั", "รั", "👍🏽"):
-        surface.select_word_at(text.index(part))
-        selected = surface.selection()
-        assert selected is not None
-        taken.append(surface.text()[slice(*selected)])
+        start, end = word_at(surface._page, text.index(part))
+        taken.append(surface.text()[start:end])
     assert taken == ["hello", "don’t", "3.14", "สวัสดี", "ครับ", "👍🏽"]
 
 
