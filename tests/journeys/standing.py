@@ -13,6 +13,7 @@ from annotator.ui.late_rooms import DEEDS
 from annotator.ui.reading.pane_slide import PaneSlide
 from tests.journeys.answers import Answers
 from tests.ui.finding import child
+from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +151,7 @@ def _state(driver: Driver) -> dict[str, Any]:
         "layout": _layout(driver),
         "panes": [pane.geometry().getRect() for pane in panes.panes],
         "slid": child(window, PaneSlide, "pane_slide").horizontalScrollBar().value(),
-        "texts": [pane.surface.geometry_as_text() for pane in panes.panes],
+        "texts": [geometry_as_text(pane.surface) for pane in panes.panes],
         "carets": [(pane.surface.caret(), pane.surface.anchor()) for pane in panes.panes],
         "hits": [list(pane.surface.hits()) for pane in panes.panes],
         "places": dict(panes._memory._places),

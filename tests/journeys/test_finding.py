@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from annotator.ui.search.delegate import CHECK_RIGHT
 from tests.ui.finding import child
+from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,11 +90,11 @@ def test_find_as_one_types_from_hit_to_hit_and_back(start: Start) -> None:
     driver.press("Ctrl+1", "Ctrl+Home")
     surface = driver.pane.surface
     place, text = surface.place(), surface.text()
-    lines = surface.geometry_as_text()
+    lines = geometry_as_text(surface)
     rare = text.split()[-2]
     driver.press("Ctrl+F")
     driver.settle()
-    assert surface.geometry_as_text().splitlines()[:6] == lines.splitlines()[:6]
+    assert geometry_as_text(surface).splitlines()[:6] == lines.splitlines()[:6]
     driver.type(rare)
     assert surface.place() > place
     driver.press("Escape")

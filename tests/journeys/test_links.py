@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.reading.link_sight import Sights
+from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,7 @@ def bands(pane: ArticlePane, span: str) -> list[tuple[int, int, int, int]]:
     surface, found = pane.surface, []
     origin = surface.viewport().mapTo(pane.window().panes, QPoint())  # type: ignore[attr-defined]
     x, y = origin.x() + surface.column()[0], origin.y()
-    for id, boxes, top, bottom in _MARK.findall(surface.geometry_as_text()):
+    for id, boxes, top, bottom in _MARK.findall(geometry_as_text(surface)):
         if id == span:
             rows = [tuple(map(int, box)) for box in _BOX.findall(boxes)]
             found.append((x + rows[0][0], x + rows[-1][1], y + int(top), y + int(bottom)))

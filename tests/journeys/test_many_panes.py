@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from annotator.ui.reading.pane import LEAST_WIDTH
 from annotator.ui.reading.pane_slide import PaneSlide
 from tests.ui.finding import child
+from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,6 +132,6 @@ def test_jump_marks_stand_only_where_they_can_be_seen(driver: Driver) -> None:
 
 def test_moving_the_row_moves_no_line_of_the_text(driver: Driver) -> None:
     driver.press("Ctrl+1", "PgDown")
-    before = [pane.surface.geometry_as_text() for pane in driver.window.panes.panes]
+    before = [geometry_as_text(pane.surface) for pane in driver.window.panes.panes]
     driver.press("Ctrl+6", "Ctrl+1")
-    assert [pane.surface.geometry_as_text() for pane in driver.window.panes.panes] == before
+    assert [geometry_as_text(pane.surface) for pane in driver.window.panes.panes] == before

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
 from annotator.ui.reading.bounds import word_at
-from annotator.ui.reading.geometry import geometry_as_text
 from annotator.ui.reading.handles import Edge, handle_at, nearer_end
 from annotator.ui.reading.mapped_sheet import MappedSheet
 from annotator.ui.reading.motions import Caret
@@ -167,7 +166,3 @@ class ReadingSurface(MappedSheet):
             point = QPoint() if rect is None else rect.bottomLeft()
             self.menu_wanted.emit(self.viewport().mapToGlobal(point), self.caret())
         event.accept()
-
-    def geometry_as_text(self) -> str:
-        """What stands where, for tests: visible lines, the boxes of marks in their lanes, names."""
-        return geometry_as_text(self._view)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.reading.page_style import LANE_PX
 from annotator.ui.reading.painting import caption_baseline
+from tests.ui.reading.geometry_text import geometry_as_text
 from tests.ui.reading.material import marks_on, next_with, surface_with, texts
 
 if TYPE_CHECKING:
@@ -97,14 +98,14 @@ def test_marking_moves_no_word_sideways(text: str, data: st.DataObject) -> None:
 
 def test_ordinary_marking_changes_no_line_height() -> None:
     surface = surface_with(TEXT)
-    before = [line.split(" ")[:2] for line in surface.geometry_as_text().splitlines()]
+    before = [line.split(" ")[:2] for line in geometry_as_text(surface).splitlines()]
     surface.set_marks([Mark("a", ((4, 30),), "denial"), Mark("b", ((31, 90),), "demand")])
-    rows = [r for r in surface.geometry_as_text().splitlines() if not r.startswith("       ")]
+    rows = [r for r in geometry_as_text(surface).splitlines() if not r.startswith("       ")]
     assert [row.split(" ")[:2] for row in rows] == before
 
 
 def _marks_part(surface: ReadingSurface) -> list[str]:
-    rows = surface.geometry_as_text().splitlines()
+    rows = geometry_as_text(surface).splitlines()
     return [row.strip().split(" at ")[0] for row in rows if row.startswith("       ")]
 
 
@@ -157,7 +158,7 @@ def test_a_mark_of_two_pieces_is_one_line_with_a_gap() -> None:
 
 def test_the_geometry_reads_as_text() -> None:
     surface = surface_with("One two", [Mark("m", ((4, 7),), "denial")])
-    first, name, mark = surface.geometry_as_text().splitlines()
+    first, name, mark = geometry_as_text(surface).splitlines()
     assert first.endswith("0-7 'One two'")
     assert name.strip().startswith("name DENIAL ")
     assert mark.strip().startswith("mark m lane 0 at ")
@@ -167,7 +168,7 @@ def test_a_mark_that_began_far_above_is_found_where_it_ends() -> None:
     text = "A line of text.\n" * 5000
     surface = surface_with(text, [Mark("long", ((10, len(text) - 10),), "denial")])
     surface.set_place(60_000)
-    assert "mark long lane 0" in surface.geometry_as_text()
+    assert "mark long lane 0" in geometry_as_text(surface)
     assert surface.marks_at(60_000) == ["long"]
 
 
@@ -175,7 +176,7 @@ def test_a_paragraph_without_any_break_scrolls_and_marks() -> None:
     text = "電" * 300_000
     surface = surface_with(text, [Mark("m", ((150_000, 150_050),), "denial")])
     surface.set_place(150_000)
-    assert "mark m" in surface.geometry_as_text()
+    assert "mark m" in geometry_as_text(surface)
     surface.verticalScrollBar().setValue(surface.verticalScrollBar().maximum())
     assert surface._view.visible_span()[1] == len(text)
     assert len(surface._page.laid_out()) < 12

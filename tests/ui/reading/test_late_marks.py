@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.ui.reading.late_marks import LateMarks
 from annotator.ui.reading.mark_index import MarkIndex
 from annotator.ui.reading.marks import Mark
+from tests.ui.reading.geometry_text import geometry_as_text
 from tests.ui.reading.material import surface_with
 
 if TYPE_CHECKING:
@@ -100,15 +101,15 @@ def test_a_page_shows_the_same_as_with_all_its_marks_and_reads_no_more_than_it_s
     for place in (0, 400, 60_000, len(TEXT)):
         surface.set_marks(marks)
         surface.set_place(place)
-        expected = surface.geometry_as_text()
+        expected = geometry_as_text(surface)
         source.asked = 0
         surface.set_late_marks(source)
-        assert surface.geometry_as_text() == expected
+        assert geometry_as_text(surface) == expected
         assert 1 <= source.asked <= 2
     while not surface.marks().is_whole:
         surface.read_marks_on()
-        assert surface.geometry_as_text() == expected
-    assert surface.geometry_as_text() == expected
+        assert geometry_as_text(surface) == expected
+    assert geometry_as_text(surface) == expected
     assert len(list(surface.marks())) == len(marks)
     surface.overview.refresh()
     assert len(surface.overview.ticks()) > 100

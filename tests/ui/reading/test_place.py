@@ -13,6 +13,7 @@ from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.motions import Motion
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.theme import DARK
+from tests.ui.reading.geometry_text import geometry_as_text
 from tests.ui.reading.material import dispose, next_with, surface_with
 
 TEXT = "\n\n".join(
@@ -79,7 +80,7 @@ def test_a_pane_made_narrow_and_wide_again_shows_what_it_showed(
 ) -> None:
     surface = next_with(TEXT, width=500)
     surface.set_place(place)
-    before = surface.geometry_as_text()
+    before = geometry_as_text(surface)
     offset = surface.place()
     for width in widths:
         surface.resize(width, 500)
@@ -88,7 +89,7 @@ def test_a_pane_made_narrow_and_wide_again_shows_what_it_showed(
         assert first <= offset < last
     surface.resize(500, 500)
     _settle()
-    assert surface.geometry_as_text() == before
+    assert geometry_as_text(surface) == before
 
 
 @MANY
@@ -98,23 +99,23 @@ def test_another_size_of_type_keeps_the_line_and_back_shows_the_same(
 ) -> None:
     surface = next_with(TEXT)
     surface.set_place(place)
-    before = surface.geometry_as_text()
+    before = geometry_as_text(surface)
     offset = surface.place()
     for px in sizes:
         surface.set_zoom(px)
         top = surface._view.spot(surface.place())
         assert abs(surface._view.spot(offset).chunk - top.chunk) <= 1
     surface.reset_zoom()
-    assert surface.geometry_as_text() == before
+    assert geometry_as_text(surface) == before
 
 
 def test_theme_labels_and_names_move_nothing() -> None:
     surface = surface_with(TEXT)
     surface.set_place(7000)
-    before = surface.geometry_as_text()
+    before = geometry_as_text(surface)
     surface.set_theme(DARK)
     surface.set_labels({"denial": (3, "says no", "Denial")})
-    assert surface.geometry_as_text() == before
+    assert geometry_as_text(surface) == before
 
 
 @pytest.mark.parametrize("place", [0, 1234, 9000, 30_000])
@@ -131,10 +132,10 @@ def test_a_place_remembered_is_found_again(place: int) -> None:
 def test_what_is_in_sight_is_not_moved_to_be_revealed() -> None:
     surface = surface_with(TEXT)
     surface.set_place(4000)
-    before = surface.geometry_as_text()
+    before = geometry_as_text(surface)
     first, last = surface._view.visible_span()
     surface.reveal(first + 100, first + 160)
-    assert surface.geometry_as_text() == before
+    assert geometry_as_text(surface) == before
     surface.reveal(last + 30, last + 60)
     assert surface.side_of(last + 45) == 0
     assert surface.side_of(first) == -1
@@ -160,10 +161,10 @@ def test_the_bar_goes_to_both_ends_and_says_so() -> None:
 def test_scrolling_there_and_back_is_true_to_the_pixel() -> None:
     surface = surface_with(TEXT)
     surface.set_place(10_000)
-    before = surface.geometry_as_text()
+    before = geometry_as_text(surface)
     for step in (37, 400, 1200, -900, -737):
         surface.scroll_pixels(step)
-    assert surface.geometry_as_text() == before
+    assert geometry_as_text(surface) == before
 
 
 def test_the_wheel_scrolls_and_with_control_zooms() -> None:

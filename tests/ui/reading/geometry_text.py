@@ -1,4 +1,4 @@
-"""What stands where on a view, as text: how tests look at bands, lanes and names."""
+"""What stands where on a reading surface, as text: visible lines, the boxes of marks in their lanes, names."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.ui.reading.layout import ChunkLayout, Line
+    from annotator.ui.reading.surface import ReadingSurface
     from annotator.ui.reading.view import View
 
 
-def geometry_as_text(view: View) -> str:
+def geometry_as_text(surface: ReadingSurface) -> str:
     """One line for each line of text in sight, indented ones for the names and marks on it."""
+    view = surface._view
     rows: list[str] = []
     for chunk, y, layout in view.visible():
         for number, line in enumerate(layout.lines):
