@@ -67,6 +67,18 @@ def next_quotation(text: str, offset: int) -> Piece | None:
     )
 
 
+def following_quotation(text: str, offset: int) -> Piece | None:
+    """The first quotation that starts at `offset` or after it, in whatever paragraph; None where there is no more."""
+    at = offset
+    while (found := next_quotation(text, at)) is None:
+        _, looked_to = paragraph_near(text, at, _REACH)
+        mark = _MARK.search(text, max(looked_to, at + 1))
+        if mark is None:
+            return None
+        at = mark.start()
+    return found
+
+
 def quotation_inside(text: str, piece: Piece) -> Piece:
     """The quotation `piece` without its marks, and without white space next to them."""
     start, end = piece

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.clauses import clause_at, clauses, next_clause
 from annotator.core.paired_marks import after_closing, before_opening, without_closing
-from annotator.core.quotations import next_quotation, quotation_at
+from annotator.core.quotations import following_quotation, quotation_at
 from annotator.core.sentences import next_sentence, sentence_at
 from annotator.core.spaces import before_space
 from annotator.core.words import word_at
@@ -62,14 +62,11 @@ def given_back_clause(text: str, start: int, end: int) -> Piece:
 
 
 def taken_quotation(text: str, start: int, end: int) -> Piece | None:
-    """The quotation at the caret, else the next of the paragraph; of one selected, the next one.
-
-    None where the paragraph has no more.
-    """
-    if start < end:
-        held = quotation_at(text, end)
-        return next_quotation(text, end) if held == (start, end) else held
-    return quotation_at(text, end) or next_quotation(text, end)
+    """The quotation at the caret, else the next one; of one selected, the next one. None where the text has no more."""
+    held = quotation_at(text, end)
+    if held is None or held == (start, end):
+        return following_quotation(text, end)
+    return held
 
 
 def _from_caret(text: str, offset: int) -> Piece:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.core.quotations import (
+    following_quotation,
     next_quotation,
     quotation_at,
     quotation_inside,
@@ -77,3 +78,14 @@ def test_inside_there_are_no_marks_and_no_space_next_to_them() -> None:
     for text, inside in (("“foo”", "foo"), ("«\u00a0oui\u202f»", "oui"), ("“open", "open")):
         start, end = quotation_inside(text, (0, len(text)))
         assert text[start:end] == inside
+
+
+def test_the_next_one_of_the_text_is_found_however_far() -> None:
+    text = "A “b”.\n" + "It’s far. " * 3000 + "\n" * 40 + "“d” end"
+    last = (len(text) - 7, len(text) - 4)
+
+    assert following_quotation(text, 0) == (2, 5)
+    assert following_quotation(text, 5) == last
+    assert following_quotation(text, last[0]) == last
+    assert following_quotation(text, last[1]) is None
+    assert following_quotation("", 0) is None

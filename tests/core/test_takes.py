@@ -72,11 +72,13 @@ def test_clauses_are_given_back_until_one_is_left() -> None:
 
 
 def test_quotations_are_taken_one_after_another() -> None:
-    text = "He “a” and “b ‘c’ d” left.\n“e”"
-    first, second, inner = (3, 6), (11, 20), (14, 17)
+    text = "He “a” and “b ‘c’ d” left.\nIt’s none.\n“e”"
+    first, second, inner, beyond = (3, 6), (11, 20), (14, 17), (38, 41)
 
     assert taken_quotation(text, 0, 0) == first
     assert taken_quotation(text, *first) == second
     assert taken_quotation(text, 15, 15) == inner
-    assert taken_quotation(text, *second) is None
+    assert taken_quotation(text, *second) == beyond
+    assert taken_quotation(text, 0, 2) == first
+    assert taken_quotation(text, *beyond) is None
     assert taken_quotation("No quotation.", 3, 3) is None

@@ -108,9 +108,11 @@ class ArticleHands:
             getattr(self._panes.active.surface, verb)()
 
     def take_quotation(self) -> None:
-        """Take the quotation at the caret, else the next one."""
+        """Take the quotation at the caret, else the next one; after one that is labelled, the one after."""
         desk, pane = self._workspace, self._panes.active
-        if pane and not pane.surface.take_quotation():
+        span = desk.chosen_span()
+        marked = span.pieces[0] if pane and span and _stands_in(span, pane) else None
+        if pane and not pane.surface.take_quotation(marked):
             desk.hinted.emit(desk.tr("No quotation stands at the caret or after it."))
 
     # Marking

@@ -44,15 +44,23 @@ class UnitSheet(MarkedSheet):
 
         self._take(given_back_clause)
 
-    def take_quotation(self) -> bool:
-        """Select the quotation at the caret with its marks, else the next; again, the one after; False for none."""
+    def take_quotation(self, marked: Piece | None = None) -> bool:
+        """Select the quotation at the caret with its marks, else the next; again, the one after; False for none.
+
+        At the end of `marked`, where the caret stands once that is labelled, it is as if it were still selected.
+        """
         from annotator.core.takes import taken_quotation
 
-        return self._take(taken_quotation)
+        return self._take(taken_quotation, marked)
 
-    def _take(self, take: Callable[[str, int, int], Piece | None]) -> bool:
+    def _take(
+        self, take: Callable[[str, int, int], Piece | None], marked: Piece | None = None
+    ) -> bool:
         caret = self._scene.caret
-        piece = take(self.text(), caret.start, caret.end)
+        start, end = caret.start, caret.end
+        if marked and start == end == marked[1]:
+            start = marked[0]
+        piece = take(self.text(), start, end)
         if piece is not None:
             self._select(piece)
         return piece is not None
