@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         for id in (
             "mark.speaker",
+            "mark.against",
             "mark.note",
             "mark.ask",
             "mark.link",
