@@ -3426,6 +3426,34 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>تغيير</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>colour or pattern</source>
+        <translation>اللون أو النقش</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>القيم المقترحة</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>earlier identifiers</source>
+        <translation>معرّفات سابقة</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
         <source>gold: {n}</source>
         <translation>المرجع: ⁨{n}⁩</translation>
     </message>
@@ -3438,8 +3466,28 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>إبقاء</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>وسم</translation>
+    </message>
+    <message>
+        <source>labels at its end</source>
+        <translation>الوسوم عند نهايته</translation>
+    </message>
+    <message>
+        <source>labels at its start</source>
+        <translation>الوسوم عند بدايته</translation>
+    </message>
+    <message>
+        <source>labels that carry it</source>
+        <translation>الوسوم التي تحمله</translation>
     </message>
     <message>
         <source>link type</source>
@@ -3450,12 +3498,28 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>دمج في</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name from the target</source>
+        <translation>الاسم من جهة الهدف</translation>
+    </message>
+    <message>
+        <source>number of lines</source>
+        <translation>عدد الأسطر</translation>
+    </message>
+    <message>
         <source>remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>reorder</source>
         <translation>إعادة ترتيب</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>الاسم القصير</translation>
     </message>
     <message>
         <source>suggestions: {n}</source>

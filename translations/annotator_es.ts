@@ -3322,6 +3322,34 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>cambiar</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>colour or pattern</source>
+        <translation>color o trama</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>valores ofrecidos</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>earlier identifiers</source>
+        <translation>identificadores anteriores</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
         <source>gold: {n}</source>
         <translation>referencia: {n}</translation>
     </message>
@@ -3334,8 +3362,28 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>conservar</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>labels at its end</source>
+        <translation>etiquetas de su extremo</translation>
+    </message>
+    <message>
+        <source>labels at its start</source>
+        <translation>etiquetas de su inicio</translation>
+    </message>
+    <message>
+        <source>labels that carry it</source>
+        <translation>etiquetas que lo llevan</translation>
     </message>
     <message>
         <source>link type</source>
@@ -3346,12 +3394,28 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>fusionar con</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name from the target</source>
+        <translation>nombre desde el destino</translation>
+    </message>
+    <message>
+        <source>number of lines</source>
+        <translation>número de líneas</translation>
+    </message>
+    <message>
         <source>remove</source>
         <translation>quitar</translation>
     </message>
     <message>
         <source>reorder</source>
         <translation>reordenar</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nombre corto</translation>
     </message>
     <message>
         <source>suggestions: {n}</source>

@@ -3322,6 +3322,34 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>modifier</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>colour or pattern</source>
+        <translation>couleur ou motif</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>valeurs proposées</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>earlier identifiers</source>
+        <translation>identifiants antérieurs</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>exemples</translation>
+    </message>
+    <message>
         <source>gold: {n}</source>
         <translation>référence&#xa0;: {n}</translation>
     </message>
@@ -3334,8 +3362,28 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>garder</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>labels at its end</source>
+        <translation>étiquettes de son bout</translation>
+    </message>
+    <message>
+        <source>labels at its start</source>
+        <translation>étiquettes de son début</translation>
+    </message>
+    <message>
+        <source>labels that carry it</source>
+        <translation>étiquettes qui le portent</translation>
     </message>
     <message>
         <source>link type</source>
@@ -3346,12 +3394,28 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>fusionner dans</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name from the target</source>
+        <translation>nom depuis la cible</translation>
+    </message>
+    <message>
+        <source>number of lines</source>
+        <translation>nombre de lignes</translation>
+    </message>
+    <message>
         <source>remove</source>
         <translation>retirer</translation>
     </message>
     <message>
         <source>reorder</source>
         <translation>réordonner</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nom court</translation>
     </message>
     <message>
         <source>suggestions: {n}</source>

@@ -12,6 +12,7 @@ from annotator.app.dashboard_plots import Canvas, DashboardPlots
 from annotator.app.dashboard_tables import DashboardTables
 from annotator.app.dashboard_words import DashboardWords
 from annotator.app.jobs import Job
+from annotator.app.retelling import retold
 from annotator.core.errors import UserError
 from annotator.core.layer import GOLD
 from annotator.core.work_pace import WorkBook
@@ -212,7 +213,7 @@ class DashboardDesk(QObject):
             return
         if outcome.sentence:
             self.cancel()
-            self.failed.emit(outcome.sentence)
+            self.failed.emit(retold(outcome.sentence))
             return
         self._let_go(self._job)
         self.busy.emit("")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from annotator.app.languages import number
+from annotator.app.retelling import retold
 from annotator.core.merge import in_all
 from annotator.core.schema import Schema
 from annotator.ui.dialogs.merge_mapping import MergeMapping
@@ -97,7 +98,7 @@ class MergeSheet(Sheet):
         self._spans = []
         for report in reports:
             out = self.tr("Stays out")
-            rows += [(out, "", "", "", problem.reason) for problem in report.problems]
+            rows += [(out, "", "", "", retold(one.reason)) for one in report.problems]
             self._spans += [""] * len(report.problems)
             rows += [self._of_case(one, names) for one in report.cases]
             self._spans += [one.id if one.what == "span" else "" for one in report.cases]

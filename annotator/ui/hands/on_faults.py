@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.app.retelling import retold
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -78,6 +80,6 @@ class FaultHands:
             path = self._watch.save(report)
         except OSError as error:
             words = window.tr("The report could not be written: {why}. Copy it instead.")
-            self.sheet.say(words.format(why=error.strerror or error))
+            self.sheet.say(words.format(why=retold(error.strerror or str(error))))
         else:
             self.sheet.say(window.tr("Saved as {path}").format(path=path))

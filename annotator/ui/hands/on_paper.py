@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from annotator.app.retelling import retold
 from annotator.core.quoting import quotation
 from annotator.ui.dates import day
 from annotator.ui.reading.marks import LabelNames
@@ -185,7 +186,7 @@ class PaperHands:
     def _warn_of(self, path: Path, error: OSError) -> None:
         window = self._window
         sentence = window.tr("{path} could not be written: {why}. Choose another place.")
-        window.notice.warn(sentence.format(path=path, why=error.strerror or str(error)))
+        window.notice.warn(sentence.format(path=path, why=retold(error.strerror or str(error))))
 
     def close(self) -> None:
         """Print no further, since the window closes."""

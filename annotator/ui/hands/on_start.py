@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from annotator.app.article_survey import ArticleSurvey
 from annotator.app.files_there import FilesThere
 from annotator.app.languages import spoken
+from annotator.app.retelling import retold
 from annotator.core.errors import UserError
 from annotator.exchange.new_project import NewProject, guidelines_in, labels_in, make_project
 from annotator.ui.start.new_project_page import NewProjectPage
@@ -65,7 +66,7 @@ class StartHands:
             window.workspace.project.path.stem,
             always=preferences.start_page,
             is_new_here=not preferences.tour_step,
-            said=said,
+            said=retold(said),
             waits=asked is not None,
         )
 
@@ -150,7 +151,7 @@ class StartHands:
         try:
             make_project(replace(wanted, language=spoken()))
         except UserError as error:
-            self.assistant.say(str(error))
+            self.assistant.say(retold(str(error)))
             return
         if wanted.annotators:
             self._window.preferences.annotator = wanted.annotators[0]
@@ -171,7 +172,7 @@ class StartHands:
         try:
             guidelines_in(path)
         except UserError as error:
-            self.assistant.say(str(error))
+            self.assistant.say(retold(str(error)))
         else:
             self.assistant.guidelines.take(path.name, path)
 
@@ -202,4 +203,4 @@ def _labels_or_why_not(path: Path | None) -> Schema | str:
     try:
         return labels_in(path, spoken())
     except UserError as error:
-        return str(error)
+        return retold(str(error))

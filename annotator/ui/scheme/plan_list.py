@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.app.languages import listed
 from annotator.core.schema import Label, LinkType
 from annotator.ui.scheme.fields import button, words
 from annotator.ui.widgets.joined_words import joined_words
@@ -78,7 +79,22 @@ class PlanList(QWidget):
         }  # fmt: skip
         uses = self._used(one.touched)
         name = one.entry.name if one.entry and one.what != "order" else ""
-        return verbs[one.what], self._kind(one.entry), name, one.says, uses
+        says = self._fields(one.says) if one.what == "change" else one.says
+        return verbs[one.what], self._kind(one.entry), name, says, uses
+
+    def _fields(self, said: str) -> str:
+        """The fields that would change, as this language calls them."""
+        names = {
+            "name": self.tr("name"), "short name": self.tr("short name"), "key": self.tr("key"),
+            "colour or pattern": self.tr("colour or pattern"), "description": self.tr("description"),
+            "examples": self.tr("examples"), "guidelines": self.tr("guidelines"),
+            "earlier identifiers": self.tr("earlier identifiers"),
+            "direction": self.tr("direction"), "name from the target": self.tr("name from the target"),
+            "labels at its start": self.tr("labels at its start"), "labels at its end": self.tr("labels at its end"),
+            "kind": self.tr("kind"), "choices": self.tr("choices"), "completion": self.tr("completion"),
+            "number of lines": self.tr("number of lines"), "labels that carry it": self.tr("labels that carry it"),
+        }  # fmt: skip
+        return listed(*(names.get(field, field) for field in said.split(", ")))
 
     def _used(self, touched: Touched) -> str:
         locale = QLocale()

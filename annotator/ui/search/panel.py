@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.corpus_search import CorpusSearch
 from annotator.app.languages import number
+from annotator.app.retelling import retold
 from annotator.core.corpus_query import CorpusQuery
 from annotator.core.text_search import LONGEST_QUERY
 from annotator.ui.search.model import HitModel
@@ -167,7 +168,7 @@ class FindPanel(QWidget):
 
     def _end(self, sentence: str) -> None:
         self._settle()
-        self._say(sentence)
+        self._say(retold(sentence))
 
     # What is shown
 

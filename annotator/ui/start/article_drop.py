@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.languages import data_size
+from annotator.app.retelling import retold
 from annotator.ui.widgets.dropped import paths_in
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class ArticleDrop(QFrame):
             if item.data(_PATH) == found.path:
                 # A name has its own direction.
                 item.setText(f"\u2068{found.path.name}\u2069  ·  {self._said(found)}")
-                item.setToolTip("\n".join([str(found.path), *found.problems]))
+                item.setToolTip("\n".join([str(found.path), *map(retold, found.problems)]))
                 item.setData(_FILES, found.files)
                 item.setData(_BYTES, found.size)
                 item.setData(_BAD, len(found.problems))
@@ -130,7 +131,7 @@ class ArticleDrop(QFrame):
 
     def _said(self, found: Surveyed) -> str:
         if not found.files and found.problems:
-            return self.tr("will be left out: {why}").format(why=found.problems[0])
+            return self.tr("will be left out: {why}").format(why=retold(found.problems[0]))
         size = data_size(found.size)
         said = self.tr("%Ln file(s), {size}", "", found.files).format(size=size)
         if found.problems:
