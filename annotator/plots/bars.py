@@ -108,7 +108,14 @@ def _value_bar(drawing: Drawing, rows: _Rows, row: int, bar: Bar) -> None:
         )
         if bar.interval:
             end = max(end, _whisker(drawing, rows, middle, bar.interval))
-        drawing.words(bar.text, max(end, zero) + 6, middle, size=SMALL, role="value")
+        _write_value(drawing, bar.text, max(end, zero) + 6, middle)
+
+
+def _write_value(drawing: Drawing, text: str, x: float, middle: float) -> None:
+    """What is written beside a bar, on the ground: no line of the axis runs through the figures."""
+    ends = (x - 2, middle), (x + wide(text, SMALL) + 2, middle)
+    drawing.line(*ends, drawing.palette.ground, stroke_width=SMALL + 3)
+    drawing.words(text, x, middle, size=SMALL, role="value")
 
 
 def _whisker(drawing: Drawing, rows: _Rows, middle: float, interval: tuple[float, float]) -> float:
@@ -157,7 +164,7 @@ def _stack(
             drawing.rect(*box, entry.colour)
             hatch(drawing, box, entry.kind, drawing.palette.ground)
             drawing.rect(*box, "none", stroke=drawing.palette.ground)
-    drawing.words(f"{done:,}", rows.place(done) + 6, middle, size=SMALL, role="value")
+    _write_value(drawing, f"{done:,}", rows.place(done) + 6, middle)
 
 
 class _Rows:

@@ -19,7 +19,7 @@ LISTED = {
     *("arrow-left", "arrow-right", "book", "check", "chevron-down", "chevron-right", "circle"),
     *("close", "columns", "dot", "export", "filter", "half-circle", "import", "jump", "link"),
     *("list", "moon", "note", "person", "plus", "question", "redo", "search", "sun", "trash"),
-    *("clock", "copy"),
+    *("clock", "copy", "done"),
     "undo",
 }
 SVG = "{http://www.w3.org/2000/svg}"

@@ -55,6 +55,7 @@ class AgreementBoard(SectionBoard):
     def _make(self) -> None:
         self._who = QToolButton()
         self._who.setObjectName("agreement_who")
+        self._who.setProperty("role", "choice")
         self._who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._people = LetterMenu(self)
         self._people.setObjectName("agreement_who_menu")

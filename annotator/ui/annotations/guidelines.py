@@ -29,7 +29,7 @@ class Guidelines(QTextBrowser):
         self.setOpenLinks(False)
         self._workspace = workspace
         self._read = False
-        self.document().setDocumentMargin(16)
+        self.document().setDocumentMargin(10)
         workspace.span_chosen.connect(self._turn_to_span)
         workspace.changed.connect(self._follow)
 

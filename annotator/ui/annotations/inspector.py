@@ -62,7 +62,7 @@ class Inspector(QScrollArea):
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._empty.setContentsMargins(16, 16, 16, 16)
+        self._empty.setContentsMargins(10, 16, 10, 16)
         return self._empty
 
     @cached_property

@@ -114,8 +114,9 @@ class SpanForm(QWidget):
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(14)
+        # With the ring of the page the edge is that of all lists beside it.
+        whole.setContentsMargins(10, 16, 10, 16)
+        whole.setSpacing(12)
         whole.addWidget(self._quote)
         whole.addLayout(self._form)
         whole.addWidget(self._origin)

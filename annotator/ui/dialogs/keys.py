@@ -110,7 +110,8 @@ class KeysSheet(QDialog):
         page = QWidget()
         page.setObjectName("keys_page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 4, 24, 24)
+        # The frame of the scrolled part takes 2 px.
+        column.setContentsMargins(22, 4, 22, 24)
         column.setSpacing(20)
         self._blocks = [self._block(scope) for scope in self._scopes()]
         if self._room:
@@ -168,7 +169,8 @@ class KeysSheet(QDialog):
             block.set_theme(theme)
         panel, ink = theme.panel.name(), theme.ink.name()
         self.setStyleSheet(
-            f"#keys_sheet, #keys_page {{ background: {panel}; border: none; }}"
+            f"#keys_sheet, #keys_page {{ background: {panel}; }}"
+            "#keys_page { border: none; }"
             f"#keys_scroll {{ background: {panel}; border: 2px solid {panel}; }}"
             f"#keys_scroll:focus {{ border-color: {theme.accent.name()}; }}"
             f"#keys_sheet QLabel {{ color: {ink}; background: transparent; }}"

@@ -60,7 +60,7 @@ class WhoBar(QFrame):
         take.clicked.connect(self._take)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(10)
+        row.setSpacing(12)
         row.addWidget(words)
         row.addWidget(self._names)
         row.addWidget(take)

@@ -35,6 +35,7 @@ PANE_MIME = "application/x-annotator-pane"
 TITLE_PX = 18
 _ROOMY = 270
 _EDGE = 10
+_ICON = 16
 # In a lower pane a title of several lines would leave none for the article.
 _LOW = 230
 
@@ -53,6 +54,7 @@ class PaneHead(QFrame):
         self._id = ""
         self._pressed: QPoint | None = None
         self._is_low = False
+        self._theme: Theme | None = None
         self._origin = ElidedLabel()
         self._origin.setProperty("role", "muted")
         self._origin.setFont(chrome_font(SMALL_PX))
@@ -62,10 +64,10 @@ class PaneHead(QFrame):
         self._lane.setTextFormat(Qt.TextFormat.PlainText)
         self._lane.setFont(chrome_font(SMALL_PX, bold=True))
         self._lane.hide()
-        self._done = self._button("pane_done", self.tr("Done"), "✓")
+        self._done = self._button("pane_done", self.tr("Done"))
         self._done.setCheckable(True)
         self._done.clicked.connect(self.done_wanted)
-        self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"), "")
+        self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"))
         self._close.clicked.connect(self.close_wanted)
         self._title = QLabel()
         self._title.setObjectName("pane_title")
@@ -74,16 +76,15 @@ class PaneHead(QFrame):
         self._title.setFont(page_font(TITLE_PX, bold=True))
         self._lay_out()
 
-    def _button(self, name: str, tip: str, text: str) -> QToolButton:
+    def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setAccessibleName(tip)
         button.setToolTip(tip)
-        button.setText(text)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setFont(chrome_font(SMALL_PX))
-        button.setIconSize(QSize(11, 11))
+        button.setIconSize(QSize(_ICON, _ICON))
         return button
 
     def _lay_out(self) -> None:
@@ -136,8 +137,16 @@ class PaneHead(QFrame):
         )
 
     def _name_done(self) -> None:
-        roomy = self.width() >= _ROOMY and self._done.isChecked()
-        self._done.setText(self.tr("✓ Done") if roomy else "✓")
+        """By another drawing, not by a colour alone; by its name, too, where there is room."""
+        is_done = self._done.isChecked()
+        named = self.width() >= _ROOMY and is_done
+        self._done.setText(self.tr("Done") if named else "")
+        look = Qt.ToolButtonStyle
+        beside, alone = look.ToolButtonTextBesideIcon, look.ToolButtonIconOnly
+        self._done.setToolButtonStyle(beside if named else alone)
+        if self._theme is not None:
+            colour = self._theme.look(3).line if is_done else self._theme.muted
+            self._done.setIcon(icon("done" if is_done else "check", colour))
 
     def stand_over(self, text: PlaceKeeper) -> None:
         """Let the words begin and end where lines of that text do, wherever they come to stand."""
@@ -206,11 +215,13 @@ class PaneHead(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours on what no stylesheet rule reaches."""
+        self._theme = theme
         self._close.setIcon(icon("close", theme.muted))
         self._done.setStyleSheet(
-            f"QToolButton {{ color: {theme.muted.name()}; padding: 1px 4px; }}"
             f"QToolButton:checked {{ color: {theme.look(3).line.name()}; background: transparent; }}"
+            f"QToolButton:checked:hover {{ background: {theme.tint.name()}; }}"
         )
+        self._name_done()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()

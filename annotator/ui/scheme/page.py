@@ -26,7 +26,7 @@ from annotator.ui.scheme.label_form import LabelForm
 from annotator.ui.scheme.link_form import LinkForm
 from annotator.ui.scheme.plan_list import PlanList
 from annotator.ui.scheme.split_list import SplitList
-from annotator.ui.theme import page_font
+from annotator.ui.theme import PAGE_TITLE_PX, page_font
 from annotator.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class SchemePage(Page):
         self._back = button("scheme_back", self.tr("Back to the articles"), self.left.emit)
         self._back.setToolTip(self.tr("Esc"))
         title = QLabel(self.tr("Labels and guidelines"))
-        title.setFont(page_font(19, bold=True))
+        title.setFont(page_font(PAGE_TITLE_PX, bold=True))
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.setSpacing(12)
@@ -111,7 +111,8 @@ class SchemePage(Page):
         whole.setSpacing(0)
         whole.addLayout(head)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(10, 0, 12, 6)
+        # The words of the first tab stand where those of the list do.
+        tabs.setContentsMargins(5, 0, 12, 4)
         tabs.addWidget(self._tabs)
         tabs.addStretch(1)
         whole.addLayout(tabs)
@@ -272,7 +273,7 @@ class SchemePage(Page):
 def _framed(form: QWidget) -> QWidget:
     place = QWidget()
     layout = QHBoxLayout(place)
-    layout.setContentsMargins(14, 8, 14, 12)
+    layout.setContentsMargins(12, 8, 12, 12)
     form.setMaximumWidth(_FORM_WIDTH)
     # Beside the list, not in the middle of what room there is.
     layout.addWidget(form, _FORM_WIDTH)

@@ -19,7 +19,7 @@ from annotator.core.project_name import PROJECT_SUFFIX
 from annotator.exchange.new_project import NewProject
 from annotator.ui.start.article_drop import ArticleDrop
 from annotator.ui.start.label_choice import FileChoice, LabelChoice
-from annotator.ui.theme import page_font
+from annotator.ui.theme import PAGE_TITLE_PX, page_font
 from annotator.ui.widgets.enter_key import presses_button
 from annotator.ui.widgets.fitting_scroll import FittingScroll
 from annotator.ui.widgets.page import Page
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _WIDTH = 760
-_GAP = 5
+_GAP = 10
 
 
 class NewProjectPage(Page):
@@ -113,9 +113,9 @@ class NewProjectPage(Page):
         back.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
-        head.setSpacing(16)
+        head.setSpacing(12)
         title = QLabel(self.tr("New project"))
-        title.setFont(page_font(19, bold=True))
+        title.setFont(page_font(PAGE_TITLE_PX, bold=True))
         head.addWidget(back)
         head.addWidget(title, 1)
         scroll = FittingScroll()

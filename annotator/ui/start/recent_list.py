@@ -42,7 +42,7 @@ class RecentList(QWidget):
         self._removers: list[QToolButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(8)
         self._empty = QLabel(self.tr("The projects that you open will stand here."))
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)

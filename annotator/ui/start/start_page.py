@@ -165,7 +165,7 @@ class StartPage(Page):
 
     def _columns(self) -> QHBoxLayout:
         deeds = QVBoxLayout()
-        deeds.setSpacing(10)
+        deeds.setSpacing(8)
         deeds.addWidget(_section(self.tr("Begin")))
         for button in (self._new, self._open, self._sample, self._tour):
             deeds.addWidget(button)
@@ -173,7 +173,7 @@ class StartPage(Page):
         deeds.addWidget(self._always)
         deeds.addStretch(1)
         lately = QVBoxLayout()
-        lately.setSpacing(10)
+        lately.setSpacing(8)
         lately.addWidget(_section(self.tr("Recent projects")))
         lately.addWidget(self.recent)
         lately.addStretch(1)

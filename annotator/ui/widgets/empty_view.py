@@ -66,7 +66,7 @@ class EmptyView(QWidget):
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._buttons.hide()
         column = QVBoxLayout(self._scrolled() if scrolls else self)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(12, 12, 12, 16)
         column.setSpacing(12)
         if centred:
             column.addStretch(1)

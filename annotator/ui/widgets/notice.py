@@ -90,7 +90,7 @@ class Notice(QFrame):
             row.addWidget(widget)
         self._column = QVBoxLayout(self)
         # A layout mirrors its widgets, not its margins.
-        left, right = (10, 16) if self.isRightToLeft() else (16, 10)
+        left, right = (16, 13) if self.isRightToLeft() else (13, 16)
         self._column.setContentsMargins(left, 8, right, 8)
         self._column.setSpacing(8)
         self._column.addLayout(row)

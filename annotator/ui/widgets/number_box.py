@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSpinBox
 
 # The line inside is no child of the sheet's padding: its own margin keeps the number off the edge.
-_MARGIN = 7
+_MARGIN = 9
 
 
 class NumberBox(QSpinBox):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.theme import PAGE_TITLE_PX, page_font
 from annotator.ui.widgets.empty_view import EmptyView
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.page import Page
@@ -81,11 +82,13 @@ class SectionBoard(Page):
         self._save.setMenu(menu)
 
     def lay_out(self, above: Iterable[QWidget], first: Iterable[QWidget] = ()) -> None:
-        """Put everything in its place: `above` beside the way back, `first` above the section."""
+        """Put everything in its place, under its name: `above` beside that, `first` above the section."""
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
-        head.setSpacing(10)
-        for widget in (self._back, *above):
+        head.setSpacing(12)
+        title = QLabel(self.accessibleName())
+        title.setFont(page_font(PAGE_TITLE_PX, bold=True))
+        for widget in (self._back, title, *above):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._save)
