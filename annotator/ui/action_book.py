@@ -51,7 +51,7 @@ class ActionBook:
     def _make(self, row: ActionRow, window: QWidget) -> QAction:
         action = QAction(_in_menu(row), window)
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcuts(pressed_keys(row))
         if row.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setCheckable(row.checkable)
@@ -97,6 +97,16 @@ def tooltip(row: ActionRow) -> str:
     """What a pointer resting on the action's button says: what it does, and its key."""
     says = translated(row.tip or row.text)
     return f"{says} ({shown_key(row)})" if row.keys else says
+
+
+def pressed_keys(row: ActionRow) -> list[QKeySequence]:
+    """The keys of an action, whatever the window's language calls them.
+
+    Else Qt looks a name up among the words of that language first: where Return is called “Enter”, the key Enter
+    would be Return, too, and one action with two equal keys has none.
+    """
+    portable = QKeySequence.SequenceFormat.PortableText
+    return [QKeySequence.fromString(key, portable) for key in row.keys]
 
 
 def shown_key(row: ActionRow) -> str:
