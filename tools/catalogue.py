@@ -33,6 +33,9 @@ _KEYS = (
     "Ctrl", "Shift", "Return", "Enter", "Del", "Backspace", "Esc", "Tab", "Ins", "PgUp", "PgDown", "Left", "Right",
     "Up", "Down", "Menu",
 )  # fmt: skip
+# What Qt's own dialog for files says and Qt's translations leave in English.
+FILES = "QFileDialog"
+_FILES = ("&Look in:", "Files of &type:")
 _KEPT = ROOT / "build" / "catalogue.json"
 _LOWER = ("core", "store", "formats", "exchange", "agreement", "plots", "app")
 # Whose `tr` is called in a hand: Qt looks the words up under the class that the object is of.
@@ -116,6 +119,7 @@ def entries() -> list[Entry]:
     found |= {Entry(*one) for said, _ in _read_all() for one in said}
     found |= {Entry(BELOW, text, _is_count(text)) for text in templates()}
     found |= {Entry(KEYS, key) for key in _KEYS}
+    found |= {Entry(FILES, text) for text in _FILES}
     return sorted(found)
 
 
@@ -261,7 +265,7 @@ def _of_lower(tree: ast.Module) -> Iterator[str]:
             isinstance(node, ast.Constant) and isinstance(node.value, str)
         ):
             yield from (text for text in map(_whole, _variants(node)) if _is_prose(text))
-        if isinstance(node, ast.Call) and _name(node.func) in {"counted", "_counted"}:
+        if isinstance(node, ast.Call) and _name(node.func) in _COUNTING_CALLS:
             yield from _counts(node)
 
 
@@ -280,6 +284,9 @@ def _not_for_people(nodes: list[ast.AST]) -> set[int]:
             skipped |= {id(branch) for part in inner for branch in _plural_ends(part.value)}
         if isinstance(node, ast.Call) and _name(node.func) in _SILENT_CALLS:
             whole = [node]
+        if isinstance(node, ast.Call) and _name(node.func) in _COUNTING_CALLS:
+            # What is counted has templates of its own.
+            whole = node.args[1:]
         if isinstance(node, ast.AnnAssign):
             whole = [node.annotation]
         if isinstance(node, ast.FunctionDef):
@@ -289,6 +296,7 @@ def _not_for_people(nodes: list[ast.AST]) -> set[int]:
     return skipped
 
 
+_COUNTING_CALLS = frozenset(["counted", "_counted"])
 _SILENT_CALLS = frozenset(
     [
         *("tr", "translate", "QT_TRANSLATE_NOOP", "execute", "value", "rows", "compile", "TypeVar"),

@@ -204,6 +204,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
 <context>
     <name>Asking</name>
     <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -246,6 +250,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <message>
         <source>Open a project</source>
         <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
@@ -3673,6 +3681,17 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Backspace</source>
@@ -5661,10 +5680,6 @@ Select words, then a label above the articles.</source>
         <translation>ينبغي أن يكون &quot;⁨{key}⁩&quot; نصًا وهو ⁨{said}⁩</translation>
     </message>
     <message>
-        <source>(and on {times} more lines)</source>
-        <translation>(وفي أسطر أخرى: ⁨{times}⁩)</translation>
-    </message>
-    <message>
         <source>(k)u-alpha</source>
         <translation>‏(k)u-alpha</translation>
     </message>
@@ -6913,6 +6928,14 @@ Select words, then a label above the articles.</source>
         <translation>في &quot;⁨{name}⁩&quot; المعرّف &quot;⁨{row}⁩&quot; مرتين</translation>
     </message>
     <message>
+        <source>1 new label</source>
+        <translation>وسم جديد واحد</translation>
+    </message>
+    <message>
+        <source>1 new link type</source>
+        <translation>نوع رابط جديد واحد</translation>
+    </message>
+    <message>
         <source>Agreement needs two annotators who have begun an article; here is none.</source>
         <translation>يحتاج الاتفاق إلى موسِّمَين بدآ مقالًا؛ ولا أحد هنا.</translation>
     </message>
@@ -7227,6 +7250,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>an xz archive</source>
         <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>and on {times} more lines</source>
+        <translation>وفي أسطر أخرى: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
@@ -7985,10 +8012,6 @@ Select words, then a label above the articles.</source>
         <translation>لم يسِم أيٌّ منهما شيئًا هناك فلا شيء يُتفق عليه (0/0)</translation>
     </message>
     <message>
-        <source>new {kind}</source>
-        <translation>جديد: ⁨{kind}⁩</translation>
-    </message>
-    <message>
         <source>no annotator marked anything in the article</source>
         <translation>لم يسِم أي موسِّم شيئًا في المقال</translation>
     </message>
@@ -8648,6 +8671,28 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>تُركت روابط إلى مقالات أخرى: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new labels</source>
+        <translation>
+            <numerusform>لا وسوم جديدة</numerusform>
+            <numerusform>وسم جديد واحد</numerusform>
+            <numerusform>وسمان جديدان</numerusform>
+            <numerusform>⁨{count}⁩ وسوم جديدة</numerusform>
+            <numerusform>⁨{count}⁩ وسمًا جديدًا</numerusform>
+            <numerusform>⁨{count}⁩ وسم جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new link types</source>
+        <translation>
+            <numerusform>لا أنواع روابط جديدة</numerusform>
+            <numerusform>نوع رابط جديد واحد</numerusform>
+            <numerusform>نوعا رابط جديدان</numerusform>
+            <numerusform>⁨{count}⁩ أنواع روابط جديدة</numerusform>
+            <numerusform>⁨{count}⁩ نوع رابط جديدًا</numerusform>
+            <numerusform>⁨{count}⁩ نوع رابط جديد</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>

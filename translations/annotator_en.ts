@@ -293,6 +293,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} new labels</source>
+        <translation>
+            <numerusform>{count} new labels</numerusform>
+            <numerusform>{count} new labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new link types</source>
+        <translation>
+            <numerusform>{count} new link types</numerusform>
+            <numerusform>{count} new link types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} spans</source>
         <translation>
             <numerusform>{count} span</numerusform>

@@ -192,6 +192,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
 <context>
     <name>Asking</name>
     <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -234,6 +238,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     <message>
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
@@ -3557,6 +3565,17 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Backspace</source>
@@ -5537,10 +5556,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>&quot;{key}&quot; debería ser texto y es {said}</translation>
     </message>
     <message>
-        <source>(and on {times} more lines)</source>
-        <translation>(y en otras líneas: {times})</translation>
-    </message>
-    <message>
         <source>(k)u-alpha</source>
         <translation>(k)u-alfa</translation>
     </message>
@@ -6789,6 +6804,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>&quot;{name}&quot; tiene dos veces el identificador &quot;{row}&quot;</translation>
     </message>
     <message>
+        <source>1 new label</source>
+        <translation>1 etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>1 new link type</source>
+        <translation>1 tipo de enlace nuevo</translation>
+    </message>
+    <message>
         <source>Agreement needs two annotators who have begun an article; here is none.</source>
         <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo; aquí no hay ninguno.</translation>
     </message>
@@ -7103,6 +7126,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>an xz archive</source>
         <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>and on {times} more lines</source>
+        <translation>y en otras líneas: {times}</translation>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
@@ -7861,10 +7888,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>ninguno marcó nada ahí, así que no hay en qué coincidir (0/0)</translation>
     </message>
     <message>
-        <source>new {kind}</source>
-        <translation>nuevos: {kind}</translation>
-    </message>
-    <message>
         <source>no annotator marked anything in the article</source>
         <translation>ningún anotador marcó nada en el artículo</translation>
     </message>
@@ -8512,6 +8535,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>enlaces a otros artículos que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new labels</source>
+        <translation>
+            <numerusform>{count} etiqueta nueva</numerusform>
+            <numerusform>{count} etiquetas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new link types</source>
+        <translation>
+            <numerusform>{count} tipo de enlace nuevo</numerusform>
+            <numerusform>{count} tipos de enlace nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>

@@ -192,6 +192,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
 <context>
     <name>Asking</name>
     <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -234,6 +238,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     <message>
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
@@ -3557,6 +3565,17 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Backspace</source>
@@ -5537,10 +5556,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{key}&#xa0;» devrait être du texte et est {said}</translation>
     </message>
     <message>
-        <source>(and on {times} more lines)</source>
-        <translation>(et sur d’autres lignes&#xa0;: {times})</translation>
-    </message>
-    <message>
         <source>(k)u-alpha</source>
         <translation>(k)u-alpha</translation>
     </message>
@@ -6789,6 +6804,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» a deux fois l’identifiant «&#xa0;{row}&#xa0;»</translation>
     </message>
     <message>
+        <source>1 new label</source>
+        <translation>1 nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>1 new link type</source>
+        <translation>1 nouveau type de lien</translation>
+    </message>
+    <message>
         <source>Agreement needs two annotators who have begun an article; here is none.</source>
         <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article&#x202f;; ici, il n’y en a aucun.</translation>
     </message>
@@ -7103,6 +7126,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>an xz archive</source>
         <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>and on {times} more lines</source>
+        <translation>et sur d’autres lignes&#xa0;: {times}</translation>
     </message>
     <message>
         <source>annotation {number} should be an object and is {row}</source>
@@ -7861,10 +7888,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>aucun des deux n’y a rien marqué&#xa0;: il n’y a rien sur quoi s’accorder (0/0)</translation>
     </message>
     <message>
-        <source>new {kind}</source>
-        <translation>nouveaux&#xa0;: {kind}</translation>
-    </message>
-    <message>
         <source>no annotator marked anything in the article</source>
         <translation>aucun annotateur n’a rien marqué dans l’article</translation>
     </message>
@@ -8512,6 +8535,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>liens vers d’autres articles laissés de côté&#xa0;: {count}&#x202f;; {program} n’en a pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new labels</source>
+        <translation>
+            <numerusform>{count} nouvelle étiquette</numerusform>
+            <numerusform>{count} nouvelles étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new link types</source>
+        <translation>
+            <numerusform>{count} nouveau type de lien</numerusform>
+            <numerusform>{count} nouveaux types de lien</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>

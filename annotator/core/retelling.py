@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 # Values under these names are words of the project or of the disk, never ours.
 _OF_THE_PROJECT = frozenset(["title", "path", "type_name", "quote", "folder", "version"])
 _PLACE = re.compile(r"\{(\w+)\}")
-_COUNT = r"\d[\d,]* [^\W\d_]+( [^\W\d_]+)?"
+_COUNT = r"\d[\d,]* [^\W\d_]+( [^\W\d_]+){0,2}"
 _COUNTS = re.compile(f"{_COUNT}((, | and ){_COUNT})+")
-# How much a step of the history touched, behind what it did.
-_REMARK = re.compile(r"(?s)(.+) \((\d[^()]*)\)")
+# How much a step of the history touched, behind what it did; how often something was said.
+_REMARK = re.compile(r"(?s)(.+) \(((?:\d|and on \d)[^()]*)\)")
 _COUNTED = re.compile(r"\{(count|places)\} [a-z ]+s")
 _NUMBERS = re.compile(r"\d[\d,]*")
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+|\d{4,}")
@@ -47,11 +47,14 @@ _KINDS = frozenset(["kind", "words"])
 _OF_DIGITS = frozenset(["number", "n", "line", "rowid", "count"])
 # Values that are a number of something: “12 spans”.
 _OF_COUNTS = frozenset(["marked"])
+# A template with one of these is told from others by it, however little else it says.
+_TELLING = _OF_COUNTS | {"line"}
 _QUOTE = re.compile("“([^“”]*)”")
 _QUOTES = re.compile(r"(“[^“”]*”(?:(?:, | and )“[^“”]*”)*)(?: and ([\d,]+) more)?(\.?)")
 # Not within quotation marks.
 _UNQUOTED = "(?![^“]*”)"
 _COLON = re.compile(f": {_UNQUOTED}")
+_LINE = ", line "
 _DEEPEST = 4
 _FEW_LETTERS = 11
 _MOST_KEPT = 4096
@@ -69,7 +72,7 @@ class _Template:
         self.letters = sum(map(len, self._words))
         starts_with_place = not self._pieces[0] and "“" not in text
         says_little = starts_with_place and self.letters <= _FEW_LETTERS
-        self.weak = says_little and _OF_COUNTS.isdisjoint(self.names)
+        self.weak = says_little and _TELLING.isdisjoint(self.names)
 
     def values(self, sentence: str) -> tuple[str, ...] | None:
         """What stands in the places of a sentence that was made of it; None of any other."""
@@ -243,7 +246,8 @@ class Retelling:
         """Where something is, and what is said of it: “link “a”: it links a span to itself”."""
         for found in _COLON.finditer(sentence):
             place, reason = sentence[: found.start()], sentence[found.end() :]
-            where = place if _is_path(place) else self._plainly(place, depth + 1)
+            is_bare = _is_path(place) and _LINE not in place
+            where = place if is_bare else self._plainly(place, depth + 1)
             said = self._retold(reason, depth + 1)
             if where is not None and (said != reason or _is_known(reason)):
                 return self._cast(WHERE, path=where, reason=said)

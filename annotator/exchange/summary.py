@@ -31,8 +31,10 @@ class NoteGroup:
 
     def __str__(self) -> str:
         place = self.path if self.line is None else f"{self.path}, line {self.line}"
-        more = f" (and on {self.times - 1} more lines)" if self.times > 1 else ""
-        return f"{place}: {self.text}{more}"
+        if self.times == 1:
+            return f"{place}: {self.text}"
+        more = f"and on {self.times - 1} more lines"
+        return f"{place}: {self.text} ({more})"
 
 
 @dataclass(slots=True)
@@ -137,8 +139,10 @@ class ImportSummary:
         if self.cancelled:
             return "The import was stopped; nothing of it was kept."
         said = [part for what in ("added", "unchanged", "refused") if (part := self._said(what))]
-        kinds = (("label", self.new_labels), ("link type", self.new_link_types))
-        if new := [counted(len(names), f"new {kind}") for kind, names in kinds if names]:
+        new = [counted(len(self.new_labels), "new label")] if self.new_labels else []
+        if self.new_link_types:
+            new.append(counted(len(self.new_link_types), "new link type"))
+        if new:
             said.append(f"{in_words(new)} in the project's scheme")
         return "; ".join(said) + "." if said else "There was nothing to import."
 

@@ -145,6 +145,16 @@ def test_names_stand_as_a_dictionary_has_them(english_again: None) -> None:
             "delete link denies from “The link”",
             "supprimer le lien denies depuis «\u00a0The link\u00a0»",
         ),
+        (
+            "3 articles added; 1 new label and 2 new link types in the project's scheme.",
+            "ajoutés\u00a0: 3 articles; "
+            "1 nouvelle étiquette et 2 nouveaux types de lien dans le schéma du projet.",
+        ),
+        (
+            "/a b/c.jsonl, line 3: same text as the article harbour (and on 2 more lines)",
+            "/a b/c.jsonl, ligne 3\u00a0: même texte que l’article harbour "
+            "(et sur d’autres lignes\u00a0: 2)",
+        ),
         ("change label Denial (a denial)", "modifier étiquette Denial (a denial)"),
         ("Ce qui est déjà en français.", "Ce qui est déjà en français."),
         ("", ""),
