@@ -34,8 +34,7 @@ def clause_at(text: str, offset: int) -> Piece:
         if match.start() < offset < match.end() and match[0].count(" ") >= 2:
             start, end = match.start() + 1, match.end() - 1
     found = clauses(text, start, end)
-    before = [piece for piece in found if piece[0] <= offset]
-    return before[-1] if before else (start, end)
+    return max((piece for piece in found if piece[0] <= offset), default=found[0])
 
 
 def clauses(text: str, start: int, end: int) -> list[Piece]:
@@ -74,7 +73,7 @@ def widen(text: str, start: int, end: int) -> Piece:
         if _is_inside((start, end), rung):
             holding = [piece for piece in quotations if _is_inside((start, end), piece)]
             return min((rung, *holding), key=_length)
-    return min(start, rung[0]), max(end, rung[1])
+    return rung[0], end
 
 
 def narrow(text: str, start: int, end: int, offset: int) -> Piece:

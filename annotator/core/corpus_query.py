@@ -41,7 +41,7 @@ class CorpusQuery:
 
     def hits(self, text: str) -> list[Piece]:
         """Every place of every term, in order and apart; none where a term is missing."""
-        if self.is_empty or not all(seeker.might_hold(text) for seeker in self._seekers):
+        if not all(seeker.might_hold(text) for seeker in self._seekers):
             return []
         found: list[Piece] = []
         for seeker in self._seekers:

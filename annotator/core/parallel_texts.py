@@ -59,7 +59,7 @@ class ParallelTexts:
         if sum(len(mine[n]) for n, _ in pairs) < _LEAST_MATCHED * min(_size(mine), _size(theirs)):
             return []
         ends = [(a + 1, b + 1) for a, b in pairs]
-        return sorted({*pairs, *ends} - {(0, 0), (len(mine), len(theirs))})
+        return sorted({*pairs, *ends})
 
 
 def paragraph_pairs(left: Sequence[str], right: Sequence[str]) -> list[Pair]:

@@ -53,6 +53,17 @@ def test_identical_spans_of_one_annotator_are_one_proposal() -> None:
     assert [len(one.owners) for one in case.proposals] == [3]
 
 
+def test_whose_marks_and_proposals_a_case_holds() -> None:
+    one, again, other = span("a", (3, 9)), span("a", (3, 9)), span("b", (4, 9))
+    (case,) = cases(one, again, other)
+    assert [case.marks_of(who) for who in "abc"] == [(one.id, again.id), (other.id,), ()]
+    assert [[each.pieces for each in case.proposals_of(who)] for who in "abc"] == [
+        [((3, 9),)],
+        [((4, 9),)],
+        [],
+    ]
+
+
 def test_the_same_span_with_another_label() -> None:
     (case,) = cases(span("a", (3, 9)), span("b", (3, 9), label="demand"))
     assert (case.kind, case.labels, case.cost) == (CaseKind.LABEL, ("demand", "denial"), 3006)

@@ -110,6 +110,29 @@ def test_in_a_bracket_the_clause_is_looked_for_inside() -> None:
     assert clause_at(text, 9) == (0, len(text) - 1)
 
 
+def test_a_caret_right_outside_a_bracket_or_in_one_of_two_words_is_in_the_whole() -> None:
+    for text, inside in (
+        ("The dam (in red ink) broke.", (9, 19)),
+        ("A dam (red ink) broke.", None),
+    ):
+        whole = 0, len(text) - 1
+        opening, closing = text.index("("), text.index(")")
+
+        assert [clause_at(text, place) for place in (opening, closing + 1)] == [whole] * 2
+        assert [clause_at(text, place) for place in (opening + 1, closing)] == [inside or whole] * 2
+
+
+def test_only_the_sentence_loses_its_stop_no_abbreviation_before_a_comma() -> None:
+    assert split("He spoke to the U.S., and then he left.") == [
+        "He spoke to the U.S.",
+        "and then he left",
+    ]
+
+
+def test_before_the_first_clause_the_caret_is_in_that_one() -> None:
+    assert clause_at("  One.", 0) == (2, 5)
+
+
 def test_a_sentence_of_stops_alone_is_its_own_clause() -> None:
     assert clause_at("…", 0) == (0, 1)
     assert clause_at("", 0) == (0, 0)
@@ -155,6 +178,18 @@ def test_a_selection_over_several_units_grows_to_all_of_each() -> None:
     assert widen(text, 10, 28) == (0, 32)
     assert widen(text, 0, 33) == (0, len(text))
     assert narrow(text, 0, len(text), 28) == (24, 33)
+    assert narrow("One.\n\nTwo.", 0, 10, 2) == (0, 4)
+
+
+def test_a_selection_grows_to_what_holds_all_of_it() -> None:
+    assert widen("  One. Two.", 0, 1) == (0, 11)
+    assert widen("He left early.", 8, 13) == (0, 13)
+    assert widen("One.\n\nTwo.", 2, 5) == (0, 5)
+    # From outside a bracket into it: never half of the bracket.
+    text = "The town (which has no dam of its own) paid for it."
+    assert widen(text, 4, 20) == (0, len(text) - 1)
+    # Its last character counts, not the one after it.
+    assert [widen("他走了。她说。好。", 0, end) for end in (4, 5)] == [(0, 9), (0, 6)]
 
 
 @pytest.mark.parametrize("module", [clause_gaps, full_stops])

@@ -25,12 +25,24 @@ TEXT = (
         ("cent euro", []),
         ('cent "a cent"', ["a cent", "a CENT"]),
         ("", []),
+        ("niES", []),
+        ("cent den", []),
+        ("cent *", ["cent", "CENT"]),
+        ('"a cent" a', ["a cent", "a CENT"]),
         ("*", []),
         ('""', []),
     ],
 )
 def test_terms(words: str, hits: list[str]) -> None:
     assert [TEXT[a:b] for a, b in CorpusQuery(words).hits(TEXT)] == hits
+
+
+def test_hits_next_to_one_another_are_two() -> None:
+    assert CorpusQuery("走 了").hits("走了") == [(0, 1), (1, 2)]
+
+
+def test_it_is_empty_where_there_is_nothing_to_look_for() -> None:
+    assert [CorpusQuery(words).is_empty for words in ("", '* ""', "a *")] == [True, True, False]
 
 
 def test_case_and_marks() -> None:

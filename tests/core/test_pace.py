@@ -88,5 +88,5 @@ def test_what_was_said_stays_while_it_is_about_right(seconds: float, off: float)
 
 
 def test_seconds_are_said_as_people_say_them() -> None:
-    spoken = [in_steps(one) for one in (0.2, 4.9, 7, 31, 59, 61, 100, 3000, 9000)]
-    assert spoken == [0, 0, 5, 30, 60, 60, 120, 3000, 7200]
+    spoken = [in_steps(one) for one in (0.2, 4.9, 5, 7, 31, 59, 61, 100, 3000, 9000)]
+    assert spoken == [0, 0, 5, 5, 30, 60, 60, 120, 3000, 7200]

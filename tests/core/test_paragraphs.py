@@ -3,6 +3,7 @@ from __future__ import annotations
 from annotator.core.paragraphs import (
     next_paragraph,
     paragraph_at,
+    paragraph_near,
     paragraph_starts,
     previous_paragraph,
 )
@@ -21,6 +22,16 @@ def test_a_paragraph_has_no_line_end_but_keeps_its_line_breaks() -> None:
     assert TEXT[start:end] == "Two,\u2028still two."
     assert paragraph_at(TEXT, 24) == (start, end)
     assert paragraph_at(TEXT, 25) == (25, 31)
+
+
+def test_no_more_is_looked_at_than_was_asked_for() -> None:
+    assert paragraph_near("x" * 10, 5, 2) == (3, 7)
+    assert [paragraph_near(TEXT, 24, reach) for reach in (1, 3, 30)] == [
+        (23, 24),
+        (21, 24),
+        (9, 24),
+    ]
+    assert paragraph_near("a\u2029b\nc\nd\u2029e", 5, 9) == (4, 5)
 
 
 def test_a_caret_on_an_empty_line_is_in_an_empty_paragraph() -> None:

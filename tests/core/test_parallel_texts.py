@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.parallel_texts import ParallelTexts, paragraph_pairs
+from annotator.core.parallel_texts import MOST_PARAGRAPHS, ParallelTexts, paragraph_pairs
 
 PARAGRAPHS = [f"Paragraph {n} tells what happened on day {n} of the dispute." for n in range(9)]
 OTHERS = [f"Nothing here {n} resembles that." for n in range(4)]
@@ -52,6 +52,30 @@ def test_one_shared_byline_does_not_bind_two_articles() -> None:
     right = "\n".join([*OTHERS, "By our reporter", "Something else entirely, at greater length."])
     assert ParallelTexts(left, right).across(0) == 0
     assert ParallelTexts(left, right).across(start_of(left, PARAGRAPHS[0])) < start_of(right, "By")
+
+
+def test_very_many_paragraphs_go_by_share() -> None:
+    rows = [f"Day {n} of the dispute, told in a row." for n in range(MOST_PARAGRAPHS)]
+    left, right = "\n".join(rows[:-1]), "\n".join(["A day before", *rows[:-1]])
+    assert ParallelTexts(left, right).across(start_of(left, rows[9])) == start_of(right, rows[9])
+    left, right = "\n".join(rows), "\n".join(["A day before", *rows])
+    assert ParallelTexts(left, right).across(start_of(left, rows[9])) < start_of(right, rows[9])
+
+
+def test_white_space_alone_is_no_paragraph_and_belongs_to_the_one_before() -> None:
+    left, right = "One.\n  \nTwo.", "Un.\nDeux."
+    assert [ParallelTexts(left, right).across(offset) for offset in (0, 6, 8)] == [0, 4, 4]
+
+
+def test_half_of_all_words_shared_make_a_pair() -> None:
+    assert paragraph_pairs(["a B c"], ["A b d"]) == [(0, 0)]
+    assert paragraph_pairs(["a b c d"], ["a b x y z"]) == []
+    assert paragraph_pairs([" "], [""]) == []
+
+
+def test_each_paragraph_is_of_one_pair_the_first_of_those_as_near() -> None:
+    assert paragraph_pairs(["a b c d", "a b c e"], ["a b c f"]) == [(0, 0)]
+    assert paragraph_pairs(["a b c d"], ["a b c e", "a b c f"]) == [(0, 0)]
 
 
 def test_no_pair_crosses_another() -> None:

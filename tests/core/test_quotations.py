@@ -70,6 +70,7 @@ def test_the_next_one_of_the_paragraph_is_found() -> None:
     text = "A “b” and “c”.\n“d”"
 
     assert next_quotation(text, 0) == (2, 5)
+    assert next_quotation(text, 2) == (2, 5)
     assert next_quotation(text, 5) == (10, 13)
     assert next_quotation(text, 13) is None
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from annotator.core.anchors import Anchor
 from annotator.core.folding import folding
 from annotator.core.span import Piece
-from annotator.core.text_search import Edge, Seeker, TextQuery, seeker
+from annotator.core.text_search import Edge, Seeker, TextQuery, seeker, word_around
 
 # Letters with and without marks, in one code point and in two, ligatures, expansions, scripts without case, marks that
 # count and marks that do not, invisible signs, white space of all kinds, the second plane.
@@ -208,6 +208,17 @@ def test_whole_words() -> None:
     assert _found("été", "l’été, étés", whole=True) == ["été"]
     assert _found("東京", "大東京都", whole=True) == ["東京"]
     assert _found("ตำรวจ", "ตำรวจจับ", whole=True) == ["ตำรวจ"]
+
+
+def test_the_word_that_a_place_would_cut_in_two() -> None:
+    text = "no l’été’s e\u0301t\u00ad\u00e9 東京 y"
+    inside = {
+        at: text[slice(*word)] for at in range(len(text) + 1) if (word := word_around(text, at))
+    }
+    assert list(inside.values()) == ["no", "été", "été", *["e\u0301t\u00ad\u00e9"] * 4]
+    assert list(inside) == [1, 6, 7, 12, 13, 14, 15]
+    # Of what never ends as much as is near.
+    assert word_around("x" * 20_000, 9000) == (9000 - 4096, 9000 + 4096)
 
 
 @pytest.mark.parametrize(
