@@ -125,7 +125,7 @@ def _write(
     progress: Callable[[int, int], None] | None,
 ) -> list[HandedOut]:
     """All files are made in a folder of their own first, so that none is there where one cannot be made."""
-    from annotator.store.opening import give_name
+    from annotator.store.placing import give_name
 
     made: list[HandedOut] = []
     parts: Path | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from annotator.core.errors import Refused, StorageFailed
 from annotator.core.visible import visible
+from annotator.store.placing import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ class NewFile:
             os.replace(self._part, self._place)
         # It is there, whole; should its name not be on the disk yet, what was there before still is.
         with contextlib.suppress(OSError):
-            _sync_folder(self._place.parent)
+            sync_folder(self._place.parent)
 
     def __enter__(self) -> Self:
         return self
@@ -95,12 +96,3 @@ def _part_name(name: str) -> str:
     # Cut in bytes: file systems count those, and end at 255.
     short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
     return f".{short}.{os.getpid()}.part"
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -22,7 +22,8 @@ from annotator.store.backup_folders import folder_of, remember
 from annotator.store.backup_thinning import to_drop
 from annotator.store.copy_steps import PAGES_AT_ONCE, watched
 from annotator.store.database import Database, reason_of
-from annotator.store.opening import open_file, sync_folder
+from annotator.store.opening import open_file
+from annotator.store.placing import put_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -153,22 +154,6 @@ def copy_of(
                 _refuse_damaged(source, part, watch)
     finally:
         opened.close()
-
-
-def put_in_place(part: Path, place: Path) -> None:
-    """Give a finished file its name, durably; what has the name is replaced in one step."""
-    make_durable(part)
-    os.replace(part, place)
-    sync_folder(place.parent)
-
-
-def make_durable(file: Path) -> None:
-    """Have all that was written to a file on the disk."""
-    descriptor = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _copy(

@@ -62,6 +62,13 @@ def reason_of(error: sqlite3.Error) -> str | None:
     return _SENTENCES.get(result_code(error))
 
 
+def words_of(error: Exception) -> str:
+    """What went wrong, as half a sentence: in our words where there are any, else in SQLite's or the system's."""
+    if isinstance(error, sqlite3.Error):
+        return reason_of(error) or str(error)
+    return getattr(error, "strerror", None) or str(error)
+
+
 class Database:
     """One connection of one thread. Every read is complete when it returns, so that it blocks no writer."""
 
@@ -226,7 +233,7 @@ class Database:
             self._connection.execute("COMMIT")
         except sqlite3.Error:
             raise StorageFailed(
-                f"“{self.path}” could not be written safely: {reason_of(error) or error}. What was done last is in "
+                f"“{self.path}” could not be written safely: {words_of(error)}. What was done last is in "
                 "the file, but may be lost where the computer stops before the disk serves again."
             ) from error
 

@@ -1,4 +1,4 @@
-"""Opening and creating project files: what is no sound project of ours is refused, unchanged, with its own sentence."""
+"""Opening project files: what is no sound project of ours is refused, unchanged, with its own sentence."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
-from annotator.store import migrations, project_ids, schema_tables, upgrading
-from annotator.store.database import BUSY_SECONDS, CACHE_KIB, Database, reason_of, result_code
+from annotator.store import migrations, upgrading
+from annotator.store.database import BUSY_SECONDS, CACHE_KIB, Database, result_code, words_of
 from annotator.store.lock import Claim, InUse, claim
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from annotator.core.schema import Schema
 
 # Above this size, SQLite's check of the whole file is left to `Project.check`, which may run in the background.
 QUICK_CHECK_BYTES = 24_000_000
@@ -97,66 +95,13 @@ def open_file(path: Path, *, write: bool, strict: bool = True) -> OpenedFile:
     return OpenedFile(database, held)
 
 
-def create_file(path: Path, schema: Schema) -> None:
-    """Make an empty project at `path`; ProjectRefused where something is there, StorageFailed where it cannot be."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    taken = ProjectRefused(f"“{path}” exists already, so no new project is made there.")
-    if os.path.lexists(path):
-        raise taken
-    if not path.parent.exists():
-        raise StorageFailed(f"“{path}” cannot be made: No such file or directory.")
-    try:
-        _fill(part, schema)
-        give_name(part, path)
-    except FileExistsError:
-        _remove(part)
-        raise taken from None
-    except (OSError, sqlite3.OperationalError) as error:
-        _remove(part)
-        raise StorageFailed(f"“{path}” cannot be made: {_reason(error)}.") from error
-    except BaseException:
-        _remove(part)
-        raise
-    # It is there, whole, though its name may not be on the disk yet.
-    with contextlib.suppress(OSError):
-        sync_folder(path.parent)
-
-
-def give_name(part: Path, path: Path) -> None:
-    """Give a finished file a name that nothing has, in one step where the file system can; else FileExistsError."""
-    try:
-        os.link(part, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        # No links here: an empty file takes the name, so that nobody's file is replaced.
-        path.open("xb").close()
-        try:
-            os.replace(part, path)
-        except OSError:
-            path.unlink()
-            raise
-    else:
-        part.unlink()
-
-
-def _fill(part: Path, schema: Schema) -> None:
-    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = FULL")
-        migrations.make_tables(connection)
-        database = Database(connection, part, read_only=False)
-        with database.atomic():
-            schema_tables.store(database, schema)
-        project_ids.give(database)
-
-
 def _refuse_no_file(path: Path) -> None:
     try:
         found = path.stat()
     except FileNotFoundError:
         raise ProjectRefused(f"“{path}” is not there (any more).") from None
     except OSError as error:
-        raise ProjectRefused(f"“{path}” cannot be read: {_reason(error)}.") from error
+        raise ProjectRefused(f"“{path}” cannot be read: {words_of(error)}.") from error
     if stat.S_ISDIR(found.st_mode):
         raise ProjectRefused(f"“{path}” is a folder, not a project file.")
     if not stat.S_ISREG(found.st_mode):
@@ -181,7 +126,7 @@ def _claimed(path: Path, real: Path, *, write: bool) -> Claim:
     except OSError as error:
         if write:
             return _claimed(path, real, write=False)
-        raise ProjectRefused(f"“{path}” cannot be read: {_reason(error)}.") from error
+        raise ProjectRefused(f"“{path}” cannot be read: {words_of(error)}.") from error
 
 
 def _in_use(path: Path, real: Path) -> str:
@@ -333,26 +278,4 @@ def _refusal(path: Path, error: sqlite3.Error) -> ProjectRefused:
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
         return _damaged(path, "SQLite cannot read it")
-    return ProjectRefused(f"“{path}” cannot be opened: {reason_of(error) or error}.")
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, sqlite3.Error):
-        return reason_of(error) or str(error)
-    return getattr(error, "strerror", None) or str(error)
-
-
-def _remove(*paths: Path) -> None:
-    for path in paths:
-        path.unlink(missing_ok=True)
-        path.with_name(path.name + "-journal").unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in `folder` durable, where the system can."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    return ProjectRefused(f"“{path}” cannot be opened: {words_of(error)}.")

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from annotator.store import schema_tables
-from annotator.store.opening import create_file
 from annotator.store.project_exchange import ProjectExchange
 from annotator.store.project_history import ProjectHistory
 from annotator.store.project_numbers import ProjectNumberReads
@@ -39,5 +38,7 @@ class Project(
 
         ProjectRefused where there is a file of that name; StorageFailed where none can be made.
         """
+        from annotator.store.creating import create_file
+
         create_file(Path(path), schema or schema_tables.default_schema())
         return cls.open(path)

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
-from annotator.store.backups import copy_of, make_durable, put_in_place
+from annotator.store.backups import copy_of
 from annotator.store.lock import InUse, claim
-from annotator.store.opening import give_name, sync_folder
+from annotator.store.placing import give_name, make_durable, put_in_place, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

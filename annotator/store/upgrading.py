@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageFailed
 from annotator.store import migrations
-from annotator.store.database import Database, reason_of
+from annotator.store.database import Database, words_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def upgrade(real: Path, version: int) -> None:
     except sqlite3.DatabaseError as error:
         raise StorageFailed(
             f"“{real}” is of an earlier version of this program and could not be brought up to this one: "
-            f"{reason_of(error) or error}. Nothing was changed in it."
+            f"{words_of(error)}. Nothing was changed in it."
         ) from error
     finally:
         with contextlib.suppress(OSError):
