@@ -16,7 +16,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
-from annotator.exchange.agreement_service import AgreementService
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
@@ -45,6 +44,9 @@ class Server:
 
     def serve(self) -> None:
         """Until the input ends."""
+        # Here, for the window reads this module only to know what the process is called.
+        from annotator.exchange.agreement_service import AgreementService
+
         path = Path(json.loads(self._source.readline())["path"])
         threading.Thread(target=self._read, daemon=True).start()
         try:

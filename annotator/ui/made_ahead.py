@@ -37,6 +37,13 @@ class MadeAhead(QObject):
             self._timer.start(_BETWEEN_MS)
 
 
+def classes_of_widgets() -> None:
+    """PySide's classes of widgets, which it makes all at once when Qt first hands out one of its own making."""
+    from PySide6.QtWidgets import QScrollArea
+
+    QScrollArea().viewport()
+
+
 def units_of_text() -> None:
     """The rules of sentences, clauses and quotations: patterns that take a moment to compile."""
     from annotator.core import jump_marks, takes

@@ -32,7 +32,7 @@ from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
-from annotator.ui.made_ahead import MadeAhead, units_of_text
+from annotator.ui.made_ahead import MadeAhead, classes_of_widgets, units_of_text
 from annotator.ui.pages import Pages
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
@@ -100,7 +100,8 @@ class MainWindow(QMainWindow):
         self._make_hands(asking)
         self._connect()
         self.wear(self.theme)
-        self._ahead = MadeAhead((units_of_text, self.inspector.make_ahead), self)
+        ahead = (units_of_text, self.inspector.make_ahead, classes_of_widgets)
+        self._ahead = MadeAhead(ahead, self)
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _TITLE))
         self._name()
 
