@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 from annotator.ui.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 _ICON_WIDTH = 32
 
@@ -62,6 +62,11 @@ class FittingTabs(QTabWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # As long as it is hidden Qt does not lay the bar out.
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

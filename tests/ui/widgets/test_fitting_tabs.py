@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from annotator.ui.widgets.fitting_tabs import FittingTabs
 
@@ -41,3 +42,18 @@ def test_what_the_bar_stands_in_by_is_no_room_for_words(qapp: QApplication) -> N
     qapp.processEvents()
     assert tabs.tabText(1) == ""
     tabs.close()
+
+
+def test_words_have_their_room_from_the_right_as_soon_as_the_tabs_are_shown(
+    qapp: QApplication,
+) -> None:
+    holder = QWidget()
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    tabs = FittingTabs(holder)
+    for text in ("Span", "Spans", "Guidelines"):
+        tabs.add_usual(QLabel(), text, "search")
+    holder.resize(600, 100)
+    tabs.resize(600, 100)
+    holder.show()
+    assert [tabs.tabText(at) for at in range(3)] == ["Span", "Spans", "Guidelines"]
+    holder.close()
