@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.errors import Refused, StorageFailed
+from annotator.core.errors import Refused
 from annotator.core.project_name import names_project
 from annotator.core.schema import LinkType
 from annotator.core.schema_files import load_schema, to_file
 from annotator.core.scheme_edits import WORDS
+from annotator.exchange.new_files import NewFile
 from annotator.store import wording
 
 if TYPE_CHECKING:
@@ -36,13 +36,9 @@ def write_scheme(path: Path, schema: Schema, *, replace: bool = True) -> None:
     """
     if path.exists() and not replace:
         raise Refused(f"“{path}” exists already, and was left alone.")
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(to_file(schema))
-        os.replace(part, path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise StorageFailed(f"“{path}” cannot be written: {error.strerror or error}.") from error
+    with NewFile(path) as file:
+        file.write(to_file(schema))
+        file.keep()
 
 
 def told(change: SchemeChange) -> str:
