@@ -54,6 +54,8 @@ class LinkType:
         return not self.directed and _among(target, self.sources) and _among(source, self.targets)
 
 
+# The keys that reach a label.
+LABEL_KEYS = tuple("123456789")
 TEXT, CHOICE, CHECKBOX, NUMBER = KINDS = ("text", "choice", "checkbox", "number")
 # What a ticked checkbox stores; one without a tick stores nothing.
 TICKED = "yes"
@@ -184,7 +186,7 @@ def _plain(row: Entry) -> dict[str, Any]:
 def _rows(data: Mapping[str, Any], name: str, kind: type) -> Iterable[dict[str, Any]]:
     rows = data.get(name, [])
     if not isinstance(rows, list) or (name == "labels" and not rows):
-        raise BadSchema(f'a schema needs a list "{name}"')
+        raise BadSchema(f'a scheme needs a list "{name}"')
     seen: set[str] = set()
     checked = []
     for row in rows:

@@ -6,10 +6,10 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.errors import BadInput, Problem
+from annotator.core.errors import BadInput, Problem, Refused
 from annotator.core.guidelines import builtin, with_guidelines
 from annotator.core.json_faults import json_fault
-from annotator.core.schema import Schema
+from annotator.core.schema import LABEL_KEYS, Schema
 from annotator.paths import resource
 
 if TYPE_CHECKING:
@@ -46,21 +46,43 @@ def _put_words(data: Any, words: Any) -> None:
 
 
 def load_schema(path: Path) -> Schema:
-    """The schema in the JSON file at `path`; BadInput names the file and, if any, the line."""
+    """The schema in the JSON file at `path`; BadInput names the file and, if any, the line.
+
+    A label of which the file names no look, or no key, gets the first that is free.
+    """
+    # Here, for it needs this module.
+    from annotator.core.scheme_edits import require_sound
+
     data = _load_json(path)
     if not isinstance(data, dict):
-        raise _bad(path, None, 'is no schema: it should hold an object with a list "labels"')
+        raise _bad(path, None, 'is no scheme: it should hold an object with a list "labels"')
     try:
-        schema = Schema.from_json(data)
-    except ValueError as error:
+        schema = _filled(Schema.from_json(data), data["labels"])
+        require_sound(schema)
+    except (ValueError, Refused) as error:
         raise _bad(path, None, f"is no scheme: {error}") from error
     for attribute in schema.attributes:
         if attribute.id in RESERVED:
-            reason = f'is no schema: every span has "{attribute.id}", so it is no attribute'
+            reason = f'is no scheme: every span has "{attribute.id}", so it is no attribute'
             raise _bad(path, None, reason)
         if attribute.key and not has_action(attribute):
             raise _bad(path, None, f"is no scheme: {_why_no_key(attribute)}")
     return schema
+
+
+def _filled(schema: Schema, rows: list[dict[str, Any]]) -> Schema:
+    """The schema with the first free look and key at each label whose row names none."""
+    looks = {row["look"] for row in rows if "look" in row}
+    keys = {row["key"] for row in rows if "key" in row}
+    labels = []
+    for label, row in zip(schema.labels, rows, strict=True):
+        look = next(n for n in range(len(rows) + 1) if n not in looks)
+        key = next((key for key in LABEL_KEYS if key not in keys), "")
+        made = replace(label, look=row.get("look", look), key=row.get("key", key))
+        looks.add(made.look)
+        keys.add(made.key)
+        labels.append(made)
+    return replace(schema, labels=tuple(labels))
 
 
 def has_action(attribute: Attribute) -> bool:

@@ -7,13 +7,24 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import Refused
-from annotator.core.schema import CHOICE, KINDS, Attribute, Entry, Label, LinkType, Schema
+from annotator.core.schema import (
+    CHOICE,
+    KINDS,
+    LABEL_KEYS,
+    Attribute,
+    Entry,
+    Label,
+    LinkType,
+    Schema,
+)
 from annotator.core.schema_files import RESERVED
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+# Looks repeat long before that.
+_LOOKS = 1000
 # What kind of entry lies where in a scheme, and what people call it.
 PLACES: dict[type[Entry], str] = {
     Label: "labels",
@@ -206,15 +217,45 @@ def id_from(name: str, taken: Callable[[str], bool]) -> str:
     return id
 
 
+def require_sound(schema: Schema) -> None:
+    """Refused where a scheme as a whole makes no sense: names, rules and choices, keys and looks of its labels.
+
+    Names that are equal, and any identifier, are let through: an import can have brought them along.
+    """
+    for kind in PLACES:
+        for entry in entries(schema, kind):
+            _require_words(schema, entry)
+    holders: dict[str, str] = {}
+    for label in schema.labels:
+        if label.key and label.key not in LABEL_KEYS:
+            raise Refused(
+                f"“{label.id}” cannot have the key “{label.key}”: only the digits 1 to 9 reach a label."
+            )
+        if label.key in holders:
+            raise Refused(
+                f"“{holders[label.key]}” and “{label.id}” both have the key “{label.key}”."
+            )
+        if not 0 <= label.look < _LOOKS:
+            raise Refused(f"the look of “{label.id}” is no number from 0 to {_LOOKS - 1}.")
+        if label.key:
+            holders[label.key] = label.id
+
+
 def _sound(schema: Schema, entry: Entry) -> Schema:
     """The scheme, where `entry` makes sense in it; Refused else."""
+    _require_words(schema, entry)
     kind = WORDS[type(entry)]
-    if not entry.name.strip() or refusal(entry.name) is not None:
-        raise Refused(f"A {kind} needs a name.")
     same = entry.name.strip().casefold()
     for row in entries(schema, type(entry)):
         if row.id != entry.id and row.name.strip().casefold() == same:
             raise Refused(f"Another {kind} is called “{row.name}”. Choose another name.")
+    return schema
+
+
+def _require_words(schema: Schema, entry: Entry) -> None:
+    """Refused where what is said of `entry` cannot be stored, or names what the scheme does not have."""
+    if not entry.name.strip() or refusal(entry.name) is not None:
+        raise Refused(f"A {WORDS[type(entry)]} needs a name.")
     if isinstance(entry, Attribute):
         _require_kind(entry)
     for text in _texts(entry):
@@ -223,7 +264,6 @@ def _sound(schema: Schema, entry: Entry) -> Schema:
     for id in _labels_in(entry):
         if not schema.has_label(id):
             raise Refused(f"The scheme has no label “{id}”.")
-    return schema
 
 
 def _labels_in(entry: Entry) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.schema import LinkType
+from annotator.core.schema import LABEL_KEYS, LinkType
 from annotator.store import history, images
 from annotator.store.images import LABEL, LINK_TYPE
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # What stands above a span is short.
 _SHORT = 14
-_KEYS = "123456789"
 
 
 class LabelBook:
@@ -49,7 +48,7 @@ class LabelBook:
             "id": label,
             "position": _next_position(self._database, LABEL),
             "name": label,
-            "key": next((key for key in _KEYS if key not in keys), ""),
+            "key": next((key for key in LABEL_KEYS if key not in keys), ""),
             "short": _short(label),
             # The first look that no label wears; after the last row of the table they repeat.
             "look": next(look for look in range(len(looks) + 1) if look not in looks),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from annotator.core.errors import BadInput
-from annotator.core.schema import Attribute
+from annotator.core.schema import Attribute, Label, Schema
 from annotator.core.schema_files import ATTRIBUTE_KEYS, default_schema, load_schema, to_file
 
 if TYPE_CHECKING:
@@ -100,6 +100,49 @@ def test_what_is_no_schema_is_refused(
         load_schema(path)
     assert (caught.value.problem.path, caught.value.problem.line) == (str(path), line)
     assert word.replace("no JSON", "not JSON") in caught.value.problem.reason
+
+
+@pytest.mark.parametrize(
+    ("labels", "more", "word"),
+    [
+        ([{"key": "x"}], {}, "digits 1 to 9"),
+        ([{"key": "12"}], {}, "digits 1 to 9"),
+        ([{"key": "1"}, {"key": "1"}], {}, "“l0” and “l1” both have the key “1”"),
+        ([{"look": -1}], {}, "look of “l0”"),
+        ([{"look": 10**30}], {}, "look of “l0”"),
+        ([{"name": " "}], {}, "needs a name"),
+        ([{"description": "a\0b"}], {}, "NUL"),
+        ([{}], {"link_types": [{"id": "t", "name": "T", "sources": ["gone"]}]}, "no label “gone”"),
+        ([{}], {"attributes": [{"id": "t", "name": "T", "labels": ["gone"]}]}, "no label “gone”"),
+        ([{}], {"attributes": [{"id": "t", "name": "T", "kind": "choice"}]}, "among nothing"),
+    ],
+)
+def test_a_scheme_that_makes_no_sense_is_refused(
+    tmp_path: Path, labels: list[dict[str, Any]], more: dict[str, Any], word: str
+) -> None:
+    rows = [{"id": f"l{n}", "name": f"L{n}", **row} for n, row in enumerate(labels)]
+    (tmp_path / "s.json").write_text(json.dumps({"labels": rows, **more}), encoding="utf-8")
+    with pytest.raises(BadInput, match=r"s\.json: is no scheme: ") as caught:
+        load_schema(tmp_path / "s.json")
+    assert word in str(caught.value)
+
+
+def test_labels_without_look_or_key_get_what_is_free(tmp_path: Path) -> None:
+    rows: list[dict[str, Any]] = [{"id": f"l{n}", "name": f"L{n}"} for n in range(11)]
+    rows[1] |= {"look": 0, "key": "2"}
+    rows[2] |= {"key": ""}
+    (tmp_path / "s.json").write_text(json.dumps({"labels": rows}), encoding="utf-8")
+    labels = load_schema(tmp_path / "s.json").labels
+    assert [row.look for row in labels] == [1, 0, *range(2, 11)]
+    assert [row.key for row in labels] == ["1", "2", "", "3", "4", "5", "6", "7", "8", "9", ""]
+
+
+def test_what_a_project_can_have_is_read_back(tmp_path: Path) -> None:
+    schema = Schema(
+        (Label("PER/ORG", "X", "1"), Label("X", "X", "", look=1), Label("x", "x", look=2))
+    )
+    (tmp_path / "s.json").write_bytes(to_file(schema))
+    assert load_schema(tmp_path / "s.json") == schema
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
