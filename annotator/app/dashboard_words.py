@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from annotator.app.languages import number
+from annotator.app.written_plot import written_day
 from annotator.core.layer import GOLD, Status
 from annotator.core.project_numbers import Step
 
@@ -21,19 +23,17 @@ Choice = tuple[str, str, list[list[str]]]
 
 def count(value: int) -> str:
     """A whole number."""
-    return QLocale().toString(value)
+    return number(value)
 
 
 def rate(value: float | None) -> str:
     """A number with one decimal; a dash for none."""
-    return NONE if value is None else QLocale().toString(float(value), "f", 1)
+    return NONE if value is None else number(value, 1)
 
 
 def day_text(day: date | None) -> str:
     """A day with its year; a dash for none."""
-    if day is None:
-        return NONE
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return NONE if day is None else written_day(day)
 
 
 def day_of(stamp: str) -> date | None:
