@@ -3893,6 +3893,13 @@ Choose a span, and ? asks the reviewer about it.</source>
     </message>
 </context>
 <context>
+    <name>SchemeForms</name>
+    <message>
+        <source>Guidelines on the whole</source>
+        <translation type="unfinished">الإرشادات العامة</translation>
+    </message>
+</context>
+<context>
     <name>SchemePage</name>
     <message>
         <source>Attributes</source>
@@ -3913,10 +3920,6 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>Guidelines</source>
         <translation>الإرشادات</translation>
-    </message>
-    <message>
-        <source>Guidelines on the whole</source>
-        <translation>الإرشادات العامة</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -5744,10 +5747,6 @@ Select words, then a label above the articles.</source>
         <translation>أحد هذه المقاطع لم يعد ⁨{name}⁩. انظر إليها من جديد.</translation>
     </message>
     <message>
-        <source>A {kind} needs a name.</source>
-        <translation>يلزم اسم: ⁨{kind}⁩.</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>المضاف</translation>
     </message>
@@ -6508,12 +6507,24 @@ Select words, then a label above the articles.</source>
         <translation>كذلك، للمقاطع المشتركة وحدها.</translation>
     </message>
     <message>
+        <source>a scheme needs a list &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete link {type_name} from “{title}”</source>
         <translation>حذف الرابط ⁨{type_name}⁩ من «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
         <translation>فارغ فليس في مخطّط المشروع</translation>
+    </message>
+    <message>
+        <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -6574,6 +6585,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>The scheme has no label “{id}”.</source>
         <translation>لا وسم في المخطّط باسم «⁨{id}⁩».</translation>
+    </message>
+    <message>
+        <source>A {words} needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -7070,10 +7085,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>a row that refers to nothing was removed</source>
         <translation>أُزيل صف لا يحيل إلى شيء</translation>
-    </message>
-    <message>
-        <source>a schema needs a list &quot;{name}&quot;</source>
-        <translation>يحتاج المخطّط إلى قائمة &quot;⁨{name}⁩&quot;</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
@@ -7658,14 +7669,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>is no path</source>
         <translation>ليس مسارًا</translation>
-    </message>
-    <message>
-        <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation>ليس مخطّطًا: لكل مقطع &quot;⁨{id}⁩&quot; فليس سمة</translation>
-    </message>
-    <message>
-        <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
-        <translation>ليس مخطّطًا: ينبغي أن يحوي كائنًا فيه قائمة &quot;labels&quot;</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
@@ -8432,6 +8435,10 @@ Select words, then a label above the articles.</source>
         <translation>أُعيد عدّ طول نص</translation>
     </message>
     <message>
+        <source>the look of “{id}” is no number from 0 to {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project has an article “{id}” with another text</source>
         <translation>في المشروع مقال «⁨{id}⁩» بنص آخر</translation>
     </message>
@@ -9008,6 +9015,14 @@ Select words, then a label above the articles.</source>
         <translation>لا يُستعاد «⁨{backup}⁩» مكان نفسه.</translation>
     </message>
     <message>
+        <source>“{holders}” and “{id}” both have the key “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
         <translation>«⁨{id}⁩» ليس معرّفًا: استعمل الحروف والأرقام و_.</translation>
     </message>
@@ -9104,10 +9119,6 @@ Select words, then a label above the articles.</source>
         <translation>لا تمكن قراءة «⁨{path}⁩»: ⁨{error}⁩.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written: {strerror}.</source>
-        <translation>لا تمكن كتابة «⁨{path}⁩»: ⁨{strerror}⁩.</translation>
-    </message>
-    <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
         <translation>تعذّرت كتابة «⁨{path}⁩» بأمان: ⁨{error}⁩. آخر ما فُعل موجود في الملف لكنه قد يضيع إن توقّف الحاسوب قبل أن يستجيب القرص.</translation>
     </message>
@@ -9146,6 +9157,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
         <translation>«⁨{path}⁩» مجلد لا ملف مشروع.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so what it holds is not known.</source>
+        <translation>الملف «⁨{path}⁩» تالف، فلا يُعرف ما فيه.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>

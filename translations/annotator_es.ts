@@ -3777,6 +3777,13 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     </message>
 </context>
 <context>
+    <name>SchemeForms</name>
+    <message>
+        <source>Guidelines on the whole</source>
+        <translation type="unfinished">Pautas generales</translation>
+    </message>
+</context>
+<context>
     <name>SchemePage</name>
     <message>
         <source>Attributes</source>
@@ -3797,10 +3804,6 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <message>
         <source>Guidelines</source>
         <translation>Pautas</translation>
-    </message>
-    <message>
-        <source>Guidelines on the whole</source>
-        <translation>Pautas generales</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -5620,10 +5623,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Uno de estos fragmentos ya no es {name}. Mírelos otra vez.</translation>
     </message>
     <message>
-        <source>A {kind} needs a name.</source>
-        <translation>Hace falta un nombre: {kind}.</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Añadidos</translation>
     </message>
@@ -6384,12 +6383,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo mismo, solo de los fragmentos que ambos tienen.</translation>
     </message>
     <message>
+        <source>a scheme needs a list &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete link {type_name} from “{title}”</source>
         <translation>borrar el enlace {type_name} desde «{title}»</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
         <translation>está en blanco, así que no está en el esquema del proyecto</translation>
+    </message>
+    <message>
+        <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -6450,6 +6461,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>The scheme has no label “{id}”.</source>
         <translation>El esquema no tiene ninguna etiqueta «{id}».</translation>
+    </message>
+    <message>
+        <source>A {words} needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -6946,10 +6961,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>a row that refers to nothing was removed</source>
         <translation>se quitó una fila que no remite a nada</translation>
-    </message>
-    <message>
-        <source>a schema needs a list &quot;{name}&quot;</source>
-        <translation>un esquema necesita una lista &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
@@ -7534,14 +7545,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>is no path</source>
         <translation>no es una ruta</translation>
-    </message>
-    <message>
-        <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation>no es un esquema: todo fragmento tiene &quot;{id}&quot;, así que no es un atributo</translation>
-    </message>
-    <message>
-        <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
-        <translation>no es un esquema: debería contener un objeto con una lista &quot;labels&quot;</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
@@ -8308,6 +8311,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>se contó de nuevo la longitud de un texto</translation>
     </message>
     <message>
+        <source>the look of “{id}” is no number from 0 to {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project has an article “{id}” with another text</source>
         <translation>el proyecto tiene un artículo «{id}» con otro texto</translation>
     </message>
@@ -8852,6 +8859,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{backup}» no se puede restaurar en lugar de sí mismo.</translation>
     </message>
     <message>
+        <source>“{holders}” and “{id}” both have the key “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
         <translation>«{id}» no es un identificador: use letras, cifras y _.</translation>
     </message>
@@ -8948,10 +8963,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{path}» no se puede leer: {error}.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written: {strerror}.</source>
-        <translation>«{path}» no se puede escribir: {strerror}.</translation>
-    </message>
-    <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
         <translation>«{path}» no se pudo escribir de forma segura: {error}. Lo último que se hizo está en el archivo, pero puede perderse si el ordenador se para antes de que el disco responda.</translation>
     </message>
@@ -8990,6 +9001,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
         <translation>«{path}» es una carpeta, no un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so what it holds is not known.</source>
+        <translation>«{path}» está dañado; no se sabe qué contiene.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>

@@ -3777,6 +3777,13 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     </message>
 </context>
 <context>
+    <name>SchemeForms</name>
+    <message>
+        <source>Guidelines on the whole</source>
+        <translation type="unfinished">Consignes générales</translation>
+    </message>
+</context>
+<context>
     <name>SchemePage</name>
     <message>
         <source>Attributes</source>
@@ -3797,10 +3804,6 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     <message>
         <source>Guidelines</source>
         <translation>Consignes</translation>
-    </message>
-    <message>
-        <source>Guidelines on the whole</source>
-        <translation>Consignes générales</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -5620,10 +5623,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Un de ces passages n’est plus {name}. Regardez-les de nouveau.</translation>
     </message>
     <message>
-        <source>A {kind} needs a name.</source>
-        <translation>Il faut un nom&#xa0;: {kind}.</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Ajoutés</translation>
     </message>
@@ -6384,12 +6383,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>De même, pour les seuls passages que les deux ont.</translation>
     </message>
     <message>
+        <source>a scheme needs a list &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete link {type_name} from “{title}”</source>
         <translation>supprimer le lien {type_name} depuis «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
         <translation>est vide, et n’est donc pas dans le schéma du projet</translation>
+    </message>
+    <message>
+        <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -6450,6 +6461,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>The scheme has no label “{id}”.</source>
         <translation>Le schéma n’a pas d’étiquette «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A {words} needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -6946,10 +6961,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>a row that refers to nothing was removed</source>
         <translation>une ligne qui ne renvoie à rien a été retirée</translation>
-    </message>
-    <message>
-        <source>a schema needs a list &quot;{name}&quot;</source>
-        <translation>un schéma a besoin d’une liste «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>a spaCy DocBin</source>
@@ -7534,14 +7545,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>is no path</source>
         <translation>n’est pas un chemin</translation>
-    </message>
-    <message>
-        <source>is no schema: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation>n’est pas un schéma&#xa0;: tout passage a «&#xa0;{id}&#xa0;», ce n’est donc pas un attribut</translation>
-    </message>
-    <message>
-        <source>is no schema: it should hold an object with a list &quot;labels&quot;</source>
-        <translation>n’est pas un schéma&#xa0;: il devrait contenir un objet avec une liste «&#xa0;labels&#xa0;»</translation>
     </message>
     <message>
         <source>is no text: it is full of control characters</source>
@@ -8308,6 +8311,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>la longueur d’un texte a été recomptée</translation>
     </message>
     <message>
+        <source>the look of “{id}” is no number from 0 to {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the project has an article “{id}” with another text</source>
         <translation>le projet a un article «&#xa0;{id}&#xa0;» avec un autre texte</translation>
     </message>
@@ -8852,6 +8859,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{backup}&#xa0;» ne peut pas être restauré à la place de lui-même.</translation>
     </message>
     <message>
+        <source>“{holders}” and “{id}” both have the key “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
         <translation>«&#xa0;{id}&#xa0;» n’est pas un identifiant&#xa0;: utilisez lettres, chiffres et _.</translation>
     </message>
@@ -8948,10 +8963,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written: {strerror}.</source>
-        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {strerror}.</translation>
-    </message>
-    <message>
         <source>“{path}” could not be written safely: {error}. What was done last is in the file, but may be lost where the computer stops before the disk serves again.</source>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit de façon sûre&#xa0;: {error}. Ce qui a été fait en dernier est dans le fichier, mais peut se perdre si l’ordinateur s’arrête avant que le disque ne réponde de nouveau.</translation>
     </message>
@@ -8990,6 +9001,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” is a folder, not a project file.</source>
         <translation>«&#xa0;{path}&#xa0;» est un dossier, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, so what it holds is not known.</source>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé, on ne sait donc pas ce qu’il contient.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>

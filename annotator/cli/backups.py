@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, tell
+from annotator.core.errors import UserError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.store.backup_contents import Contents
     from annotator.store.backups import Backup
+
+    Listed = list[tuple[Backup, Contents | None]]
+
+_WIDTH = 30
 
 
 @click.command()
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
 @click.option("--to", "root", type=PATH, metavar="FOLDER",
               help="Into a folder of this folder, where all are kept, instead of the user's data.")  # fmt: skip
 @click.option("--list", "only_list", is_flag=True,
-              help="Only list the backups that there are, newest first.")  # fmt: skip
+              help="Only list the backups that there are, newest first, with what each holds.")  # fmt: skip
 @as_json
 def backup(project: Path, root: Path | None, only_list: bool, as_json: bool) -> int:
     """Copy PROJECT into the folder of its backups, and verify the copy; it may be open in a window.
@@ -38,10 +45,10 @@ def backup(project: Path, root: Path | None, only_list: bool, as_json: bool) -> 
         if not as_json:
             tell(f"Backed up, and read back: {made.path}")
     known = backups.listed(folder)
-    if as_json:
+    if only_list:
+        _tell_list(known, folder, as_json=as_json)
+    elif as_json:
         answer({"folder": str(folder), "backups": [_as_json(one) for one in known]})
-    elif only_list:
-        tell(_list_text(known, folder))
     return 0
 
 
@@ -72,6 +79,41 @@ def _as_json(one: Backup) -> dict[str, Any]:
     }
 
 
-def _list_text(known: list[Backup], folder: Path) -> str:
-    lines = [f"{one.made:%Y-%m-%d %H:%M} UTC  {one.size:>13,} bytes  {one.path}" for one in known]
-    return "\n".join(lines) or f"There are no backups yet in {folder}"
+def _tell_list(known: list[Backup], folder: Path, *, as_json: bool) -> None:
+    found = _with_contents(known)
+    if as_json:
+        rows = [{**_as_json(one), **_held_as_json(held)} for one, held in found]
+        answer({"folder": str(folder), "backups": rows})
+    else:
+        tell("\n".join(map(_line, found)) or f"There are no backups yet in {folder}")
+
+
+def _with_contents(known: list[Backup]) -> Listed:
+    """Each with what it holds; None of one that cannot be read."""
+    from annotator.store.backup_contents import contents
+
+    found: Listed = []
+    with Progress("Reading the backups") as progress:
+        for one in known:
+            try:
+                held = contents(one.path)
+            except UserError:
+                held = None
+            found.append((one, held))
+            progress.advance(len(found), len(known))
+    return found
+
+
+def _held_as_json(held: Contents | None) -> dict[str, Any]:
+    return asdict(held) if held else {"articles": None, "spans": None, "people": None}
+
+
+def _line(row: tuple[Backup, Contents | None]) -> str:
+    from annotator.exchange.summary import counted
+
+    one, held = row
+    said = "what it holds is unknown"
+    if held is not None:
+        said = f"{counted(held.articles, 'article')}, {counted(held.spans, 'span')}"
+    made = f"{one.made:%Y-%m-%d %H:%M} UTC"
+    return f"{made}  {one.size:>13,} bytes  {said:<{_WIDTH}}  {one.path}"
