@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.core.layer import Status
 from annotator.ui.dates import day
 from annotator.ui.icons import icon
+from annotator.ui.reading.units import Units
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.joined_words import joined_words
@@ -38,6 +40,8 @@ _EDGE = 10
 _ICON = 16
 # In a lower pane a title of several lines would leave none for the article.
 _LOW = 230
+# A title that is a whole sentence would else leave an article of a narrow pane half of its room.
+_MOST_LINES = 3
 
 
 class PaneHead(QFrame):
@@ -54,6 +58,8 @@ class PaneHead(QFrame):
         self._id = ""
         self._pressed: QPoint | None = None
         self._is_low = False
+        # For what the title was broken and cut last: its words, the room, in one line, broken at every line.
+        self._fitted: tuple[str, int, bool, bool] | None = None
         self._theme: Theme | None = None
         self._origin = ElidedLabel()
         self._origin.setProperty("role", "muted")
@@ -106,6 +112,7 @@ class PaneHead(QFrame):
         self._origin.setText(origin or self.tr("no outlet or date"))
         self._origin.set_brief(article.source)
         self._title.setText(_cut(article.title) or self.tr("Untitled"))
+        self._fitted = None
         self._title.setAccessibleName(self._title.text())
         self._id = article.id
         rtl = article.language[:2] in {"ar", "he", "fa", "ur"}
@@ -178,10 +185,19 @@ class PaneHead(QFrame):
         inset = (0, over) if begins_right else (over, 0)
         self._title.setContentsMargins(inset[0], 0, inset[1], 0)
         room = self.width() - sum(wanted) - over
+        self._fit(room, break_all=begins_right)
+
+    def _fit(self, room: int, *, break_all: bool) -> None:
+        """Break and cut the title to that many pixels, unless it is that already: every scroll asks."""
+        whole = self._title.accessibleName()
+        wanted = whole, room, self._is_low, break_all
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
         if self._is_low:
-            self._title.setText(self._in_one_line(room))
-        elif begins_right:
-            self._title.setText(self._broken(room))
+            self._title.setText(self._in_one_line(whole, room))
+        else:
+            self._title.setText(self._in_few_lines(whole, room, break_all=break_all))
 
     def _stand_low(self) -> None:
         """Take one line for the title where the pane is low, or one lane of many; else all that it needs."""
@@ -193,21 +209,35 @@ class PaneHead(QFrame):
         across = QSizePolicy.Policy.Ignored if self._is_low else QSizePolicy.Policy.Preferred
         self._title.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self._title.setText(self._title.accessibleName())
+        self._fitted = None
 
-    def _in_one_line(self, room: int) -> str:
-        whole = self._title.accessibleName()
-        return self._title.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+    def _in_one_line(self, words: str, room: int) -> str:
+        return self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
-    def _broken(self, width: int) -> str:
-        """The title in lines of that width: Qt would stand the space at a line's end to the right of it."""
-        layout = QTextLayout(self._title.accessibleName(), self._title.font())
-        lines = []
+    def _in_few_lines(self, whole: str, room: int, *, break_all: bool) -> str:
+        """The title, cut in its last line where there are too many; broken here where it is, or shall be.
+
+        Where lines begin at the right, Qt would stand the space at a line's end to the right of it.
+        """
+        if not whole:
+            return ""
+        starts = self._line_starts(whole, room)
+        few = starts[:_MOST_LINES]
+        if len(few) == len(starts) and not break_all:
+            return whole
+        lines = [whole[start:end].strip() for start, end in pairwise([*few, len(whole)])]
+        return "\n".join([*lines[:-1], self._in_one_line(lines[-1], room)])
+
+    def _line_starts(self, words: str, width: int) -> list[int]:
+        """Where each line of that width begins, in code points."""
+        units, layout = Units(words), QTextLayout(words, self._title.font())
+        starts = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
-            lines.append(layout.text()[line.textStart() : line.textStart() + line.textLength()])
+            starts.append(units.to_point(line.textStart()))
         layout.endLayout()
-        return "\n".join(one.strip() for one in lines)
+        return starts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
