@@ -88,7 +88,8 @@ def _names(page: Page, decoration: Decoration, layout: ChunkLayout) -> list[Name
         y = caption_baseline(layout.lines[number]) - page.caption_ascent
         for caption in placed:
             mark = marks[caption.mark]
-            place, text = QPointF(caption.left, y), _static(caption.text)
+            above = _reach_below(caption.text, page.style.caption_font)
+            place, text = QPointF(caption.left, y - above), _static(caption.text)
             made.append(Name(place, text, page.look_of(mark), mark))
     return made
 
@@ -96,6 +97,11 @@ def _names(page: Page, decoration: Decoration, layout: ChunkLayout) -> list[Name
 def caption_baseline(line: Line) -> int:
     """Where the names above a line stand."""
     return line.text_top - 2
+
+
+def _reach_below(name: str, font: QFont) -> float:
+    """How far, in pixels, the letters of a name hang below its line: in Latin they are capitals, in Arabic they do."""
+    return 0.0 if name.isascii() else max(QFontMetricsF(font).tightBoundingRect(name).bottom(), 0.0)
 
 
 @lru_cache(maxsize=512)
