@@ -151,7 +151,7 @@ class LinkList(QWidget):
     def _origin(self, span: Span) -> str:
         article = self._workspace.project.article(span.article)
         parts = (
-            article.source or article.title,
+            article.source or _brief(article.title, 60),
             day(article.published),
             span.attributes.get("speaker", ""),
         )

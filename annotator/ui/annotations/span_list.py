@@ -41,7 +41,7 @@ _COUNTING_MS = 5
 
 
 class SpanDelegate(QStyledItemDelegate):
-    """Paints a span: its label and speaker above, its words below."""
+    """Paints a span: its label and speaker above, its words below; a line above the first of another article."""
 
     def __init__(self, theme: Theme, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,6 +66,9 @@ class SpanDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self.theme.accent, 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
+        before: Span | None = index.sibling(index.row() - 1, 0).data(SPAN_ROLE)
+        if before and before.article != span.article:
+            painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 2), self.theme.muted)
         suggested = is_suggester(span.annotator)
         bar = QRect(rect.x() + 12, rect.y() + 8, 3, rect.height() - 16)
         if suggested:

@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from annotator.app.languages import paired
+from annotator.app.languages import paired, quoted
 from annotator.app.question_book import QuestionSign
 from annotator.app.span_shelf import SpanShelf
+from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,11 +31,19 @@ SIGN_ROLE = Qt.ItemDataRole.UserRole + 1
 # Blocks of spans counted before anything is shown, and at once later: few enough to go unnoticed between two keys.
 _BLOCKS_AT_FIRST = 8
 _BLOCKS_AT_ONCE = 24
+_LONGEST_TIP = 500
 _SIGNS = {
     QuestionSign.OPEN: QT_TRANSLATE_NOOP("questions", "question"),
     QuestionSign.NEW_ANSWER: QT_TRANSLATE_NOOP("questions", "new answer"),
     QuestionSign.ANSWERED: QT_TRANSLATE_NOOP("questions", "answered"),
 }
+
+
+def told_whole(workspace: Workspace, span: Span) -> str:
+    """What a tip over a row says: the article, and the words that the row cuts."""
+    words = " ".join(span.quote.split())
+    cut = words if len(words) <= _LONGEST_TIP else words[:_LONGEST_TIP].rstrip() + "…"
+    return in_lines(f"{workspace.project.article(span.article).title}\n{quoted(cut)}")
 
 
 class SpanModel(QAbstractTableModel):
@@ -135,9 +144,11 @@ class SpanModel(QAbstractTableModel):
             return self._shelf.span(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(index)
+        span = self._shelf.span(index.row())
         if role == SIGN_ROLE:
-            span = self._shelf.span(index.row())
             return self._sign(span) if span else ""
+        if role == Qt.ItemDataRole.ToolTipRole and span:
+            return told_whole(self._workspace, span)
         return None
 
     def _spoken(self, index: Index) -> str:

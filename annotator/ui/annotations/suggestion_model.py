@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 
-from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE
+from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, told_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -69,6 +69,8 @@ class SuggestionModel(QAbstractTableModel):
             return self._workspace.suggestions.names().get(span.annotator, "")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(span)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return told_whole(self._workspace, span)
         return None
 
     def _spoken(self, span: Span) -> str:
