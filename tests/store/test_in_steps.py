@@ -125,11 +125,6 @@ def one_name(project: Project) -> Changes:
     return project.replace_values("speaker", ["Okoro", "Varga"], "Ilse Varga", of(project))
 
 
-def the_import(project: Project) -> Changes:
-    """What stands last in the project as it is made."""
-    return undo(project) if not project.redo_text(of(project)) else redo(project)
-
-
 def said(project: Project) -> list[Any]:
     """All that the spans say, but for when."""
     return project._database.rows(
@@ -202,6 +197,39 @@ def test_an_import_goes_away_and_comes_back_in_parts(
     (undo if verb is redo else redo)(many)
     assert many.content_hash() == (whole if verb is undo else state)
     assert many.check() == []
+    many.close()
+
+
+def test_an_import_in_parts_is_the_same_as_in_one(
+    many: Project, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_rows, "_ROWS", 300)
+    layers = "SELECT id, revision FROM annotator ORDER BY 1"
+    with Project.open(shutil.copy(made, tmp_path / "q.annotator")) as other:
+        for step in (undo, redo, undo):
+            many.watch = at = At(0, nothing)
+            changes, plain = step(many), step(other)
+            # Too much to name: whoever looks reads all anew.
+            assert (changes.articles_listed, changes.schema) == (True, True)
+            assert changes.text == plain.text
+            assert said(many) == said(other)
+            assert at.told[0][0] == 0
+            assert at.told[-1] == (at.told[0][1],) * 2
+        assert many._database.rows(layers) == other._database.rows(layers)
+    many.close()
+
+
+def test_in_parts_too_what_was_changed_since_is_left_alone(many: Project) -> None:
+    many.watch = At(0, nothing)
+    span = last_denial(many)
+    many.delete_span(span)
+    owner = next(one for one in many.annotators() if one.name == "ben").id
+    many.undo(owner)
+    rename(many)
+    before = dump(many)
+    with pytest.raises(Refused, match="cannot be redone: another edit has since changed"):
+        many.redo(owner)
+    assert dump(many) == before
     many.close()
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -120,16 +121,25 @@ def test_an_import_is_one_step(project: Project, ana: str) -> None:
     after = project.content_hash()
     assert brought.problems == []
     assert project.undo_text(ana) == "import 2 records"
+    cem = project.annotator("cem")
+    assert cem is not None
+    (link,) = (one.id for one in project.links())
     undone = project.undo(ana)
     assert project.content_hash() == before
-    assert undone.spans == {"s1", "s2"}
-    assert undone.articles_listed
+    assert undone == Changes(
+        "Undo: import 2 records",
+        articles=frozenset({"harbour", "new"}),
+        spans=frozenset({"s1", "s2"}),
+        links=frozenset({link}),
+        annotators=frozenset({cem.id}),
+        statuses=frozenset({"harbour", "new"}),
+        articles_listed=True,
+    )
     assert project.annotator("cem") is None
     assert [one.id for one in project.articles()] == ["harbour", "wire"]
     redone = project.redo(ana)
     assert project.content_hash() == after
-    assert redone.spans == {"s1", "s2"}
-    assert redone.articles == {"harbour", "new"}
+    assert redone == replace(undone, text="Redo: import 2 records", focus=link)
     project.undo(ana)
     assert project.content_hash() == before
 
@@ -142,6 +152,33 @@ def test_an_import_that_raised_a_status_gives_it_back(project: Project, ana: str
     assert project.status("harbour", ana) is Status.BEGUN
     project.redo(ana)
     assert project.status("harbour", ana) is Status.DONE
+
+
+def test_taking_an_import_back_or_again_counts_its_layer_on(
+    project: Project, ana: str, ben: str
+) -> None:
+    bring(project, record(annotator="ben", spans=[mark(0, 5, id="s1")]), by=ana)
+    counted = revision(project, ben)
+    for number, step in enumerate((project.undo, project.redo, project.undo), start=1):
+        step(ana)
+        assert revision(project, ben) == counted + number
+
+
+def test_an_import_on_which_another_builds_is_not_undone(project: Project, ana: str) -> None:
+    new = article("Another text, which nobody knew.", id="new")
+    bring(project, record(new, annotator="ana", spans=[mark(0, 5, id="s1")]), by=ana)
+    bring(project, record(new, annotator="ben", spans=[mark(0, 5, id="s2")]))
+    with pytest.raises(Refused, match="cannot be undone: ben has since changed"):
+        project.undo(ana)
+
+
+def test_the_id_of_an_article_may_hold_a_slash(project: Project, ana: str) -> None:
+    bring(project, record(article("Of that day.", id="2024/05/01"), annotator=""))
+    project.set_status(ana, "2024/05/01", Status.DONE)
+    project.undo(ana)
+    assert project.status("2024/05/01", ana) is Status.UNTOUCHED
+    project.redo(ana)
+    assert project.status("2024/05/01", ana) is Status.DONE
 
 
 def test_an_import_whose_rows_somebody_changed_is_not_undone(
