@@ -205,7 +205,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     <name>Asking</name>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصيغ</translation>
     </message>
     <message>
         <source>Export</source>
@@ -253,7 +253,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
@@ -3684,11 +3684,11 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بحث في:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع الملفات:</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +6999,10 @@ Select words, then a label above the articles.</source>
         <translation>لم يقرأ شخصان المقال نفسه، فلا شيء للمقارنة. وزّع المقالات نفسها على شخصين («الموسِّمون لكل مقال»)، وادمج ملفاتهما، ثم أعد الحساب.</translation>
     </message>
     <message>
+        <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
         <translation>اقرأ أولًا ألفا كريبندورف للأحرف: قد تتداخل المقاطع هنا، وهو يزن وسم كل حرف، مطروحًا منه ما تعطيه الصدفة، لأي عدد من الأشخاص.</translation>
     </message>
@@ -8337,6 +8341,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>split label {name}: {given} to {name2}</source>
         <translation>تقسيم الوسم ⁨{name}⁩: ‏⁨{given}⁩ إلى ⁨{name2}⁩</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stored</source>

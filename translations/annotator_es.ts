@@ -193,7 +193,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     <name>Asking</name>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los formatos</translation>
     </message>
     <message>
         <source>Export</source>
@@ -241,7 +241,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
@@ -3568,11 +3568,11 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de &amp;tipo:</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6875,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ningún artículo lo han leído dos personas, así que no hay nada que comparar. Reparta los mismos artículos a dos personas («Anotadores por artículo»), fusione sus archivos y cuente de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
         <translation>Lea primero el alfa de Krippendorff de los caracteres: aquí los fragmentos pueden solaparse, y mide la etiqueta de cada carácter, menos lo que daría el azar, para cualquier número de personas.</translation>
     </message>
@@ -8213,6 +8217,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>split label {name}: {given} to {name2}</source>
         <translation>dividir la etiqueta {name}: {given} a {name2}</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stored</source>

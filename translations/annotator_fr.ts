@@ -193,7 +193,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     <name>Asking</name>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les formats</translation>
     </message>
     <message>
         <source>Export</source>
@@ -241,7 +241,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Print into a PDF file</source>
@@ -3568,11 +3568,11 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6875,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Aucun article n’a été lu par deux personnes, il n’y a donc rien à comparer. Distribuez les mêmes articles à deux personnes («&#xa0;Annotateurs par article&#xa0;»), fusionnez leurs fichiers et comptez de nouveau.</translation>
     </message>
     <message>
+        <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
         <translation>Lisez d’abord l’alpha de Krippendorff des caractères&#xa0;: ici, les passages peuvent se recouvrir, et il pèse l’étiquette de chaque caractère, moins ce que donnerait le hasard, pour n’importe quel nombre de personnes.</translation>
     </message>
@@ -8213,6 +8217,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>split label {name}: {given} to {name2}</source>
         <translation>scinder l’étiquette {name}&#xa0;: {given} vers {name2}</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stored</source>

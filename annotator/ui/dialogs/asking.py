@@ -72,7 +72,7 @@ class Asking:
     def files_to_import(self, filters: str) -> list[Path]:
         """Files to bring in; `filters` as Qt's dialogs write them."""
         chosen = _files().getOpenFileNames(
-            self._parent, _tr("Import articles"), self._start(), filters
+            self._parent, _tr("Import articles"), self._start(), _retold(filters)
         )
         return self._all(chosen[0])
 
@@ -107,7 +107,7 @@ class Asking:
 
     def export_target(self, suggested: str, filters: str) -> Path | None:
         """Where an export shall lie; the dialog itself asks before it replaces a file."""
-        chosen = _files().getSaveFileName(self._parent, _tr("Export"), suggested, filters)
+        chosen = _files().getSaveFileName(self._parent, _tr("Export"), suggested, _retold(filters))
         return self._one(chosen[0])
 
     def figures_target(self, suggested: str, filters: str) -> Path | None:
@@ -164,6 +164,16 @@ def _files() -> type[QFileDialog]:
     from PySide6.QtWidgets import QFileDialog
 
     return QFileDialog
+
+
+def _retold(filters: str) -> str:
+    """Filters whose names are in the language of the window; those that are names stay."""
+    for name, here in (
+        ("All formats", _tr("All formats")),
+        ("Plain text", _tr("Plain text")),
+    ):
+        filters = filters.replace(f"{name} (", f"{here} (")
+    return filters
 
 
 def _tr(text: str) -> str:
