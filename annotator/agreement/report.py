@@ -33,7 +33,12 @@ if TYPE_CHECKING:
 _FAMILIES = (kappa, alpha, u_alpha, u_alpha_1995, f1, semeval, boundary_similarity)
 
 # What is counted in the articles that all annotators read, also for two of them.
-_BY_ALL = ("fleiss", "gwet", "span_f1_exact", "token_f1", "u_alpha", "cu_", "ku_")
+_BY_ALL = frozenset(
+    [
+        *(name for family in (u_alpha, u_alpha_1995, f1) for name in family.FORMULAS),
+        *(name for name in kappa.FORMULAS if name.startswith(("fleiss", "gwet"))),
+    ]
+)
 
 # What each metric's formula is; its docstring says where it comes from and what it counts.
 FORMULAS: dict[str, Callable[..., Any]] = {
@@ -268,7 +273,7 @@ def _unread(corpus: Corpus, key: Key) -> str:
     """That there is no article to count in, where that is so: a better reason than what came of it."""
     if key.article is not None:
         return ""
-    if key.name.startswith(_BY_ALL):
+    if key.name in _BY_ALL:
         return "" if corpus.common else NOTHING_BY_ALL
     pair = {corpus.annotators.index(name) for name in key.annotators}
     readers = (article.given.keys() for article in corpus.articles if len(article.given) > 1)
