@@ -24,6 +24,7 @@ from annotator.cli.report import report
 from annotator.cli.review import review
 from annotator.cli.scheme import schema as scheme
 from annotator.cli.training import training
+from annotator.core.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,7 +153,7 @@ def export(
             and not include_untouched
             and bool(opened.stats()["articles"])
         )
-    for note in summary.notes:
+    for note in (*summary.notes, *_suffix_note(target, format_)):
         say(note)
     if is_bare:
         say(
@@ -160,7 +161,8 @@ def export(
         )
     if as_json:
         answer(summary.to_json())
-    elif str(target) == "-":
+    elif str(target) == "-" or (target.exists() and not target.is_file()):
+        # Standard output by one of its names, or another pipe: the sentence is no part of what is written.
         say(summary.sentence())
     else:
         tell(summary.sentence())
@@ -238,6 +240,16 @@ def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_js
     guessed = guess(target)
     if format_ is None and guessed is not None and not guessed.writes:
         raise click.UsageError(f"{guessed.title} is not written; see: annotator formats")
+
+
+def _suffix_note(target: Path, format_: Format | None) -> list[str]:
+    """What is to be said where a file's suffix belongs to no format, and nobody named one."""
+    from annotator.formats.registry import guess
+
+    if format_ is not None or guess(target) is not None or not target.suffix:
+        return []
+    path = visible(str(target))
+    return [f"{path}: no format has the suffix “{visible(target.suffix)}”; it holds JSON Lines."]
 
 
 class _Layers(NamedTuple):

@@ -64,8 +64,13 @@ class ExportSummary:
         parts = [
             counted(total[kind], name) for kind, name in kinds if total[kind] or name != "link"
         ]
-        places = in_words([visible(file.path) for file in self.files])
+        places = in_words([self._place(file) for file in self.files])
         return f"{in_words(parts)} written to {places}."
+
+    def _place(self, file: ExportedFile) -> str:
+        """A file's path, with how many articles it has where there are others."""
+        path = "standard output" if file.path == "-" else visible(file.path)
+        return path if len(self.files) == 1 else f"{path} ({file.documents:,})"
 
 
 class _Cancelled(Exception):
@@ -92,7 +97,8 @@ def export_jsonl(
     `suggestions` the layers of machines are written too, beside those that are named, or beside all.
 
     `format` is another format that is written.
-    With `split`, one file for each part stands beside `target`, named after it. `progress` is told
+    With `split`, one file for each part stands beside `target`, named after it; the part of an article is the same
+    whoever's layers are written. `progress` is told
     articles done and in all. Refused where an annotator is not known or `target` is the project;
     StorageFailed where the disk refuses.
     """
@@ -179,9 +185,21 @@ class _Export:
         from annotator.exchange.near_copies import groups
         from annotator.exchange.splitting import assign, part_path
 
-        articles = {record.article.id: record.article.text for record in self._records()}
-        parts = assign(groups(articles.items()), split, seed)
-        return self.to_files({part_path(target, part): part.name for part in split}, parts)
+        parts = assign(groups(self._texts()), split, seed)
+        targets: dict[Path, str | None] = {part_path(target, part): part.name for part in split}
+        summary = self.to_files(targets, parts)
+        summary.notes += [
+            f"Nothing of this export falls to “{visible(file.path)}”; another seed draws other parts."
+            for file in summary.files
+            if not file.lines
+        ]
+        return summary
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
+        """Ids and texts of all articles: what is exported of whom puts no article into another part."""
+        for article in self._project.articles():
+            self._stop_if_cancelled()
+            yield article.id, self._project.text(article.id)
 
     def to_files(self, targets: dict[Path, str | None], parts: dict[str, str]) -> ExportSummary:
         """Write each record to the target of its document's part; None is the only target's."""
@@ -219,6 +237,9 @@ class _Export:
             self._owners, include_untouched=self._include_untouched
         )
         for record in records:
-            if self._cancelled is not None and self._cancelled():
-                raise _Cancelled
+            self._stop_if_cancelled()
             yield record
+
+    def _stop_if_cancelled(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise _Cancelled

@@ -26,11 +26,11 @@ class NewFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         with self._storage():
-            place = path.resolve()
-            if place.is_dir():
+            if path.is_dir():
                 raise IsADirectoryError(0, "it is a folder")
-            # A device or a pipe is written to, not replaced.
-            self._special = place.exists() and not stat.S_ISREG(place.stat().st_mode)
+            # A device or a pipe is written to, not replaced; where /dev/stdout leads to has no path of its own.
+            self._special = path.exists() and not stat.S_ISREG(path.stat().st_mode)
+            place = path if self._special else path.resolve()
             self._place = place
             self._part = place if self._special else place.with_name(_part_name(place.name))
             self._file = self._part.open("wb")

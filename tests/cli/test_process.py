@@ -149,7 +149,18 @@ def test_a_reader_that_leaves_early_is_no_error_message(tmp_path: Path) -> None:
         ["bash", "-c", shell], cwd=tmp_path, env=environment(tmp_path), capture_output=True, encoding="utf-8",
         check=False,
     )  # fmt: skip
-    assert done.stderr == "" or "written to -" in done.stderr
+    assert done.stderr == "" or "written to standard output" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of a shell")
+def test_what_the_system_calls_standard_output_is_written_to(tmp_path: Path) -> None:
+    made(tmp_path, SAMPLE)
+    shell = f'"{sys.executable}" -m annotator export p.annotator -o /dev/stdout | cut -c 1-6'
+    done = subprocess.run(
+        ["bash", "-c", shell], cwd=tmp_path, env=environment(tmp_path), capture_output=True, encoding="utf-8",
+        check=False,
+    )  # fmt: skip
+    assert set(done.stdout.splitlines()) == {'{"id":'}
 
 
 def _heed_ctrl_c() -> None:

@@ -103,6 +103,33 @@ def test_a_split_keeps_articles_and_near_copies_together(sample: Project, tmp_pa
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_an_article_has_its_part_whoever_s_layers_are_written(
+    sample: Project, tmp_path: Path
+) -> None:
+    parts = parse_split("train=0.5,test=0.5")
+    names = [None, *([one.name] for one in sample.annotators())]
+    held: dict[str, set[str]] = {"train": set(), "test": set()}
+    for number, wanted in enumerate(names):
+        export_jsonl(sample, tmp_path / f"{number}.jsonl", annotators=wanted, split=parts)
+        for part, ids in held.items():
+            ids |= {row["id"] for row in lines(tmp_path / f"{number}.{part}.jsonl")}
+    assert all(held.values())
+    assert not held["train"] & held["test"]
+
+
+def test_a_part_to_which_nothing_falls_is_named(sample: Project, tmp_path: Path) -> None:
+    ids = [row.id for row in sample.articles()]
+    annotator = sample.add_annotator("Zoe").id
+    sample.add_span(annotator, ids[0], [(0, 3)], "denial")
+    parts = parse_split("train=0.5,test=0.5")
+    summary = export_jsonl(sample, tmp_path / "out.jsonl", annotators=["Zoe"], split=parts)
+    assert sorted(file.documents for file in summary.files) == [0, 1]
+    assert [note.partition("; ")[2] for note in summary.notes] == [
+        "another seed draws other parts."
+    ]
+    assert "out.train.jsonl (" in summary.sentence()
+
+
 def interrupt(done: int, total: int) -> None:
     if done == 3:
         raise KeyboardInterrupt
