@@ -9,8 +9,12 @@ import click
 import pytest
 
 from annotator import Project
+from annotator.cli import options
+from annotator.cli.commands import annotator
 from annotator.cli.tables import columns, formats_json
 from annotator.core.errors import BadInput, ProjectRefused, Refused
+from annotator.exchange import tongue
+from annotator.formats.registry import names
 from tests.cli.conftest import SAMPLE, Run
 
 
@@ -35,6 +39,14 @@ def test_new_has_labels_in_a_language(run: Run) -> None:
         assert "## Liens" in project.schema.guidelines
     with pytest.raises(click.BadParameter):
         run("new", "q.annotator", "--language", "xx")
+
+
+def test_what_help_lists_by_heart_is_all_there_is() -> None:
+    said = [
+        one.help for one in annotator.commands["export"].params if isinstance(one, click.Option)
+    ]
+    assert any(text and all(name in text for name in names(writing=True)) for text in said)
+    assert options.LANGUAGES == tongue.LANGUAGES
 
 
 def test_new_takes_a_schema(run: Run, tmp_path: Path) -> None:
