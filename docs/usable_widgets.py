@@ -57,6 +57,7 @@ def set_the_stage(window: MainWindow) -> None:
     for room in DEEDS:
         getattr(window.rooms, room)
     window.side_pages.make_all()
+    window.rooms.scheme.page.forms.make_all()
     MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
     window.rooms.start.show_new()
     window.pages.leave_all()

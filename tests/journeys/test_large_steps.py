@@ -210,7 +210,7 @@ def test_a_label_of_very_many_spans_is_split(
     driver.press("Ctrl+L", "Down")
     page = window.rooms.scheme.page
     driver.click(child(page, QPushButton, "scheme_split"))
-    rows = page.split.spans
+    rows = page.forms.split.spans
     driver.settle()
     listed = rows.model().rowCount()
     assert listed < _FEW
@@ -222,7 +222,7 @@ def test_a_label_of_very_many_spans_is_split(
     rows.scrollToBottom()
     driver.settle()
     assert rows.model().rowCount() > listed
-    page.split.name.setEditText("Dismissal")
+    page.forms.split.name.setEditText("Dismissal")
     driver.click(child(page, QPushButton, "scheme_give"))
     assert window.progress.what == "Changing the scheme"
     window.project_hands.wait()

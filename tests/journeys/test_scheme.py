@@ -58,15 +58,15 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
     page.lists.list.setFocus()
     driver.press("Ctrl+Z")
     assert project.schema.label("denial").name == "Denial"
-    assert page.label_form._name.text() == "Denial"
-    page.label_form._key.setFocus()
+    assert page.forms.label._name.text() == "Denial"
+    page.forms.label._key.setFocus()
     driver.press("Up")
     assert project.schema.label("allegation").key == "2"
-    assert "Allegation" in page.label_form._key_said.text()
+    assert "Allegation" in page.forms.label._key_said.text()
     press("scheme_colour_1", QToolButton)
     assert project.schema.label("denial").look % 12 == 0
-    assert "Allegation" in page.label_form._look._hint.text()
-    page.label_form._guidelines._field.setFocus()
+    assert "Allegation" in page.forms.label._look._hint.text()
+    page.forms.label._guidelines._field.setFocus()
     driver.press("Ctrl+A")
     driver.type("A firm **no**.")
     driver.press("Ctrl+Return")
@@ -76,14 +76,14 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
     # Two of its spans get a label of their own, which is then merged back.
     count = project.scheme_uses().labels["denial"]
     press("scheme_split")
-    _tick(driver, page.split.spans, 0, 1)
-    page.split.name.setEditText("Dismissal")
+    _tick(driver, page.forms.split.spans, 0, 1)
+    page.forms.split.name.setEditText("Dismissal")
     press("scheme_give")
     uses = project.scheme_uses().labels
     assert (uses["denial"], uses["dismissal"]) == (count - 2, 2)
     driver.press("Escape")
     page.turn_to("dismissal")
-    page.label_form._into.setCurrentIndex(page.label_form._into.findData("denial"))
+    page.forms.label._into.setCurrentIndex(page.forms.label._into.findData("denial"))
     press("scheme_merge")
     assert project.scheme_uses().labels["denial"] == count
     assert project.undo_text(window.workspace.owner) == "merge label Dismissal into Denial: 2 spans"
@@ -92,7 +92,7 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
     page._tabs.setCurrentIndex(2)
     before = project.value_counts("speaker")
     first, second = list(before)[:2]
-    _tick(driver, page.attribute_form._values, 0, 1)
+    _tick(driver, page.forms.attribute._values, 0, 1)
     press("scheme_make_one")
     assert project.value_counts("speaker")[first] == before[first] + before[second]
     press("scheme_add")
@@ -106,7 +106,7 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
     data["labels"].append({"id": "aside", "name": "Aside"})
     (tmp_path / "s.json").write_text(json.dumps(data), encoding="utf-8")
     press("scheme_import")
-    assert page.plan.table.model().rowCount() == 1
+    assert page.forms.plan.table.model().rowCount() == 1
     press("scheme_bring")
     assert project.schema.labels[-1] == Label("aside", "Aside")
 
@@ -131,12 +131,12 @@ def test_what_is_typed_last_is_stored_as_the_page_is_left(start: Start) -> None:
     driver.press("Return")
     new = window.workspace.schema.labels[-1]
     assert (new.id, new.name, new.short) == ("promise", "Promise", "PROMISE")
-    assert page.label_form._id.text() == "promise"
+    assert page.forms.label._id.text() == "promise"
     page._tabs.setCurrentIndex(3)
-    field = page.whole._field
+    field = page.forms.whole._field
     field.setFocus()
     driver.press("Ctrl+End")
     driver.type(" Be fair.")
-    assert page.whole.findChild(QTextBrowser) is not None
+    assert page.forms.whole.findChild(QTextBrowser) is not None
     QTest.mouseClick(page._back, Qt.MouseButton.LeftButton)
     assert window.workspace.schema.guidelines.endswith("Be fair.")

@@ -20,7 +20,7 @@ class SchemeHands:
     def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window, self._asking = window, asking
         self.desk = SchemeDesk(window.workspace)
-        self.page = SchemePage(self.desk, window.theme)
+        self.page = SchemePage(self.desk, window.theme, window.frame)
         # Before the page is left: what was typed last is stored as its field is.
         self.page.left.connect(self._take_last)
         window.pages.add(self.page, "project.scheme")

@@ -37,12 +37,16 @@ class AttributeForm(QWidget):
 
     renamed = Signal(str)
 
-    def __init__(self, desk: SchemeDesk) -> None:
-        super().__init__()
+    def __init__(self, desk: SchemeDesk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._attribute: Attribute | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
         self._make_fields()
         self._form = QFormLayout()
+        whole.addLayout(self._form)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(10)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -54,35 +58,33 @@ class AttributeForm(QWidget):
         self._form.addRow("", self._long)
         self._form.addRow(self.tr("For the labels"), self._labels)
         self._form.addRow("", self._said)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
-        whole.addLayout(self._form)
         whole.addWidget(self._make_values())
         whole.addStretch(1)
 
     def _make_fields(self) -> None:
         self._name = line("scheme_attribute_name", self.tr("Name of the attribute"), self._store)
         self._id = line("scheme_attribute_id", self.tr("Identifier of the attribute"), self._rename)
-        self._kind = combo("scheme_kind", self.tr("Kind of the attribute"), self._store)
-        self._choices = Words("scheme_choices", self.tr("Choices, one on each line"), _CHOICES)
+        self._kind = combo("scheme_kind", self.tr("Kind of the attribute"), self._store, self)
+        said = self.tr("Choices, one on each line")
+        self._choices = Words("scheme_choices", said, _CHOICES, self)
         self._choices.setPlaceholderText(self.tr("One on each line"))
         self._choices.taken.connect(self._store)
         self._completes = tick("scheme_completes", self.tr("Offer the values in use"), self._store)
         self._long = tick("scheme_long", self.tr("Several lines"), self._store)
-        self._labels = Choices("scheme_carrier", self.tr("For the label"))
+        self._labels = Choices("scheme_carrier", self.tr("For the label"), self)
         self._labels.taken.connect(self._store)
         self._said = words("scheme_attribute_said")
         self._said.setText(self.tr("Where nothing is ticked spans of all labels carry it."))
 
     def _make_values(self) -> QWidget:
-        self._values_part = QWidget()
+        self._values_part = part = QWidget(self)
         head = QLabel(self.tr("Values in use"))
         head.setProperty("role", "section")
-        self._values = TickList("scheme_values", self.tr("Values in use"))
+        self._values = TickList("scheme_values", self.tr("Values in use"), part)
         self._values.setFixedHeight(_VALUES)
         self._values.ticked.connect(self._suggest)
-        self._value = combo("scheme_value", self.tr("What the ticked values become"), self._nothing)
+        said = self.tr("What the ticked values become")
+        self._value = combo("scheme_value", said, self._nothing, part)
         self._value.setEditable(True)
         self._value.setMinimumWidth(180)
         self._make_one = button("scheme_make_one", self.tr("Make the ticked ones"), self._replace)

@@ -29,14 +29,14 @@ class EntryList(QWidget):
     chosen = Signal()
     added = Signal()
 
-    def __init__(self, desk: SchemeDesk, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, desk: SchemeDesk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk, self._theme = desk, theme
         self._kind: type[Entry] = Label
         # What was chosen last of each kind.
         self._last: dict[type[Entry], str] = {}
         self._model = EntryModel()
-        self.list = QListView()
+        self.list = QListView(self)
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
         self.list.setObjectName("scheme_entries")

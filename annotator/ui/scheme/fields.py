@@ -34,8 +34,8 @@ class Words(QPlainTextEdit):
 
     taken = Signal()
 
-    def __init__(self, name: str, said: str, height: int) -> None:
-        super().__init__()
+    def __init__(self, name: str, said: str, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(said)
         self.setTabChangesFocus(True)
@@ -59,8 +59,8 @@ class Choices(QWidget):
 
     taken = Signal()
 
-    def __init__(self, name: str, said: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, said: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._name = name
         self._said = said
         self._flow = FlowLayout(self, 10)
@@ -78,7 +78,7 @@ class Choices(QWidget):
         self._boxes = {id: self._box(id, text) for id, text in wanted}
 
     def _box(self, id: str, text: str) -> QCheckBox:
-        box = QCheckBox(text)
+        box = QCheckBox(text, self)
         box.setObjectName(f"{self._name}_{id}")
         box.setAccessibleName(f"{self._said}: {text}")
         box.clicked.connect(self.taken)
@@ -107,9 +107,12 @@ def line(name: str, said: str, taken: Callable[[], None]) -> QLineEdit:
     return field
 
 
-def combo(name: str, said: str, taken: Callable[[], None]) -> QComboBox:
-    """A list to choose from, told as `taken` when a person chose."""
-    box = QComboBox()
+def combo(name: str, said: str, taken: Callable[[], None], parent: QWidget) -> QComboBox:
+    """A list to choose from, told as `taken` when a person chose.
+
+    Made where it belongs: a list is built twice where it comes there later, and that takes longest of all fields.
+    """
+    box = QComboBox(parent)
     box.setObjectName(name)
     box.setAccessibleName(said)
     box.setMinimumWidth(80)

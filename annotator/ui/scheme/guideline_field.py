@@ -26,12 +26,12 @@ class GuidelineField(QWidget):
 
     taken = Signal()
 
-    def __init__(self, name: str, said: str, *, grows: bool = False) -> None:
+    def __init__(self, name: str, said: str, parent: QWidget, *, grows: bool = False) -> None:
         """`name` begins the names of the fields, `said` is for screen readers; `grows` where there is room."""
-        super().__init__()
-        self._field = Words(name, said, _HEIGHT)
+        super().__init__(parent)
+        self._field = Words(name, said, _HEIGHT, self)
         self._field.taken.connect(self.taken)
-        self._shown = QTextBrowser()
+        self._shown = QTextBrowser(self)
         self._shown.setObjectName(f"{name}_shown")
         self._shown.setAccessibleName(self.tr("As it will be read"))
         self._shown.setOpenLinks(False)
@@ -45,7 +45,7 @@ class GuidelineField(QWidget):
         self._soon.timeout.connect(self._show)
         self._field.textChanged.connect(self._soon.start)
         self._versions: Sequence[GuidelineVersion] = ()
-        self._earlier = QComboBox()
+        self._earlier = QComboBox(self)
         self._earlier.setObjectName(f"{name}_versions")
         self._earlier.setAccessibleName(self.tr("What it said before"))
         self._earlier.activated.connect(self._take_earlier)

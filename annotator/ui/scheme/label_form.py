@@ -40,19 +40,24 @@ class LabelForm(QWidget):
     split_wanted = Signal()
     renamed = Signal(str)
 
-    def __init__(self, desk: SchemeDesk, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, desk: SchemeDesk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._label: Label | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        self._lines = QWidget(self), QWidget(self)
         self._make_fields(theme)
         self._form = QFormLayout()
+        whole.addLayout(self._form)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         said = _alike(self.tr("Identifier"), self.tr("Key"))
         for text, field in (
-            (self.tr("Name"), _pair(self._name, said[0], self._id)),
-            (self.tr("Above a span"), _pair(self._short, said[1], self._key)),
+            (self.tr("Name"), _paired(self._lines[0], self._name, said[0], self._id)),
+            (self.tr("Above a span"), _paired(self._lines[1], self._short, said[1], self._key)),
             ("", self._key_said),
             (self.tr("Colour"), self._look),
             (self.tr("Preview"), self._sample),
@@ -60,10 +65,6 @@ class LabelForm(QWidget):
             (self.tr("Examples"), self._examples),
         ):
             self._form.addRow(text, field)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
-        whole.addLayout(self._form)
         head = words("scheme_guidelines_head", "section")
         head.setText(self.tr("Guidelines"))
         whole.addWidget(head)
@@ -76,21 +77,23 @@ class LabelForm(QWidget):
         self._id = line("scheme_id", self.tr("Identifier of the label"), self._rename)
         self._short = line("scheme_short", self.tr("What stands above a span"), self._store)
         self._short.textEdited.connect(self._show_sample)
-        self._key = combo("scheme_key", self.tr("Key of the label"), self._store)
+        self._key = combo("scheme_key", self.tr("Key of the label"), self._store, self._lines[1])
         self._key_said = words("scheme_key_said", "danger")
-        self._look = LookChoice(theme)
+        self._look = LookChoice(theme, self)
         self._look.set_theme(theme)
         self._look.taken.connect(self._take_look)
-        self._sample = MarkSample()
+        self._sample = MarkSample(self)
         self._description = line("scheme_description", self.tr("Description"), self._store)
-        self._examples = Words("scheme_examples", self.tr("Examples, one on each line"), _EXAMPLES)
+        said = self.tr("Examples, one on each line")
+        self._examples = Words("scheme_examples", said, _EXAMPLES, self)
         self._examples.setPlaceholderText(self.tr("One on each line"))
         self._examples.taken.connect(self._store)
-        self._guidelines = GuidelineField("scheme_guidelines", self.tr("Guidelines of the label"))
+        said = self.tr("Guidelines of the label")
+        self._guidelines = GuidelineField("scheme_guidelines", said, self)
         self._guidelines.taken.connect(self._store)
 
     def _make_changes(self) -> QHBoxLayout:
-        self._into = combo("scheme_into", self.tr("The label to merge into"), self._nothing)
+        self._into = combo("scheme_into", self.tr("The label to merge into"), self._nothing, self)
         self._into.setMinimumWidth(170)
         self._merge = button("scheme_merge", self.tr("Merge into"), self._merge_label)
         split = button("scheme_split", self.tr("Split …"), self.split_wanted.emit)
@@ -224,9 +227,8 @@ def _alike(*texts: str) -> list[QLabel]:
     return labels
 
 
-def _pair(field: QWidget, label: QLabel, other: QWidget) -> QWidget:
+def _paired(row: QWidget, field: QWidget, label: QLabel, other: QWidget) -> QWidget:
     """Two fields on one line, the second with words before it."""
-    row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(16)

@@ -20,16 +20,16 @@ class LinkForm(QWidget):
 
     renamed = Signal(str)
 
-    def __init__(self, desk: SchemeDesk) -> None:
-        super().__init__()
+    def __init__(self, desk: SchemeDesk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._kind: LinkType | None = None
         self._name = line("scheme_link_name", self.tr("Name of the link type"), self._store)
         self._id = line("scheme_link_id", self.tr("Identifier of the link type"), self._rename)
         self._directed = tick("scheme_directed", self.tr("It has a direction"), self._store)
         self._inverse = line("scheme_inverse", self.tr("Its name seen from the other end"), self._store)  # fmt: skip
-        self._sources = Choices("scheme_source", self.tr("May start from"))
-        self._targets = Choices("scheme_target", self.tr("May lead to"))
+        self._sources = Choices("scheme_source", self.tr("May start from"), self)
+        self._targets = Choices("scheme_target", self.tr("May lead to"), self)
         for choices in (self._sources, self._targets):
             choices.taken.connect(self._store)
         self._said = words("scheme_link_said")

@@ -36,18 +36,18 @@ class LookChoice(QWidget):
 
     taken = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = 0
         self._theme = theme
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        colours = QWidget()
+        colours = QWidget(self)
         flow = FlowLayout(colours, 4)
         for n in range(COLOURS):
             flow.addWidget(self._swatch(n))
         self.pattern: QComboBox = combo(
-            "scheme_pattern", self.tr("Pattern of the line"), self._take
+            "scheme_pattern", self.tr("Pattern of the line"), self._take, self
         )
         self.pattern.setIconSize(_LINE)
         self._hint = words("scheme_look_hint")

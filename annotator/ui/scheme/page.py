@@ -5,27 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from annotator.core.schema import Attribute, Label, LinkType
 from annotator.core.scheme_edits import find
-from annotator.ui.scheme.attribute_form import AttributeForm
 from annotator.ui.scheme.entry_list import EntryList
 from annotator.ui.scheme.fields import button
-from annotator.ui.scheme.guideline_field import GuidelineField
-from annotator.ui.scheme.label_form import LabelForm
-from annotator.ui.scheme.link_form import LinkForm
-from annotator.ui.scheme.plan_list import PlanList
-from annotator.ui.scheme.split_list import SplitList
+from annotator.ui.scheme.forms import SchemeForms
 from annotator.ui.theme import PAGE_TITLE_PX, page_font
 from annotator.ui.widgets.page import Page
 
@@ -37,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.core.schema import Entry, Schema
     from annotator.ui.theme import Theme
 
-_FORM_WIDTH = 900
 _KINDS: tuple[type[Entry], ...] = (Label, LinkType, Attribute)
 
 
@@ -47,7 +32,7 @@ class SchemePage(Page):
     import_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, desk: SchemeDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: SchemeDesk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("scheme_page")
         self.setAccessibleName(self.tr("Labels and guidelines"))
@@ -55,8 +40,10 @@ class SchemePage(Page):
         self._wanted: Schema | None = None
         # What is shown when the work in the background has made it.
         self._coming: tuple[type[Entry], str] | None = None
+        # Before it is laid out, and before any of its parts is made: what comes later would be styled twice.
+        self.hide()
         self._make_lists()
-        self._make_forms()
+        self.forms = SchemeForms(desk, theme, self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -64,7 +51,7 @@ class SchemePage(Page):
     # Making
 
     def _make_lists(self) -> None:
-        self._tabs = QTabBar()
+        self._tabs = QTabBar(self)
         self._tabs.setObjectName("scheme_tabs")
         self._tabs.setAccessibleName(self.tr("Parts of the scheme"))
         self._tabs.setExpanding(False)
@@ -73,22 +60,7 @@ class SchemePage(Page):
         self._tabs.addTab(self.tr("Link types"))
         self._tabs.addTab(self.tr("Attributes"))
         self._tabs.addTab(self.tr("Guidelines"))
-        self.lists = EntryList(self._desk, self._theme)
-
-    def _make_forms(self) -> None:
-        desk = self._desk
-        self.label_form = LabelForm(desk, self._theme)
-        self.link_form = LinkForm(desk)
-        self.attribute_form = AttributeForm(desk)
-        whole = self.tr("Guidelines on the whole")
-        self.whole = GuidelineField("scheme_whole", whole, grows=True)
-        self.split = SplitList(desk)
-        self.plan = PlanList()
-        self._forms = QStackedWidget()
-        for form in (self.label_form, self.link_form, self.attribute_form, self.whole):
-            self._forms.addWidget(_scrolling(form))
-        self._forms.addWidget(_framed(self.split))
-        self._forms.addWidget(_framed(self.plan))
+        self.lists = EntryList(self._desk, self._theme, self)
 
     def _lay_out(self) -> None:
         self._back = button("scheme_back", self.tr("Back to the articles"), self.left.emit)
@@ -105,7 +77,7 @@ class SchemePage(Page):
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self.lists)
-        body.addWidget(self._forms, 1)
+        body.addWidget(self.forms, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -122,13 +94,12 @@ class SchemePage(Page):
         self._tabs.currentChanged.connect(self._show_tab)
         self.lists.chosen.connect(self._show_chosen)
         self.lists.added.connect(self._begin_new)
-        self.whole.taken.connect(self._store_whole)
-        self.label_form.split_wanted.connect(self._show_split)
-        for form in (self.label_form, self.link_form, self.attribute_form):
-            form.renamed.connect(self._turn_to)
-        self.split.left.connect(self._show_chosen)
-        self.plan.left.connect(self.refresh)
-        self.plan.wanted.connect(self._bring)
+        self.forms.whole_taken.connect(self._store_whole)
+        self.forms.split_wanted.connect(self._show_split)
+        self.forms.renamed.connect(self._turn_to)
+        self.forms.split_left.connect(self._show_chosen)
+        self.forms.plan_left.connect(self.refresh)
+        self.forms.plan_wanted.connect(self._bring)
         self._desk.workspace.changed.connect(self._follow)
         self._desk.counts.counted.connect(self._show_counts)
 
@@ -159,41 +130,39 @@ class SchemePage(Page):
         kind = self._kind
         self.lists.setVisible(kind is not None)
         if kind is None:
-            self._forms.show()
-            self._forms.setCurrentIndex(3)
-            self.whole.show_text(self._desk.schema.guidelines, self._desk.versions(""))
+            self.forms.turn(self.forms.whole)
+            self.forms.whole.show_text(self._desk.schema.guidelines, self._desk.versions(""))
             return
         self.lists.show_kind(kind)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        entry = self.lists.entry
-        self._forms.setVisible(entry is not None)
+        entry, forms = self.lists.entry, self.forms
+        forms.setVisible(entry is not None)
         if isinstance(entry, Label):
-            self._forms.setCurrentIndex(0)
-            self.label_form.show_label(entry)
+            forms.turn(forms.label)
+            forms.label.show_label(entry)
         elif isinstance(entry, LinkType):
-            self._forms.setCurrentIndex(1)
-            self.link_form.show_kind(entry)
+            forms.turn(forms.link)
+            forms.link.show_kind(entry)
         elif isinstance(entry, Attribute):
-            self._forms.setCurrentIndex(2)
-            self.attribute_form.show_attribute(entry)
+            forms.turn(forms.attribute)
+            forms.attribute.show_attribute(entry)
 
     def _show_split(self) -> None:
         entry = self.lists.entry
         if isinstance(entry, Label):
-            self._forms.setCurrentIndex(4)
-            self.split.show_label(entry)
-            self.split.begin()
+            self.forms.turn(self.forms.split)
+            self.forms.split.show_label(entry)
+            self.forms.split.begin()
 
     def show_plan(self, name: str, wanted: Schema) -> None:
         """Show what bringing in the scheme of that file would change."""
         self._wanted = wanted
         self.lists.hide()
-        self._forms.show()
-        self._forms.setCurrentIndex(5)
-        self.plan.show_plan(name, self._desk.plan(wanted))
-        self.plan.begin()
+        self.forms.turn(self.forms.plan)
+        self.forms.plan.show_plan(name, self._desk.plan(wanted))
+        self.forms.plan.begin()
 
     def _follow(self, changes: Changes) -> None:
         if self.isHidden() or self._wanted is not None or self._desk.is_under_way:
@@ -202,7 +171,7 @@ class SchemePage(Page):
             self.lists.turn_to(*self._coming)
         self._coming = None
         if changes.schema or changes.spans or changes.links:
-            splitting = self._forms.currentIndex() == 4
+            splitting = self.forms.shows("split")
             self._show_tab()
             if splitting and self._kind is Label:
                 self._show_split()
@@ -213,8 +182,8 @@ class SchemePage(Page):
             return
         self.lists.show_kind(self._kind)
         entry = self.lists.entry
-        if isinstance(entry, Attribute) and self._forms.currentIndex() == 2:
-            self.attribute_form.show_values(entry)
+        if isinstance(entry, Attribute) and self.forms.shows("attribute"):
+            self.forms.attribute.show_values(entry)
 
     # Hands
 
@@ -222,11 +191,11 @@ class SchemePage(Page):
         self._show_tab()
         kind = self._kind
         if kind is Label:
-            self.label_form.begin()
+            self.forms.label.begin()
         elif kind is LinkType:
-            self.link_form.begin()
+            self.forms.link.begin()
         else:
-            self.attribute_form.begin()
+            self.forms.attribute.begin()
 
     def _turn_to(self, id: str) -> None:
         if self._kind is None:
@@ -239,8 +208,8 @@ class SchemePage(Page):
             self._show_tab()
 
     def _store_whole(self) -> None:
-        if self.whole.text != self._desk.schema.guidelines:
-            self._desk.set_guidelines(self.whole.text)
+        if self.forms.whole.text != self._desk.schema.guidelines:
+            self._desk.set_guidelines(self.forms.whole.text)
 
     def _bring(self) -> None:
         if self._wanted is not None and self._desk.bring(self._wanted):
@@ -258,7 +227,8 @@ class SchemePage(Page):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        if self._forms.currentIndex() >= 4 and not self._forms.isHidden():
+        forms = self.forms
+        if not forms.isHidden() and (forms.shows("split") or forms.shows("plan")):
             self.refresh()
         else:
             self.left.emit()
@@ -267,25 +237,4 @@ class SchemePage(Page):
         """Wear the theme."""
         self._theme = theme
         self.lists.set_theme(theme)
-        self.label_form.set_theme(theme)
-
-
-def _framed(form: QWidget) -> QWidget:
-    place = QWidget()
-    layout = QHBoxLayout(place)
-    layout.setContentsMargins(12, 8, 12, 12)
-    form.setMaximumWidth(_FORM_WIDTH)
-    # Beside the list, not in the middle of what room there is.
-    layout.addWidget(form, _FORM_WIDTH)
-    layout.addStretch(1)
-    return place
-
-
-def _scrolling(form: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(_framed(form))
-    return area
+        self.forms.set_theme(theme)

@@ -28,8 +28,8 @@ class PlanList(QWidget):
     wanted = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._said = words("scheme_plan_said", "")
         heads = (
             self.tr("Change"),

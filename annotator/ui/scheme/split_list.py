@@ -25,17 +25,19 @@ class SplitList(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: SchemeDesk) -> None:
-        super().__init__()
+    def __init__(self, desk: SchemeDesk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._label: Label | None = None
         # The id after which the list goes on.
         self._last = ""
         self._said = words("scheme_split_said", "")
-        self.spans = TickList("scheme_spans", self.tr("Spans of the label"))
+        self.spans = TickList("scheme_spans", self.tr("Spans of the label"), self)
         self.spans.ticked.connect(self._count)
         self.spans.setMinimumHeight(120)
-        self.name = combo("scheme_split_name", self.tr("The label that they get"), self._count)
+        self.name = combo(
+            "scheme_split_name", self.tr("The label that they get"), self._count, self
+        )
         self.name.setEditable(True)
         self.name.setMinimumWidth(120)
         self.name.setMinimumContentsLength(8)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from annotator.ui.scheme.entry_model import More
 
@@ -22,8 +23,8 @@ class TickList(QTreeView):
 
     ticked = Signal()
 
-    def __init__(self, name: str, said: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, said: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(said)
         self._model = TickModel()
