@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.core.visible import is_visible
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -57,7 +59,7 @@ def annotator_name(
     context: click.Context, parameter: click.Parameter, value: str | None
 ) -> str | None:
     """A name that an annotator can have."""
-    if value is not None and not (value.strip() and value.isprintable()):
+    if value is not None and not (value.strip() and is_visible(value)):
         raise click.BadParameter(f"{value!r} is no name for an annotator")
     return value
 
@@ -69,7 +71,7 @@ def names_mapped(
     names = {}
     for pair in value:
         old, _, new = pair.rpartition("=")
-        if not old or not new.strip() or not new.isprintable():
+        if not old or not new.strip() or not is_visible(new):
             raise click.BadParameter(f"{pair!r} is not OLD=NEW")
         names[old] = new.strip()
     return names

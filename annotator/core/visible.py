@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
+# Joiners belong to the spelling of Persian or Hindi words and to emoji; beside Latin letters they hide.
+_BESIDE = r"[^\x00-\x7f\u2000-\u206f]"
+_JOINERS = rf"(?<={_BESIDE})[\u200c\u200d](?={_BESIDE})"
+
 
 def visible(text: str) -> str:
-    """`text` with every character that a terminal or a label would not print written as an escape."""
+    """`text` with every character that a terminal or a label would not print written as an escape.
+
+    The joiners within words of other scripts than Latin, and within emoji, stay.
+    """
     if text.isprintable():
         return text
-    return "".join(char if char.isprintable() else _escape(char) for char in text)
+    kept = {found.start() for found in re.finditer(_JOINERS, text)}
+    return "".join(
+        char if char.isprintable() or at in kept else _escape(char) for at, char in enumerate(text)
+    )
+
+
+def is_visible(text: str) -> bool:
+    """Whether all of `text` is seen as it is written."""
+    return visible(text) == text
 
 
 def excerpt(text: str, limit: int = 60) -> str:

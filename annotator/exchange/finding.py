@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import Problem
 from annotator.core.visible import excerpt
 from annotator.exchange.summary import counted
 from annotator.formats.binary_files import kind_of_binary
-from annotator.formats.reading import MissingFile, Note, RefusedRecord, unreadable
+from annotator.formats.reading import EmptyFolder, MissingFile, Note, RefusedRecord, unreadable
 from annotator.formats.recognising import recognise
 from annotator.formats.registry import FORMATS, Format
 from annotator.formats.unread_files import holds_marks, unread_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from annotator.core.errors import Problem
 
 BATCH_FILES = 500
 BATCH_BYTES = 16_000_000
@@ -124,7 +125,7 @@ class _Search:
         self._found.notes += [Note(str(path), None, _unknown(path)) for path in marks.values()]
         if is_empty:
             reason = f"holds no file that can be imported; read are {_suffixes()}"
-            self._found.problems.append(Problem(str(folder), None, reason))
+            self._found.problems.append(EmptyFolder(str(folder), None, reason))
 
     def _files_below(self, folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         """Regular files, sorted, through links too, but no folder twice."""

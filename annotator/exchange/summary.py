@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.tally import ImportCounts, Tally
 from annotator.core.visible import excerpt
-from annotator.formats.reading import GuessedEncoding, MissingFile, UnknownNames
+from annotator.formats.reading import EmptyFolder, GuessedEncoding, MissingFile, UnknownNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,7 +144,9 @@ class ImportSummary:
             new.append(counted(len(self.new_link_types), "new link type"))
         if new:
             said.append(f"{in_words(new)} in the project's scheme")
-        return "; ".join(said) + "." if said else "There was nothing to import."
+        if said:
+            return "; ".join(said) + "."
+        return "Nothing was imported." if self.problems else "There was nothing to import."
 
     def _said(self, what: str) -> str:
         tallies = (("article", self.documents), ("span", self.annotations), ("link", self.links))
@@ -154,7 +156,8 @@ class ImportSummary:
             counts[0] = (max(self.documents.unchanged - self.met_again, 0), "article")
         missing = sum(isinstance(row, MissingFile) for row in self.problems)
         if what == "refused":
-            counts[0] = (max(self.documents.refused - missing, 0), "article")
+            empty = sum(isinstance(row, EmptyFolder) for row in self.problems)
+            counts[0] = (max(self.documents.refused - missing - empty, 0), "article")
         parts = [counted(count, name) for count, name in counts if count]
         said = [f"{in_words(parts)} {what}"] if parts else []
         if what == "refused" and missing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.core.visible import excerpt
+from annotator.core.visible import excerpt, is_visible
 from annotator.formats.jsonl_values import BadLine, kind
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _name_problem(name: str) -> str | None:
         return "is blank, so it is not in the project's scheme"
     if len(name) > LONGEST_NAME:
         return f"is longer than {LONGEST_NAME} characters, so it cannot be added"
-    if not name.isprintable() or "<" in name:
+    if not is_visible(name) or "<" in name:
         return "holds line ends, invisible characters or <, so it cannot be added"
     return None
 

@@ -49,6 +49,10 @@ class MissingFile(Problem):
     """The problem of a file or folder that is not there: no article, so none was refused."""
 
 
+class EmptyFolder(Problem):
+    """The problem of a folder in which nothing can be imported: no article, so none was refused."""
+
+
 class RefusedForLabels(RefusedRecord):
     """A record refused for labels or link types alone that the project could be given."""
 

@@ -303,3 +303,10 @@ def test_what_was_guessed_is_named(project: Project, tmp_path: Path) -> None:
         "Le ministre a déclaré que l’été était passé.".encode("cp1252")
     )
     assert import_files(project, [tmp_path]).guessed_names() == "“a.txt” (cp1252)"
+
+
+def test_a_folder_without_articles_costs_none(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    summary = import_files(project, [tmp_path / "empty"])
+    assert [row.path for row in summary.problems] == [str(tmp_path / "empty")]
+    assert summary.sentence() == "Nothing was imported."
