@@ -54,5 +54,7 @@ def _fill(part: Path, schema: Schema) -> None:
 
 
 def _remove(part: Path) -> None:
-    part.unlink(missing_ok=True)
-    part.with_name(part.name + "-journal").unlink(missing_ok=True)
+    # Where its name is too long it was never made, and that is what shall be told.
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
+        part.with_name(part.name + "-journal").unlink(missing_ok=True)

@@ -81,7 +81,8 @@ def _free_name(real: Path, version: int) -> Path:
     """A name beside the file that nothing has."""
     names = [f"{real.stem} (version {version}){real.suffix}"]
     names += [f"{real.stem} (version {version}, {n}){real.suffix}" for n in range(2, 1000)]
-    return next(real.with_name(name) for name in names if not real.with_name(name).exists())
+    places = (real.with_name(name) for name in names)
+    return next(place for place in places if not os.path.lexists(place))
 
 
 def _keep(connection: sqlite3.Connection, copy: Path) -> None:
@@ -89,5 +90,6 @@ def _keep(connection: sqlite3.Connection, copy: Path) -> None:
         with contextlib.closing(sqlite3.connect(copy)) as target:
             connection.backup(target)
     except BaseException:
-        copy.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            copy.unlink(missing_ok=True)
         raise

@@ -4,7 +4,7 @@ import pytest
 
 from annotator import Project
 from annotator.core.errors import Refused
-from annotator.core.removal import Removal
+from annotator.core.removal import Removal, is_large
 from tests.store.builders import article, bring, mark, record
 
 
@@ -60,3 +60,25 @@ def test_small_steps_and_small_parts_are_not_announced(project: Project, ana: st
     project.add_spans(ana, [("harbour", [(n, n + 1)]) for n in range(25)], "denial")
     project.undo(ana)
     assert len(project.spans()) == 300
+
+
+def test_of_two_layers_the_one_that_loses_more_is_told(
+    project: Project, ana: str, ben: str
+) -> None:
+    told: list[Removal] = []
+    project.guard = told.append
+    new = article(text(40), id="new")
+    layers = {"ana": 20, "ben": 40, "cem": 30}
+    records = [
+        record(new, name, spans=[mark(5 * n, 5 * n + 4) for n in range(spans)])
+        for name, spans in layers.items()
+    ]
+    bring(project, *records, by=ana)
+    project.undo(ana)
+    assert [(one.annotator, one.spans) for one in told] == [("ben", 40)]
+
+
+def test_twenty_spans_and_more_than_a_tenth_are_much() -> None:
+    assert is_large(20, 199)
+    assert not is_large(20, 200)
+    assert not is_large(19, 19)

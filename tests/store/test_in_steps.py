@@ -9,6 +9,7 @@ import pytest
 
 from annotator import Project
 from annotator.core.article import NewArticle
+from annotator.core.decisions import Choice
 from annotator.core.errors import Refused
 from annotator.core.record import Record, SpanRecord
 from annotator.core.schema import Attribute
@@ -332,6 +333,54 @@ def test_what_changes_much_or_the_scheme_waits_too(
     assert isinstance(said, str)
     assert "is under way: until it is done" in said
     many.close()
+
+
+def test_a_decision_that_names_what_is_renamed_waits_and_another_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (made_rows, sweeping):
+        monkeypatch.setattr(module, "SLICE", 2)
+    said: list[str] = []
+    with Project.create(tmp_path / "p.annotator") as project:
+        ana, ben = (project.add_annotator(name).id for name in ("ana", "ben"))
+        new = NewArticle("It was not so, they said.", "a1", "One")
+        project.import_records(project.begin_import("import", ana), [Record(new)])
+        for who, labels in (
+            (ana, ("denial", "denial", "demand")),
+            (ben, ("denial", "demand", "allegation")),
+        ):
+            ends = [
+                project.add_span(who, "a1", ((5 * n, 5 * n + 3),), label).focus
+                for n, label in enumerate(labels)
+            ]
+            project.add_link(who, "denies" if who == ana else "supports", ends[0], ends[2])
+        for one, other in ((0, 1), (1, 0), (1, 2)):
+            project.add_link(ben, "denies", ends[one], ends[other])
+        found = project.cases([ana, ben])
+
+        def decide_all() -> None:
+            with project.beside() as other:
+                for one in found:
+                    try:
+                        other.decide(one.case, Choice.NEITHER, ana)
+                        said.append("decided")
+                    except Refused as error:
+                        said.append(str(error))
+
+        project.watch = At(1, decide_all)
+        rename(project)
+        held = "“rename label denial to no (3 spans)” is under way and changes this too"
+        assert [one.split(":")[0] for one in said] == [
+            *[held] * 2,
+            *["decided"] * (len(found) - 2),
+        ]
+        said.clear()
+        found = project.cases([ana, ben])
+        project.watch = At(1, decide_all)
+        project.rename_in_scheme(project.schema.link_type("denies"), "refutes", ana)
+        assert said[:3] == ["decided"] * 3
+        assert "decided" not in said[3:]
+        assert "is under way and changes this too" in said[-1]
 
 
 def test_what_was_changed_while_it_was_looked_for_is_looked_for_again(

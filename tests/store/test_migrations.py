@@ -116,6 +116,34 @@ def test_an_earlier_version_is_brought_up_after_a_copy_of_it(tmp_path: Path) -> 
         assert kept.content_hash()
 
 
+def test_copies_kept_before_stay(tmp_path: Path) -> None:
+    path = tmp_path / "old.annotator"
+    names = [f"old (version 1{number}).annotator" for number in ("", ", 2", ", 3")]
+    for _ in names:
+        shutil.copy(kept_projects()[0], path)
+        Project.open(path).close()
+    assert {one.name for one in tmp_path.iterdir()} == {path.name, *names}
+    kept = [sqlite3.connect(tmp_path / name) for name in names]
+    assert [one.execute("PRAGMA user_version").fetchone() for one in kept] == [(1,)] * 3
+    for one in kept:
+        one.close()
+
+
+@pytest.mark.parametrize("length", [238, 244])
+def test_a_copy_whose_name_would_be_too_long_leaves_an_earlier_version_as_it_was(
+    tmp_path: Path, length: int
+) -> None:
+    name = "x" * (length - 10) + ".annotator"
+    path = Path(shutil.copy(kept_projects()[0], tmp_path / name))
+    before = path.read_bytes()
+    with pytest.raises(StorageFailed, match=r"earlier version.+Nothing was changed in it\.$"):
+        Project.open(path)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+    with Project.open(path, write=False) as project:
+        assert project.check() == []
+
+
 def test_a_disk_that_refuses_leaves_an_earlier_version_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -156,6 +156,13 @@ def test_nothing_is_made_where_something_is(made: Path, tmp_path: Path) -> None:
         Project.create(tmp_path / "nowhere" / "x.annotator")
 
 
+def test_a_name_that_is_too_long_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    for length in (250, 300):
+        with pytest.raises(StorageFailed, match="cannot be made"):
+            Project.create(tmp_path / ("x" * length))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_project_carries_the_schema_it_was_made_with(path: Path) -> None:
     schema = Schema((Label("claim", "Claim", key="1", look=3), Label("lie", "Lie")))
     with Project.create(path, schema) as project:
