@@ -170,6 +170,44 @@ def test_stopped_anywhere_it_leaves_all_as_it_was(first: Any, verb: Any, many: P
     many.close()
 
 
+def test_many_new_spans_stopped_anywhere_are_gone(
+    many: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"b{n}" for n in range(4)]
+    articles = [Record(NewArticle(f"{name} tells of it.", name, name)) for name in names]
+    many.import_records(many.begin_import("import", None), articles)
+    places = [(name, ((n, n + 2),)) for name in names for n in range(8)]
+    monkeypatch.setattr(made_rows, "SLICE", 7)
+    before = dump(many)
+    for number in range(1, 3):
+        many.watch = At(number, stop)
+        with pytest.raises(Stopped):
+            many.add_spans(of(many), places, "demand")
+        assert dump(many) == before
+    many.close()
+
+
+@pytest.mark.parametrize("first", [None, rename])
+def test_who_did_something_new_beside_a_cancelled_step_has_nothing_to_redo(
+    first: Callable[[Project], Changes] | None, many: Project
+) -> None:
+    def mark_and_stop() -> None:
+        with many.beside() as other:
+            other.add_span(of(other), "a1", ((3, 9),), "demand")
+        stop()
+
+    if first is not None:
+        prepared(many, redo, first)
+    assert many.redo_text(of(many))
+    many.watch = At(2, mark_and_stop)
+    with pytest.raises(Stopped):
+        (redo if first else rename)(many)
+    assert many.redo_text(of(many)) == ""
+    assert many.undo(of(many)).text.startswith("Undo: label Demand")
+    assert many.check() == []
+    many.close()
+
+
 @pytest.mark.parametrize("verb", [undo, redo])
 def test_an_import_goes_away_and_comes_back_in_parts(
     verb: Any, many: Project, monkeypatch: pytest.MonkeyPatch
