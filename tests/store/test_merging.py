@@ -136,6 +136,95 @@ def test_what_only_they_changed_is_taken_however_busy_we_were(
     assert [span.label for span in project.spans()] == ["allegation"]
 
 
+def test_pieces_are_taken_and_kept_as_they_are(project: Project, other: Path) -> None:
+    with Project.open(other) as theirs:
+        theirs.set_pieces(theirs.spans()[0].id, [(0, 4), (6, 9)])
+    merged(project, other)
+    assert [span.pieces for span in project.spans()] == [((0, 4), (6, 9))]
+    with Project.open(other) as theirs:
+        theirs.relabel(theirs.spans()[0].id, "demand")
+    assert kinds(merged(project, other)) == []
+    assert [(span.label, span.pieces) for span in project.spans()] == [("demand", ((0, 4), (6, 9)))]
+
+
+@pytest.fixture
+def tied(project: Project, ana: str, other: Path) -> str:
+    """A link that the project and its copy hold."""
+    ends = project.spans()[0].id, project.add_span(ana, "wire", [(0, 9)], "denial").focus
+    link = project.add_link(ana, "denies", *ends).focus
+    shutil.copy(project.path, other)
+    return link
+
+
+def test_a_link_that_only_they_changed_is_taken(project: Project, tied: str, other: Path) -> None:
+    with Project.open(other) as theirs:
+        theirs.change_link(tied, "supports")
+        wanted = theirs.content_hash()
+    assert kinds(merged(project, other)) == []
+    assert project.content_hash() == wanted
+
+
+def test_a_link_changed_on_both_sides_is_a_conflict_that_both_sides_settle_alike(
+    project: Project, tied: str, other: Path, tmp_path: Path
+) -> None:
+    project.change_link(tied, "same_claim")
+    ours = Path(shutil.copy(project.path, tmp_path / "ours.annotator"))
+    with Project.open(other) as theirs:
+        theirs.change_link(tied, "demands_evidence_for")
+        theirs.change_link(tied, "supports")
+        (case,) = merged(theirs, ours).cases
+        assert (case.kind, case.what, case.kept) == ("conflict", "link", "ours")
+        assert ("supports" in case.ours, "same_claim" in case.theirs) == (True, True)
+    (case,) = merged(project, other).cases
+    assert (case.kind, case.what, case.kept) == ("conflict", "link", "theirs")
+    assert ("same_claim" in case.ours, "supports" in case.theirs) == (True, True)
+    assert [link.type for link in project.links()] == ["supports"]
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_a_link_deleted_on_one_side_is_there_and_listed(
+    project: Project, tied: str, other: Path, here: bool
+) -> None:
+    if here:
+        project.delete_link(tied)
+    else:
+        with Project.open(other) as theirs:
+            theirs.delete_link(tied)
+    (case,) = merged(project, other).cases
+    assert (case.kind, case.what, case.id) == (
+        "deleted_here" if here else "deleted_there", "link", tied,
+    )  # fmt: skip
+    assert [link.id for link in project.links()] == [tied]
+
+
+def test_what_was_imported_and_deleted_there_is_listed_until_it_is_back(
+    project: Project, other: Path, tmp_path: Path
+) -> None:
+    bring(project, record(spans=[mark(10, 14, id="s1")]))
+    shutil.copy(project.path, other)
+    with Project.open(other) as theirs:
+        theirs.delete_span("s1")
+    assert [(case.kind, case.id) for case in merged(project, other).cases] == [
+        ("deleted_there", "s1")
+    ]
+    ours = Path(shutil.copy(project.path, tmp_path / "ours.annotator"))
+    with Project.open(other) as theirs:
+        assert kinds(merged(theirs, ours)) == ["deleted_here"]
+    assert kinds(merged(project, other)) == []
+
+
+def test_marks_of_one_label_in_two_places_are_not_made_twice(
+    project: Project, ana: str, other: Path
+) -> None:
+    project.add_span(ana, "wire", [(0, 9)], "denial")
+    project.add_span(ana, "harbour", [(30, 34)], "demand")
+    with Project.open(other) as theirs:
+        theirs.add_span(ana, "wire", [(2, 9)], "denial")
+        theirs.add_span(ana, "wire", [(0, 9)], "demand")
+    assert kinds(merged(project, other)) == []
+    assert len(project.spans("wire")) == 3
+
+
 def test_a_span_deleted_there_stays_and_is_listed(project: Project, other: Path) -> None:
     with Project.open(other) as theirs:
         theirs.delete_span(theirs.spans()[0].id)
