@@ -48,8 +48,8 @@ UPDATE span SET made_by = NULL, edit = rowid + 1000;
 """
 
 
-def rows(count: int = _ARTICLES, runs: int = 3) -> Iterator[Row]:
-    """The rows, at `count` articles of ten spans each."""
+def rows(count: int = _ARTICLES, runs: int = 3, begin_ms: int = _BEGIN_MS) -> Iterator[Row]:
+    """The rows, at `count` articles of ten spans each; a key comes `begin_ms` or more after a backup began."""
     size = f"{count:,} articles, {_EACH * count:,} spans"
     with scratch() as folder:
         many, few = folder / "many.annotator", folder / "few.annotator"
@@ -64,7 +64,7 @@ def rows(count: int = _ARTICLES, runs: int = 3) -> Iterator[Row]:
         yield _of_size(BY_HAND, folder, many, size)
         yield from _of_history(many, few, size, 10 * runs)
         yield _of_backup(folder, many, size, runs)
-        yield _meanwhile(folder, many, size, 5 * runs)
+        yield _meanwhile(folder, many, size, 5 * runs, begin_ms)
 
 
 def _of_size(name: str, folder: Path, path: Path, size: str) -> Row:
@@ -118,7 +118,7 @@ def _of_backup(folder: Path, path: Path, size: str, runs: int) -> Row:
     return row(BACKUP, size, taken[0], "a copy of the file, synchronised", taken[1])
 
 
-def _meanwhile(folder: Path, path: Path, size: str, runs: int) -> Row:
+def _meanwhile(folder: Path, path: Path, size: str, runs: int, begin_ms: int) -> Row:
     """The label key while the window makes its backup of the day, and while it does not, in turn."""
     desk = Desk(folder / path.stem, path)
     hand, works = Hand(desk), list[BackingUp]()
@@ -127,7 +127,7 @@ def _meanwhile(folder: Path, path: Path, size: str, runs: int) -> Row:
     def begin() -> None:
         works.append(BackingUp(desk.window.workspace.project, folder / f"backups {len(works)}"))
         works[-1].start()
-        QTest.qWait(_BEGIN_MS * (1 + len(works) % 8))
+        QTest.qWait(begin_ms * (1 + len(works) % 8))
         label.before()
 
     def end() -> None:

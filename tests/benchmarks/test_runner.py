@@ -44,19 +44,21 @@ TINY: dict[str, Callable[[], Iterable[Row]]] = {
     "finding everywhere": partial(finding.everywhere, 5, 1, 600),
     "dashboard": partial(dashboard.rows, 30, 1, 50),
     "scheme": partial(scheme.rows, 40, 1, 50),
-    "trust": partial(trust.rows, 30, 1),
+    "trust": partial(trust.rows, 30, 1, 1),
     "links": partial(links.rows, (0, 6), 1, (900, 12)),
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(autouse=True)
 def nothing_to_collect() -> None:
-    """Each measure begins with a collection, which would walk through all that other tests have left."""
-    gc.collect()
+    """Each measure begins with a collection, which would walk through all that other tests have left.
+
+    Before each test: a window that closes gives back to the collector all that was kept from it.
+    """
     gc.freeze()
 
 
-@pytest.mark.usefixtures("qapp", "nothing_to_collect")
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("make", TINY.values(), ids=TINY)
 def test_rows_of_a_tiny_size_are_well_formed(make: Callable[[], Iterable[Row]]) -> None:
     rows = list(make())
