@@ -381,6 +381,41 @@ def test_what_is_added_comes_with_all_that_is_said_of_it(
     assert project.content_hash() == after
 
 
+def test_what_is_added_comes_last_and_takes_no_key_or_look_that_another_has(
+    tmp_path: Path,
+) -> None:
+    ours = Schema(
+        (Label("denial", "Denial", "2", look=1), Label("claim", "Claim", "1", look=0)),
+        (),
+        (Attribute("note", "Note"),),
+    )
+    labels = (
+        Label("no", " DENIAL "),
+        Label("praise", "Praise", "1", look=1),
+        Label("blame", "Blame", "3", look=7),
+    )
+    attributes = (Attribute("speaker", "Speaker", "P"), Attribute("note", "Note"))
+    with Project.create(tmp_path / "rich.annotator", Schema(labels, (), attributes)) as theirs:
+        spans = [
+            mark(n, n + 3, label, id=label) for n, label in enumerate(("no", "praise", "blame"))
+        ]
+        bring(theirs, record(spans=spans, annotator="dora"))
+    wanted = dict.fromkeys(
+        (("label", "praise"), ("label", "blame"), ("attribute", "speaker")), ADDED
+    )
+    with Project.create(tmp_path / "ours.annotator", ours) as project:
+        (report,) = project.merge([theirs.path], mapping=wanted)
+        assert [(one.id, one.ours) for one in report.schema if not one.added] == [("no", "denial")]
+        assert [(one.id, one.key, one.look) for one in project.schema.labels] == [
+            ("denial", "2", 1), ("claim", "1", 0), ("praise", "", 2), ("blame", "3", 7),
+        ]  # fmt: skip
+        assert [(one.id, one.key) for one in project.schema.attributes] == [
+            ("note", ""),
+            ("speaker", "P"),
+        ]
+        assert labels_of(project) == ["denial", "praise", "blame"]
+
+
 def test_a_label_can_be_left_out_though_it_is_known_here(project: Project, foreign: Path) -> None:
     (report,) = project.merge([foreign], mapping={("label", "NEG"): LEFT_OUT})
     assert (labels_of(project), report.annotations.refused) == ([], 2)

@@ -123,10 +123,14 @@ def test_the_policy_that_was_changed_later_stands_by_the_names_of_people(
     ours.redo(who(ours, "lea"))
     ours.set_blind(False, who(ours, "tom"))
     theirs.set_role(who(theirs, "ana"), Role.REVIEWER, lead)
-    ours.merge([theirs.path])
-    theirs.merge([ours.path])
+    # Each side finds in the other's history what it says itself: nothing is for eyes.
+    assert ours.merge([theirs.path])[0].cases == []
+    assert theirs.merge([ours.path])[0].cases == []
     for project in sides:
         assert (project.is_blind(), project.role(who(project, "ana"))) == (False, Role.REVIEWER)
+    theirs.set_role(who(theirs, "lea"), Role.LEAD, lead)
+    assert ours.merge([theirs.path])[0].cases == []
+    assert ours.role(who(ours, "lea")) is Role.LEAD
 
 
 def test_a_policy_changed_on_both_sides_is_listed(sides: tuple[Project, Project]) -> None:

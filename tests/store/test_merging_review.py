@@ -10,6 +10,7 @@ from annotator import Project
 from annotator.core.decisions import Choice
 from annotator.core.layer import GOLD, Status
 from annotator.core.policy import Role
+from annotator.core.schema import Label
 from tests.store.builders import article, bring, mark, record
 
 if TYPE_CHECKING:
@@ -210,6 +211,30 @@ def test_questions_and_answers_come_and_two_answers_are_a_conflict(
     assert [(one.kind, one.what) for one in merge(ours, theirs).cases] == [("conflict", "question")]
     with Project.open(ours) as project:
         assert project.questions()[0].answer == "It is not."
+
+
+def test_a_question_of_another_project_is_on_the_span_and_of_the_person_here(
+    both: tuple[Path, Path], tmp_path: Path
+) -> None:
+    ours = both[0]
+    unknown = Label("hearsay", "Hearsay", "", "HE")
+    with Project.create(tmp_path / "foreign.annotator") as foreign:
+        foreign.add_to_scheme(unknown, None)
+        spans = [mark(60, 64, id="x"), mark(50, 54, "hearsay", id="y")]
+        bring(foreign, record(article(id="elsewhere"), "ana", spans))
+        for span in ("x", "y"):
+            foreign.ask(span, f"Is it {span}?", who(foreign, "ana"))
+        with Project.open(ours) as project:
+            (report,) = project.merge([foreign.path])
+            assert len(report.problems) == 1
+            # What was asked of a span that was refused does not come.
+            (question,) = project.questions()
+            assert question.text == "Is it x?"
+            assert question.annotator == who(project, "ana") != who(foreign, "ana")
+            assert question.article == "harbour"
+            span = project.spans(annotator=question.annotator)[-1]
+            assert (question.span, span.pieces) == (span.id, ((60, 64),))
+            assert project.check() == []
 
 
 def test_a_rule_that_was_undone_stays_undone_where_a_copy_of_it_is_merged(
