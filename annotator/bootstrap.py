@@ -198,9 +198,7 @@ class Program:
             return
         project = window.workspace.project
         if project.read_only:
-            window.notice.warn(
-                window.tr("This project can only be read here: {path}").format(path=project.path)
-            )
+            window.notice.warn(_why_read_only(window, project.path))
             return
         from annotator.store.places import place_warning
 
@@ -383,6 +381,17 @@ def _open(path: Path) -> Project:
         return Project.open(path, put_back=False)
     except ProjectInUse:
         return Project.open(path, write=False)
+
+
+def _why_read_only(window: MainWindow, path: Path) -> str:
+    """Why a project can only be read, and the way out."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return window.tr(
+            "This project can only be read here, for it is open in another window. Close it there to mark in it."
+        )
+    return window.tr(
+        "This project can only be read here, for its folder is read-only. Copy it to a folder of yours to mark in it."
+    )
 
 
 def _close(workspace: Workspace) -> None:

@@ -22,7 +22,10 @@ def run_window(project: Path | None) -> int:
         print(sentence, file=sys.stderr)  # noqa: T201 - the only way to say it
         return 1
     if not preflight.has_display() and project is not None:
-        print(preflight.no_display_sentence(), file=sys.stderr)  # noqa: T201 - the only way to say it
+        sentence = (
+            f"{preflight.no_display_sentence()} What needs no screen is listed by: annotator --help"
+        )
+        print(sentence, file=sys.stderr)  # noqa: T201 - the only way to say it
         return 1
     if not preflight.has_display():
         from annotator.demo import run_demo

@@ -2649,6 +2649,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ التراجع عن تغيير انقطع</translation>
     </message>
     <message>
+        <source>Read it again as …</source>
+        <translation>إعادة قراءته بترميز آخر…</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -2753,8 +2761,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الوسم</translation>
     </message>
     <message>
-        <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
-        <translation>خُمِّن الترميز: ⁨{files}⁩. إن كانت الحروف خاطئة فتراجع عن هذا الاستيراد، واحفظ الملف بترميز UTF-8، ثم استورده من جديد. ⁨{sentence}⁩</translation>
+        <source>The encoding was guessed: {files}. Where letters are wrong, read it again as another one. {sentence}</source>
+        <translation>خُمِّن الترميز: ⁨{files}⁩. إن كانت الحروف خاطئة فأعد قراءة النص بترميز آخر. ⁨{sentence}⁩</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -2809,12 +2817,16 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>هذا ما حُفظ منه. لن يصل إلى أحد ما لم تُرسله بنفسك.</translation>
     </message>
     <message>
-        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation>لا يمكن هنا سوى قراءة هذا المشروع: فهو مفتوح في نافذة أخرى أو مجلده للقراءة فقط. ⁨{what}⁩</translation>
+        <source>This project can only be read here, for it is open in another window. Close it there to mark in it.</source>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع، فهو مفتوح في نافذة أخرى. أغلقه هناك لتَسِم فيه.</translation>
     </message>
     <message>
-        <source>This project can only be read here: {path}</source>
-        <translation>لا يمكن هنا سوى قراءة هذا المشروع: ⁨{path}⁩</translation>
+        <source>This project can only be read here, for its folder is read-only. Copy it to a folder of yours to mark in it.</source>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع، فمجلده للقراءة فقط. انسخه إلى مجلد لك لتَسِم فيه.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
+        <translation>لا يمكن هنا سوى قراءة هذا المشروع: فهو مفتوح في نافذة أخرى أو مجلده للقراءة فقط. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
@@ -3875,6 +3887,120 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
         <translation>نُقل ⁨{path}⁩ أو أن قرصه غير موصول. افتحه حيث هو الآن أو أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingSheet</name>
+    <message numerus="yes">
+        <source>All %Ln file(s), as the first of them</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>الملف الواحد</numerusform>
+            <numerusform>الملفان معًا، مثل أوّلهما</numerusform>
+            <numerusform>الملفات الـ%Ln كلّها، مثل أوّلها</numerusform>
+            <numerusform>الملفات الـ%Ln كلّها، مثل أوّلها</numerusform>
+            <numerusform>الملفات الـ%Ln كلّها، مثل أوّلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>لغات البلطيق</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>الصينية المبسّطة</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>الصينية التقليدية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Encodings that fit</source>
+        <translation>الترميزات الممكنة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>In which encoding does “{file}” read right?</source>
+        <translation>بأيّ ترميز يُقرأ «⁨{file}⁩» صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Read a text again</source>
+        <translation>إعادة قراءة نص</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>So it reads</source>
+        <translation>يُقرأ هكذا</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Undo takes it back. An article in which somebody has worked keeps its text.</source>
+        <translation>التراجع يعيد ما كان. والمقال الذي عمل فيه أحد يحتفظ بنصّه.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>يونيكود</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>أيّ ملف</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read, or fits no other encoding.</source>
+        <translation>لا يمكن قراءة «⁨{file}⁩» أو لا يلائمه ترميز آخر.</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken for {encoding}. Which line reads right?</source>
+        <translation>عُدّ «⁨{file}⁩» بترميز ⁨{encoding}⁩. أيّ سطر يُقرأ صحيحًا؟</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5391,10 @@ Select words, then a label above the articles.</source>
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Read a text again as …</source>
+        <translation>إعادة قراءة نص بترميز آخر…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -5333,6 +5463,10 @@ Select words, then a label above the articles.</source>
         <translation>الاقتراحات</translation>
     </message>
     <message>
+        <source>Tabs beside the articles</source>
+        <translation>علامات التبويب بجانب المقالات</translation>
+    </message>
+    <message>
         <source>Take the clause</source>
         <translation>أخذ العبارة</translation>
     </message>
@@ -5395,6 +5529,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Text …</source>
         <translation>النص…</translation>
+    </message>
+    <message>
+        <source>The arrows choose one, Tab goes into it, Esc leads back</source>
+        <translation>الأسهم تختار علامة، وTab يدخلها، وEsc يعيد إلى المقالات</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -5535,6 +5673,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>What was decided, for training</source>
         <translation>ما حُسم، لأجل التدريب</translation>
+    </message>
+    <message>
+        <source>Where letters are wrong: in another encoding</source>
+        <translation>إن كانت الحروف خاطئة: بترميز آخر</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5747,6 +5889,10 @@ Select words, then a label above the articles.</source>
         <translation>أحد هذه المقاطع لم يعد ⁨{name}⁩. انظر إليها من جديد.</translation>
     </message>
     <message>
+        <source>A {kind} needs a name.</source>
+        <translation>يلزم اسم: ⁨{kind}⁩.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>المضاف</translation>
     </message>
@@ -5909,10 +6055,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Each annotator against the others, over time</source>
         <translation>كل موسِّم مقابل الآخرين عبر الزمن</translation>
-    </message>
-    <message>
-        <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation>يمكن أن يذهب كل مقال إلى 1 حتى ⁨{names}⁩ من ⁨{names2}⁩ موسِّمين، لا إلى ⁨{overlap}⁩.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
@@ -6508,7 +6650,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>a scheme needs a list &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المخطّط إلى قائمة &quot;⁨{name}⁩&quot;</translation>
     </message>
     <message>
         <source>delete link {type_name} from “{title}”</source>
@@ -6520,11 +6662,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: لكل مقطع &quot;⁨{id}⁩&quot; فليس سمة</translation>
     </message>
     <message>
         <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخطّطًا: ينبغي أن يحوي كائنًا فيه قائمة &quot;labels&quot;</translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -6585,10 +6727,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>The scheme has no label “{id}”.</source>
         <translation>لا وسم في المخطّط باسم «⁨{id}⁩».</translation>
-    </message>
-    <message>
-        <source>A {words} needs a name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -6959,6 +7097,10 @@ Select words, then a label above the articles.</source>
         <translation>يحتاج الاتفاق إلى موسِّمَين بدآ مقالًا؛ وهنا واحد: ⁨{names}⁩.</translation>
     </message>
     <message>
+        <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
+        <translation>لا يمكن أن يذهب كل مقال إلى ⁨{overlap}⁩ من الموسِّمين: فذلك أكثر ممن سُمّوا هنا (⁨{names}⁩).</translation>
+    </message>
+    <message>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>تنقصه فاصلة</translation>
     </message>
@@ -6987,6 +7129,10 @@ Select words, then a label above the articles.</source>
         <translation>مقاييس أخرى</translation>
     </message>
     <message>
+        <source>No article was read again.</source>
+        <translation>لم تُعَد قراءة أيّ مقال.</translation>
+    </message>
+    <message>
         <source>No pattern yet: {msg} (at character {place}).</source>
         <translation>ليس نمطًا بعد: ⁨{msg}⁩ (عند الحرف ⁨{place}⁩).</translation>
     </message>
@@ -7000,7 +7146,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع شيء من هذا التصدير في «⁨{path}⁩»؛ بذرة أخرى تسحب أجزاء أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
@@ -7013,6 +7163,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
         <translation>اقرأ أولًا u-alpha: تُحدَّد المقاطع هنا بحرية، وهو يزن مواضعها ووسومها، مطروحًا منه ما تعطيه الصدفة، لأي عدد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked in “{id}”, so its text stays as it is.</source>
+        <translation>عمل أحدهم في «⁨{id}⁩»، فيبقى نصّه كما هو.</translation>
     </message>
     <message>
         <source>The guide says under “Agreement” when another measure fits better.</source>
@@ -7623,6 +7777,10 @@ Select words, then a label above the articles.</source>
         <translation>استيراد ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>in {encoding} it has the same text as the article {said}, so it stays as it is</source>
+        <translation>له بترميز ⁨{encoding}⁩ نص المقال ⁨{said}⁩ نفسه، فيبقى كما هو</translation>
+    </message>
+    <message>
         <source>indexes were made anew</source>
         <translation>أُعيد بناء فهارس</translation>
     </message>
@@ -7697,6 +7855,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
         <translation>ليس UTF-8؛ احفظ الإرشادات بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>is not in the project as it is now: import it</source>
+        <translation>ليس في المشروع كما هو الآن: استورده</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -8143,6 +8305,18 @@ Select words, then a label above the articles.</source>
         <translation>القراءة</translation>
     </message>
     <message>
+        <source>read {files} files again as {encoding}</source>
+        <translation>إعادة قراءة ملفات بترميز ⁨{encoding}⁩: ⁨{files}⁩</translation>
+    </message>
+    <message>
+        <source>read {name} again as {encoding}</source>
+        <translation>إعادة قراءة ⁨{name}⁩ بترميز ⁨{encoding}⁩</translation>
+    </message>
+    <message>
+        <source>reads the same in {encoding}</source>
+        <translation>يُقرأ بالطريقة نفسها بترميز ⁨{encoding}⁩</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>الإعادة</translation>
     </message>
@@ -8259,6 +8433,10 @@ Select words, then a label above the articles.</source>
         <translation>إظهار الاقتراحات للموسِّمين</translation>
     </message>
     <message>
+        <source>somebody has worked in its article, so that keeps its text</source>
+        <translation>عمل أحدهم في مقاله، فيحتفظ بنصّه</translation>
+    </message>
+    <message>
         <source>something follows the end</source>
         <translation>شيء يتبع النهاية</translation>
     </message>
@@ -8344,7 +8522,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج القياسي</translation>
     </message>
     <message>
         <source>stored</source>
@@ -8444,7 +8622,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>the look of “{id}” is no number from 0 to {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة look لـ«⁨{id}⁩» ليست عددًا من 0 إلى ⁨{looks}⁩.</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
@@ -8772,6 +8950,10 @@ Select words, then a label above the articles.</source>
         <translation>المقالات ⁨{every}⁩؛ قرأ الجميع ⁨{both}⁩ منها.</translation>
     </message>
     <message>
+        <source>{files} files were read again.</source>
+        <translation>الملفات التي أُعيدت قراءتها: ⁨{files}⁩.</translation>
+    </message>
+    <message>
         <source>{first} against {second}</source>
         <translation>⁨{first}⁩ مقابل ⁨{second}⁩</translation>
     </message>
@@ -9024,11 +9206,11 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>“{holders}” and “{id}” both have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلٍّ من «⁨{holders}⁩» و«⁨{id}⁩» المفتاح «⁨{key}⁩».</translation>
     </message>
     <message>
         <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون لـ«⁨{id}⁩» المفتاح «⁨{key}⁩»: لا تصل إلى الوسوم إلا الأرقام من 1 إلى 9.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
@@ -9103,6 +9285,10 @@ Select words, then a label above the articles.</source>
         <translation>يقدّم «⁨{name}⁩» اقتراحات في هذا المشروع؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>“{name}” was read again.</source>
+        <translation>أُعيدت قراءة «⁨{name}⁩».</translation>
+    </message>
+    <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
         <translation>لم يُدمج «⁨{other}⁩»: مقاطعه وما وصل منها لا يتطابقان. يبيّن «annotator check» هل هو متضرّر.</translation>
     </message>
@@ -9171,8 +9357,12 @@ Select words, then a label above the articles.</source>
         <translation>الملف «⁨{path}⁩» تالف، فلا يُعرف ما فيه.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation>«⁨{path}⁩» متضرّر: ⁨{how}⁩. تُرك كما هو؛ استعِده من نسخة احتياطية.</translation>
+        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>
+        <translation>«⁨{path}⁩» متضرّر: ⁨{how}⁩. تُرك كما هو؛ استعِده من نسخة احتياطية أو اطلب إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only, so nothing in it can be changed. Work on a copy of it, in a folder that may be written.</source>
+        <translation>«⁨{path}⁩» مفتوح للقراءة فقط فلا يتغيّر فيه شيء. اعمل على نسخة منه في مجلد تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
@@ -9193,10 +9383,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” is not there (any more).</source>
         <translation>«⁨{path}⁩» غير موجود (أو لم يعد).</translation>
-    </message>
-    <message>
-        <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation>«⁨{path}⁩» مفتوح للقراءة فقط فلا يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
@@ -9536,6 +9722,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>No annotator drew a link.</source>
         <translation>لم يرسم أي موسِّم رابطًا.</translation>
+    </message>
+    <message>
+        <source>No article can be counted yet; what is lacking is listed below. --against NAME measures by another annotator&apos;s layer.</source>
+        <translation>لا يمكن بعدُ عدّ أي مقال؛ وما ينقص مذكور أدناه. --against NAME يقيس بطبقة موسِّم آخر.</translation>
     </message>
     <message>
         <source>No label was used.</source>
@@ -9985,6 +10175,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{mark}, inside</source>
         <translation>⁨{mark}⁩، في الداخل</translation>
+    </message>
+    <message>
+        <source>{mark}, links: {n}</source>
+        <translation>{mark}، الروابط: {n}</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>

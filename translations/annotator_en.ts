@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>RereadingSheet</name>
+    <message numerus="yes">
+        <source>All %Ln file(s), as the first of them</source>
+        <translation>
+            <numerusform>All %Ln file, as the first of them</numerusform>
+            <numerusform>All %Ln files, as the first of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitList</name>
     <message numerus="yes">
         <source>Give %Ln span(s) the label</source>

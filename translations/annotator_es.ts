@@ -2549,6 +2549,14 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Deshaciendo un cambio que quedó cortado</translation>
     </message>
     <message>
+        <source>Read it again as …</source>
+        <translation>Leer de nuevo como…</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Leyendo de nuevo</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -2653,8 +2661,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Etiquetando</translation>
     </message>
     <message>
-        <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
-        <translation>La codificación se adivinó: {files}. Si hay letras erróneas, hay que deshacer esta importación, guardar el archivo como UTF-8 e importarlo de nuevo. {sentence}</translation>
+        <source>The encoding was guessed: {files}. Where letters are wrong, read it again as another one. {sentence}</source>
+        <translation>La codificación se adivinó: {files}. Si hay letras equivocadas, lea el texto de nuevo con otra. {sentence}</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -2709,12 +2717,16 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Esto es lo que se conservó de ello. Nadie lo recibe si usted no lo entrega.</translation>
     </message>
     <message>
-        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation>Este proyecto aquí solo se puede leer: está abierto en otra ventana o su carpeta es de solo lectura. {what}</translation>
+        <source>This project can only be read here, for it is open in another window. Close it there to mark in it.</source>
+        <translation>Este proyecto aquí solo se puede leer, porque está abierto en otra ventana. Ciérrelo allí para marcar en él.</translation>
     </message>
     <message>
-        <source>This project can only be read here: {path}</source>
-        <translation>Este proyecto aquí solo se puede leer: {path}</translation>
+        <source>This project can only be read here, for its folder is read-only. Copy it to a folder of yours to mark in it.</source>
+        <translation>Este proyecto aquí solo se puede leer, porque su carpeta es de solo lectura. Cópielo a una carpeta suya para marcar en él.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
+        <translation>Este proyecto aquí solo se puede leer: está abierto en otra ventana o su carpeta es de solo lectura. {what}</translation>
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
@@ -3759,6 +3771,116 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
         <translation>{path} se movió, o su disco no está conectado. Ábralo donde esté ahora o quítelo.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingSheet</name>
+    <message numerus="yes">
+        <source>All %Ln file(s), as the first of them</source>
+        <translation>
+            <numerusform>El archivo (%Ln)</numerusform>
+            <numerusform>Los %Ln archivos, como el primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Encodings that fit</source>
+        <translation>Codificaciones posibles</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>In which encoding does “{file}” read right?</source>
+        <translation>¿Con qué codificación se lee bien «{file}»?</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Read a text again</source>
+        <translation>Leer un texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>So it reads</source>
+        <translation>Se lee así</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Undo takes it back. An article in which somebody has worked keeps its text.</source>
+        <translation>Deshacer lo revierte. Un artículo en el que alguien ha trabajado conserva su texto.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Qué archivo</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read, or fits no other encoding.</source>
+        <translation>«{file}» no se puede leer o no encaja en ninguna otra codificación.</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken for {encoding}. Which line reads right?</source>
+        <translation>«{file}» se tomó por {encoding}. ¿Qué línea se lee bien?</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5263,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Read a text again as …</source>
+        <translation>Leer un texto de nuevo como…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -5209,6 +5335,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Sugerencias</translation>
     </message>
     <message>
+        <source>Tabs beside the articles</source>
+        <translation>Pestañas junto a los artículos</translation>
+    </message>
+    <message>
         <source>Take the clause</source>
         <translation>Tomar la proposición</translation>
     </message>
@@ -5271,6 +5401,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Text …</source>
         <translation>Texto…</translation>
+    </message>
+    <message>
+        <source>The arrows choose one, Tab goes into it, Esc leads back</source>
+        <translation>Las flechas eligen una, Tab entra en ella, Esc devuelve a los artículos</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -5411,6 +5545,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>What was decided, for training</source>
         <translation>Lo decidido, para el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Where letters are wrong: in another encoding</source>
+        <translation>Si hay letras equivocadas: con otra codificación</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5623,6 +5761,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Uno de estos fragmentos ya no es {name}. Mírelos otra vez.</translation>
     </message>
     <message>
+        <source>A {kind} needs a name.</source>
+        <translation>Hace falta un nombre: {kind}.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Añadidos</translation>
     </message>
@@ -5785,10 +5927,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Each annotator against the others, over time</source>
         <translation>Cada anotador frente a los demás, a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation>Cada artículo puede ir a entre 1 y {names} de {names2} anotadores, no a {overlap}.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
@@ -6384,7 +6522,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>a scheme needs a list &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un esquema necesita una lista &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>delete link {type_name} from “{title}”</source>
@@ -6396,11 +6534,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: todo fragmento tiene &quot;{id}&quot;, así que no es un atributo</translation>
     </message>
     <message>
         <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un esquema: debería contener un objeto con una lista &quot;labels&quot;</translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -6461,10 +6599,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>The scheme has no label “{id}”.</source>
         <translation>El esquema no tiene ninguna etiqueta «{id}».</translation>
-    </message>
-    <message>
-        <source>A {words} needs a name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -6835,6 +6969,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>El acuerdo necesita dos anotadores que hayan empezado un artículo; aquí hay uno: {names}.</translation>
     </message>
     <message>
+        <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
+        <translation>Cada artículo no puede ir a {overlap} anotadores: son más de los que se nombran aquí ({names}).</translation>
+    </message>
+    <message>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>se esperaba una coma</translation>
     </message>
@@ -6863,6 +7001,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Otras medidas</translation>
     </message>
     <message>
+        <source>No article was read again.</source>
+        <translation>No se leyó de nuevo ningún artículo.</translation>
+    </message>
+    <message>
         <source>No pattern yet: {msg} (at character {place}).</source>
         <translation>Aún no es un patrón: {msg} (en el carácter {place}).</translation>
     </message>
@@ -6876,7 +7018,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta exportación corresponde a «{path}»; otra semilla sortea otras partes.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
@@ -6889,6 +7035,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
         <translation>Lea primero el u-alfa: aquí los fragmentos se ponen libremente, y mide dónde están y qué etiqueta llevan, menos lo que daría el azar, para cualquier número de personas.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked in “{id}”, so its text stays as it is.</source>
+        <translation>Alguien ha trabajado en «{id}»; su texto queda como está.</translation>
     </message>
     <message>
         <source>The guide says under “Agreement” when another measure fits better.</source>
@@ -7499,6 +7649,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>importar {name}</translation>
     </message>
     <message>
+        <source>in {encoding} it has the same text as the article {said}, so it stays as it is</source>
+        <translation>con {encoding} tiene el mismo texto que el artículo {said}, así que queda como está</translation>
+    </message>
+    <message>
         <source>indexes were made anew</source>
         <translation>se rehicieron índices</translation>
     </message>
@@ -7573,6 +7727,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
         <translation>no es UTF-8; guarde las pautas como UTF-8</translation>
+    </message>
+    <message>
+        <source>is not in the project as it is now: import it</source>
+        <translation>no está en el proyecto tal como es ahora: impórtelo</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -8019,6 +8177,18 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>leído</translation>
     </message>
     <message>
+        <source>read {files} files again as {encoding}</source>
+        <translation>leer archivos de nuevo como {encoding}: {files}</translation>
+    </message>
+    <message>
+        <source>read {name} again as {encoding}</source>
+        <translation>leer {name} de nuevo como {encoding}</translation>
+    </message>
+    <message>
+        <source>reads the same in {encoding}</source>
+        <translation>se lee igual con {encoding}</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>rehecho</translation>
     </message>
@@ -8135,6 +8305,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>mostrar las sugerencias a los anotadores</translation>
     </message>
     <message>
+        <source>somebody has worked in its article, so that keeps its text</source>
+        <translation>alguien ha trabajado en su artículo, que conserva su texto</translation>
+    </message>
+    <message>
         <source>something follows the end</source>
         <translation>algo sigue al final</translation>
     </message>
@@ -8220,7 +8394,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida estándar</translation>
     </message>
     <message>
         <source>stored</source>
@@ -8320,7 +8494,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>the look of “{id}” is no number from 0 to {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el «look» de «{id}» no es un número de 0 a {looks}.</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
@@ -8620,6 +8794,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>{every} artículos; {both} de ellos leídos por todos.</translation>
     </message>
     <message>
+        <source>{files} files were read again.</source>
+        <translation>Archivos leídos de nuevo: {files}.</translation>
+    </message>
+    <message>
         <source>{first} against {second}</source>
         <translation>{first} frente a {second}</translation>
     </message>
@@ -8868,11 +9046,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>“{holders}” and “{id}” both have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{holders}» y «{id}» tienen ambos la tecla «{key}».</translation>
     </message>
     <message>
         <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no puede tener la tecla «{key}»: solo las cifras del 1 al 9 llegan a una etiqueta.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
@@ -8947,6 +9125,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{name}» hace sugerencias en este proyecto; elija otro nombre.</translation>
     </message>
     <message>
+        <source>“{name}” was read again.</source>
+        <translation>«{name}» se leyó de nuevo.</translation>
+    </message>
+    <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
         <translation>«{other}» no se fusionó: los fragmentos que contiene y los que llegaron no cuadran. «annotator check» dice si está dañado.</translation>
     </message>
@@ -9015,8 +9197,12 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{path}» está dañado; no se sabe qué contiene.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation>«{path}» está dañado: {how}. Se dejó como está; restáurelo de una copia de seguridad.</translation>
+        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>
+        <translation>«{path}» está dañado: {how}. Se dejó como está; restáurelo de una copia de seguridad o pida que se lo envíen de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only, so nothing in it can be changed. Work on a copy of it, in a folder that may be written.</source>
+        <translation>«{path}» está abierto solo para leer, así que nada en él se puede cambiar. Trabaje en una copia, en una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
@@ -9037,10 +9223,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” is not there (any more).</source>
         <translation>«{path}» no está (ya) ahí.</translation>
-    </message>
-    <message>
-        <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation>«{path}» está abierto solo para leer, así que nada en él se puede cambiar.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
@@ -9364,6 +9546,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>No annotator drew a link.</source>
         <translation>Ningún anotador trazó un enlace.</translation>
+    </message>
+    <message>
+        <source>No article can be counted yet; what is lacking is listed below. --against NAME measures by another annotator&apos;s layer.</source>
+        <translation>Aún no se puede contar ningún artículo; lo que falta se indica abajo. --against NOMBRE mide por la capa de otro anotador.</translation>
     </message>
     <message>
         <source>No label was used.</source>
@@ -9813,6 +9999,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{mark}, inside</source>
         <translation>{mark}, dentro</translation>
+    </message>
+    <message>
+        <source>{mark}, links: {n}</source>
+        <translation>{mark}, enlaces: {n}</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>

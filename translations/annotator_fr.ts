@@ -2549,6 +2549,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Annulation d’une modification interrompue</translation>
     </message>
     <message>
+        <source>Read it again as …</source>
+        <translation>Relire dans un autre encodage…</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2653,8 +2661,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Étiquetage</translation>
     </message>
     <message>
-        <source>The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as UTF-8 and import it again. {sentence}</source>
-        <translation>L’encodage a été deviné&#xa0;: {files}. Si des lettres sont fausses, annulez cette importation, enregistrez le fichier en UTF-8 et importez-le de nouveau. {sentence}</translation>
+        <source>The encoding was guessed: {files}. Where letters are wrong, read it again as another one. {sentence}</source>
+        <translation>L’encodage a été deviné&#xa0;: {files}. Si des lettres sont fausses, relisez le texte dans un autre. {sentence}</translation>
     </message>
     <message>
         <source>The language can change when the work under way is done or cancelled.</source>
@@ -2709,12 +2717,16 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Voici ce qui en a été gardé. Personne ne le reçoit si vous ne le transmettez pas.</translation>
     </message>
     <message>
-        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
-        <translation>Ce projet ne peut qu’être lu ici&#xa0;: il est ouvert dans une autre fenêtre, ou son dossier est en lecture seule. {what}</translation>
+        <source>This project can only be read here, for it is open in another window. Close it there to mark in it.</source>
+        <translation>Ce projet ne peut qu’être lu ici, car il est ouvert dans une autre fenêtre. Fermez-le là-bas pour y marquer.</translation>
     </message>
     <message>
-        <source>This project can only be read here: {path}</source>
-        <translation>Ce projet ne peut qu’être lu ici&#xa0;: {path}</translation>
+        <source>This project can only be read here, for its folder is read-only. Copy it to a folder of yours to mark in it.</source>
+        <translation>Ce projet ne peut qu’être lu ici, car son dossier est en lecture seule. Copiez-le dans un dossier à vous pour y marquer.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: it is open in another window, or its folder is read-only. {what}</source>
+        <translation>Ce projet ne peut qu’être lu ici&#xa0;: il est ouvert dans une autre fenêtre, ou son dossier est en lecture seule. {what}</translation>
     </message>
     <message>
         <source>This project has no suggestions. Project, Import suggestions, brings some in.</source>
@@ -3759,6 +3771,116 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     <message>
         <source>{path} was moved, or its drive is not connected. Open it where it lies now, or take it out.</source>
         <translation>{path} a été déplacé, ou son disque n’est pas branché. Ouvrez-le là où il est maintenant, ou retirez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingSheet</name>
+    <message numerus="yes">
+        <source>All %Ln file(s), as the first of them</source>
+        <translation>
+            <numerusform>Le fichier (%Ln)</numerusform>
+            <numerusform>Les %Ln fichiers, comme le premier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Balte</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinois simplifié</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Encodings that fit</source>
+        <translation>Encodages possibles</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>In which encoding does “{file}” read right?</source>
+        <translation>Dans quel encodage «&#xa0;{file}&#xa0;» est-il lisible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Read a text again</source>
+        <translation>Relire un texte</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>So it reads</source>
+        <translation>Se lit ainsi</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Undo takes it back. An article in which somebody has worked keeps its text.</source>
+        <translation>«&#xa0;Annuler&#xa0;» revient en arrière. Un article dans lequel quelqu’un a travaillé garde son texte.</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Quel fichier</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read, or fits no other encoding.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu, ou ne convient à aucun autre encodage.</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken for {encoding}. Which line reads right?</source>
+        <translation>«&#xa0;{file}&#xa0;» a été pris pour du {encoding}. Quelle ligne se lit bien&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5263,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Read a text again as …</source>
+        <translation>Relire un texte dans un autre encodage…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -5209,6 +5335,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Suggestions</translation>
     </message>
     <message>
+        <source>Tabs beside the articles</source>
+        <translation>Onglets à côté des articles</translation>
+    </message>
+    <message>
         <source>Take the clause</source>
         <translation>Prendre la proposition</translation>
     </message>
@@ -5271,6 +5401,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Text …</source>
         <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>The arrows choose one, Tab goes into it, Esc leads back</source>
+        <translation>Les flèches en choisissent un, Tab y entre, Échap ramène aux articles</translation>
     </message>
     <message>
         <source>The guidelines do not say</source>
@@ -5411,6 +5545,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>What was decided, for training</source>
         <translation>Ce qui a été tranché, pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Where letters are wrong: in another encoding</source>
+        <translation>Si des lettres sont fausses&#xa0;: dans un autre encodage</translation>
     </message>
     <message>
         <source>Who annotates …</source>
@@ -5623,6 +5761,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Un de ces passages n’est plus {name}. Regardez-les de nouveau.</translation>
     </message>
     <message>
+        <source>A {kind} needs a name.</source>
+        <translation>Il faut un nom : {kind}.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Ajoutés</translation>
     </message>
@@ -5785,10 +5927,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Each annotator against the others, over time</source>
         <translation>Chaque annotateur face aux autres, au fil du temps</translation>
-    </message>
-    <message>
-        <source>Each article can go to 1 to {names} of {names2} annotators, not to {overlap}.</source>
-        <translation>Chaque article peut aller à 1 à {names} des {names2} annotateurs, pas à {overlap}.</translation>
     </message>
     <message>
         <source>Each whisker holds 95 % of the draws of articles</source>
@@ -6084,7 +6222,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Nothing was handed out to “{folder}”: {reason}.</source>
-        <translation>Rien n’a été distribué dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
+        <translation>Rien n’a été distribué dans « {folder} » : {reason}.</translation>
     </message>
     <message>
         <source>Observed agreement</source>
@@ -6384,7 +6522,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>a scheme needs a list &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un schéma a besoin d’une liste « {name} »</translation>
     </message>
     <message>
         <source>delete link {type_name} from “{title}”</source>
@@ -6396,11 +6534,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma : tout passage a « {id} », ce n’est donc pas un attribut</translation>
     </message>
     <message>
         <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un schéma : il devrait contenir un objet avec une liste « labels »</translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -6461,10 +6599,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>The scheme has no label “{id}”.</source>
         <translation>Le schéma n’a pas d’étiquette «&#xa0;{id}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A {words} needs a name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of labelled words that both labelled so.</source>
@@ -6835,6 +6969,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Pour mesurer l’accord, il faut deux annotateurs ayant commencé un article&#x202f;; ici, il n’y en a qu’un&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
+        <translation>Chaque article ne peut pas aller à {overlap} annotateurs : c’est plus qu’il n’en est nommé ici ({names}).</translation>
+    </message>
+    <message>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>une virgule est attendue</translation>
     </message>
@@ -6863,6 +7001,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Autres mesures</translation>
     </message>
     <message>
+        <source>No article was read again.</source>
+        <translation>Aucun article n’a été relu.</translation>
+    </message>
+    <message>
         <source>No pattern yet: {msg} (at character {place}).</source>
         <translation>Ce n’est pas encore un motif&#xa0;: {msg} (au caractère {place}).</translation>
     </message>
@@ -6876,7 +7018,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette exportation ne revient à « {path} » ; une autre graine tire d’autres parts.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Read Krippendorff’s alpha of characters first: spans may lie over one another here, and it weighs how each character is labelled, less what chance would give, for any number of people.</source>
@@ -6889,6 +7035,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Read u-alpha first: spans are set freely here, and it weighs where they lie and how they are labelled, less what chance would give, for any number of people.</source>
         <translation>Lisez d’abord l’u-alpha&#xa0;: les passages se posent ici librement, et il pèse leur place et leur étiquette, moins ce que donnerait le hasard, pour n’importe quel nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked in “{id}”, so its text stays as it is.</source>
+        <translation>Quelqu’un a travaillé dans «&#xa0;{id}&#xa0;», son texte reste donc tel quel.</translation>
     </message>
     <message>
         <source>The guide says under “Agreement” when another measure fits better.</source>
@@ -7499,6 +7649,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>importer {name}</translation>
     </message>
     <message>
+        <source>in {encoding} it has the same text as the article {said}, so it stays as it is</source>
+        <translation>en {encoding}, il a le même texte que l’article {said}, il reste donc tel quel</translation>
+    </message>
+    <message>
         <source>indexes were made anew</source>
         <translation>des index ont été refaits</translation>
     </message>
@@ -7573,6 +7727,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>is not UTF-8; save the guidelines as UTF-8</source>
         <translation>n’est pas en UTF-8&#x202f;; enregistrez les consignes en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not in the project as it is now: import it</source>
+        <translation>n’est pas dans le projet tel qu’il est maintenant&#xa0;: importez-le</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -8019,6 +8177,18 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>lu</translation>
     </message>
     <message>
+        <source>read {files} files again as {encoding}</source>
+        <translation>relire des fichiers en {encoding}&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>read {name} again as {encoding}</source>
+        <translation>relire {name} en {encoding}</translation>
+    </message>
+    <message>
+        <source>reads the same in {encoding}</source>
+        <translation>se lit de la même façon en {encoding}</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>rétabli</translation>
     </message>
@@ -8135,6 +8305,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>montrer les suggestions aux annotateurs</translation>
     </message>
     <message>
+        <source>somebody has worked in its article, so that keeps its text</source>
+        <translation>quelqu’un a travaillé dans son article, qui garde donc son texte</translation>
+    </message>
+    <message>
         <source>something follows the end</source>
         <translation>quelque chose suit la fin</translation>
     </message>
@@ -8220,7 +8394,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie standard</translation>
     </message>
     <message>
         <source>stored</source>
@@ -8320,7 +8494,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the look of “{id}” is no number from 0 to {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le « look » de « {id} » n’est pas un nombre de 0 à {looks}.</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
@@ -8620,6 +8794,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{every} articles, dont {both} lus par tous.</translation>
     </message>
     <message>
+        <source>{files} files were read again.</source>
+        <translation>Fichiers relus&#xa0;: {files}.</translation>
+    </message>
+    <message>
         <source>{first} against {second}</source>
         <translation>{first} face à {second}</translation>
     </message>
@@ -8868,11 +9046,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{holders}” and “{id}” both have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {holders} » et « {id} » ont tous deux la touche « {key} ».</translation>
     </message>
     <message>
         <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » ne peut pas avoir la touche « {key} » : seuls les chiffres de 1 à 9 atteignent une étiquette.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
@@ -8947,6 +9125,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{name}&#xa0;» fait des suggestions dans ce projet&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>“{name}” was read again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été relu.</translation>
+    </message>
+    <message>
         <source>“{other}” was not merged: the spans that it holds and those that arrived do not add up. “annotator check” says whether it is damaged.</source>
         <translation>«&#xa0;{other}&#xa0;» n’a pas été fusionné&#xa0;: les passages qu’il contient et ceux qui sont arrivés ne font pas le compte. «&#xa0;annotator check&#xa0;» dit s’il est endommagé.</translation>
     </message>
@@ -9015,8 +9197,12 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{path}&#xa0;» est endommagé, on ne sait donc pas ce qu’il contient.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup.</source>
-        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: {how}. Il a été laissé tel quel&#x202f;; restaurez-le d’une sauvegarde.</translation>
+        <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>
+        <translation>« {path} » est endommagé : {how}. Il a été laissé tel quel ; restaurez-le d’une sauvegarde, ou faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open for reading only, so nothing in it can be changed. Work on a copy of it, in a folder that may be written.</source>
+        <translation>« {path} » est ouvert en lecture seule, rien ne peut donc y être modifié. Travaillez sur une copie, dans un dossier où l’on peut écrire.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
@@ -9037,10 +9223,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” is not there (any more).</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas (ou plus) là.</translation>
-    </message>
-    <message>
-        <source>“{path}” is open for reading only, so nothing in it can be changed.</source>
-        <translation>«&#xa0;{path}&#xa0;» est ouvert en lecture seule, rien ne peut donc y être modifié.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window{who}. Close it there, or open it for reading only.</source>
@@ -9364,6 +9546,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>No annotator drew a link.</source>
         <translation>Aucun annotateur n’a tracé de lien.</translation>
+    </message>
+    <message>
+        <source>No article can be counted yet; what is lacking is listed below. --against NAME measures by another annotator&apos;s layer.</source>
+        <translation>Aucun article ne peut encore être compté ; ce qui manque est indiqué plus bas. --against NOM mesure par la couche d’un autre annotateur.</translation>
     </message>
     <message>
         <source>No label was used.</source>
@@ -9813,6 +9999,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{mark}, inside</source>
         <translation>{mark}, à l’intérieur</translation>
+    </message>
+    <message>
+        <source>{mark}, links: {n}</source>
+        <translation>{mark}, liens : {n}</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>

@@ -93,8 +93,12 @@ def new(
     as_json: bool,
 ) -> int:
     """Make PROJECT, an empty project file (its name ends in .annotator)."""
+    from annotator.core.project_name import PROJECT_SUFFIX, names_project
     from annotator.exchange.new_project import NewProject, make_project
 
+    if not names_project(project.name):
+        name = visible(str(project))
+        raise click.UsageError(f"“{name}” is no name of a project: write {name}{PROJECT_SUFFIX}")
     wanted = NewProject(project, schema, guidelines, names, language)
     count = len(make_project(wanted).labels)
     if as_json:

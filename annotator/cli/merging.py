@@ -9,6 +9,7 @@ import click
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
+from annotator.core.errors import ProjectRefused, StorageFailed
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -54,10 +55,13 @@ def merge(
         _back_up(project)
     with Project.open(project) as opened, Progress("Merging") as progress:
         holder = opened.annotator(str(opened.setting("annotator", "")))
-        reports = opened.merge(
-            others, holder.id if holder else None, dry_run=dry_run, mapping=mapping,
-            watch=progress.advance,
-        )  # fmt: skip
+        try:
+            reports = opened.merge(
+                others, holder.id if holder else None, dry_run=dry_run, mapping=mapping,
+                watch=progress.advance,
+            )  # fmt: skip
+        except ProjectRefused as error:
+            raise ProjectRefused(f"{error} Nothing was merged.") from error
     if as_json:
         answer({"dry_run": dry_run, "merged": [report.to_json() for report in reports]})
     for report in reports:
@@ -84,7 +88,12 @@ def _back_up(project: Path) -> None:
     from annotator.paths import app_paths
     from annotator.store import backups
 
-    backups.back_up(project, backups.folder_of(app_paths().data / "backups", project))
+    try:
+        backups.back_up(project, backups.folder_of(app_paths().data / "backups", project))
+    except StorageFailed as error:
+        raise StorageFailed(
+            f"{error} Nothing was merged: a backup comes before it. ANNOTATOR_DATA_DIR names another folder for it."
+        ) from error
 
 
 def _here(one: SchemaDifference) -> str:
@@ -99,11 +108,13 @@ def _text(report: MergeReport) -> str:
 
     head = [visible(report.other), "before", "in", "added", "updated", "same", "conflict",
             "refused", "withdrawn", "after"]  # fmt: skip
+    # Layers of which the other file says nothing stay as they are: only the JSON answer names them.
+    told = [row for row in report.counts if row.incoming or row.before != row.after]
     rows = [
         [f"{visible(row.annotator)} {visible(row.label)}",
          *map(str, (row.before, row.incoming, row.added, row.updated, row.same, row.conflicts,
                     row.refused, row.withdrawn, row.after))]
-        for row in report.counts
+        for row in told
     ]  # fmt: skip
     lists = [
         f"{case.what} {case.id} of {visible(case.annotator)} in {visible(case.article)}: "

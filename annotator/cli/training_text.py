@@ -58,7 +58,7 @@ class _Text:
     def text(self, most: int) -> str:
         """The whole of it, with at most so many cases."""
         tongue, cases = self._tongue, self._report.to_look_at
-        parts = [self._heading(), self._labels()]
+        parts = [self._heading(), *([self._labels()] if self._report.articles else [])]
         if most and cases:
             shown = [self._case(each) for each in cases[:most]]
             more = tongue.say(
@@ -89,6 +89,12 @@ class _Text:
             reference=visible(report.reference),
             articles=tongue.count("%n article(s)", len(report.articles)),
         )
+        if not report.articles:
+            way_out = tongue.say(
+                "No article can be counted yet; what is lacking is listed below. --against NAME measures by "
+                "another annotator's layer."
+            )
+            return f"{head} {way_out}"
         if report.f1 is None:
             return f"{head} {tongue.say('Nobody marked anything in them.')}"
         counts = tongue.listed(

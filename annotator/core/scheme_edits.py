@@ -254,8 +254,9 @@ def _sound(schema: Schema, entry: Entry) -> Schema:
 
 def _require_words(schema: Schema, entry: Entry) -> None:
     """Refused where what is said of `entry` cannot be stored, or names what the scheme does not have."""
+    kind = WORDS[type(entry)]
     if not entry.name.strip() or refusal(entry.name) is not None:
-        raise Refused(f"A {WORDS[type(entry)]} needs a name.")
+        raise Refused(f"A {kind} needs a name.")
     if isinstance(entry, Attribute):
         _require_kind(entry)
     for text in _texts(entry):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -69,7 +70,7 @@ def hand_out(
         raise Refused("An annotator is named twice; each gets one file.")
     if not 1 <= overlap <= len(names):
         raise Refused(
-            f"Each article can go to 1 to {len(names)} of {len(names)} annotators, not to {overlap}."
+            f"Each article cannot go to {overlap} annotators: that is more than are named here ({len(names)})."
         )
     plan = shares(_chosen(project, articles), names, overlap, seed)
     places = _places(folder, project.path.stem, names)
@@ -128,6 +129,7 @@ def _write(
     from annotator.store.placing import give_name
 
     made: list[HandedOut] = []
+    was_there = folder.exists()
     parts: Path | None = None
     placed: list[Path] = []
     try:
@@ -140,17 +142,30 @@ def _write(
         for place in places.values():
             give_name(parts / place.name, place)
             placed.append(place)
-    except OSError as error:
+    except (OSError, StorageFailed) as error:
         for place in placed:
             place.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
+        reason = _reason(error)
         raise StorageFailed(
             f"Nothing was handed out to “{visible(str(folder))}”: {reason}."
         ) from error
     finally:
         if parts is not None:
             shutil.rmtree(parts, ignore_errors=True)
+        if not was_there:
+            # One with files in it stays.
+            with contextlib.suppress(OSError):
+                folder.rmdir()
     return made
+
+
+def _reason(error: OSError | StorageFailed) -> str:
+    """What went wrong, without the name of the folder in which the files are made."""
+    from annotator.store.database import words_of
+
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return words_of(error.__cause__) if isinstance(error.__cause__, Exception) else str(error)
 
 
 class _Course:

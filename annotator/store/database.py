@@ -250,7 +250,8 @@ class Database:
         # SQLite writes on into a deleted file without a word.
         if self.read_only:
             raise Refused(
-                f"“{self.path}” is open for reading only, so nothing in it can be changed."
+                f"“{self.path}” is open for reading only, so nothing in it can be changed. "
+                "Work on a copy of it, in a folder that may be written."
             )
         if _identity(self.path) != self._identity:
             raise StorageFailed(

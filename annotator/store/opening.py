@@ -266,7 +266,7 @@ def _refuse_tables(path: Path, database: Database, *, strict: bool) -> None:
 
 def _damaged(path: Path, how: str) -> ProjectRefused:
     return ProjectRefused(
-        f"“{path}” is damaged: {how}. It was left as it is; restore it from a backup."
+        f"“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again."
     )
 
 

@@ -8,7 +8,7 @@ import click
 import pytest
 
 from annotator import Project
-from annotator.core.errors import Refused
+from annotator.core.errors import ProjectRefused, Refused
 from tests.cli.conftest import Run
 
 
@@ -27,6 +27,25 @@ def other(sample: str) -> str:
         project.relabel(span.id, label)
         project.add_span(span.annotator, span.article, [(0, 5)], label)
     return "other.annotator"
+
+
+def test_a_file_that_was_cut_off_says_that_nothing_was_merged(
+    sample: str, other: str, run: Run
+) -> None:
+    Path("cut.annotator").write_bytes(Path(other).read_bytes()[:100_000])
+    with pytest.raises(ProjectRefused, match=r"cut off .*sent again\. Nothing was merged\.$"):
+        run("merge", sample, other, "cut.annotator")
+
+
+def test_only_layers_of_which_the_other_file_says_something_are_told(
+    run: Run, sample: str, tmp_path: Path
+) -> None:
+    run("assign", sample, "-o", "out", "--annotator", "Ana")
+    (file,) = (tmp_path / "out").iterdir()
+    told = run("merge", sample, str(file), "--dry-run").stdout.splitlines()
+    assert {line.split()[0] for line in told[1:-1]} == {"Ana"}
+    whole = json.loads(run("merge", sample, str(file), "--dry-run", "--json").stdout)
+    assert {row["annotator"] for row in whole["merged"][0]["counts"]} == {"Ana", "Ben"}
 
 
 def test_merge_previews_then_merges_after_a_backup(run: Run, sample: str, other: str) -> None:

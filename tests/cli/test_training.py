@@ -33,6 +33,14 @@ def test_the_sample_against_its_second_reader(run: Run, sample: str) -> None:
     assert "not begun by Ben" in {each["reason"] for each in answer["left_out"]}
 
 
+def test_where_nothing_can_be_counted_the_way_out_is_said(run: Run, sample: str) -> None:
+    run("review", sample, "--accept-agreed", "--by", "Ana")
+    text = run("training", sample, "--annotator", "Ana").stdout
+    assert text.startswith("Ana against gold, 0 articles. No article can be counted yet;")
+    assert "--against NAME" in text.splitlines()[0]
+    assert "No label" not in text
+
+
 def test_people_get_a_table_and_the_gravest_cases_in_context(run: Run, sample: str) -> None:
     text = run("training", sample, "--annotator", "Ana", "--against", "Ben", "--cases", 2).stdout
     assert text.startswith("Ana against Ben, 6 articles. Exact F1 ")

@@ -235,6 +235,8 @@ def test_check_repair_go_there_and_read_only(start: Start) -> None:
     # A window that only reads says so, and offers nothing that writes.
     second = start(path, Answers(merge=[path]))[1].window
     assert second.workspace.project.read_only
+    driver.settle()
+    assert "open in another window. Close it there" in second.notice.text
     second.book["project.merge"].trigger()
     assert "can only be read here" in second.notice.text
     second.book["project.backups"].trigger()
