@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from annotator.core.case_choosing import CaseFilter, Order, Stage, in_order, looked_at
+from annotator.core.case_choosing import CaseFilter, Stage, in_order, looked_at
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 
@@ -50,6 +50,8 @@ class CaseList:
         self._current: ReviewedCase | None = None
         self._at = 0
         self._is_kept = False
+        # The one case whose decision the last change took back; None where it took back none, or several.
+        self.opened: ReviewedCase | None = None
         self.version = 0
         # Whether the last step led from one end of the list to the other.
         self.came_round = False
@@ -133,6 +135,8 @@ class CaseList:
         Links from elsewhere into these come with the fresh ones, but without the other cases of where they begin.
         """
         found = _by_article(row for row in fresh if row.case.article in articles)
+        before = chain.from_iterable(self._articles.get(article, ()) for article in articles)
+        self.opened = _opened(list(before), list(chain.from_iterable(found.values())))
         for article in articles:
             self._count(self._articles.get(article, ()), -1)
             rows = found.get(article, [])
@@ -200,11 +204,10 @@ class CaseList:
         return True
 
     def _list(self) -> None:
-        rows = list(chain.from_iterable(self._taken.values()))
+        taken = chain.from_iterable(self._taken.values())
         self._total = sum(total for total, _ in self._rounds.values())
         self._decided = sum(decided for _, decided in self._rounds.values())
-        if self._filter.order is not Order.PLACE:
-            rows = in_order(rows, self._filter)
+        rows = in_order(list(taken), self._filter)
         self._rows = rows
         self.version += 1
         self._current = self._again(self._current)
@@ -230,6 +233,17 @@ class CaseList:
 def key_of(row: ReviewedCase) -> CaseKey:
     """What a case is found again by, after its article was read again."""
     return row.case.article, row.case.what, row.case.key
+
+
+def _opened(before: list[ReviewedCase], now: list[ReviewedCase]) -> ReviewedCase | None:
+    """The one case of `now` that is open and was not before; None where there is none, or several."""
+    settled = [row for row in before if row.state is not State.OPEN]
+    # Most changes take nothing back, and keys cost some time to make.
+    if len(settled) - sum(row.state is not State.OPEN for row in now) != 1:
+        return None
+    keys = {key_of(row) for row in settled}
+    opened = [row for row in now if row.state is State.OPEN and key_of(row) in keys]
+    return opened[0] if len(opened) == 1 else None
 
 
 def _round(rows: Iterable[ReviewedCase], wanted: CaseFilter) -> tuple[int, int]:

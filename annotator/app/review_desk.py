@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.case_list import CaseList
+from annotator.app.case_list import CaseList, key_of
 from annotator.app.jobs import Job
 from annotator.app.reading_cases import all_cases
 from annotator.core.cases import added_case
@@ -178,6 +178,11 @@ class ReviewDesk(QObject):
     def look_at(self, row: int) -> None:
         """Look at the case in that row of the list."""
         self._list.look_at(row)
+        self._tell()
+
+    def look_at_case(self, row: ReviewedCase) -> None:
+        """Look at this case, whether or not it is listed."""
+        self._list.look_at_case(key_of(row))
         self._tell()
 
     def leave(self) -> None:

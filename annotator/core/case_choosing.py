@@ -90,8 +90,34 @@ def looked_at(cases: Iterable[ReviewedCase], wanted: CaseFilter) -> list[Reviewe
 
 
 def in_order(rows: list[ReviewedCase], wanted: CaseFilter) -> list[ReviewedCase]:
-    """Cases, which are in the order of reading, in the order of the filter."""
-    return sorted(rows, key=_serious) if wanted.order is Order.COST else rows
+    """Cases, which are in the order of reading, in the order of the filter.
+
+    By place, a link into a later article comes after that article's cases: before, its end can have no gold.
+    """
+    if wanted.order is Order.COST:
+        return sorted(rows, key=_serious)
+    late = _late_links(rows)
+    if not late:
+        return rows
+    moved = {n for numbers in late.values() for n in numbers}
+    placed: list[ReviewedCase] = []
+    for n, row in enumerate(rows):
+        if n not in moved:
+            placed.append(row)
+        placed += (rows[link] for link in late.get(n, ()))
+    return placed
+
+
+def _late_links(rows: list[ReviewedCase]) -> dict[int, list[int]]:
+    """The rows of links into later articles, by the row after which they belong: the last of the latest article."""
+    last = {row.case.article: n for n, row in enumerate(rows)}
+    late: dict[int, list[int]] = {}
+    for n, row in enumerate(rows):
+        if row.case.what == "link":
+            latest = max(last.get(article, n) for article in row.case.articles)
+            if latest > last[row.case.article]:
+                late.setdefault(latest, []).append(n)
+    return late
 
 
 def _serious(row: ReviewedCase) -> int:

@@ -106,6 +106,18 @@ def test_who_decides_from_top_to_bottom_counts_up(project: Project) -> None:
     assert held.standing.total == len(held.rows) == len(held)
 
 
+def test_a_link_comes_once_the_cases_of_both_its_articles_are_behind(project: Project) -> None:
+    held = CaseList()
+    held.show_only(CaseFilter(stage=Stage.ALL))
+    held.take(project.cases(_readers(project)))
+    assert sorted(held.rows, key=key_of) == sorted(held.cases, key=key_of)
+    last = {row.case.article: n for n, row in enumerate(held.rows) if row.case.what == "span"}
+    links = [(n, row) for n, row in enumerate(held.rows) if row.case.what == "link"]
+    assert any(len(row.case.articles) == 2 for _, row in links)
+    for n, row in links:
+        assert all(n > last.get(article, -1) for article in row.case.articles)
+
+
 def test_what_all_agree_on_lists_no_other_case(project: Project) -> None:
     held = CaseList()
     held.take(project.cases(_readers(project)))
