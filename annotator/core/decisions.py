@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+NO_GOLD_YET = "Decide the spans at the ends of this link first: they have no gold yet."
+
+
 class Choice(StrEnum):
     """What a reviewer can do with a case; `agreed` is the automatic acceptance of what all say."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.core.decisions import Choice, DecisionBook, Source
+from annotator.core.decisions import NO_GOLD_YET, Choice, DecisionBook, Source
 from annotator.core.errors import Refused
 from annotator.core.ids import timestamp
 from annotator.core.layer import GOLD, Status
@@ -161,7 +161,7 @@ class Decider:
             raise Refused(_CHANGED)
         source, target = ends.of(linked.source), ends.of(linked.target)
         if source is None or target is None:
-            raise Refused("Decide the spans at the ends of this link first: they have no gold yet.")
+            raise Refused(NO_GOLD_YET)
         if source == target:
             raise Refused("Both ends of this link lie in one gold span, so it cannot be gold.")
         return source, target

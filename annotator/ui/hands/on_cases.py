@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.app.retelling import retold
 from annotator.core.case_choosing import CaseFilter
-from annotator.core.decisions import Choice, State
+from annotator.core.decisions import NO_GOLD_YET, Choice, State
 from annotator.core.outcomes import CannotDecide, GoldMark, merged_pieces, outcome
 from annotator.core.span import joined
 from annotator.ui.hands.on_gold import GoldHands, is_added
@@ -135,10 +136,19 @@ class CaseHands:
             if window.notice.text == self._warned:
                 window.notice.hide()
             self._go_on(row)
+        else:
+            self._follow_refusal()
+
+    def _follow_refusal(self) -> None:
+        """Offer what helps against a refusal that is shown, and put it away once a decision is made."""
+        notice, accept = self._window.notice, self._window.book["review.accept"]
+        if self.desk.list.agreed and notice.text == retold(NO_GOLD_YET):
+            notice.warn(notice.text, button=accept.text(), act=accept.trigger)
+        self._warned = notice.text
 
     def _warn(self, sentence: str) -> None:
-        self._warned = sentence
         self._window.notice.warn(sentence)
+        self._warned = self._window.notice.text
 
     def _go_on(self, decided: ReviewedCase) -> None:
         """Look at the next case that waits; stay at this one where none does."""
