@@ -9,8 +9,11 @@ import pytest
 
 from annotator import Project
 from annotator.core.article import NewArticle
+from annotator.core.changes import Changes
 from annotator.core.decisions import Choice
 from annotator.core.errors import Refused
+from annotator.core.layer import Status
+from annotator.core.policy import Role
 from annotator.core.record import Record, SpanRecord
 from annotator.core.schema import Attribute
 from annotator.store import in_steps, made_rows, sweeping
@@ -18,8 +21,6 @@ from annotator.store import in_steps, made_rows, sweeping
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from annotator.core.changes import Changes
 
 _COUNT = 2 * made_rows.SLICE + 100
 _TABLES = (
@@ -295,8 +296,13 @@ def test_what_a_crash_cuts_off_is_taken_back_at_the_next_opening(
     many.close()
 
 
-def beside(project: Project, verb: Callable[[Project], Changes]) -> Changes | str:
-    """What comes of a verb in the middle of a rename: its changes, or the sentence that refuses it."""
+def beside(
+    project: Project,
+    verb: Callable[[Project], Changes],
+    step: Callable[[Project], Changes] = rename,
+    at: int = 2,
+) -> Changes | str:
+    """What comes of a verb in the middle of a step: its changes, or the sentence that refuses it."""
     found: list[Changes | str] = []
 
     def try_it() -> None:
@@ -306,8 +312,8 @@ def beside(project: Project, verb: Callable[[Project], Changes]) -> Changes | st
             except Refused as error:
                 found.append(str(error))
 
-    project.watch = At(2, try_it)
-    rename(project)
+    project.watch = At(at, try_it)
+    step(project)
     project.watch = None
     assert in_steps.KEY not in dict(project._database.rows("SELECT * FROM setting"))
     return found[0]
@@ -370,6 +376,70 @@ def test_what_changes_much_or_the_scheme_waits_too(
     said = beside(many, verb)
     assert isinstance(said, str)
     assert "is under way: until it is done" in said
+    many.close()
+
+
+def test_another_person_goes_back_meanwhile_over_what_the_step_leaves_alone(many: Project) -> None:
+    ben = next(one.id for one in many.annotators() if one.name == "ben")
+    many.add_span(ben, "a1", ((3, 9),), "demand")
+    for verb in (many.undo, many.redo):
+        assert many.undo_text(ben) or many.redo_text(ben)
+        name = verb.__name__
+        done = beside(many, lambda other, name=name: getattr(other, name)(ben))
+        assert isinstance(done, Changes), done
+        assert done.text.startswith(name.capitalize())
+        undo(many)
+    assert many.check() == []
+    many.close()
+
+
+def test_while_a_question_is_taken_back_nothing_else_can_be_done(many: Project) -> None:
+    many.ask(last_denial(many), "Is it?", of(many))
+    said = beside(many, lambda other: other.add_span(of(other), "a1", ((3, 9),), "demand"), undo, 1)
+    assert isinstance(said, str)
+    assert "is under way: until it is done" in said
+    many.close()
+
+
+def test_the_ends_of_a_link_that_is_made_again_stay(many: Project) -> None:
+    one, other, third = (span.id for span in many.spans("a1", of(many))[:3])
+    many.add_link(of(many), "denies", one, other)
+    undo(many)
+    for end, is_held in ((third, False), (one, True), (other, True)):
+        said = beside(many, lambda p, end=end: p.delete_span(end), redo, 1)
+        assert isinstance(said, str) == is_held
+        undo(many)
+        if not is_held:
+            undo(many)
+    many.close()
+
+
+def test_who_may_do_what_waits_for_the_step(many: Project) -> None:
+    said = beside(many, lambda other: other.set_role(of(other), Role.LEAD, of(other)))
+    assert isinstance(said, str)
+    assert "is under way and changes this too" in said
+    many.close()
+
+
+def test_a_status_that_a_step_begins_waits_for_it(
+    many: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_rows, "SLICE", 3)
+    names = ["b0", "b1", "b2"]
+    articles = [Record(NewArticle(f"{name} tells of it.", name, name)) for name in names]
+    many.import_records(many.begin_import("import", None), articles)
+    places = [(name, ((n, n + 2),)) for name in names for n in range(6)]
+
+    def mark_all(project: Project) -> Changes:
+        return project.add_spans(of(project), places, "demand")
+
+    said = beside(many, lambda p: p.set_status(of(p), "b2", Status.DONE), mark_all, 1)
+    assert isinstance(said, str)
+    assert "is under way and changes this too" in said
+    assert many.undo(of(many)).text.startswith("Undo: ")
+    assert isinstance(
+        beside(many, lambda p: p.set_status(of(p), "a1", Status.DONE), mark_all, 1), Changes
+    )
     many.close()
 
 
