@@ -64,6 +64,15 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
     assert broken(page) == ["gone.md", "gone.png", "#three"]
 
 
+def test_where_things_are_said_to_be_they_are() -> None:
+    section = (DOCS / "architecture.md").read_text("utf-8").partition("## Where is ...?")[2]
+    table = "\n".join(row for row in section.partition("\n## ")[0].splitlines() if row[:1] == "|")
+    places = re.findall(r"`([\w./]+(?:\.\w+|/))`", table)
+    homes = (REPOSITORY / "annotator", REPOSITORY)
+    assert len(places) > 60
+    assert [at for at in places if not any((home / at).exists() for home in homes)] == []
+
+
 def test_pages_are_found_from_the_readme() -> None:
     named = {unquote(link).partition("#")[0] for page in PAGES for link in links(page)}
     names = {Path(name).name for name in named}
