@@ -58,6 +58,7 @@ def set_the_stage(window: MainWindow) -> None:
         getattr(window.rooms, room)
     window.side_pages.make_all()
     window.rooms.scheme.page.forms.make_all()
+    _ = window.questions.panel
     MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
     window.rooms.start.show_new()
     window.pages.leave_all()

@@ -166,7 +166,7 @@ def test_a_comparison_borrows_the_desk(driver: Driver) -> None:
     # Closed while layers are compared, the desk is found as it was.
     opened = window.panes.open_articles()
     driver.press("F8")
-    assert window.panes.open_articles() != opened
+    wait_for(driver, lambda: window.panes.open_articles() != opened)
     path = window.workspace.project.path
     window.close()
     with Project.open(path, write=False) as project:

@@ -160,6 +160,7 @@ class SpanList(QWidget):
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(_HEIGHT)
         self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.clicked.connect(self._travel)
@@ -168,7 +169,7 @@ class SpanList(QWidget):
 
     def _lay_out(self) -> None:
         # Only where there are suggestions to be seen.
-        self.which = ChoiceBox("span_list_which", self.tr("What is listed"))
+        self.which = ChoiceBox("span_list_which", self.tr("What is listed"), self)
         self.which.currentIndexChanged.connect(self._switch)
         self._top = QWidget()
         top = QVBoxLayout(self._top)
@@ -181,9 +182,10 @@ class SpanList(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._top)
         self._stack = QStackedLayout()
+        # First: a stack that stands nowhere shows what comes into it as a window.
+        whole.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        whole.addLayout(self._stack, 1)
 
     def show_articles(self, articles: list[str]) -> None:
         """Show the spans of these articles."""

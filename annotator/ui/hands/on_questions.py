@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from annotator.ui.widgets.late_page import LatePage
+
 if TYPE_CHECKING:
     from annotator.core.questions import Question
     from annotator.ui.hands.in_articles import Handlers
@@ -29,13 +31,24 @@ class QuestionHands:
         window.workspace.layers_changed.connect(self._end_review_where_blind)
 
     @cached_property
+    def place(self) -> LatePage:
+        """Where the queue stands: in the Review tab."""
+        place = LatePage()
+        place.needed.connect(self._make_panel)
+        return place
+
+    @cached_property
     def panel(self) -> QuestionPanel:
         """The queue, made when it is first asked for."""
         from annotator.ui.review.question_panel import QuestionPanel
 
-        panel = QuestionPanel(self._window.workspace, self._window.theme)
+        panel = QuestionPanel(self._window.workspace, self._window.theme, self.place)
         panel.opened.connect(self.open)
+        self.place.hold(panel)
         return panel
+
+    def _make_panel(self) -> None:
+        _ = self.panel
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -86,7 +99,7 @@ class QuestionHands:
         new = self._window.workspace.questions.new_answers()
         if self._window.notice.text == self._told:
             self._window.notice.hide()
-        self._window.rooms.review.show_part(self.panel)
+        self._window.rooms.review.show_part(self.place)
         self.panel.show_which(Which.NEW if new else Which.WAITING)
         self.panel.begin()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from annotator.app.review_desk import ReviewDesk
 from annotator.core.case_choosing import Stage
 from annotator.core.layer import GOLD
@@ -15,6 +17,7 @@ from annotator.ui.hands.on_lanes import LaneHands
 from annotator.ui.review.case_panel import CasePanel
 from annotator.ui.review.case_strip import CaseStrip
 from annotator.ui.review.review_tab import ReviewTab
+from annotator.ui.widgets.late_page import LatePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,12 +39,19 @@ class ReviewHands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._waiting = 0
+        # The tab stands before the panes of the layers are made: both in one turn would hold keys up.
+        self._soon = QTimer(window, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._stand_in_article)
         self.desk = ReviewDesk(window.workspace, window)
-        self.panel = CasePanel(self.desk, window.workspace, window.theme)
+        self.place = LatePage()
+        self.tab = ReviewTab(
+            window.workspace, self.place, window.questions.place, window.frame.side
+        )
+        self.panel = CasePanel(self.desk, window.workspace, window.theme, self.place)
+        self.place.hold(self.panel)
         self.strip = CaseStrip(window.workspace, window.theme)
         self.layers = LaneHands(window, self.desk)
         self.lanes = self.layers.lanes
-        self.tab = ReviewTab(window.workspace, self.panel, window.questions.panel)
         self.cases = CaseHands(window, self.desk, self.strip, self.lanes, self._show_and_begin)
         self._connect()
 
@@ -53,6 +63,8 @@ class ReviewHands:
         self.desk.accepted.connect(self._tell_accepted)
         self.desk.layers_switched.connect(self._show_switched)
         window = self._window
+        # Made when the action was: so it has been done by the time this is asked.
+        window.book["edit.undo"].triggered.connect(self._look_at_undone)
         window.panes.active_changed.connect(self._follow_article)
         window.frame.add_below(self.strip)
         window.frame.add_tab(self.tab, window.tr("Review"), "review")
@@ -102,17 +114,21 @@ class ReviewHands:
                 stay=True,
             )
             return False
-        self.show_part(self.panel)
+        self.show_part(self.place)
         self.panel.begin()
         self.desk.compare(people)
         window.book["review.begin"].setChecked(True)
-        if active := window.panes.active:
-            self.layers.show(active.article)
+        self._soon.start()
         return True
+
+    def _stand_in_article(self) -> None:
+        """Show the layers in the article that is read."""
+        if self.is_on and not self.lanes.article and (active := self._window.panes.active):
+            self.layers.show(active.article)
 
     def look_behind(self, people: Sequence[str], wanted: CaseFilter, words: str) -> None:
         """Compare these (ids), list the cases that `words` name, and look at the first."""
-        self.show_part(self.panel)
+        self.show_part(self.place)
         self.desk.leave()
         self.panel.begin()
         self.panel.show_behind(wanted, words)
@@ -124,10 +140,10 @@ class ReviewHands:
         self._window.book["review.begin"].setChecked(True)
         self._waiting = 1
 
-    def show_part(self, part: QWidget) -> None:
+    def show_part(self, place: QWidget) -> None:
         """Show the cases, or the questions, in the tab on the right."""
         self._window.show_tab(self.tab)
-        self.tab.show_panel(part)
+        self.tab.show_place(place)
 
     def end(self) -> None:
         """Stop comparing: what stood before stands again, the own layer alone."""
@@ -199,7 +215,10 @@ class ReviewHands:
     def _show_words(self) -> None:
         row = self.desk.current
         if row is None:
+            had_keys = self._has_keys()
             self.strip.leave()
+            if had_keys:
+                self._window.back_to_page()
             return
         if not (self.cases.is_editing or self.cases.is_deciding):
             self.strip.show_case(
@@ -213,6 +232,16 @@ class ReviewHands:
         active = self._window.panes.active
         self.panel.show_article(active.article if active else "")
 
+    def _look_at_undone(self) -> None:
+        """After undo, look at the case that is open again: the next key is meant for it, and for no other."""
+        opened = self.desk.list.opened
+        if self.strip.hasFocus() and opened is not None and opened is not self.desk.current:
+            self.desk.look_at_case(opened)
+            self._show_and_begin()
+
+    def _has_keys(self) -> bool:
+        return self.strip.hasFocus() or self.strip.why.hasFocus()
+
     # What all agree on
 
     def accept(self) -> None:
@@ -221,7 +250,7 @@ class ReviewHands:
             self.begin()
             return
         if self.desk.list.filter.stage is not Stage.AGREED:
-            had_keys = self.strip.hasFocus() or self.strip.why.hasFocus()
+            had_keys = self._has_keys()
             self.panel.show_stage(Stage.AGREED)
             if had_keys and self.strip.isHidden():
                 self.panel.view.setFocus()
@@ -250,6 +279,7 @@ class ReviewHands:
 
     def close(self) -> None:
         """Let go of the project."""
+        self._soon.stop()
         self.desk.close()
 
 

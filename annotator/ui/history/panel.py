@@ -52,8 +52,8 @@ class HistoryPanel(QWidget):
         self._connect()
 
     def _make_choices(self) -> None:
-        self._who = ChoiceBox("history_who", self.tr("Whose steps"))
-        self._kind = ChoiceBox("history_kind", self.tr("Kind of steps"))
+        self._who = ChoiceBox("history_who", self.tr("Whose steps"), self)
+        self._kind = ChoiceBox("history_kind", self.tr("Kind of steps"), self)
         self._here = QCheckBox(self.tr("This article only"))
         self._here.setObjectName("history_here")
         self._here.setAccessibleName(self.tr("Steps in this article only"))

@@ -56,7 +56,7 @@ class CasePanel(QWidget):
     left = Signal()
 
     def __init__(
-        self, review: ReviewDesk, workspace: Workspace, theme: Theme, parent: QWidget | None = None
+        self, review: ReviewDesk, workspace: Workspace, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("review")
@@ -82,11 +82,13 @@ class CasePanel(QWidget):
         self._menu.setObjectName("review_who_menu")
         self._menu.setAccessibleName(self.tr("Whose layers are compared"))
         self._who.setMenu(self._menu)
-        self._stage = ChoiceBox("review_stage", self.tr("How far the cases are"))
-        self._kind = ChoiceBox("review_kind", self.tr("Class: how the annotators differ"))
-        self._label = ChoiceBox("review_label", self.tr("Label in the cases"))
-        self._person = ChoiceBox("review_person", self.tr("Annotator with a mark in the cases"))
-        self._order = ChoiceBox("review_order", self.tr("Order of the cases"))
+        self._stage = ChoiceBox("review_stage", self.tr("How far the cases are"), self)
+        self._kind = ChoiceBox("review_kind", self.tr("Class: how the annotators differ"), self)
+        self._label = ChoiceBox("review_label", self.tr("Label in the cases"), self)
+        self._person = ChoiceBox(
+            "review_person", self.tr("Annotator with a mark in the cases"), self
+        )
+        self._order = ChoiceBox("review_order", self.tr("Order of the cases"), self)
         self._here = QCheckBox(self.tr("This article only"))
         self._here.setObjectName("review_here")
         self._here.setAccessibleName(self.tr("Cases of this article only"))
@@ -107,7 +109,7 @@ class CasePanel(QWidget):
 
     def _make_list(self, theme: Theme) -> None:
         self.model = CaseModel(self._review, self._workspace)
-        self.view = QTableView()
+        self.view = QTableView(self)
         self.view.setObjectName("review_cases")
         self.view.setAccessibleName(self.tr("Cases"))
         self.view.setModel(self.model)

@@ -42,11 +42,11 @@ class QuestionPanel(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("questions")
         self._workspace = workspace
-        self._which = ChoiceBox("questions_which", self.tr("Which questions"))
+        self._which = ChoiceBox("questions_which", self.tr("Which questions"), self)
         self._which.offer(
             (
                 (self.tr("Without an answer"), Which.WAITING),
@@ -63,7 +63,7 @@ class QuestionPanel(QWidget):
 
     def _make_list(self, theme: Theme) -> None:
         self.model = QuestionModel(self._workspace)
-        self.view = QTableView()
+        self.view = QTableView(self)
         self.view.setObjectName("questions_list")
         self.view.setAccessibleName(self.tr("Questions"))
         self.view.setModel(self.model)

@@ -21,25 +21,26 @@ from annotator.app.languages import number
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
-    from annotator.ui.review.case_panel import CasePanel
-    from annotator.ui.review.question_panel import QuestionPanel
 
 
 class ReviewTab(QWidget):
     """Two buttons above, of which one is on; how many questions wait stands on theirs."""
 
-    def __init__(self, workspace: Workspace, cases: CasePanel, questions: QuestionPanel) -> None:
-        super().__init__()
+    def __init__(
+        self, workspace: Workspace, cases: QWidget, questions: QWidget, parent: QWidget
+    ) -> None:
+        """`cases` and `questions` are their places: what stands in them is made there, when it is asked for."""
+        super().__init__(parent)
         self.setObjectName("review_tab")
         self._workspace = workspace
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(12, 10, 12, 0)
         row.setSpacing(6)
         self._buttons: list[QToolButton] = []
-        for name, panel in (("review_show_cases", cases), ("review_show_questions", questions)):
-            row.addWidget(self._add(name, panel))
+        for name, place in (("review_show_cases", cases), ("review_show_questions", questions)):
+            row.addWidget(self._add(name, place))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -55,22 +56,22 @@ class ReviewTab(QWidget):
         for button, key in zip(self._buttons, keys, strict=True):
             button.setToolTip(key)
 
-    def _add(self, name: str, panel: QWidget) -> QToolButton:
+    def _add(self, name: str, place: QWidget) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(partial(self.show_panel, panel))
+        button.clicked.connect(partial(self.show_place, place))
         self._group.addButton(button)
         self._buttons.append(button)
-        self._stack.addWidget(panel)
+        self._stack.addWidget(place)
         return button
 
-    def show_panel(self, panel: QWidget, _checked: bool = True) -> None:
+    def show_place(self, place: QWidget, _checked: bool = True) -> None:
         """Show cases, or questions."""
-        self._stack.setCurrentWidget(panel)
-        self._buttons[self._stack.indexOf(panel)].setChecked(True)
+        self._stack.setCurrentWidget(place)
+        self._buttons[self._stack.indexOf(place)].setChecked(True)
 
     def follow(self, changes: Changes) -> None:
         """Count the questions again that wait."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionComboBox
+    from PySide6.QtWidgets import QStyleOptionComboBox, QWidget
 
 _SHORT = 6
 _ROOM_OF_ARROW = 42
@@ -20,10 +20,13 @@ _ROOM_OF_ARROW = 42
 class ChoiceBox(QComboBox):
     """Says that something was chosen (`currentIndexChanged`) where a person chose it, not where it is set or filled."""
 
-    def __init__(self, name: str, said: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, said: str, parent: QWidget | None = None) -> None:
+        """Made in `parent`: a list that comes to another place later is built anew there."""
+        super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(said)
+        # On Linux Qt gives what is chosen as the name.
+        self.setAccessibleDescription(said)
         self._said = said
         self.setToolTip(said)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -27,7 +27,7 @@ class ViewOrWhy(QWidget):
     """A view, or in its place why there is nothing in it. It takes what room there is."""
 
     def __init__(self, view: QWidget, why: EmptyView) -> None:
-        super().__init__()
+        super().__init__(view.parentWidget())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(view)
         self._stack.addWidget(why)
