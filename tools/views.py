@@ -347,6 +347,15 @@ def warning(driver: Driver) -> None:
     driver.click(child(driver, "notice_details"))
 
 
+def reread(driver: Driver) -> None:
+    """Texts whose encoding was guessed, and how one reads in others."""
+    folder = driver.window.workspace.project.path.parent
+    texts = {"telegram.txt": "ДА, НЕТ", "ministry.txt": "Министр отрицает, что кому-то платили."}
+    for name, text in texts.items():
+        (folder / name).write_bytes(text.encode("cp1251"))
+    driver.window.rooms.rereading.show({folder / name: "cp1252" for name in texts})
+
+
 def progress(driver: Driver) -> None:
     """Long work under way."""
     driver.window.progress.begin("Importing")
@@ -481,6 +490,7 @@ VIEWS: dict[str, View] = {
     "palette-nothing": palette_nothing,
     "fault": fault,
     "warning": warning,
+    "reread": reread,
     "progress": progress,
     **_many(menu, {f"menu-{one}": f"menu_{one}" for one in MENUS}),
     "menu-context": context_menu,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
@@ -10,10 +11,9 @@ from annotator.app.jobs import Job
 from annotator.core.changes import Changes
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from annotator.app.workspace import Workspace
     from annotator.exchange.exporting import ExportSummary
+    from annotator.exchange.rereading import Reread
     from annotator.exchange.summary import ImportSummary
 
 
@@ -69,9 +69,9 @@ class Transfer(QObject):
 class Importing(Transfer):
     """Brings files into the project, as one step of the annotator's undo; cancelled, nothing is kept.
 
-    `guessed` names afterwards the files whose encoding was guessed; `unknown` says, in a sentence, which labels of
-    refused files the project does not have; with `add_labels` it gets them. `suggester`: all annotations are
-    suggestions of the machine of that name.
+    `guessed` names afterwards the files whose encoding was guessed, `taken_for` has it by their paths; `unknown` says,
+    in a sentence, which labels of refused files the project does not have; with `add_labels` it gets them.
+    `suggester`: all annotations are suggestions of the machine of that name.
     """
 
     def __init__(
@@ -86,6 +86,7 @@ class Importing(Transfer):
         self.paths = paths
         self.unknown = ""
         self.guessed: list[str] = []
+        self.taken_for: dict[Path, str] = {}
         self.suggester = suggester
         self._add_labels = add_labels
         self._owner = workspace.owner or None
@@ -118,6 +119,7 @@ class Importing(Transfer):
         self._workspace.announce(Changes(text=sentence, articles_listed=True, schema=is_wider))
         self.unknown = summary.unknown_sentence()
         self.guessed = summary.guessed_files()
+        self.taken_for = {Path(row.path): row.encoding for row in summary.guessed}
         # The window offers to add labels: of the records refused for them, one of each file says it.
         for_labels = [row for row in summary.problems if isinstance(row, RefusedForLabels)]
         named = {id(row) for row in {row.path: row for row in reversed(for_labels)}.values()}
@@ -127,6 +129,28 @@ class Importing(Transfer):
             if not isinstance(row, RefusedForLabels) or id(row) in named
         ]
         self.finished.emit(sentence, [*said, *(str(note) for note in summary.notes)])
+
+
+class ReadingAgain(Transfer):
+    """Reads text files again in another encoding, as one step of the annotator's undo."""
+
+    def __init__(self, workspace: Workspace, paths: list[Path], encoding: str) -> None:
+        super().__init__(workspace)
+        self._paths, self._encoding = paths, encoding
+        self._owner = workspace.owner or None
+
+    def _work(self, job: Job) -> object:
+        from annotator.exchange.rereading import read_again
+
+        with self._project.beside() as project:
+            return read_again(project, self._paths, self._encoding, self._owner)
+
+    def _end(self, result: object) -> None:
+        self._job.wait()
+        done: Reread = result  # type: ignore[assignment]
+        if done.changes is not None:
+            self._workspace.announce(done.changes)
+        self.finished.emit(done.sentence(), [str(problem) for problem in done.problems])
 
 
 class Exporting(Transfer):

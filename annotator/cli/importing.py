@@ -14,7 +14,7 @@ import click
 
 from annotator.cli import options
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import Progress, answer, say, tell
+from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
 from annotator.core.visible import visible
 
@@ -61,6 +61,9 @@ def _mapping(flag: str, name: str, words: str) -> Callable[[_Command], _Command]
               "or dismissed. Models that files name keep their names.")  # fmt: skip
 @click.option("--encoding", callback=options.text_encoding, metavar="NAME",
               help="The encoding of text that is neither marked nor valid UTF-8.")  # fmt: skip
+@click.option("--read-again", "again", is_flag=True,
+              help="Give text files that are in PROJECT the letters that they have in --encoding, "
+              "as long as nobody has worked in them.")  # fmt: skip
 @click.option("--offsets", callback=options.unit_of_offsets, metavar="UNIT",
               help="What offsets count where no quotes tell: code-points, utf-16 or bytes.")  # fmt: skip
 @click.option("--keep-good-records", is_flag=True,
@@ -77,6 +80,7 @@ def import_(
     add_labels: bool,
     suggester: str | None,
     encoding: str | None,
+    again: bool,
     offsets: str,
     keep_good_records: bool,
     as_json: bool,
@@ -89,6 +93,8 @@ def import_(
     from annotator.exchange.importing import NameMaps, import_files
     from annotator.store.project import Project
 
+    if again:
+        return _read_again(project, paths, encoding, as_json=as_json)
     progress = Progress("Importing")
     with _with_input(paths, format_) as given, Project.open(project, write=True) as opened:
         try:
@@ -113,6 +119,27 @@ def import_(
             _rename(summary, str(old))
     _report(summary, as_json=as_json)
     return REFUSED if summary.problems else 0
+
+
+def _read_again(
+    project: Path, paths: Sequence[Path], encoding: str | None, *, as_json: bool
+) -> int:
+    from annotator.exchange.rereading import read_again
+    from annotator.store.project import Project
+
+    if not encoding:
+        raise click.UsageError("Say with --encoding in which encoding the files read right.")
+    with Project.open(project, write=True) as opened:
+        done = read_again(opened, paths, encoding)
+    say_problems(done.problems)
+    if as_json:
+        problems = [
+            {"path": row.path, "line": row.line, "reason": row.reason} for row in done.problems
+        ]
+        answer({"read": done.files, "problems": problems})
+    else:
+        tell(done.sentence())
+    return REFUSED if done.problems else 0
 
 
 @contextmanager
@@ -183,5 +210,5 @@ def _report(summary: ImportSummary, *, as_json: bool) -> None:
 def _guessed(summary: ImportSummary) -> str:
     """Which encodings were guessed, and the way out where a guess is wrong; "" where none was."""
     names = summary.guessed_names()
-    way_out = "Where letters are wrong, import into a new project, with --encoding NAME."
+    way_out = "Where letters are wrong, import the file with --read-again --encoding NAME."
     return f"The encoding was guessed: {names}. {way_out}" if names else ""

@@ -18,7 +18,7 @@ _VERBS = {
                      "accept_suggestion", "accept_suggestions", "dismiss_suggestion"),
     EditKind.LINKS: ("add_link", "change_link", "delete_link"),
     EditKind.STATUS: ("set_status",),
-    EditKind.IMPORTS: ("import",),
+    EditKind.IMPORTS: ("import", "reread"),
     EditKind.MERGES: ("merge",),
     EditKind.REVIEW: ("decide", "reopen", "accept", "ask", "answer", "withdraw"),
 }  # fmt: skip

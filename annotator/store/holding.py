@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 
 # A label, link type or attribute: its table and id; of an attribute also with one value.
 Name = tuple[str, ...]
-SCHEME, REPAIR = "scheme", "repair"
+SCHEME, REPAIR, REREAD = "scheme", "repair", "reread"
 # Rows of these verbs are written past the images, in SQL: nothing sees each of them.
-_UNSEEN = made_rows.VERBS | {SCHEME, REPAIR}
+# Marks that a step will make are of the text that was there when it began.
+_UNSEEN = made_rows.VERBS | {SCHEME, REPAIR, REREAD}
 _FREE = (SPAN, LINK, STATUS, DECISION, PROVENANCE, QUESTION)
 # Where such rows come or go, others that refer to them would have to be looked for.
 _REFERRED = {one.table for one in (ANNOTATOR, ARTICLE, DECISION, PROVENANCE, QUESTION)}

@@ -8,7 +8,7 @@ from annotator.core.errors import Refused
 from annotator.core.history import Standing
 from annotator.core.ids import new_id
 from annotator.core.layer import GOLD
-from annotator.store import history
+from annotator.store import history, wording
 from annotator.store.annotators import every as every_annotator
 from annotator.store.annotators import gold as gold_layer
 from annotator.store.annotators import one as one_annotator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from annotator.core.article import NewArticle
+    from annotator.core.changes import Changes
     from annotator.core.merge import MergeReport
     from annotator.core.record import Record
     from annotator.core.tally import ImportCounts
@@ -146,6 +148,39 @@ class ProjectExchange(ProjectFile):
         from annotator.store import exporting
 
         return exporting.bare_records(self._database, ids)
+
+    # ---- read again
+
+    def articles_of_text(self, text: str) -> list[str]:
+        """The ids of the articles that have that text."""
+        from annotator.store import rereading
+
+        return rereading.of_text(self._database, text)
+
+    def is_worked_in(self, article: str) -> bool:
+        """Whether anybody ever marked something in an article, or said how far it is."""
+        from annotator.store import rereading
+
+        return rereading.is_worked_in(self._database, article)
+
+    def reread(
+        self, articles: Mapping[str, NewArticle], text: str, by: str | None = None
+    ) -> Changes:
+        """Give articles (ids) the text and title of another reading of their files, as one step that `text` names.
+
+        Refused where somebody ever worked in one of them: what is marked stands in the text it was marked in.
+        """
+        from annotator.store import rereading
+        from annotator.store.holding import REREAD
+
+        with self._edit(by, REREAD, text) as edit:
+            for id, article in articles.items():
+                if rereading.is_worked_in(self._database, id):
+                    raise Refused(
+                        f"Somebody has worked in “{wording.cut(id)}”, so its text stays as it is."
+                    )
+                rereading.reread(self._database, edit, id, article)
+        return edit.touched.changes(text)
 
     def _import_edit(self, edit: str) -> ImportEdit:
         from annotator.store.import_rows import ImportEdit

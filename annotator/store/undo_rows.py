@@ -12,9 +12,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.store import history, images, in_steps, made_rows, policies
+from annotator.store import history, images, in_steps, made_rows, policies, rereading
 from annotator.store.history import Revisions
-from annotator.store.images import RANK, SCHEMA_SHAPES, SHAPE_OF, SPAN, Image, Shape, quoted
+from annotator.store.images import (
+    ARTICLE,
+    RANK,
+    SCHEMA_SHAPES,
+    SHAPE_OF,
+    SPAN,
+    Image,
+    Shape,
+    quoted,
+)
 from annotator.store.in_steps import Step
 from annotator.store.made_rows import SLICE
 from annotator.store.touched import Touched
@@ -241,8 +250,14 @@ class RowWriter:
 
     def _refuse_other(self, rows: list[Row]) -> None:
         for row in rows:
-            if not is_as_left(self._database, row):
+            if not is_as_left(self._database, row) or self._changes_text_in_use(row):
                 raise refused(self._of, self._kind, set())
+
+    def _changes_text_in_use(self, row: Row) -> bool:
+        """Whether an article would get its text of before, or after, it was read anew, and somebody worked in it."""
+        if row.shape is not ARTICLE or row.expected is None or row.wanted is None:
+            return False
+        return rereading.is_worked_in(self._database, row.key)
 
     def apply(self, rows: list[Row]) -> None:
         """Make parents before children, then remove children before parents: nothing refers to what is gone."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.ui.hands.on_history import HistoryHands
     from annotator.ui.hands.on_keeping import KeepingHands
     from annotator.ui.hands.on_paper import PaperHands
+    from annotator.ui.hands.on_rereading import RereadingHands
     from annotator.ui.hands.on_review import ReviewHands
     from annotator.ui.hands.on_scheme import SchemeHands
     from annotator.ui.hands.on_sharing import SharingHands
@@ -53,6 +54,7 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
     "dashboard": ("project.dashboard",),
     "scheme": ("project.scheme",),
     "keeping": ("project.backups", "project.check"),
+    "rereading": ("project.reread",),
     "sharing": ("project.merge", "project.hand_out"),
     "start": ("project.start", "project.new"),
     "tour": ("help.tour",),
@@ -150,6 +152,13 @@ class LateRooms:
         from annotator.ui.hands.on_keeping import KeepingHands
 
         return KeepingHands(self._window, self._asking)
+
+    @cached_property
+    def rereading(self) -> RereadingHands:
+        """Texts that were read in a wrong encoding."""
+        from annotator.ui.hands.on_rereading import RereadingHands
+
+        return RereadingHands(self._window, self._asking)
 
     @cached_property
     def sharing(self) -> SharingHands:

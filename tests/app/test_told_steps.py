@@ -82,9 +82,7 @@ def _answers_changes(verb: object) -> bool:
 
 # All that answers with what it changed.
 _VERBS = {
-    name
-    for name, _ in inspect.getmembers(Project, _answers_changes)
-    if not name.startswith("_") and name != "read_again"
+    name for name, _ in inspect.getmembers(Project, _answers_changes) if not name.startswith("_")
 }
 
 
@@ -247,6 +245,9 @@ def _merge_and_mend(project: Project, path: Path) -> Project:
     with Project.create(folder / "άλλο.annotator", _SCHEME) as other:
         _bring(other, "import α.txt", record(article("Νέο κείμενο.", id="n", title="Νέο"), ""))
     project.merge([folder / "άλλο.annotator"], lea)
+    for paths in ("β.txt", "3 files"):
+        new = article(f"Ξένο {paths}.", title="Νέο")
+        assert project.reread({"n": new}, f"read {paths} again as κωδ", lea).articles == {"n"}
     edit = project.begin_import("import β.txt", lea)
     project.import_records(edit, [record(article("Άλλο κείμενο.", id="b", title="Β"), "")])
     project.take_back(edit)

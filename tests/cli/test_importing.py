@@ -140,4 +140,25 @@ def test_a_guessed_encoding_is_said_first_with_the_way_out(call: Call, tmp_path:
     )
     said = call("import", str(tmp_path / "l.txt"), "--map-label", "Old=denial")
     assert said.stdout.startswith("The encoding was guessed: “l.txt” (cp1252). ")
-    assert "--encoding NAME" in said.stdout
+    assert "--read-again --encoding NAME" in said.stdout
+
+
+def test_a_text_is_read_again_in_another_encoding(tmp_path: Path) -> None:
+    file, project = tmp_path / "l.txt", tmp_path / "p.annotator"
+    file.write_bytes("Министр отрицает это.".encode("cp1251"))
+    Project.create(project).close()
+
+    def run(*options: str) -> Result:
+        words = ["import", str(project), str(file), *options]
+        return CliRunner().invoke(annotator, words, standalone_mode=False)
+
+    run("--encoding", "cp1252")
+    again = ["--read-again", "--encoding", "cp1251"]
+    assert run(*again).stdout == "“l.txt” was read again.\n"
+    with Project.open(project) as opened:
+        assert opened.text("l") == "Министр отрицает это."
+    said = run(*again, "--json")
+    assert said.return_value == 1
+    assert json.loads(said.stdout)["read"] == []
+    assert "l.txt: reads the same in cp1251" in said.stderr
+    assert "--encoding" in str(run("--read-again").exception)

@@ -63,6 +63,40 @@ def test_a_bad_file_among_good_ones(
     assert driver.window.workspace.project.article_count() == before
 
 
+def test_a_text_whose_encoding_was_guessed_wrong_is_read_again(
+    standing: Standing, tmp_path: Path
+) -> None:
+    # So short that it reads well as several.
+    file = tmp_path / "telegram.txt"
+    file.write_bytes("ДА, НЕТ".encode("cp1251"))
+    driver = standing.driver()
+    window, project = driver.window, driver.window.workspace.project
+    standing.answers.files = [file]
+    driver.press("Ctrl+I")
+    window.project_hands.wait()
+    garbled = project.text("telegram")
+    assert garbled != "ДА, НЕТ"
+    assert "telegram.txt" in window.notice.text
+    window.panes.open_here("telegram")
+    driver.click(child(window.notice, QPushButton, "notice_act"))
+    sheet = window.rooms.rereading.sheet
+    rows = [
+        sheet.table.model().index(row, 2).data() for row in range(sheet.table.model().rowCount())
+    ]
+    while sheet.table.chosen < rows.index("ДА, НЕТ"):
+        driver.press("Down")
+    driver.press("Return")
+    window.project_hands.wait()
+    assert not sheet.isVisible()
+    assert project.text("telegram") == driver.pane.surface.text() == "ДА, НЕТ"
+    assert "“telegram.txt” was read again." in window.notice.text
+    driver.click(child(window.notice, QPushButton, "notice_act"))
+    assert project.text("telegram") == driver.pane.surface.text() == garbled
+    driver.click(driver.pane.surface)
+    driver.press("Ctrl+Z")
+    assert "telegram" not in window.panes.open_articles()
+
+
 def test_files_that_vanished_are_one_sentence_with_the_rest_behind_a_button(
     start: Start, tmp_path: Path
 ) -> None:

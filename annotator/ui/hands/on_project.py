@@ -222,21 +222,21 @@ class ProjectHands:
         undo = partial(self._window.book["edit.undo"].trigger)
         if isinstance(work, Importing) and work.guessed:
             words = self._window.tr(
-                "The encoding was guessed: {files}. Where letters are wrong, undo this import, save the file as"
-                " UTF-8 and import it again. {sentence}"
+                "The encoding was guessed: {files}. Where letters are wrong, read it again as another one. {sentence}"
             )
             files = listed(*work.guessed[:_FEW_FILES], *["…"][: len(work.guessed) > _FEW_FILES])
             sentence = words.format(files=files, sentence=retold(sentence))
         if isinstance(work, Importing) and work.unknown:
             again = partial(self._import, work.paths, add_labels=True, suggester=work.suggester)
             button = self._window.tr("Import again, adding these labels")
-            said, details = self._with_first(f"{sentence} {work.unknown}", problems)
+            said, details = self.with_first(f"{sentence} {work.unknown}", problems)
             self._notice.tell(said, button, again, details=details, stay=True)
         elif isinstance(work, Importing) and work.guessed:
-            button = self._window.tr("Undo")
-            self._notice.tell(sentence, button, undo, details=_lines(problems), stay=True)
+            button = self._window.tr("Read it again as …")
+            again = partial(_read_again, self._window, work.taken_for)
+            self._notice.tell(sentence, button, again, details=_lines(problems), stay=True)
         elif problems:
-            self._notice.warn(*self._with_first(sentence, problems))
+            self._notice.warn(*self.with_first(sentence, problems))
         elif sentence:
             self._notice.tell(sentence, self._window.tr("Undo"), undo)
 
@@ -247,7 +247,7 @@ class ProjectHands:
         if isinstance(work, Exporting) and work.gold and (waiting := _waiting_cases(self._window)):
             words = self._window.tr("Cases that wait for a decision, so are not in it: {n}.")
             notes = [words.format(n=number(waiting)), *notes]
-        said, details = self._with_first(sentence, notes)
+        said, details = self.with_first(sentence, notes)
         if (
             isinstance(work, Exporting)
             and not work.gold
@@ -260,7 +260,7 @@ class ProjectHands:
         else:
             self._notice.tell(said, details=details, stay=bool(notes))
 
-    def _with_first(self, sentence: str, problems: list[str]) -> tuple[str, str]:
+    def with_first(self, sentence: str, problems: list[str]) -> tuple[str, str]:
         """The sentence with the first problem, and all of them where there are several."""
         if problems and not sentence.endswith("."):
             # It ends in a path, which a full stop would seem to belong to.
@@ -270,6 +270,10 @@ class ProjectHands:
         words = self._window.tr("{sentence} {first} The others stand under Details.")
         first = problems[0] if problems[0].endswith(".") else f"{problems[0]}."
         return words.format(sentence=sentence, first=first), _lines(problems)
+
+
+def _read_again(window: MainWindow, taken_for: dict[Path, str]) -> None:
+    window.rooms.rereading.show(taken_for)
 
 
 def _waiting_cases(window: MainWindow) -> int:

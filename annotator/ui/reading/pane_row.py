@@ -161,7 +161,7 @@ class PaneRow(PaneGroup):
         self._tell()
 
     def follow(self, changes: Changes) -> None:
-        """Close the panes of articles that are gone (an import was undone)."""
+        """Close the panes of articles that are gone (an import was undone); show texts that were read anew."""
         if not changes.articles_listed:
             return
         self._look_why_empty()
@@ -170,6 +170,8 @@ class PaneRow(PaneGroup):
         for pane in panes:
             if pane.article not in known:
                 self.close_pane(pane)
+            elif pane.surface.text() != self._workspace.project.text(pane.article):
+                pane.show_article(pane.article)
 
     def _take_article(self, pane: ArticlePane, article: str, beside: bool) -> None:
         if beside:
