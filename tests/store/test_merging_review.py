@@ -9,6 +9,7 @@ import pytest
 from annotator import Project
 from annotator.core.decisions import Choice
 from annotator.core.layer import GOLD, Status
+from annotator.core.merge import FATES
 from annotator.core.policy import Role
 from annotator.core.schema import Label
 from tests.store.builders import article, bring, mark, record
@@ -66,6 +67,14 @@ def gold(path: Path) -> list[tuple[int, int]]:
         return [(span.start, span.end) for span in project.spans(annotator=GOLD)]
 
 
+def counted(report: MergeReport) -> dict[str, int]:
+    """What became of the gold, over all labels, as far as it is not 0."""
+    rows = [row for row in report.counts if row.annotator == GOLD]
+    names = ("before", *FATES, "incoming", "moved", "withdrawn", "after")
+    sums = {name: sum(getattr(row, name) for row in rows) for name in names}
+    return {name: number for name, number in sums.items() if number}
+
+
 def states(path: Path) -> list[str]:
     with Project.open(path, write=False) as project:
         found = project.cases([who(project, "ana"), who(project, "ben")])
@@ -82,6 +91,7 @@ def test_decisions_come_with_their_gold_and_a_second_time_change_nothing(
     before = gold(ours)
     report = merge(ours, theirs)
     assert (report.cases, report.problems) == ([], [])
+    assert counted(report) == {"incoming": 2, "added": 2, "after": 2}
     assert (before, gold(ours)) == ([], [(0, 20), (24, 40)])
     assert states(ours) == ["decided", "decided", "deferred"]
     with Project.open(ours) as project, Project.open(theirs) as other:
@@ -102,6 +112,7 @@ def test_a_case_that_both_decided_alike_is_one_decision(both: tuple[Path, Path])
     report = merge(ours, theirs)
     assert report.cases == []
     assert gold(ours) == [(0, 20), (24, 40)]
+    assert counted(report) == {"before": 2, "incoming": 2, "same": 2, "after": 2}
 
 
 def test_a_case_decided_otherwise_is_settled_alike_on_both_sides_and_listed(
@@ -113,7 +124,15 @@ def test_a_case_decided_otherwise_is_settled_alike_on_both_sides_and_listed(
     decide(theirs, 0, Choice.TAKE, "tom", "ana")
     copy = Path(shutil.copy(ours, tmp_path / "copy.annotator"))
     before = content(ours)
-    (case,) = merge(ours, theirs).cases
+    report = merge(ours, theirs)
+    assert counted(report) == {
+        "before": 1,
+        "incoming": 2,
+        "added": 1,
+        "updated": 1,
+        "after": 2,
+    }
+    (case,) = report.cases
     assert (case.kind, case.what, case.ours, case.theirs, case.kept) == (
         "conflict", "decision", "union by lea", "take by tom", "theirs",
     )  # fmt: skip
@@ -161,6 +180,27 @@ def test_a_decision_that_only_they_changed_is_taken(both: tuple[Path, Path]) -> 
     decide(ours, 0, Choice.TAKE, "lea", "ben")
     assert merge(ours, theirs).cases == []
     assert gold(ours) == [(0, 20)]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "is_listed"),
+    [
+        (Choice.DEFER, Choice.NEITHER, True),
+        (Choice.NEITHER, Choice.NEITHER, False),
+        (Choice.TAKE, Choice.UNION, False),
+        (Choice.TAKE, Choice.NEITHER, True),
+    ],
+)
+def test_a_decision_changed_on_both_sides_is_listed_where_they_do_not_come_to_the_same(
+    both: tuple[Path, Path], here: Choice, there: Choice, is_listed: bool
+) -> None:
+    ours, theirs = both
+    decide(ours, 0, Choice.INTERSECTION, "lea")
+    shutil.copy(ours, theirs)
+    decide(ours, 0, here, "lea", "ben" if here is Choice.TAKE else "")
+    decide(theirs, 0, there, "tom")
+    listed = [(one.kind, one.what) for one in merge(ours, theirs).cases if one.what == "decision"]
+    assert listed == [("conflict", "decision")] * is_listed
 
 
 def test_a_decision_that_was_taken_back_here_comes_back_and_is_listed(
