@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self.inspector.travel_wanted.connect(self.hands.travel)
         self.links.travel_wanted.connect(self.hands.travel)
         self.inspector.left.connect(self.back_to_page)
+        self.side.left.connect(self.back_to_page)
         self.status.who_button.clicked.connect(self.who.ask)
         self.who.left.connect(self.back_to_page)
         self.inspector.history_wanted.connect(self._show_history_of)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from annotator.app.languages import number
 from annotator.app.retelling import retold
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.inlay import Inlay
 from annotator.ui.widgets.tips import in_lines
@@ -31,7 +32,8 @@ class StatusLine(QWidget):
         self._dot.setFixedSize(8, 8)
         self._said = ElidedLabel()
         self._said.setObjectName("status_said")
-        self._said.setAccessibleName(self.tr("What was stored last"))
+        # A name of its own would be read out in place of the words.
+        self._said.setAccessibleDescription(self.tr("What was stored last"))
         self._who = QToolButton()
         self._who.setObjectName("status_who")
         self._who.setAutoRaise(True)
@@ -107,6 +109,7 @@ class StatusLine(QWidget):
         """Say what was stored."""
         if changes.text:
             self._say(self.tr("Saved  ·  {what}").format(what=_told(changes.text)))
+            announce(self, self._said.text())
         # In a large project the count costs more than marking does.
         if changes.statuses or changes.articles_listed:
             self._read_progress()

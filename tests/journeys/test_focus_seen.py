@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.bootstrap import Program
@@ -58,6 +58,23 @@ def test_tab_is_seen_wherever_it_leads(start: Callable[..., tuple[Program, Drive
     places = [names.index(name) for name in ("library_articles", "pane_1_text_spoken", "inspector")]
     assert places == sorted(places)
 
+    # Not from article to article, where Tab goes from span to span.
+    driver.press("Ctrl+K", "Tab", "Tab")
+    assert _focused() == "library_articles"
+    driver.press("Tab")
+    assert _focused() == "pane_1_text_spoken"
+    driver.press("Ctrl+9")
+    assert window.focusWidget() is window.side.tabBar()
+    driver.press("Right", "Tab")
+    assert _focused() == "span_table"
+    driver.press("Shift+Tab", "Left", "Tab", "Tab")
+    assert _focused() == "inspector_label"
+    driver.press("Shift+Tab", "Shift+Tab", "Escape")
+    assert _focused() == "pane_1_text_spoken"
+    driver.press("Ctrl+H", "Shift+Tab", "Shift+Tab", "Shift+Tab")
+    assert _heard() >= {"Whose steps", "Everybody"}
+    driver.press("Shift+Tab", "Escape")
+
     for dark, high in ((False, False), (True, True)):
         window.preferences.dark, window.preferences.high_contrast = dark, high
         window.look_hands.wear()
@@ -68,6 +85,19 @@ def test_tab_is_seen_wherever_it_leads(start: Callable[..., tuple[Program, Drive
         driver.settle()
         assert len(stops(window)) > 5
         assert unseen(window) == []
+
+
+def _focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget else ""
+
+
+def _heard() -> set[str]:
+    """What a screen reader finds to say of the control with the keys."""
+    control = QApplication.focusWidget()
+    assert control is not None
+    node = QAccessible.queryAccessibleInterface(control)
+    return {node.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description)}
 
 
 def _chain(window: QWidget) -> list[QWidget]:

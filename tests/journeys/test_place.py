@@ -11,6 +11,7 @@ from annotator.core.article import NewArticle
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.store.project import Project
+from tests.ui.hearing import Ear
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,3 +163,10 @@ def test_who_speaks_and_who_marked_is_said_where_the_caret_enters(
     surface.announced.connect(said.append)
     driver.press("Ctrl+1", "Ctrl+Home", *["Right"] * 20)
     assert said == ["; ".join(["Denial by the owner, marked by Ben, starts"] * 3)]
+
+    ear = Ear()
+    driver.press("S", "1", "Ctrl+Z")
+    ear.close()
+    stored = [sentence for sentence, _ in ear.said if sentence.startswith("Saved")]
+    assert len(stored) == 2
+    assert "Undo" in stored[1]

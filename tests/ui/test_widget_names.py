@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -81,6 +82,12 @@ def test_a_button_says_what_it_does_and_is_reached_by_a_key(window: MainWindow) 
         if row.focusPolicy() is Qt.FocusPolicy.NoFocus and "(" not in row.toolTip()
     ]
     assert unreached == []
+
+
+def test_tab_leads_on_from_every_list(window: MainWindow) -> None:
+    """Qt's tables keep it for their cells, and whoever works by keys would not come out again."""
+    lists = window.findChildren(QAbstractItemView)
+    assert [view.objectName() for view in lists if view.tabKeyNavigation()] == []
 
 
 def test_the_page_of_names_is_in_step_with_the_window(window: MainWindow) -> None:

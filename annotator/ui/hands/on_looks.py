@@ -43,8 +43,15 @@ class LookHands:
             "view.full_screen": self._switch_full_screen,
             "view.link_scroll": self._switch_link_scroll,
             "view.text": self.show_text_sheet,
+            "go.side": self._go_to_side,
             "view.usual_size": partial(self._window.panes.zoom, 0),
         }
+
+    def _go_to_side(self) -> None:
+        """Give the keys to the tabs on the right: their pages follow in the order of Tab."""
+        side = self._window.side
+        self._window.show_tab(side.currentWidget())
+        side.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_state(self) -> None:
         """Check the actions of what is on at the start."""

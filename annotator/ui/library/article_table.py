@@ -35,6 +35,8 @@ class ArticleTable(QTableView):
         self.setModel(model)
         self._make_headers()
         self.setShowGrid(False)
+        # Else Tab would go from row to row, and never on.
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -10,18 +10,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from annotator.ui.reading.units import Units, display_text
+from annotator.ui.theme import Pattern
+from annotator.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from annotator.core.span import Piece
+    from annotator.core.span import Piece, Pieces
+    from annotator.ui.theme import LabelLook
 
 _AROUND = 4000
+_Underline = QTextCharFormat.UnderlineStyle
+_UNDERLINES = {
+    Pattern.SOLID: _Underline.SingleUnderline,
+    # Letters have no double one.
+    Pattern.DOUBLE: _Underline.SingleUnderline,
+    Pattern.DASHED: _Underline.DashUnderline,
+    Pattern.DOTTED: _Underline.DotLine,
+    Pattern.WAVY: _Underline.WaveUnderline,
+    Pattern.DASH_DOT: _Underline.DashDotLine,
+}
 _STYLE = "border: 0; padding: 0; min-width: 0; min-height: 0; background: transparent;"
 
 
@@ -69,10 +84,35 @@ class AccessibleMirror(QPlainTextEdit):
         cursor.setPosition(self._position(caret), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def line_at(self, offset: int) -> Piece:
+        """Where the line begins and ends that holds the code point `offset`, as far as it is held."""
+        start, end = self._window
+        after = self._text.find("\n", offset, end)
+        return max(self._text.rfind("\n", start, offset) + 1, start), end if after < 0 else after
+
+    def dress(self, line: Piece, looks: Iterable[tuple[Pieces, LabelLook]]) -> None:
+        """Have that line wear bands and lines of these marks, the innermost last, and nothing else."""
+        cursor = QTextCursor(self.document())
+        # Else the words would be said to be gone, and there again.
+        self.document().blockSignals(True)
+        self._select(cursor, *line)
+        cursor.setCharFormat(QTextCharFormat())
+        for pieces, look in looks:
+            shape = QTextCharFormat()
+            shape.setBackground(look.band)
+            shape.setUnderlineStyle(_UNDERLINES[look.pattern])
+            for start, end in pieces:
+                self._select(cursor, max(start, line[0]), min(end, line[1]))
+                cursor.mergeCharFormat(shape)
+        self.document().blockSignals(False)
+
+    def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
+        cursor.setPosition(self._position(start))
+        cursor.setPosition(self._position(max(start, end)), QTextCursor.MoveMode.KeepAnchor)
+
     def announce(self, sentence: str) -> None:
         """Have it said."""
-        if self.is_heard():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _move_window(self, caret: int) -> None:
         """Hold the paragraphs around the caret; very long ones in part."""

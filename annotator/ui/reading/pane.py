@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from annotator.core.layer import Status
 from annotator.ui.reading.pane_head import PANE_MIME, PaneHead
 from annotator.ui.reading.shown_marks import LateSource, ShownMarks
-from annotator.ui.reading.speech import spoken_name
+from annotator.ui.reading.speech import spoken_name, with_links
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
@@ -63,7 +63,6 @@ class ArticlePane(QFrame):
         whole.setSpacing(0)
         whole.addWidget(self.head)
         whole.addWidget(self.surface, 1)
-        self.setFocusProxy(self.surface)
         self._connect()
 
     def _connect(self) -> None:
@@ -164,7 +163,8 @@ class ArticlePane(QFrame):
         span, mark = self._workspace.project.span(id), self.surface.mark(id)
         if span is None or mark is None:
             return ""
-        return spoken_name(mark, self.surface.name_of(mark), span.attributes.get(_SPEAKER, ""))
+        said = spoken_name(mark, self.surface.name_of(mark), span.attributes.get(_SPEAKER, ""))
+        return with_links(said, len(self._workspace.project.links_of(id)))
 
     def _show_progress(self) -> None:
         status, counts = self._workspace.progress_of(self.article)

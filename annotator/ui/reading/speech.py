@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.app.languages import number
 from annotator.ui.reading.marks import MarkForm
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ def spoken_name(mark: Mark, label: str, speaker: str = "") -> str:
     said = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
     marked = _tr("{mark}, marked by {name}").format(mark=said, name=mark.owner)
     return marked if mark.owner else said
+
+
+def with_links(mark: str, links: int) -> str:
+    """What a mark is called, and how many links it has where it has any."""
+    return _tr("{mark}, links: {n}").format(mark=mark, n=number(links)) if links else mark
 
 
 def _tr(text: str) -> str:

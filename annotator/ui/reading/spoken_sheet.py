@@ -29,6 +29,9 @@ class SpokenSheet(UnitSheet):
         self._spoken_at = 0
         self._mirror = AccessibleMirror(self.viewport())
         self.setFocusProxy(self._mirror)
+        # Qt would take a viewport for a stop of Tab of its own, wherever it was made.
+        for one in (self, self._mirror):
+            one.viewport().setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it
         self._mirror.focus_changed.connect(self._follow_focus)
         self.caret_moved.connect(self._speak_of_marks)
         self.caret_moved.connect(self._mirror_caret)
@@ -40,6 +43,8 @@ class SpokenSheet(UnitSheet):
         super().set_text(text)
         self._spoken_at = 0
         self._mirror.show_text(text)
+        # Where the caret stays at the start nothing else would fill it.
+        self._mirror_caret()
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -59,7 +64,16 @@ class SpokenSheet(UnitSheet):
             self.focused.emit()
 
     def _mirror_caret(self) -> None:
-        self._mirror.follow(self.anchor(), self.caret())
+        if self._mirror.is_heard():
+            self._mirror.follow(self.anchor(), self.caret())
+            self._dress_line()
+
+    def _dress_line(self) -> None:
+        """Have the line with the caret wear its marks, which are read out as attributes of the text."""
+        line = self._mirror.line_at(self.caret())
+        theme, page = self._scene.theme, self._page
+        found = self.marks_between(*line)
+        self._mirror.dress(line, [(one.pieces, theme.look(page.look_of(one))) for one in found])
 
     def _speak_of_marks(self, caret: int) -> None:
         before, self._spoken_at = self._spoken_at, caret

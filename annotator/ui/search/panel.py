@@ -22,6 +22,7 @@ from annotator.core.text_search import LONGEST_QUERY
 from annotator.ui.search.model import HitModel
 from annotator.ui.search.tag_bar import TagBar
 from annotator.ui.search.view import HitView
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.standing import ViewOrWhy, column
 
@@ -169,6 +170,7 @@ class FindPanel(QWidget):
     def _end(self, sentence: str) -> None:
         self._settle()
         self._say(retold(sentence))
+        announce(self, self._count.text())
 
     # What is shown
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.own_viewport import own_viewport
 from annotator.ui.widgets.tips import tip_of
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QShowEvent
+
+
+_STANDS_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,9 @@ class EmptyView(QWidget):
 
     def say(self, text: str, *deeds: Deed) -> None:
         """Show these lines, and a button for each deed."""
-        self._lines.setText(text)
+        if text != self.text:
+            self._lines.setText(text)
+            self._tell_soon()
         if deeds != self._deeds:
             self._deeds = deeds
             self._fill()
@@ -125,6 +131,16 @@ class EmptyView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tell_keys()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        """Have it said, unless it stands here for a moment only."""
+        if QAccessible.isActive() and self.isVisible():
+            QTimer.singleShot(_STANDS_MS, self, partial(self._tell, self.text))
+
+    def _tell(self, text: str) -> None:
+        if self.isVisible() and text == self.text and not self._lines.hasFocus():
+            announce(self, text)
 
     def _tell_keys(self) -> None:
         """Say the key of each button's action, which a window has that it is shown in."""

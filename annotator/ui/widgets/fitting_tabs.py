@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from annotator.ui.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
 _ICON_WIDTH = 32
 
 
 class _Bar(QTabBar):
-    """Qt gives a tab without a word the room of a short one."""
+    """Qt gives a tab without a word the room of a short one. `reached`: the keys came to it."""
+
+    reached = Signal()
 
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
         return size if self.tabText(index) else QSize(_ICON_WIDTH, size.height())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
+
 
 class FittingTabs(QTabWidget):
-    """All by words, or the rare ones by drawings, with their words as tips."""
+    """All by words, or the rare ones by drawings, with their words as tips. `left`: Esc that nothing else took."""
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +49,8 @@ class FittingTabs(QTabWidget):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.currentChanged.connect(self._fit)
+        self.currentChanged.connect(self._order_stops)
+        self._bar.reached.connect(self._order_stops)
 
     def add_usual(self, widget: QWidget, text: str, drawing: str) -> None:
         """Add a tab that keeps its word as long as there is room beside those of all rare ones as drawings."""
@@ -68,6 +79,23 @@ class FittingTabs(QTabWidget):
         super().showEvent(event)
         # As long as it is hidden Qt does not lay the bar out.
         self._fit()
+
+    def _order_stops(self) -> None:
+        """Let Tab lead from the tabs into the page below them, whenever that was made."""
+        page, stops = self.currentWidget(), list[QWidget]([self._bar])
+        one = self._bar.nextInFocusChain()
+        while one is not None and one is not self._bar:
+            if page.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(one)
+            one = one.nextInFocusChain()
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

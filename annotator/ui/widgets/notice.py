@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.retelling import retold
 from annotator.ui.icons import icon
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.tips import tip_of
 
 if TYPE_CHECKING:
@@ -174,6 +175,7 @@ class Notice(QFrame):
         self._copy.setVisible(bad or bool(details))
         self.set_theme(self._theme)
         self.show()
+        announce(self, text, urgent=bad)
 
     def _show_details(self, shown: bool) -> None:
         # Who reads does not want it to go meanwhile.

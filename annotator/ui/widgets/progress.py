@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from annotator.app.languages import data_size, number
 from annotator.core.pace import Pace, in_steps
+from annotator.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -91,6 +92,7 @@ class ProgressStrip(QFrame):
         self._words.setText(what)
         self._timer.start()
         self.show()
+        announce(self, what)
         self.changed.emit(True)
 
     def advance(self, done: int, total: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -198,6 +199,10 @@ class SectionPage(QWidget):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._plots.isAncestorOf(focused)
         self._plots.setWidget(whole)
+        # Tab comes to plots where they stand: below the choices, above the tables.
+        stops: list[QWidget] = [self._choices[-1][1], *whole.findChildren(PlotView)]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
         self._plots.setVisible(bool(plots))
         if had_focus and (first := whole.findChild(PlotView)) is not None:
             first.setFocus()

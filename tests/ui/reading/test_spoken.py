@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.reading.motions import Motion
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.reading.units import display_text
+from annotator.ui.theme import LIGHT
 from tests.ui.reading.material import LABELS, next_with, surface_with, texts
 
 if TYPE_CHECKING:
@@ -78,6 +79,36 @@ def test_in_every_script_it_holds_as_much_before_the_caret(text: str, data: st.D
     if caret > 0:
         units = len(shown[:caret].encode("utf-16-le")) // 2
         assert _mirror(surface).textCursor().position() == units
+
+
+def test_another_text_is_there_before_the_caret_moves() -> None:
+    surface = surface_with(TEXT)
+    surface.set_text("A second article.\nIt is short.")
+    assert _mirror(surface).toPlainText() == "A second article.\nIt is short."
+
+
+def test_the_line_with_the_caret_wears_its_marks() -> None:
+    marks = [Mark("m", ((4, 9),), "denial"), Mark("n", ((2, 20),), "demand")]
+    surface = surface_with(TEXT, marks)
+    changed: list[int] = []
+    surface.set_caret(1)
+    _mirror(surface).document().contentsChange.connect(lambda *places: changed.append(places[0]))
+    surface.set_caret(6)
+
+    def worn(place: int) -> tuple[str, QTextCharFormat.UnderlineStyle]:
+        cursor = _mirror(surface).textCursor()
+        cursor.setPosition(place + 1)
+        shape = cursor.charFormat()
+        return shape.background().color().name(), shape.underlineStyle()
+
+    line = QTextCharFormat.UnderlineStyle
+    assert worn(6) == (LIGHT.look(1).band.name(), line.SingleUnderline)
+    assert worn(12) == (LIGHT.look(2).band.name(), line.DashUnderline)
+    assert worn(30)[1] is line.NoUnderline
+    surface.set_marks([])
+    surface.set_caret(7)
+    assert worn(6)[1] is line.NoUnderline
+    assert changed == [], "words are said to have changed"
 
 
 def test_nobody_listening_costs_no_text() -> None:
