@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QDoubleValidator, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from annotator.core.schema import CHECKBOX, CHOICE, NUMBER, TICKED, Attribute
@@ -39,10 +39,7 @@ def _made(attribute: Attribute) -> Field:
         note.setFixedHeight(_NOTE_HEIGHT)
         note.setTabChangesFocus(True)
         return note
-    line = QLineEdit()
-    if attribute.kind == NUMBER:
-        line.setValidator(_numbers(line))
-    return line
+    return _NumberLine() if attribute.kind == NUMBER else QLineEdit()
 
 
 def _choice(attribute: Attribute) -> QComboBox:
@@ -54,11 +51,32 @@ def _choice(attribute: Attribute) -> QComboBox:
     return box
 
 
-def _numbers(parent: QLineEdit) -> QDoubleValidator:
-    validator = QDoubleValidator(parent)
-    # Stored as every program writes numbers, whatever the language of the window.
-    validator.setLocale(validator.locale().c())
-    return validator
+class _NumberLine(QLineEdit):
+    """Takes a number as people write it, and makes of it what every program reads: 12,5 becomes 12.5."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        validator = QDoubleValidator(self)
+        # Stored as every program writes numbers, whatever the language of the window.
+        validator.setLocale(QLocale.c())
+        self.setValidator(validator)
+        # Where nobody means a decimal sign by it, a comma parts thousands: the number is the same without.
+        places = (QLocale(), QLocale.system())
+        self._comma = "." if any(one.decimalPoint() == "," for one in places) else ""
+        self.textEdited.connect(self._write_plainly)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The Arabic decimal sign is a point: the validator would drop it, and leave ten times the number."""
+        if event.text() == "٫":
+            event = QKeyEvent(event.type(), Qt.Key.Key_Period, event.modifiers(), ".")
+        super().keyPressEvent(event)
+
+    def _write_plainly(self, text: str) -> None:
+        plain = text.replace(",", self._comma)
+        if plain != text:
+            place = self.cursorPosition() - (len(text) - len(plain))
+            self.setText(plain)
+            self.setCursorPosition(place)
 
 
 def value_of(field: Field) -> str:
