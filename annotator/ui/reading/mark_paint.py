@@ -133,14 +133,20 @@ def paint_bands(painter: QPainter, inks: Inks, found: list[Group]) -> None:
             painter.drawRects(group.bands)
 
 
+def paint_edges(painter: QPainter, inks: Inks, found: list[Group]) -> None:
+    """The edges of outlined marks, which go behind the text: the second line of gold meets the tops of letters."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for group in found:
+        if group.edges:
+            painter.setBrush(group.ink(inks).line)
+            painter.drawRects(group.edges)
+
+
 def paint_lines(painter: QPainter, inks: Inks, found: list[Group]) -> None:
-    """The lines under the text, and the edges of outlined marks."""
+    """The lines under the text."""
     painter.setPen(Qt.PenStyle.NoPen)
     for group in found:
         ink = group.ink(inks)
         for bar in ink.bars:
             painter.setBrush(bar.brush)
             painter.drawRects(group.bar(bar.y, bar.height))
-        if group.edges:
-            painter.setBrush(ink.line)
-            painter.drawRects(group.edges)

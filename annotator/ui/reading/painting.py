@@ -12,7 +12,7 @@ from annotator.ui.contrast import mixed
 from annotator.ui.reading.decoration import Name
 from annotator.ui.reading.handles import handles
 from annotator.ui.reading.hit_paint import paint_current_hit, paint_hits
-from annotator.ui.reading.mark_paint import groups, paint_bands, paint_lines
+from annotator.ui.reading.mark_paint import groups, paint_bands, paint_edges, paint_lines
 from annotator.ui.reading.outline import outline
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def paint_chunk(
     paint_bands(painter, scene.inks, found)
     paint_hits(painter, scene, layout)
     _paint_selection(painter, scene, layout)
+    paint_edges(painter, scene.inks, found)
     painter.setPen(quiet_text(scene.theme) if scene.jump_labels else scene.theme.ink)
     layout.qt.draw(painter, QPointF(0, 0), [], QRectF(clip))
     paint_lines(painter, scene.inks, found)
