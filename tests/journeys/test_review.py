@@ -8,9 +8,11 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPushButton
+
 from annotator.core.case_choosing import Stage
 from annotator.core.cases import CaseKind
-from annotator.core.decisions import State
+from annotator.core.decisions import NO_GOLD_YET, State
 from annotator.core.layer import GOLD
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
@@ -210,6 +212,25 @@ def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     assert State.DEFERRED not in {one.state for one in desk.list.cases}
     driver.press("F8", "E", "Escape", "Escape")
     assert driver.pane.surface.hasFocus()
+
+    # A link whose ends have no gold yet is refused, with what helps; nothing is decided.
+    button = window.notice.findChild(QPushButton, "notice_act")
+    desk.look_at(next(n for n, row in enumerate(desk.list.rows) if row.case.what == "link"))
+    driver.press("F8")
+    link = desk.current
+    assert link is not None
+    assert link.case.what == "link"
+    driver.press(next(key for key in "123" if _says(window, int(key))))
+    assert window.notice.text == NO_GOLD_YET
+    assert isinstance(button, QPushButton)
+    assert button.text() == window.book["review.accept"].text()
+    # Undo leads back to the case that is open again.
+    driver.press("N")
+    assert desk.current is not link
+    assert window.notice.text != NO_GOLD_YET
+    driver.press("Ctrl+Z")
+    assert desk.current == link
+    assert window.rooms.review.strip.hasFocus()
 
     driver.press("Ctrl+Shift+B")
     assert window.rooms.review.lanes.panes() == []
