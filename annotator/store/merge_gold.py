@@ -19,29 +19,11 @@ from annotator.store.merge_review import is_deleted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Protocol
 
     from annotator.store.database import Database
     from annotator.store.gold_units import Ids, Mark, Place, Unit
     from annotator.store.images import Image, Shape
-
-    class RowWriter(Protocol):
-        """What changes rows as part of the merge, and keeps how they were."""
-
-        def number(self) -> int:
-            """The number of the merge's edit."""
-
-        def revision_of(self, annotator: str) -> int:
-            """Count a layer on."""
-
-        def add(self, shape: Shape, image: Image) -> None:
-            """Make a row."""
-
-        def update(self, shape: Shape, before: Image, after: Image) -> None:
-            """Overwrite a row."""
-
-        def remove(self, shape: Shape, image: Image) -> None:
-            """Delete a row."""
+    from annotator.store.merge_rows import MergeRows
 
 
 @dataclass
@@ -70,7 +52,7 @@ class GoldMerge:
         }
         self._left_aside = [known[id] for id, unit in mapped.items() if unit is None]
 
-    def take_in(self, writer: RowWriter) -> None:
+    def take_in(self, rows: MergeRows) -> None:
         """Take the decisions of theirs that rank higher, and let the gold be what all of them make."""
         for id in [id for id, unit in self._there.items() if not self._has_its_text(unit)]:
             self._left_aside.append(self._there.pop(id))
@@ -85,11 +67,11 @@ class GoldMerge:
         }
         self._count(taken, there, wanted)
         if taken or wanted.keys() != there.keys():
-            self._begin_layer(writer)
-            apply = _Apply(self.ours, writer)
+            self._begin_layer(rows)
+            apply = _Apply(self.ours, rows)
             apply.change(there, wanted)
             self._list_questions(apply.questions)
-            self._keep_decisions(writer, taken, wanted)
+            self._keep_decisions(rows, taken, wanted)
 
     def _has_its_text(self, unit: Unit) -> bool:
         """Whether the articles of a decision are here, and say what they say there."""
@@ -109,14 +91,14 @@ class GoldMerge:
         )
         return [str(row[0]) for row in rows]
 
-    def _begin_layer(self, writer: RowWriter) -> None:
+    def _begin_layer(self, rows: MergeRows) -> None:
         if annotators.gold(self.ours) is None:
             name = annotators.gold_name(self.ours)
-            self.ours.run(ANNOTATOR.insert, (GOLD, name, 0, writer.number()))
-        writer.revision_of(GOLD)
+            self.ours.run(ANNOTATOR.insert, (GOLD, name, 0, rows.number()))
+        rows.revision_of(GOLD)
 
     def _keep_decisions(
-        self, writer: RowWriter, taken: dict[str, Unit], wanted: dict[Place, tuple[str, Mark]]
+        self, rows: MergeRows, taken: dict[str, Unit], wanted: dict[Place, tuple[str, Mark]]
     ) -> None:
         standing: dict[str, list[Place]] = {}
         for place, (id, _) in wanted.items():
@@ -128,9 +110,9 @@ class GoldMerge:
             row = unit.waiting(standing.get(id, ()))
             before = images.load(self.ours, DECISION, id)
             if before is None:
-                writer.add(DECISION, row)
+                rows.add(DECISION, row)
             elif any(before[name] != value for name, value in row.items()):
-                writer.update(DECISION, before, {**before, **row})
+                rows.update(DECISION, before, {**before, **row})
 
     # What is listed and counted
 
@@ -226,11 +208,11 @@ class GoldMerge:
 class _Apply:
     """Makes the gold in the file what it shall be, row by row."""
 
-    def __init__(self, ours: Database, writer: RowWriter) -> None:
+    def __init__(self, ours: Database, rows: MergeRows) -> None:
         # Those that went with the gold that they were on.
         self.questions: list[Image] = []
         self._ours = ours
-        self._writer = writer
+        self._rows = rows
 
     def change(
         self, there: dict[Place, tuple[str, Mark]], wanted: dict[Place, tuple[str, Mark]]
@@ -251,19 +233,19 @@ class _Apply:
     def _put(self, shape: Shape, key: str, image: Image) -> None:
         before = images.load(self._ours, shape, key)
         if before is None:
-            self._writer.add(shape, image)
+            self._rows.add(shape, image)
         elif any(before[name] != value for name, value in image.items()):
-            self._writer.update(shape, before, {**before, **image})
+            self._rows.update(shape, before, {**before, **image})
 
     def _remove(self, mark: Mark) -> None:
         id = mark.row["id"]
         if mark.what == "span":
             for shape, column in ((LINK, "source"), (LINK, "target"), (QUESTION, "span")):
                 for row in self._at(shape, column, id):
-                    self._writer.remove(shape, row)
+                    self._rows.remove(shape, row)
                     self.questions += [row] if shape is QUESTION else []
-        self._writer.remove(PROVENANCE, images.require(self._ours, PROVENANCE, f"{mark.what}/{id}"))
-        self._writer.remove(mark.shape, images.require(self._ours, mark.shape, id))
+        self._rows.remove(PROVENANCE, images.require(self._ours, PROVENANCE, f"{mark.what}/{id}"))
+        self._rows.remove(mark.shape, images.require(self._ours, mark.shape, id))
 
     def _at(self, shape: Shape, column: str, span: str) -> Iterator[Image]:
         rows = self._ours.rows(

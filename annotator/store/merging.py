@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id
 from annotator.core.layer import GOLD, Status, is_suggester
-from annotator.core.merge import FATES, MergeCount, MergeReport
+from annotator.core.merge import MergeReport
 from annotator.core.record import Record
 from annotator.store import (
     annotators,
@@ -34,17 +34,16 @@ from annotator.store.images import QUESTION, SPAN
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
 from annotator.store.merge_parts import PartRanks
+from annotator.store.merge_rows import MergeRows
+from annotator.store.merge_sums import add_gold, merge_counts, require_sums, span_counts
 from annotator.store.opening import open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from annotator.core.tally import ImportCounts
     from annotator.store.database import Database
-    from annotator.store.images import Image, Shape
 
-_Counts = dict[tuple[str, str], int]
 # Gold that a decision made comes with its decision, traces and all.
 _UNDECIDED = "id NOT IN (SELECT id FROM provenance WHERE decision IS NOT NULL)"
 
@@ -93,73 +92,52 @@ def _merge(
     chosen: merge_schema.Chosen,
 ) -> MergeReport:
     edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True, verb="merge")
-    writer = _Writer(ours, edit)
+    rows = MergeRows(ours, edit)
     mapping = merge_schema.mapping(schema_tables.load(ours), schema_tables.load(theirs), chosen)
-    merge_schema.add(ours, theirs, mapping, writer.number)
+    merge_schema.add(ours, theirs, mapping, rows.number)
     schema = schema_tables.load(ours)
     ids = gold_units.Ids(
         _articles(ours, theirs), mapping.labels, mapping.link_types, mapping.attributes
     )
     gold = merge_gold.GoldMerge(ours, theirs, ids)
     questions = merge_review.QuestionMerge(ours, theirs, ids.articles)
-    matching = merge_matching.Matching(ours, theirs, mapping, writer.update, left_out=gold.left_out)
-    before = _span_counts(ours)
+    matching = merge_matching.Matching(ours, theirs, mapping, rows.update, left_out=gold.left_out)
+    before = span_counts(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
     theirs_all = _records(theirs, _gold_name(ours))
     records = matching.records(_watched(theirs_all, theirs, watch) if watch else theirs_all)
     importing = Import(ours, schema, edit)
     counts = importing.take_in(records, str(path))
     gold.ids = ids._replace(same_texts=_same_texts(ours, theirs, ids.articles))
-    gold.take_in(writer)
-    _take_questions(questions, writer, importing)
+    gold.take_in(rows)
+    _take_questions(questions, rows, importing)
     policy = merge_policy.PolicyMerge(ours, theirs)
-    policy.take_in(writer.number)
-    policy.take_answers(writer.number, importing.stored_span)
+    policy.take_in(rows.number)
+    policy.take_answers(rows.number, importing.stored_span)
     if edit.number is not None:
         keep_traces(ours, theirs, edit.number, matching.ranks_there, mapping.attributes)
     twice = merge_matching.made_twice(ours, theirs, edit.number)
     report = MergeReport(
-        str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, writer.updated,
+        str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, rows.updated,
         schema=mapping.differences, problems=counts.problems,
         cases=[*matching.cases, *gold.cases, *questions.cases, *policy.cases, *gone, *twice],
     )  # fmt: skip
-    _add_gold(ours, gold, matching, counts)
+    add_gold(_gold_name(ours), gold, matching, counts)
     withdrawn = Counter({(_gold_name(ours), label): n for label, n in gold.withdrawn.items()})
-    report.counts = _counted(before, withdrawn, _span_counts(ours), matching)
-    _require_sums(report, counts)
+    report.counts = merge_counts(before, withdrawn, span_counts(ours), matching)
+    require_sums(report, counts)
     return report
 
 
 def _take_questions(
-    questions: merge_review.QuestionMerge, writer: _Writer, importing: Import
+    questions: merge_review.QuestionMerge, rows: MergeRows, importing: Import
 ) -> None:
     """Store what the other project asked and answered, once its spans are here."""
     for mine, image in list(questions.questions(importing.stored_span)):
         if mine is None:
-            writer.add(QUESTION, image)
+            rows.add(QUESTION, image)
         else:
-            writer.update(QUESTION, mine, image)
-
-
-def _add_gold(
-    ours: Database,
-    gold: merge_gold.GoldMerge,
-    matching: merge_matching.Matching,
-    counts: ImportCounts,
-) -> None:
-    """Count the gold that came with decisions among what the import counted."""
-    name = _gold_name(ours)
-    for (label, fate), count in gold.fates.items():
-        matching.fates[name, label, fate] += count
-        if fate == "added":
-            counts.annotations.added += count
-        elif fate == "refused":
-            counts.annotations.refused += count
-        elif fate != "incoming":
-            counts.annotations.unchanged += count
-    for label, count in gold.moved.items():
-        matching.moved[name, label] += count
-    counts.links.added += gold.links_added
+            rows.update(QUESTION, mine, image)
 
 
 def _articles(ours: Database, theirs: Database) -> dict[str, str]:
@@ -183,47 +161,6 @@ def _same_texts(ours: Database, theirs: Database, articles: Mapping[str, str]) -
 def _gold_name(ours: Database) -> str:
     found = annotators.gold(ours)
     return found.name if found is not None else annotators.gold_name(ours)
-
-
-class _Writer:
-    """Overwrites rows, and keeps how they were in the history of the merge."""
-
-    def __init__(self, database: Database, edit: ImportEdit) -> None:
-        self.updated = 0
-        self._database = database
-        self._edit = edit
-        self._revisions = history.Revisions(database)
-
-    def remove(self, shape: Shape, image: Image) -> None:
-        number = self.number()
-        history.add_row(self._database, number, shape, image, None)
-        images.remove(self._database, shape, shape.key_of(image))
-        self.revision_of(image["annotator"])
-
-    def add(self, shape: Shape, image: Image) -> None:
-        number = self.number()
-        self.revision_of(image["annotator"])
-        traced = {**image, "made_by": number, "edit": number}
-        images.write(self._database, shape, traced, exists=False)
-
-    def update(self, shape: Shape, before: Image, after: Image) -> None:
-        number = self.number()
-        self.revision_of(before["annotator"])
-        after = {**after, "edit": number}
-        history.add_row(self._database, number, shape, before, after)
-        images.write(self._database, shape, after, exists=True)
-        self.updated += 1
-
-    def revision_of(self, annotator: str) -> int:
-        return self._revisions.next_of(annotator)
-
-    def number(self) -> int:
-        edit = self._edit
-        if edit.number is None:
-            edit.number = history.begin(
-                self._database, actor=edit.actor, verb=edit.verb, text=edit.text, id=edit.id
-            )
-        return edit.number
 
 
 def _records(theirs: Database, gold: str) -> Iterator[Record]:
@@ -302,44 +239,3 @@ def _keep_ranks(
         image = {**images.require(ours, SPAN, id), merge_parts.RANKS: found}
         # It was so and is so: there is nothing in it to undo.
         history.add_row(ours, edit, SPAN, image, image)
-
-
-def _span_counts(database: Database) -> _Counts:
-    rows = database.rows(
-        "SELECT name, label, count(*) FROM span JOIN annotator ON annotator.id = span.annotator GROUP BY 1, 2"
-    )
-    return {(name, label): count for name, label, count in rows}
-
-
-def _counted(
-    before: _Counts, withdrawn: _Counts, after: _Counts, matching: merge_matching.Matching
-) -> list[MergeCount]:
-    fates: Counter[tuple[str, str, str]] = matching.fates
-    keys = before.keys() | after.keys() | {(name, label) for name, label, _ in fates}
-    counts = []
-    for name, label in sorted(keys):
-        row = MergeCount(name, label, before.get((name, label), 0), after=after.get((name, label), 0))  # fmt: skip
-        row.moved = matching.moved[name, label]
-        row.incoming = fates[name, label, "incoming"]
-        row.withdrawn = withdrawn[name, label]
-        row.added = row.after - row.before + row.withdrawn - row.moved
-        for fate in ("same", "updated", "conflicts", "refused"):
-            setattr(row, fate, fates[name, label, fate])
-        counts.append(row)
-    return counts
-
-
-def _require_sums(report: MergeReport, counts: ImportCounts) -> None:
-    """Stop a merge that lost a span on the way: what came in must all be somewhere."""
-    for row in report.counts:
-        row.same += row.incoming - sum(getattr(row, fate) for fate in FATES)
-    sums = {fate: sum(getattr(row, fate) for row in report.counts) for fate in FATES}
-    spans = counts.annotations
-    met = sums["same"] + sums["updated"] + sums["conflicts"]
-    expected = (spans.added, spans.unchanged, spans.refused)
-    fits = (sums["added"], met, sums["refused"]) == expected
-    if not fits or not all(row.adds_up for row in report.counts):
-        raise Refused(
-            f"“{report.other}” was not merged: the spans that it holds and those that arrived do not add up. "
-            "“annotator check” says whether it is damaged."
-        )
