@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.store import history, images, in_steps, made_rows, policies, rereading
+from annotator.store import history, images, in_steps, made_rows, policies
 from annotator.store.history import Revisions
 from annotator.store.images import (
     ARTICLE,
@@ -37,6 +37,15 @@ if TYPE_CHECKING:
 # What two images of a span are compared by: not who wrote them, and when in the order of edits.
 _CONTENT = tuple(column for column in SPAN.columns if column not in ("revision", "edit"))
 _SCHEMA = {shape.table for shape in SCHEMA_SHAPES}
+# An article that came later may have the id of one that was taken back, and another text.
+_OTHER_TEXT = (
+    "SELECT made_by > :edit AND substr(text, :start + 1, :end - :start) <> :quote FROM article"
+    " WHERE id = :article"
+)
+_BROUGHT_ELSEWHERE = (
+    "SELECT 1 FROM article JOIN span ON span.article = article.id WHERE article.made_by > :edit"
+    ' AND span.made_by = :edit AND substr(text, start + 1, "end" - start) <> quote LIMIT 1'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,13 +259,22 @@ class RowWriter:
 
     def _refuse_other(self, rows: list[Row]) -> None:
         for row in rows:
-            if not is_as_left(self._database, row) or self._changes_text_in_use(row):
+            if not is_as_left(self._database, row) or self._parts_mark_from_text(row):
                 raise refused(self._of, self._kind, set())
+
+    def _parts_mark_from_text(self, row: Row) -> bool:
+        """Whether a mark would stand in another text than the one that it was made in, under the same id."""
+        if row.shape is SPAN and row.expected is None and row.wanted is not None:
+            values = {**row.wanted, "edit": self._of.number}
+            return bool(self._database.value(_OTHER_TEXT, values))
+        return self._changes_text_in_use(row)
 
     def _changes_text_in_use(self, row: Row) -> bool:
         """Whether an article would get its text of before, or after, it was read anew, and somebody worked in it."""
         if row.shape is not ARTICLE or row.expected is None or row.wanted is None:
             return False
+        from annotator.store import rereading
+
         return rereading.is_worked_in(self._database, row.key)
 
     def apply(self, rows: list[Row]) -> None:
@@ -301,6 +319,11 @@ class RowWriter:
         return {**image, "revision": revision, "edit": self._number}
 
     # What an import made
+
+    def refuse_other_texts(self) -> None:
+        """Refused where a span that was brought again stands in a text that came later, under the id of its own."""
+        if self._database.value(_BROUGHT_ELSEWHERE, {"edit": self._of.number}):
+            raise refused(self._of, self._kind, set())
 
     def take_away(self, *, keep: bool) -> Iterator[Step]:
         """Take away the rows that the edit made without images of them."""

@@ -74,6 +74,7 @@ def redo(
         yield from writer.first_step()
         if plan.brings:
             yield from writer.bring()
+            writer.refuse_other_texts()
         yield from writer.change()
         yield from writer.apply_others()
         writer.apply([row for row in plan.schema if row.wanted is None])

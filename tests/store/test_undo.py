@@ -277,3 +277,28 @@ def test_history_tells_who_did_what_and_filters(project: Project, ana: str, ben:
     assert [edit.number for edit in project.history()] == sorted(
         (edit.number for edit in project.history()), reverse=True
     )
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_nothing_is_done_again_in_another_text_that_has_the_id_of_the_first(
+    project: Project, ana: str, ben: str, by_hand: bool
+) -> None:
+    first, other = article("Nobody was paid.", id="x"), article("Everybody was paid.", id="x")
+    bring(project, record(first, ""), by=ben)
+    if by_hand:
+        project.add_span(ana, "x", [(0, 6)], "denial")
+    else:
+        bring(project, record(first, "ana", [mark(0, 6)]), by=ana)
+    project.undo(ana)
+    project.undo(ben)
+    bring(project, record(other, ""), by=ben)
+    before = project.content_hash()
+    with pytest.raises(Refused, match="cannot be redone"):
+        project.redo(ana)
+    assert project.content_hash() == before
+    # Once the first text is there again, so may be what was marked in it.
+    project.undo(ben)
+    bring(project, record(first, ""), by=ben)
+    assert project.redo(ana).text
+    assert [one.quote for one in project.spans("x", ana)] == ["Nobody"]
+    assert project.check() == []
