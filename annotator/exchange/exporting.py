@@ -79,7 +79,7 @@ class _Cancelled(Exception):
 
 def export_jsonl(
     project: Project,
-    target: Path | BinaryIO,
+    target: Path | str | BinaryIO,
     *,
     format: Format | None = None,  # noqa: A002 - the word of the command line
     annotators: Sequence[str] | None = None,
@@ -102,6 +102,8 @@ def export_jsonl(
     articles done and in all. Refused where an annotator is not known or `target` is the project;
     StorageFailed where the disk refuses.
     """
+    if isinstance(target, str):
+        target = Path(target)
     owners = _ids_of(project, annotators)
     if gold:
         owners = [*(owners or ()), _gold_of(project)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Problem, StorageFailed
@@ -14,7 +15,6 @@ from annotator.formats.reading import ReadOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from pathlib import Path
 
     from annotator.exchange.finding import FoundFile
     from annotator.exchange.summary import ImportSummary
@@ -39,7 +39,7 @@ class NameMaps:
 
 def import_files(
     project: Project,
-    paths: Iterable[Path],
+    paths: Path | str | Iterable[Path | str],
     *,
     format: Format | None = None,  # noqa: A002 - the word of the command line
     annotator: str = "",
@@ -66,7 +66,8 @@ def import_files(
     `progress` is told bytes done and in all; where `cancelled` says so, all is taken back. Problems are in the summary.
     Refused where the project is only open for reading.
     """
-    found, maps = find_files(paths, format), names or NameMaps()
+    given = [paths] if isinstance(paths, Path | str) else paths
+    found, maps = find_files(map(Path, given), format), names or NameMaps()
     watch = _Watch(found.size, progress, cancelled)
     options = ReadOptions(
         project.schema, encoding, suggester or annotator, overrules or bool(suggester),

@@ -9,6 +9,7 @@ import pytest
 from annotator import Project
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
+from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.finding import batches, find_files
 from annotator.exchange.importer import Importer
 from annotator.exchange.importing import import_files
@@ -310,3 +311,12 @@ def test_a_folder_without_articles_costs_none(project: Project, tmp_path: Path) 
     summary = import_files(project, [tmp_path / "empty"])
     assert [row.path for row in summary.problems] == [str(tmp_path / "empty")]
     assert summary.sentence() == "Nothing was imported."
+
+
+def test_paths_may_be_texts_and_one_may_stand_alone(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("First.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Second.", encoding="utf-8")
+    assert import_files(project, str(tmp_path / "a.txt")).documents.added == 1
+    assert import_files(project, [str(tmp_path / "b.txt"), tmp_path / "a.txt"]).documents.added == 1
+    export_jsonl(project, str(tmp_path / "out.jsonl"), include_untouched=True)
+    assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 2
