@@ -24,9 +24,9 @@ Qt and PySide6 (with shiboken6) are used under the GNU Lesser General Public Lic
 the GNU General Public License, on which it builds, stand at the end. They are unchanged shared libraries in folders of
 their own (PySide6, shiboken6), loaded by name when the program starts: whoever wants a changed Qt puts libraries
 built from changed sources, of the same major version, in their place. PySide's Python modules lie beside them in
-shiboken6/files.dir, unchanged, as its libraries hold them: without that folder the libraries take their own. The
-one-file program unpacks the same
-folder at each start, and can be had as that folder too. Their sources are published by the Qt
+shiboken6/files.dir, unchanged, as its libraries hold them, and their code in modules.bin: without that folder and that
+file the libraries take their own. The one-file program unpacks the same folder at each start, and can be had as that
+folder too. Their sources are published by the Qt
 project under the version numbers below. Taking the program apart to find faults in changed libraries is allowed.
 What others wrote and is inside Qt (ICU, HarfBuzz, PCRE2, libpng and more) is named in Qt's documentation, “Licenses
 Used in Qt”.

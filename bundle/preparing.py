@@ -1,4 +1,4 @@
-"""Writes what `bundle.prepared` reads: starts the program once, unseen, and keeps what Python worked out meanwhile."""
+"""Writes what `bundle.prepared` and `bundle.kept_modules` read: what Python made when the program started, unseen."""
 
 from __future__ import annotations
 
@@ -12,35 +12,52 @@ import subprocess
 import sys
 import tempfile
 from functools import partial
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from bundle.prepared import FILE, stamp
+from bundle import kept_modules, prepared
+from bundle.qt_support import PLACE, support_sources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bundle.contents import Entry
+    from bundle.kept_modules import Source
     from bundle.prepared import Made, Pattern, Text
 
 
-def prepared_file(folder: Path) -> list[Entry]:
-    """Write the file into `folder` by a Python of its own; where it goes, nothing where the program cannot start."""
+# It writes descriptions of modules for editors. PySide loads it at each start and calls nothing in it.
+_LEFT_EMPTY = "shibokensupport.signature.lib.pyi_generator"
+
+
+def prepared_files(folder: Path, modules: Iterable[str]) -> list[Entry]:
+    """Write the files into `folder` by a Python of its own; where they go, nothing where the program cannot start.
+
+    `modules` are those that the program has with it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
-        done = subprocess.run(
-            [sys.executable, "-m", "bundle.preparing", str(folder / FILE)],
-            cwd=Path(__file__).parents[1],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "ANNOTATOR_DATA_DIR": data},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
+        # Once before, so that what is kept is of a start like all but the first, which makes the sample.
+        for words in [], [str(folder)]:
+            done = subprocess.run(
+                [sys.executable, "-m", "bundle.preparing", *words],
+                input="\n".join(modules),
+                cwd=Path(__file__).parents[1],
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "ANNOTATOR_DATA_DIR": data},
+                capture_output=True,
+                encoding="utf-8",
+                check=False,
+            )
     if done.returncode:
         last = done.stderr.strip().rpartition("\n")[2]
         print(
             f"Nothing is prepared, and the program starts a little later: {last}", file=sys.stderr
         )
         return []
-    return [(FILE, str(folder / FILE), "DATA")]
+    files = prepared.FILE, kept_modules.FILE
+    return [(file, str(folder / file), "DATA") for file in files]
 
 
 class Kept:
@@ -49,6 +66,7 @@ class Kept:
     def __init__(self) -> None:
         self.texts: dict[Text, CodeType] = {}
         self.patterns: dict[Pattern, Made] = {}
+        self.modules: dict[str, Source] = {}
         self._wanted: list[Pattern] = []
 
     def listen(self) -> None:
@@ -79,10 +97,30 @@ class Kept:
             self.patterns[pattern, flags] = tuple(_plain(part) for part in made)
         return _sre.compile(*made)
 
-    def write(self, path: Path) -> None:
-        """Write it all."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(marshal.dumps((stamp(), self.texts, self.patterns)))
+    def keep_modules(self, names: Iterable[str]) -> None:
+        """Keep those of `names` that were loaded from sources, Python's own, and PySide's support modules."""
+        for name in {*names, *_of_python()} & set(sys.modules):
+            loader = getattr(sys.modules[name], "__loader__", None)
+            if isinstance(loader, SourceFileLoader):
+                self._keep(name, loader.get_code(name), loader.is_package(name))
+        for path, source in support_sources().items():
+            name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            if name in sys.modules:
+                text = b"" if name == _LEFT_EMPTY else source
+                code = compile(text, path, "exec", dont_inherit=True, optimize=0)
+                self._keep(name, code, path.endswith("/__init__.py"), f"{PLACE}/")
+
+    def _keep(self, name: str, code: CodeType | None, is_package: bool, place: str = "") -> None:
+        if code is not None:
+            path = place + name.replace(".", "/") + ("/__init__.py" if is_package else ".py")
+            self.modules[name] = path, is_package, _moved(code, path)
+
+    def write(self, folder: Path) -> None:
+        """Write it all into files in `folder`."""
+        kept_modules.write_kept(str(folder / kept_modules.FILE), self.modules)
+        (folder / prepared.FILE).write_bytes(
+            marshal.dumps((prepared.stamp(), self.texts, self.patterns))
+        )
 
 
 def _plain(part: Any) -> Any:
@@ -92,21 +130,40 @@ def _plain(part: Any) -> Any:
     return [int(one) for one in part] if isinstance(part, list) else part
 
 
-def main(path: Path) -> None:
-    """Start the program, look at it for a moment, and write."""
+def _of_python() -> set[str]:
+    return {name for name in sys.modules if name.partition(".")[0] in sys.stdlib_module_names}
+
+
+def _moved(code: CodeType, path: str) -> CodeType:
+    """`code` and all in it as from `path`: no folder of this machine."""
+    held = tuple(_moved(one, path) if isinstance(one, CodeType) else one for one in code.co_consts)
+    return code.replace(co_filename=path, co_consts=held)
+
+
+def main(folder: Path | None, modules: Iterable[str]) -> None:
+    """Start the program as `annotator.__main__` does, look at it for a moment, and write into `folder`, if any."""
     kept = Kept()
     kept.listen()
+    # A start goes through all of these.
+    from annotator import __main__, cli, launch, preflight
+    from annotator.cli import opening, running
+
+    del __main__, cli, opening, running
+    preflight.problem()
+    launch.load_qt()
     from annotator.bootstrap import Program
     from annotator.paths import app_paths
 
     program = Program(app_paths())
     window = program.show(program.first_project(None))
     program.app.processEvents()
+    kept.keep_modules(modules)
     # Made in a quiet moment.
     window.inspector.make_ahead()
-    kept.write(path)
+    if folder is not None:
+        kept.write(folder)
     os._exit(0)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if sys.argv[1:] else None, sys.stdin.read().splitlines())

@@ -23,16 +23,8 @@ def support_modules(folder: Path) -> list[Entry]:
 
     None where this PySide keeps them otherwise: the program then compiles them at each start, as everywhere else.
     """
-    try:
-        sources = _sources()
-    except (ImportError, LookupError, AttributeError, OSError, zipfile.BadZipFile) as error:
-        print(
-            f"PySide's modules are left where they are, and the program starts a little later: {error!r}",
-            file=sys.stderr,
-        )
-        return []
     entries = []
-    for name, source in sources.items():
+    for name, source in support_sources().items():
         path = folder / PLACE / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(source)
@@ -40,8 +32,19 @@ def support_modules(folder: Path) -> list[Entry]:
     return entries
 
 
+def support_sources() -> dict[str, bytes]:
+    """The modules as they lie in PySide's library, by their paths; none where this PySide keeps them otherwise."""
+    try:
+        return _sources()
+    except (ImportError, LookupError, AttributeError, OSError, zipfile.BadZipFile) as error:
+        print(
+            f"PySide's modules are left where they are, and the program starts a little later: {error!r}",
+            file=sys.stderr,
+        )
+        return {}
+
+
 def _sources() -> dict[str, bytes]:
-    """The modules as they lie in PySide's library, by their paths."""
     import PySide6.QtCore  # noqa: F401 - it loads them
 
     package = sys.modules[_PACKAGE]

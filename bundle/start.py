@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bundle.prepared import use_prepared
+from bundle.beginning import begin
 
-use_prepared()
+begin()
 
 from annotator.__main__ import main  # noqa: E402 - what it imports is prepared
 

@@ -6,9 +6,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bundle.prepared import use_prepared
+from bundle.beginning import begin
 
-use_prepared()
+begin()
 
 from annotator import bootstrap, preflight  # noqa: E402 - as in bundle/start.py
 from annotator.__main__ import main  # noqa: E402

@@ -6,15 +6,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from annotator.ui.drawings import svg
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
-# What 16, 20 and 24 logical pixels come to on screens of one, one and a half, two and three.
-_PIXELS = (16, 20, 24, 32, 40, 48, 72)
+_LOGICAL = (16, 20, 24)
+# For a screen that is plugged in later: one that is finer than those there are takes the largest and makes it smaller.
+_LARGE = 72
 _DISABLED = 0.4
 
 
@@ -34,10 +35,16 @@ def _icon(name: str, argb: str) -> QIcon:
     colour = QColor(argb)
     renderer = QSvgRenderer(svg(name, colour))
     result = QIcon()
-    for pixels in _PIXELS:
+    for pixels in _pixels():
         for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _DISABLED)):
             result.addPixmap(_drawn(renderer, pixels, colour.alphaF() * opacity), mode)
     return result
+
+
+def _pixels() -> list[int]:
+    """What the sizes come to on the screens there are, and one that is large."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return sorted({round(size * ratio) for size in _LOGICAL for ratio in ratios} | {_LARGE})
 
 
 def _drawn(renderer: QSvgRenderer, pixels: int, opacity: float) -> QPixmap:

@@ -44,6 +44,7 @@ def test_a_missing_part_is_a_sentence_and_status_1(program: Path, tmp_path: Path
 def test_pysides_own_modules_come_compiled(program: Path, tmp_path: Path) -> None:
     other = tmp_path / "annotator"
     shutil.copytree(program.parent, other, symlinks=True)
+    (other / "_internal/modules.bin").unlink()
     modules = other / "_internal/shiboken6/files.dir/shibokensupport"
     for source in modules.rglob("*.py"):
         source.write_text("this is no Python", encoding="utf-8")
@@ -52,6 +53,16 @@ def test_pysides_own_modules_come_compiled(program: Path, tmp_path: Path) -> Non
     # These are the files that are taken.
     (modules / "__pycache__").rename(modules / "gone")
     assert "SyntaxError" in run(other / "annotator", "--self-check").stderr
+
+
+def test_changed_libraries_take_their_own_modules(program: Path, tmp_path: Path) -> None:
+    other = tmp_path / "annotator"
+    shutil.copytree(program.parent, other, symlinks=True)
+    for file in "modules.bin", "prepared.bin":
+        (other / "_internal" / file).unlink()
+    shutil.rmtree(other / "_internal/shiboken6/files.dir")
+    done = run(other / "annotator", "--self-check")
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_command_line_works(program: Path, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ said = (Place(3), Place(3) == Place(3, 7), hash(Place(1)) == hash(Place(1, 7)), 
         [found.lastgroup for found in pattern.finditer("ab “É")])
 """
 KEEP = "from bundle.preparing import Kept; kept = Kept(); kept.listen()" + MAKE
-WRITE = f"{KEEP}\nimport pathlib; kept.write(pathlib.Path('FOLDER') / {FILE!r}); print(said)"
+WRITE = f"{KEEP}\nimport pathlib; kept.write(pathlib.Path('FOLDER')); print(said)"
 # Python tells of each text that it compiles.
 USE = """
 import dataclasses, pathlib, re, sys, typing
@@ -58,7 +58,7 @@ def test_without_the_file_all_is_compiled_as_ever(tmp_path: Path) -> None:
 def test_a_file_of_another_python_is_left(tmp_path: Path) -> None:
     run(
         WRITE.replace(
-            "kept.write", "import bundle.preparing as p; p.stamp = lambda: 'old'; kept.write"
+            "kept.write", "import bundle.prepared as p; p.stamp = lambda: 'old'; kept.write"
         ),
         tmp_path,
     )

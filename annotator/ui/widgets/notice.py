@@ -220,5 +220,9 @@ class Notice(QFrame):
             f"#notice {{ background: {theme.panel.name()}; border: none;"
             f" border-top: 1px solid {theme.hairline.name()}; border-{side}: 3px solid {edge.name()}; }}"
         )
-        self._copy.setIcon(icon("copy", theme.muted))
-        self._close.setIcon(icon("close", theme.muted))
+        if self._words.text():
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self._copy.setIcon(icon("copy", self._theme.muted))
+        self._close.setIcon(icon("close", self._theme.muted))

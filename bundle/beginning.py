@@ -1,0 +1,13 @@
+"""What the built program does before anything else: take what was worked out when it was built."""
+
+from __future__ import annotations
+
+from bundle.kept_modules import use_kept
+
+
+def begin() -> None:
+    """Have modules, and then records and patterns, come from the files beside this program."""
+    use_kept(__file__.replace("\\", "/").rsplit("/", 2)[0])
+    from bundle.prepared import use_prepared
+
+    use_prepared()

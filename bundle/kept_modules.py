@@ -1,0 +1,113 @@
+"""The modules that each start of the window needs, in one piece.
+
+PyInstaller opens its archive anew for each module, and looks in two other places before. Here they lie side by side in
+the memory from the first moment; those that a start does not need are found as ever. What this module itself imports
+is there already: it comes before all others.
+"""
+
+from __future__ import annotations
+
+import marshal
+import mmap
+import sys
+from _frozen_importlib import ModuleSpec
+
+# Not from typing, which is among those that are kept.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import CodeType, ModuleType
+    from typing import Any
+
+    # Its file below the program's folder, whether it is a package, and its code.
+    Source = tuple[str, bool, CodeType]
+    # The same, with where its code begins and ends.
+    Kept = tuple[str, bool, int, int]
+
+FILE = "modules.bin"
+# Before all else stands how long the index is, in bytes.
+_LENGTH = 8
+# PySide runs its support modules twice at each start. They hold nothing between, so once will do.
+_ONCE = "shibokensupport"
+
+
+def write_kept(path: str, sources: Mapping[str, Source]) -> None:
+    """Write `sources`, modules by names, into the file at `path`."""
+    index, codes, begin = {}, [], 0
+    for name, (file, is_package, code) in sources.items():
+        codes.append(marshal.dumps(code))
+        index[name] = file, is_package, begin, begin + len(codes[-1])
+        begin += len(codes[-1])
+    head = marshal.dumps((sys.version, index))
+    with open(path, "wb") as out:
+        out.write(len(head).to_bytes(_LENGTH, "little") + head + b"".join(codes))
+
+
+def use_kept(folder: str) -> None:
+    """Load modules from the file in `folder`, the program's, where there is one and it is of this Python."""
+    try:
+        with open(f"{folder}/{FILE}", "rb") as file:
+            # Not read: what nobody asks for is never fetched.
+            held = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        begin = _LENGTH + int.from_bytes(held[:_LENGTH], "little")
+        written, index = marshal.loads(held[_LENGTH:begin])
+    except (OSError, ValueError, EOFError, TypeError):
+        return
+    if written == sys.version and all(end <= len(held) - begin for *_, end in index.values()):
+        sys.meta_path.insert(0, KeptModules(folder, index, held[begin:]))
+
+
+class KeptModules:
+    """Finds and loads them, as Python's own loaders do."""
+
+    def __init__(self, folder: str, index: Mapping[str, Kept], codes: memoryview) -> None:
+        """Take modules by names, whose code is in `codes`; `folder` is the program's."""
+        self._folder = folder
+        self._index = index
+        self._codes = codes
+        self._ran: dict[str, ModuleType] = {}
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Where `name` comes from; None where it is not kept."""
+        if name not in self._index:
+            return None
+        del path, target
+        file = self.get_filename(name)
+        loader: Any = self
+        spec = ModuleSpec(name, loader, origin=file, is_package=self.is_package(name))
+        spec.has_location = True
+        if spec.submodule_search_locations is not None:
+            spec.submodule_search_locations = [file.rpartition("/")[0]]
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        """Make it as ever, or take the one that ran already."""
+        return self._ran.get(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run it."""
+        name = module.__name__
+        if name in self._ran:
+            return
+        if name.startswith(_ONCE):
+            self._ran[name] = module
+        exec(self.get_code(name), vars(module))
+
+    def get_code(self, name: str) -> CodeType:
+        """Its code."""
+        _file, _is_package, begin, end = self._index[name]
+        code: CodeType = marshal.loads(self._codes[begin:end])
+        return code
+
+    def get_source(self, _name: str) -> None:
+        """Say that its text is not here."""
+
+    def get_filename(self, name: str) -> str:
+        """Its file, as the program's folder would have it."""
+        return f"{self._folder}/{self._index[name][0]}"
+
+    def is_package(self, name: str) -> bool:
+        """Whether it holds others."""
+        return self._index[name][1]
