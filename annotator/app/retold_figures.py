@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 Answer = dict[str, Any]
 _IN_PLOT = re.compile(r'((?:data-role="tick"[^<>]*)?>)([^<>]+)(?=</(?:text|tspan|title)>)')
 _IS_SAID = re.compile(r"[^\W\d_]{2}|\d\.\d")
-# Numbers with a sign or a point, alone or as an interval; they keep their order in any line.
 # Labels, each with how often it was given: Denial 2, Demand 1.
 _COUNTED = re.compile(r"[^,]+ \d+(, [^,]+ \d+)+")
+# Numbers with a sign or a point, alone or as an interval; they keep their order in any line.
 _FIGURE = re.compile(r"[−+]?\d[\d,]*(\.\d+)?( \[[−+\d.,]+, [−+\d.,]+\])?|[−+]\d+, [−+]\d+")
 _NUMBERS = re.compile(r"\d+(,\d{3})+(\.\d+)?|\d+\.\d+")
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")

@@ -124,7 +124,7 @@ class Decider:
             if verdict.case.what == "span":
                 self._put_span(verdict.case.article, id, mark, at)
             else:
-                self._put_link(verdict.case, id, mark, at, ends)
+                self._put_link(id, mark, at, ends)
             self._put_provenance(verdict, id, mark, decision, at)
             made = made or id
         return made
@@ -141,7 +141,7 @@ class Decider:
         }  # fmt: skip
         self._edit.put(SPAN, {**kept, **said})
 
-    def _put_link(self, case: Case, id: str, mark: GoldMark, at: str, ends: GoldEnds) -> None:
+    def _put_link(self, id: str, mark: GoldMark, at: str, ends: GoldEnds) -> None:
         source, target = self.gold_ends(mark.owners[0].mark, ends)
         if mark.turned:
             source, target = target, source

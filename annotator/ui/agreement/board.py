@@ -189,9 +189,9 @@ class AgreementBoard(SectionBoard):
         self.show_figures(self._desk.has_figures)
         is_alone = not self._desk.is_blind and len(self._desk.begun()) < 2
         merge = Deed(self.tr("Merge colleagues’ projects …"), "project.merge")
-        self._empty.say(self._nothing(names), *([merge] if is_alone else []))
+        self._empty.say(self._nothing(), *([merge] if is_alone else []))
 
-    def _nothing(self, names: dict[str, str]) -> str:
+    def _nothing(self) -> str:
         if self._desk.is_blind:
             return self._blind
         if len(self._desk.begun()) < 2:

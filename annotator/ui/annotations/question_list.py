@@ -114,7 +114,7 @@ class QuestionList(QWidget):
         questions = self._workspace.questions.of(span.id)
         # Most spans have none: what says so need not be made anew for each.
         if questions or questions != self._shown or (is_other and self._asking):
-            self._fill(span, questions)
+            self._fill(questions)
         self._shown = questions
         if questions:
             self._workspace.note_answers_read(span.id)
@@ -127,7 +127,7 @@ class QuestionList(QWidget):
         if (questions != self._shown or changes.policy) and self.isVisible():
             self.show_span(self._span)
 
-    def _fill(self, span: Span, questions: list[Question]) -> None:
+    def _fill(self, questions: list[Question]) -> None:
         self._asking, self._answers = None, []
         while item := self._rows.takeAt(0):
             if widget := item.widget():
