@@ -31,6 +31,14 @@ class ImportEdit:
     by_id: bool = False
     verb: str = "import"
 
+    def begun(self, database: Database) -> int:
+        """The number of the edit, which is written now if it was not yet."""
+        if self.number is None:
+            self.number = history.begin(
+                database, actor=self.actor, verb=self.verb, text=self.text, id=self.id
+            )
+        return self.number
+
 
 class PendingRows:
     """Rows that wait, each in the order of its table's columns; `flush` writes parents before children."""
@@ -53,12 +61,7 @@ class PendingRows:
     @property
     def edit(self) -> int:
         """The number of the edit, which is written now if it was not yet."""
-        wanted = self._edit
-        if wanted.number is None:
-            wanted.number = history.begin(
-                self._database, actor=wanted.actor, verb=wanted.verb, text=wanted.text, id=wanted.id
-            )
-        return wanted.number
+        return self._edit.begun(self._database)
 
     @property
     def add_labels(self) -> bool:

@@ -50,9 +50,4 @@ class MergeRows:
 
     def number(self) -> int:
         """The number of the edit, which begins now where it has not."""
-        edit = self._edit
-        if edit.number is None:
-            edit.number = history.begin(
-                self._database, actor=edit.actor, verb=edit.verb, text=edit.text, id=edit.id
-            )
-        return edit.number
+        return self._edit.begun(self._database)
