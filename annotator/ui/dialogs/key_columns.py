@@ -29,7 +29,9 @@ class KeySection(QWidget):
         self, title: str, rows: Sequence[Words], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._lines = [(row, _wrapped(row.text), KeyCaps(row.keys, theme)) for row in rows]
+        self._lines = [
+            (row, _wrapped(row.text, self), KeyCaps(row.keys, theme, self)) for row in rows
+        ]
         self.shown = len(rows)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 10)
@@ -61,8 +63,10 @@ class KeySection(QWidget):
 class KeyBlock(QWidget):
     """The sections of one scope under a heading, in as many columns as there is room for."""
 
-    def __init__(self, title: str, says: str, rows: Sequence[Words], theme: Theme) -> None:
-        super().__init__()
+    def __init__(
+        self, title: str, says: str, rows: Sequence[Words], theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._sections = [
             KeySection(name, some, theme, self) for name, some in by_title(rows).items()
         ]
@@ -120,9 +124,9 @@ def _block_head(title: str, says: str) -> QHBoxLayout:
     return head
 
 
-def _wrapped(text: str) -> QLabel:
+def _wrapped(text: str, parent: QWidget) -> QLabel:
     """In another language the same words may take two lines."""
-    label = QLabel(text)
+    label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

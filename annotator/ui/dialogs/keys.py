@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -46,11 +46,16 @@ class KeysSheet(QDialog):
         self._here: Scope | None = None
         self._room = ""
         self._blocks: list[KeyBlock] = []
+        self._to_come: list[Scope] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill_on)
         self._filter = self._make_filter()
         self._nothing = QLabel(self.tr("No action is called that."))
         self._nothing.setObjectName("keys_nothing")
         self._nothing.hide()
         self._place()
+        # Before anything is in it: each line would be styled anew.
+        self.set_theme(theme)
         self.show_schema(schema)
 
     def show_schema(self, schema: Schema) -> None:
@@ -106,24 +111,44 @@ class KeysSheet(QDialog):
         column.addWidget(self._scroll, 1)
 
     def _fill(self) -> None:
+        """Begin anew with the keys for here; the others, which stand below them, come in the next turns."""
         self._nothing.setParent(None)
-        page = QWidget()
+        self._page = page = QWidget(self._scroll.viewport())
         page.setObjectName("keys_page")
-        column = QVBoxLayout(page)
+        self._scroll.setWidget(page)
+        self._column = QVBoxLayout(page)
         # The frame of the scrolled part takes 2 px.
-        column.setContentsMargins(22, 4, 22, 24)
-        column.setSpacing(20)
-        self._blocks = [self._block(scope) for scope in self._scopes()]
+        self._column.setContentsMargins(22, 4, 22, 24)
+        self._column.setSpacing(20)
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
+        self._blocks = []
         if self._room:
             # One section would say its name twice.
             rows = [replace(words, title=self.tr("Here")) for words in room_words(self._room)]
-            self._blocks.insert(0, KeyBlock(room_title(self._room), "", rows, self._theme))
-        for block in self._blocks:
-            column.addWidget(block)
-        column.addWidget(self._nothing)
-        column.addStretch(1)
-        self._scroll.setWidget(page)
-        self.set_theme(self._theme)
+            self._add(KeyBlock(room_title(self._room), "", rows, self._theme, page))
+        self._to_come = self._scopes()
+        self._add(self._block(self._to_come.pop(0)))
+        page.show()
+        self._soon.start()
+
+    def _add(self, block: KeyBlock) -> None:
+        self._column.insertWidget(len(self._blocks), block)
+        self._blocks.append(block)
+
+    def _fill_on(self) -> None:
+        """Make what comes next."""
+        if self._to_come:
+            block = self._block(self._to_come.pop(0))
+            self._add(block)
+            block.arrange(self._columns)
+            self._soon.start()
+
+    def make_all(self) -> None:
+        """Make now what is still to come, for whoever looks through all keys."""
+        self._soon.stop()
+        while self._to_come:
+            self._fill_on()
 
     def _scopes(self) -> list[Scope]:
         return sorted(Scope, key=lambda scope: scope is not self._here)
@@ -131,25 +156,29 @@ class KeysSheet(QDialog):
     def _block(self, scope: Scope) -> KeyBlock:
         rows = [words for words in self._words if words.scope is scope]
         if scope is Scope.WINDOW:
-            return KeyBlock(self.tr("Everywhere in the window"), "", rows, self._theme)
+            return KeyBlock(self.tr("Everywhere in the window"), "", rows, self._theme, self._page)
         if scope is Scope.CASE:
             says = self.tr("In the strip of a case, below the articles, one key decides.")
-            return KeyBlock(self.tr("For a case"), says, rows, self._theme)
+            return KeyBlock(self.tr("For a case"), says, rows, self._theme, self._page)
         says = self.tr("Nothing is typed into an article: letters and digits are commands there.")
-        return KeyBlock(self.tr("In the articles"), says, rows, self._theme)
+        return KeyBlock(self.tr("In the articles"), says, rows, self._theme, self._page)
 
     # What is shown
 
     def _narrow(self, query: str) -> None:
+        self.make_all()
         words = query.casefold().split()
         found = [block.narrow(words) for block in self._blocks]
         self._nothing.setVisible(not any(found))
         self._arrange()
 
+    @property
+    def _columns(self) -> int:
+        return min(_MOST_COLUMNS, max(1, self._scroll.viewport().width() // _COLUMN_WIDTH))
+
     def _arrange(self) -> None:
-        columns = min(_MOST_COLUMNS, max(1, self._scroll.viewport().width() // _COLUMN_WIDTH))
         for block in self._blocks:
-            block.arrange(columns)
+            block.arrange(self._columns)
 
     def _fit(self) -> None:
         """Stay inside the window that the sheet belongs to, in its middle."""

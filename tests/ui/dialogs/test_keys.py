@@ -35,6 +35,8 @@ def standing(qapp: QApplication) -> Iterator[tuple[Room, KeysSheet, dict[str, An
     assert QTest.qWaitForWindowActive(room)
     sheet = KeysSheet(default_schema(), LIGHT, room)
     _show_anew(room, sheet)
+    # What is made below what is in sight is laid out in its own time.
+    QTest.qWait(50)
     yield room, sheet, _state(sheet)
     room.close()
     room.deleteLater()
@@ -46,6 +48,7 @@ def _show_anew(room: Room, sheet: KeysSheet) -> None:
         sheet.set_theme(LIGHT)
     sheet.show_keys(Scope.ARTICLES)
     assert QTest.qWaitForWindowActive(sheet)
+    sheet.make_all()
     QApplication.processEvents()
 
 
@@ -118,6 +121,7 @@ def test_labels_go_by_their_names(sheet: KeysSheet) -> None:
 def test_the_keys_for_here_come_first(sheet: KeysSheet, here: Scope, first: str) -> None:
     sheet.close()
     sheet.show_keys(here)
+    sheet.make_all()
     QTest.qWait(1)
     highest = min(sheet.findChildren(KeyBlock), key=lambda block: block.y())
     assert first in [label.text() for label in highest.findChildren(QLabel)]
@@ -125,6 +129,7 @@ def test_the_keys_for_here_come_first(sheet: KeysSheet, here: Scope, first: str)
 
 def test_the_keys_of_the_place_come_before_all_others(sheet: KeysSheet) -> None:
     sheet.show_keys(Scope.WINDOW, "library")
+    sheet.make_all()
     QTest.qWait(1)
     highest = min(sheet.findChildren(KeyBlock), key=lambda block: block.y())
     texts = [label.text() for label in highest.findChildren(QLabel)]
