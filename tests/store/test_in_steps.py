@@ -17,7 +17,7 @@ from annotator.core.layer import Status
 from annotator.core.policy import Role
 from annotator.core.record import Record, SpanRecord
 from annotator.core.schema import Attribute
-from annotator.store import in_steps, made_rows, sweeping
+from annotator.store import in_steps, made_rows, sweeping, undo_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -260,6 +260,25 @@ def test_an_import_in_parts_is_the_same_as_in_one(
     many.close()
 
 
+def test_in_parts_too_a_span_comes_before_its_links_and_goes_after_them(
+    many: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_rows, "SLICE", 3)
+    one, *others = (span.id for span in many.spans("a1", of(many))[:9])
+    for other in others:
+        many.add_link(of(many), "denies", one, other)
+    whole = many.content_hash()
+    many.delete_span(one)
+    less = many.content_hash()
+    for verb, wanted in ((undo, whole), (redo, less), (undo, whole)):
+        many.watch = at = At(0, nothing)
+        verb(many)
+        assert len(at.told) > 2
+        assert many.content_hash() == wanted
+    assert many.check() == []
+    many.close()
+
+
 def test_in_parts_too_what_was_changed_since_is_left_alone(many: Project) -> None:
     many.watch = At(0, nothing)
     span = last_denial(many)
@@ -388,6 +407,16 @@ def test_another_person_goes_back_meanwhile_over_what_the_step_leaves_alone(many
         assert isinstance(done, Changes), done
         assert done.text.startswith(verb.__name__.capitalize())
         undo(many)
+    assert many.check() == []
+    many.close()
+
+
+def test_nobody_goes_back_meanwhile_to_what_the_step_renames(many: Project) -> None:
+    ben = next(one.id for one in many.annotators() if one.name == "ben")
+    many.relabel(last_denial(many), "demand")
+    said = beside(many, partial(Project.undo, annotator=ben))
+    assert isinstance(said, str)
+    assert "is under way and changes this too" in said
     assert many.check() == []
     many.close()
 

@@ -272,8 +272,8 @@ def test_a_question_of_another_project_is_on_the_span_and_of_the_person_here(
             assert question.text == "Is it x?"
             assert question.annotator == who(project, "ana") != who(foreign, "ana")
             assert question.article == "harbour"
-            span = project.spans(annotator=question.annotator)[-1]
-            assert (question.span, span.pieces) == (span.id, ((60, 64),))
+            brought = project.spans(annotator=question.annotator)[-1]
+            assert (question.span, brought.pieces) == (brought.id, ((60, 64),))
             assert project.check() == []
 
 

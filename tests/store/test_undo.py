@@ -10,6 +10,7 @@ from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.history import Standing
 from annotator.core.layer import Status
+from annotator.core.schema import Attribute
 from tests.store.builders import article, bring, mark, record, tie
 
 if TYPE_CHECKING:
@@ -62,6 +63,38 @@ def test_undoing_a_deletion_restores_the_row_to_the_last_column(project: Project
     assert (changes.spans, changes.links) == (frozenset({one}), frozenset({link}))
     assert changes.articles == {"harbour", "wire"}
     assert revision(project, ana) == counted + 2
+
+
+def test_each_undo_and_redo_counts_the_layer_on(project: Project, ana: str) -> None:
+    one = project.add_span(ana, "harbour", [(0, 4)], "denial").focus
+    project.relabel(one, "demand")
+    counted = revision(project, ana)
+    for number, step in enumerate([*[project.undo] * 2, *[project.redo] * 2], start=1):
+        assert step(ana).spans == {one}
+        assert revision(project, ana) == counted + number
+    # What was put back ranks as what was changed last.
+    stored = project._database.value("SELECT revision FROM span WHERE id = ?", (one,))
+    assert stored == revision(project, ana)
+
+
+def test_what_an_edit_of_nobody_changed_is_said_to_be_somebodys(project: Project, ana: str) -> None:
+    project.add_span(ana, "harbour", [(0, 4)], "denial")
+    project.rename_in_scheme(project.schema.label("denial"), "no", None)
+    with pytest.raises(Refused, match="cannot be undone: somebody has since changed"):
+        project.undo(ana)
+
+
+def test_a_span_whose_attribute_is_gone_does_not_come_back_before_it(
+    project: Project, ana: str, ben: str
+) -> None:
+    one = project.add_span(ana, "harbour", [(0, 4)], "denial", {"speaker": "Varga"}).focus
+    project.delete_span(one)
+    project.remove_from_scheme(Attribute("speaker", "Speaker"), ben)
+    with pytest.raises(Refused, match="cannot be undone"):
+        project.undo(ana)
+    assert project.check() == []
+    project.undo(ben)
+    assert project.undo(ana).focus == one
 
 
 def test_undoing_the_first_span_also_takes_back_that_the_article_was_begun(
