@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.app.languages import number
 from annotator.app.retelling import retold
@@ -32,6 +39,8 @@ class StatusLine(QWidget):
         self._dot.setFixedSize(8, 8)
         self._said = ElidedLabel()
         self._said.setObjectName("status_said")
+        # As high as the line, so that its words stand on the same line as those beside them.
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # A name of its own would be read out in place of the words.
         self._said.setAccessibleDescription(self.tr("What was stored last"))
         self._who = QToolButton()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxL
 from shiboken6 import isValid
 
 from annotator.ui.dialogs.command_list import CommandDelegate, CommandModel
+from annotator.ui.stylesheet import colour_tokens
 from annotator.ui.theme import RADIUS, chrome_font
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class CommandPalette(QWidget):
         self._delegate.set_theme(theme)
         self.setStyleSheet(
             f"#command_field {{ background: {theme.raised.name()}; color: {theme.ink.name()};"
-            f" border: none; border-radius: {RADIUS - 2}px; padding: 8px 10px; }}"
+            f" border: none; border-radius: {RADIUS - 2}px; padding: 8px; }}"
             f"#command_list {{ background: {theme.panel.name()}; border: none; outline: none; }}"
         )
         self.update()
@@ -162,7 +163,7 @@ class CommandPalette(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         _paint_shadow(painter, sheet)
-        painter.setPen(QPen(self._theme.hairline, 1))
+        painter.setPen(QPen(colour_tokens(self._theme)["edge_above"], 1))
         painter.setBrush(self._theme.panel)
         painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 

@@ -64,7 +64,9 @@ class FindBar(QFrame):
         self._count = QLabel()
         self._count.setObjectName("find_count")
         self._count.setProperty("role", "muted")
-        self._count.setMinimumWidth(56)
+        # What follows does not move to and fro with each letter.
+        widest = self.tr("{n} of {all}").format(n=88, all=888)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest))
         self._message = ElidedLabel()
         self._message.setObjectName("find_message")
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

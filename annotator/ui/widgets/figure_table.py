@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 _MOST_WIDTH, _LEAST_WIDTH, _MEASURED = 380, 56, 200
+_LEAST_NAMES = 200
 _MARGIN, _LEAST_MARGIN, _LONGEST = 30, 18, 4
 _NONE = "–"
 _RUNS_LEFT = re.compile("[\u0590-\u08ff]")
@@ -196,8 +197,16 @@ class FigureTable(QTableView):
             wide = max((metrics.horizontalAdvance(text) for text in longest), default=0)
             widths.append(max(wide, heads.horizontalAdvance(name)))
         self._set_widths(widths, _MARGIN)
-        if self.horizontalHeader().length() > self.viewport().width():
+        if self._wanting() > 0:
             self._set_widths(widths, _LEAST_MARGIN)
+        # Rather some letters less of the longest names than a bar for a few pixels.
+        if 0 < self._wanting() < self.columnWidth(0) - _LEAST_NAMES:
+            self.setColumnWidth(0, self.columnWidth(0) - self._wanting())
+
+    def _wanting(self) -> int:
+        """By how many pixels the columns are too wide to be in sight all, beside the bar of a long table."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.horizontalHeader().length() + bar - self.viewport().width()
 
     def _set_widths(self, widths: list[int], margin: int) -> None:
         for column, wide in enumerate(widths):

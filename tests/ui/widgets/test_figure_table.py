@@ -70,3 +70,18 @@ def test_digits_stand_below_digits_where_words_run_to_the_left_too(qtbot: QtBot)
     number = Qt.AlignmentFlag(model.data(model.index(0, 1), Qt.ItemDataRole.TextAlignmentRole))
     seen = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, number)
     assert seen & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize("width", [340, 372, 380])
+def test_a_long_table_that_nearly_fits_needs_no_bar_across(qtbot: QtBot, width: int) -> None:
+    rows = _rows()
+    for row in rows:
+        row[0][0] = "Watchdog says new meters listened in"
+    view = FigureTable("table", "")
+    qtbot.addWidget(view)
+    view.resize(width, 200)
+    view.show()
+    view.show_table(_table(rows))
+    assert view.verticalScrollBar().isVisible()
+    assert not view.horizontalScrollBar().isVisible()
+    assert view.columnWidth(0) >= 200
