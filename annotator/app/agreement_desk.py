@@ -6,8 +6,9 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
+from annotator.app.line_process import LineProcess, command_of
 from annotator.app.retelling import retold
 from annotator.app.retold_figures import retold_answer
 from annotator.core.layer import GOLD, is_suggester
@@ -39,7 +40,10 @@ class AgreementDesk(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._process: QProcess | None = None
+        command = command_of(ARGUMENT, "annotator.exchange.agreement_process", sys.path)
+        self._process = LineProcess(self, command)
+        self._process.answered.connect(self._hear)
+        self._process.ended.connect(self._end)
         self._waiting: dict[int, tuple[Callable[[Answer], None] | None, str]] = {}
         self._number = 0
         self.compared: tuple[str, ...] = ()
@@ -111,12 +115,16 @@ class AgreementDesk(QObject):
         self._number += 1
         self._waiting[self._number] = (then, busy)
         line = json.dumps({"id": self._number, "do": do, **more})
-        self._running().write(line.encode() + b"\n")
+        if not self._process.is_running:
+            self._process.start()
+            path = str(self._workspace.project.path)
+            self._process.write(json.dumps({"path": path}).encode() + b"\n")
+        self._process.write(line.encode() + b"\n")
         self._tell_busy()
 
     def cancel(self) -> None:
         """Count no further; what is there stays."""
-        if self._process is not None and self.has_figures:
+        if self._process.is_running and self.has_figures:
             self._process.write(b'{"id": 0, "do": "cancel"}\n')
         else:
             self.stop()
@@ -128,37 +136,16 @@ class AgreementDesk(QObject):
 
     def stop(self) -> None:
         """End the process and forget the figures."""
-        process, self._process = self._process, None
+        self._process.stop()
         self._waiting.clear()
         self.has_figures = self.has_intervals = self.is_old = False
-        if process is not None:
-            process.readyReadStandardOutput.disconnect(self._read)
-            process.finished.disconnect(self._end)
-            process.errorOccurred.disconnect(self._end)
-            process.kill()
-            process.waitForFinished()
-            process.deleteLater()
         self._tell_busy()
 
-    def _running(self) -> QProcess:
-        if self._process is None:
-            self._process = process = QProcess(self)
-            process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-            process.readyReadStandardOutput.connect(self._read)
-            process.finished.connect(self._end)
-            process.errorOccurred.connect(self._end)
-            process.start(sys.executable, _arguments())
-            path = str(self._workspace.project.path)
-            process.write(json.dumps({"path": path}).encode() + b"\n")
-        return self._process
-
-    def _read(self) -> None:
-        while (process := self._process) is not None and process.canReadLine():
-            told = json.loads(bytes(process.readLine().data()))
-            if "progress" in told:
-                self.advanced.emit(*told["progress"])
-            else:
-                self._hand_on(told)
+    def _hear(self, told: Answer) -> None:
+        if "progress" in told:
+            self.advanced.emit(*told["progress"])
+        else:
+            self._hand_on(told)
 
     def _hand_on(self, told: Answer) -> None:
         then, _ = self._waiting.pop(told["id"], (None, ""))
@@ -174,10 +161,3 @@ class AgreementDesk(QObject):
     def _end(self) -> None:
         self.stop()
         self.failed.emit(self.tr("The counting ended before it was done. Count again."))
-
-
-def _arguments() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [ARGUMENT]
-    run = "from annotator.exchange.agreement_process import main; main()"
-    return ["-I", "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}; {run}"]

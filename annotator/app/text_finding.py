@@ -5,17 +5,16 @@ Nothing else stops a pattern that backtracks without end, and `re` lets no other
 
 from __future__ import annotations
 
-import json
-import sys
 from itertools import islice
 from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.app.languages import number
+from annotator.app.line_process import LineProcess, command_of
 from annotator.core.pattern_process import ARGUMENT, request
 from annotator.core.patterns import BadPattern, compiled
 from annotator.core.text_search import seeker
@@ -107,7 +106,10 @@ class _PatternSearch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._asked = b""
-        self._process: QProcess | None = None
+        command = command_of(ARGUMENT, "annotator.core.pattern_process", [_ROOT])
+        self._process = LineProcess(self, command)
+        self._process.answered.connect(self._hear)
+        self._process.ended.connect(self._close)
         self._start = QTimer(self, singleShot=True, interval=_PATTERN_AFTER_MS)
         self._start.timeout.connect(self._run)
         self._limit = QTimer(self, singleShot=True, interval=_PATTERN_MS)
@@ -122,35 +124,21 @@ class _PatternSearch(QObject):
         """End the process, if there is one, and say nothing more."""
         self._start.stop()
         self._limit.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.readyReadStandardOutput.disconnect(self._read)
-            process.finished.disconnect(self._close)
-            process.errorOccurred.disconnect(self._close)
-            process.kill()
-            process.waitForFinished()
-            process.deleteLater()
+        self._process.stop()
 
     def _run(self) -> None:
-        self._process = process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._close)
-        process.errorOccurred.connect(self._close)
-        process.start(sys.executable, _arguments())
-        process.write(self._asked)
-        process.closeWriteChannel()
+        self._process.start()
+        self._process.write(self._asked)
+        self._process.close_input()
         self._asked = b""
         self._limit.start()
 
-    def _read(self) -> None:
-        while (process := self._process) is not None and process.canReadLine():
-            batch = json.loads(bytes(process.readLine().data()))
-            if batch is None:
-                self.stop()
-                self.ended.emit("")
-            else:
-                self.found.emit([(start, end) for start, end in batch])
+    def _hear(self, batch: list[list[int]] | None) -> None:
+        if batch is None:
+            self.stop()
+            self.ended.emit("")
+        else:
+            self.found.emit([(start, end) for start, end in batch])
 
     def _close(self) -> None:
         self.stop()
@@ -163,10 +151,3 @@ class _PatternSearch(QObject):
                 n=_PATTERN_MS // 1000
             )
         )
-
-
-def _arguments() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [ARGUMENT]
-    run = "from annotator.core.pattern_process import main; main()"
-    return ["-I", "-S", "-c", f"import sys; sys.path.insert(0, {_ROOT!r}); {run}"]

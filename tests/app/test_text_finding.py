@@ -92,7 +92,7 @@ def test_a_pattern_without_end_is_stopped(
 
 def test_another_query_ends_the_process_of_the_one_before(qtbot: QtBot, finder: Finder) -> None:
     finder.begin("a" * 40 + "b", TextQuery("(a+)+$", regex=True))
-    qtbot.waitUntil(lambda: finder._pattern._process is not None, timeout=5000)
+    qtbot.waitUntil(lambda: finder._pattern._process.is_running, timeout=5000)
     finder.begin("ab", TextQuery("b", regex=True))
     qtbot.waitUntil(lambda: bool(finder.said), timeout=10_000)
     assert finder.hits == [(1, 2)]
