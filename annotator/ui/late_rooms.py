@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.finding import FindHands
     from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.hands.on_agreement import AgreementHands
     from annotator.ui.hands.on_dashboard import DashboardHands
+    from annotator.ui.hands.on_finding import FindHands
     from annotator.ui.hands.on_history import HistoryHands
     from annotator.ui.hands.on_keeping import KeepingHands
     from annotator.ui.hands.on_paper import PaperHands
@@ -107,7 +107,7 @@ class LateRooms:
     @cached_property
     def finding(self) -> FindHands:
         """Find in the article and in all articles."""
-        from annotator.ui.hands.finding import FindHands
+        from annotator.ui.hands.on_finding import FindHands
 
         return FindHands(self._window)
 

@@ -25,11 +25,11 @@ from annotator.ui.hands.on_language import LanguageHands
 from annotator.ui.hands.on_large_steps import LargeStepHands
 from annotator.ui.hands.on_links import LinkHands
 from annotator.ui.hands.on_looks import LookHands
+from annotator.ui.hands.on_panes import PaneHands
 from annotator.ui.hands.on_project import ProjectHands
 from annotator.ui.hands.on_questions import QuestionHands
 from annotator.ui.hands.on_size import SizeHands
 from annotator.ui.hands.on_ways import WayHands
-from annotator.ui.hands.on_window import PaneHands
 from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
 from annotator.ui.made_ahead import MadeAhead, classes_of_widgets, units_of_text

@@ -1,4 +1,4 @@
-"""Hands on the window: panes, articles, undo, the look, help."""
+"""Hands on the panes: which articles stand where, what is done, undo and redo."""
 
 from __future__ import annotations
 
