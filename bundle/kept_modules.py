@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 FILE = "modules.bin"
 # Before all else stands how long the index is, in bytes.
 _LENGTH = 8
-# PySide runs its support modules twice at each start. They hold nothing between, so once will do.
-_ONCE = "shibokensupport"
 
 
 def write_kept(path: str, sources: Mapping[str, Source]) -> None:
@@ -65,7 +63,6 @@ class KeptModules:
         self._folder = folder
         self._index = index
         self._codes = codes
-        self._ran: dict[str, ModuleType] = {}
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -82,18 +79,12 @@ class KeptModules:
             spec.submodule_search_locations = [file.rpartition("/")[0]]
         return spec
 
-    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        """Make it as ever, or take the one that ran already."""
-        return self._ran.get(spec.name)
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """Have it made as ever."""
 
     def exec_module(self, module: ModuleType) -> None:
         """Run it."""
-        name = module.__name__
-        if name in self._ran:
-            return
-        if name.startswith(_ONCE):
-            self._ran[name] = module
-        exec(self.get_code(name), vars(module))
+        exec(self.get_code(module.__name__), vars(module))
 
     def get_code(self, name: str) -> CodeType:
         """Its code."""

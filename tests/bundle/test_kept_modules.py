@@ -13,7 +13,6 @@ USE = "from bundle.kept_modules import use_kept; use_kept('FOLDER')\n"
 TEXTS = {
     "tale": ("tale/__init__.py", True, "from tale.told import said\n"),
     "tale.told": ("tale/told.py", False, "said = 'kept'\ndef fail():\n    return 1 / 0\n"),
-    "shibokensupport": ("there/shibokensupport/__init__.py", True, "print('ran')\n"),
     "textwrap": ("textwrap.py", False, "kept = True\n"),
 }
 
@@ -62,11 +61,6 @@ def test_what_is_not_kept_is_found_as_ever(folder: Path) -> None:
     assert run("import tale.later, json; print(tale.later.said, json.dumps(1))", folder) == [
         "found 1"
     ]
-
-
-def test_what_pyside_loads_twice_runs_once(folder: Path) -> None:
-    once = "import sys, shibokensupport as a; del sys.modules['shibokensupport']"
-    assert run(f"{once}; import shibokensupport as b; print(a is b)", folder) == ["ran", "True"]
 
 
 @pytest.mark.parametrize(
