@@ -272,6 +272,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>المخطّطات والمشاريع</translation>
     </message>
     <message>
+        <source>Table of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work on a copy</source>
         <translation>العمل على نسخة</translation>
     </message>
@@ -2569,6 +2573,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
+        <source>In the project already</source>
+        <translation>في المشروع من قبل</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2631,6 +2639,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Open it</source>
         <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>فتح الموجود</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2715,6 +2727,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Sent to the printer: {pages}.</source>
         <translation>أُرسل إلى الطابعة: ⁨{pages}⁩.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept in {folder} ({reason}); those of now hold until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -6697,6 +6713,14 @@ Select words, then a label above the articles.</source>
         <translation>أُعيدت إلى المخطّط وسوم أو أنواع روابط مستعملة</translation>
     </message>
     <message>
+        <source>same text as the article {named}, so its spans go into that one</source>
+        <translation>النص نفسه كالمقال ⁨{named}⁩، فتوضع مقاطعه في ذاك</translation>
+    </message>
+    <message>
+        <source>same text as the article {named}, so not added again</source>
+        <translation>النص نفسه كالمقال ⁨{named}⁩، فلم يُضَف ثانية</translation>
+    </message>
+    <message>
         <source>the scheme has no attribute “{name}”</source>
         <translation>لا سمة في المخطّط باسم «⁨{name}⁩»</translation>
     </message>
@@ -7637,6 +7661,10 @@ Select words, then a label above the articles.</source>
         <translation>من المصدر</translation>
     </message>
     <message>
+        <source>from {module} import main; main()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes on after the end of its list</source>
         <translation>يستمر بعد نهاية قائمته</translation>
     </message>
@@ -8399,10 +8427,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>same text as the article {first}</source>
         <translation>النص نفسه كالمقال ⁨{first}⁩</translation>
-    </message>
-    <message>
-        <source>same text as the article {id}, so not added again</source>
-        <translation>النص نفسه كالمقال ⁨{id}⁩، فلم يُضَف ثانية</translation>
     </message>
     <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>

@@ -260,6 +260,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Esquemas y proyectos</translation>
     </message>
     <message>
+        <source>Table of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work on a copy</source>
         <translation>Trabajar en una copia</translation>
     </message>
@@ -2469,6 +2473,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Importando</translation>
     </message>
     <message>
+        <source>In the project already</source>
+        <translation>Ya en el proyecto</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2531,6 +2539,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>Abrir el que está</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2615,6 +2627,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Sent to the printer: {pages}.</source>
         <translation>Enviado a la impresora: {pages}.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept in {folder} ({reason}); those of now hold until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -6569,6 +6585,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>etiquetas o tipos de enlace en uso volvieron al esquema</translation>
     </message>
     <message>
+        <source>same text as the article {named}, so its spans go into that one</source>
+        <translation>el mismo texto que el artículo {named}, así que sus fragmentos van a ese</translation>
+    </message>
+    <message>
+        <source>same text as the article {named}, so not added again</source>
+        <translation>el mismo texto que el artículo {named}, así que no se añadió de nuevo</translation>
+    </message>
+    <message>
         <source>the scheme has no attribute “{name}”</source>
         <translation>el esquema no tiene ningún atributo «{name}»</translation>
     </message>
@@ -7509,6 +7533,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>desde el código fuente</translation>
     </message>
     <message>
+        <source>from {module} import main; main()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes on after the end of its list</source>
         <translation>sigue después del final de su lista</translation>
     </message>
@@ -8271,10 +8299,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>same text as the article {first}</source>
         <translation>el mismo texto que el artículo {first}</translation>
-    </message>
-    <message>
-        <source>same text as the article {id}, so not added again</source>
-        <translation>el mismo texto que el artículo {id}, así que no se añadió de nuevo</translation>
     </message>
     <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>

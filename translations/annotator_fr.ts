@@ -260,6 +260,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>Schémas et projets</translation>
     </message>
     <message>
+        <source>Table of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work on a copy</source>
         <translation>Travailler sur une copie</translation>
     </message>
@@ -2469,6 +2473,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Importation</translation>
     </message>
     <message>
+        <source>In the project already</source>
+        <translation>Déjà dans le projet</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2531,6 +2539,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>Ouvrir celui qui y est</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2615,6 +2627,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Sent to the printer: {pages}.</source>
         <translation>Envoyé à l’imprimante&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept in {folder} ({reason}); those of now hold until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -6569,6 +6585,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>des étiquettes ou types de lien utilisés ont été remis dans le schéma</translation>
     </message>
     <message>
+        <source>same text as the article {named}, so its spans go into that one</source>
+        <translation>même texte que l’article {named}, ses passages vont donc dans celui-ci</translation>
+    </message>
+    <message>
+        <source>same text as the article {named}, so not added again</source>
+        <translation>même texte que l’article {named}, donc pas ajouté de nouveau</translation>
+    </message>
+    <message>
         <source>the scheme has no attribute “{name}”</source>
         <translation>le schéma n’a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -7509,6 +7533,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>depuis les sources</translation>
     </message>
     <message>
+        <source>from {module} import main; main()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes on after the end of its list</source>
         <translation>continue après la fin de sa liste</translation>
     </message>
@@ -8271,10 +8299,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>same text as the article {first}</source>
         <translation>même texte que l’article {first}</translation>
-    </message>
-    <message>
-        <source>same text as the article {id}, so not added again</source>
-        <translation>même texte que l’article {id}, donc pas ajouté de nouveau</translation>
     </message>
     <message>
         <source>save each article as plain text (.txt), or all as JSON Lines with a “text” each</source>

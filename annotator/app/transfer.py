@@ -70,7 +70,8 @@ class Importing(Transfer):
     """Brings files into the project, as one step of the annotator's undo; cancelled, nothing is kept.
 
     `guessed` names afterwards the files whose encoding was guessed, `taken_for` has it by their paths; `unknown` says,
-    in a sentence, which labels of refused files the project does not have; with `add_labels` it gets them.
+    in a sentence, which labels of refused files the project does not have; with `add_labels` it gets them. `there` are
+    the articles (ids) that were in the project under another id before.
     `suggester`: all annotations are suggestions of the machine of that name.
     """
 
@@ -87,6 +88,7 @@ class Importing(Transfer):
         self.unknown = ""
         self.guessed: list[str] = []
         self.taken_for: dict[Path, str] = {}
+        self.there: list[str] = []
         self.suggester = suggester
         self._add_labels = add_labels
         self._owner = workspace.owner or None
@@ -118,6 +120,7 @@ class Importing(Transfer):
             self._project.read_schema()
         self._workspace.announce(Changes(text=sentence, articles_listed=True, schema=is_wider))
         self.unknown = summary.unknown_sentence()
+        self.there = list(summary.there)
         self.guessed = summary.guessed_files()
         self.taken_for = {Path(row.path): row.encoding for row in summary.guessed}
         # The window offers to add labels: of the records refused for them, one of each file says it.

@@ -43,6 +43,8 @@ class ImportCounts:
     met_again: int = 0
     # Of each article that has the text of another one: its record's line, and what to say.
     same_texts: list[tuple[int | None, str]] = field(default_factory=list)
+    # The articles (ids) that were in the project before, and whose text the files have under another id.
+    there: list[str] = field(default_factory=list)
 
     def __iadd__(self, other: ImportCounts) -> ImportCounts:
         self.articles += other.articles
@@ -53,6 +55,7 @@ class ImportCounts:
         self.new_link_types += other.new_link_types
         self.met_again += other.met_again
         self.same_texts += other.same_texts
+        self.there += other.there
         return self
 
     def refuse_added(self) -> None:

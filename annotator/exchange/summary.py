@@ -44,6 +44,8 @@ class ImportSummary:
     `new_labels` and `new_link_types` were added to the schema; `unknown` has those for which files
     were refused.
 
+    `there` are the articles (ids) that were there before, and whose text the files have under another id.
+
     `cancelled`: it was stopped, and what it had stored was taken back.
     """
 
@@ -57,6 +59,7 @@ class ImportSummary:
     new_link_types: list[str] = field(default_factory=list)
     unknown: UnknownNames = field(default_factory=UnknownNames)
     met_again: int = 0
+    there: dict[str, None] = field(default_factory=dict)
     guessed: list[GuessedEncoding] = field(default_factory=list)
     _same_texts: list[NoteGroup] = field(default_factory=list, repr=False)
     _notes: dict[tuple[str, str], NoteGroup] = field(default_factory=dict, repr=False)
@@ -79,6 +82,7 @@ class ImportSummary:
         self.new_labels += counts.new_labels
         self.new_link_types += counts.new_link_types
         self.met_again += counts.met_again
+        self.there |= dict.fromkeys(counts.there)
 
     def add_same_texts(self, rows: Iterable[tuple[str, int | None, str]]) -> None:
         """Add which articles (path, line) have the text of another one, and what to say of each."""

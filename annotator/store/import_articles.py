@@ -26,7 +26,7 @@ class Match:
     """The project's article for a record: `fresh` where this import made it; `problem` where there is none.
 
     `is_met_again`: this import has counted it already, for another file. `same_text` says, in words, which article has
-    its text, too.
+    its text, too; `is_there` that it was in the project before, under another id than the record's.
     """
 
     id: str = ""
@@ -35,6 +35,7 @@ class Match:
     tally: Tally = field(default_factory=Tally)
     is_met_again: bool = False
     same_text: str = ""
+    is_there: bool = False
 
 
 class ArticleMatcher:
@@ -75,18 +76,21 @@ class ArticleMatcher:
         """The project's id of an article that the files of this import call `document`."""
         return self._renamed.get(document, document)
 
-    def match(self, article: NewArticle) -> Match:
-        """Find or add an article; each counts once in a call, however many records it comes in."""
+    def match(self, article: NewArticle, *, is_marked: bool = False) -> Match:
+        """Find or add an article; each counts once in a call, however many records it comes in.
+
+        `is_marked`: its record has spans, which shall stand in the article that is found.
+        """
         if (problem := _problem(article)) is not None:
             return Match(problem=problem)
         sha256 = fingerprint(article.text)
         known = self._texts.get(article.id) if article.id else None
-        if known is not None:
-            if known == sha256:
-                return self._found(article, article.id)
-            return Match(problem=f"the project has an article “{article.id}” with another text")
+        if known == sha256:
+            return self._found(article, article.id)
         if earlier := self._earlier.get(sha256):
-            return self._found(article, self._closest(article, earlier))
+            return self._found(article, self._closest(article, earlier), is_marked=is_marked)
+        if known is not None:
+            return Match(problem=f"the project has an article “{article.id}” with another text")
         alike = (sha256, article.title, article.source, article.published, article.url)
         if not article.id and alike in self._alike:
             return self._found(article, self._alike[alike])
@@ -96,18 +100,18 @@ class ArticleMatcher:
         same_text = f"same text as the article {excerpt(first, 60)}" if first != id else ""
         return Match(id=id, fresh=True, tally=Tally(added=1), same_text=same_text)
 
-    def _found(self, article: NewArticle, id: str) -> Match:
-        same_text = ""
-        if article.id and article.id != id:
+    def _found(self, article: NewArticle, id: str, *, is_marked: bool = False) -> Match:
+        same_text, is_there = "", bool(article.id) and article.id != id
+        if is_there:
             if article.id not in self._renamed:
-                same_text = f"same text as the article {excerpt(id, 60)}, so not added again"
+                same_text = _told_again(id, is_marked=is_marked)
             self._renamed[article.id] = id
         first = id not in self._seen
         self._seen.add(id)
         again = first and (id in self._fresh or id in self._met)
         self._met.add(id)
         tally = Tally(unchanged=int(first))
-        return Match(id, id in self._fresh, tally=tally, is_met_again=again, same_text=same_text)
+        return Match(id, id in self._fresh, "", tally, again, same_text, is_there)
 
     def _closest(self, article: NewArticle, ids: list[str]) -> str:
         """Of several articles of the same text, the one of the same title and address."""
@@ -141,6 +145,13 @@ class ArticleMatcher:
             id = base if self._slugs[base] == 1 else f"{base}-{self._slugs[base]}"
             if id not in self._texts:
                 return id
+
+
+def _told_again(id: str, *, is_marked: bool) -> str:
+    named = excerpt(id, 60)
+    if is_marked:
+        return f"same text as the article {named}, so its spans go into that one"
+    return f"same text as the article {named}, so not added again"
 
 
 def _problem(article: NewArticle) -> str | None:

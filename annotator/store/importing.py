@@ -65,7 +65,7 @@ class Import:
     def _take(
         self, record: Record, path: str, counts: ImportCounts, waiting: list[PendingLink]
     ) -> None:
-        match = self._articles.match(record.article)
+        match = self._articles.match(record.article, is_marked=bool(record.spans))
         if match.problem:
             counts.articles.refused += 1
             _refuse_layer(record, path, counts, match.problem)
@@ -74,6 +74,8 @@ class Import:
         counts.met_again += match.is_met_again
         if match.same_text:
             counts.same_texts.append((record.line, match.same_text))
+        if match.is_there:
+            counts.there.append(match.id)
         if record.annotator:
             self._take_layer(record, match, path, counts, waiting)
         elif record.spans or record.links:

@@ -271,7 +271,30 @@ def test_the_same_text_under_another_name_comes_in_and_is_told(
     (tmp_path / "a.txt").rename(tmp_path / "c.txt")
     again = import_files(project, [tmp_path / "b.txt", write(tmp_path / "d.jsonl", line("d"))])
     assert counts(again)[0] == [0, 2, 0]
-    assert notes(again) == ["d.jsonl: same text as the article “a”, so not added again"]
+    assert notes(again) == ["d.jsonl: same text as the article “a”, so its spans go into that one"]
+    assert (again.there, [span.article for span in project.spans()]) == ({"a": None}, ["a"])
+    (tmp_path / "e.txt").write_text(TEXT, "utf-8")
+    last = import_files(project, [tmp_path / "e.txt"])
+    assert notes(last) == ["e.txt: same text as the article “a”, so not added again"]
+
+
+def test_spans_find_their_text_though_its_id_belongs_to_another(
+    project: Project, tmp_path: Path
+) -> None:
+    for folder, text in (("one", TEXT), ("two", "Quite another text.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(text, "utf-8")
+    import_files(project, [tmp_path / "two", tmp_path / "one"])
+    home = next(one.id for one in project.articles() if project.text(one.id) == TEXT)
+    assert home != "a"
+    linked = line("a", links=[link("ana-a", "ana-b", "b")])
+    path = write(tmp_path / "in.jsonl", linked, line("b", "Some third text."))
+    assert import_files(project, [path]).problems == []
+    assert [span.article for span in project.spans()] == [home, "b"]
+    assert [project.span(one.source).article for one in project.links()] == [home]  # type: ignore[union-attr]
+    unknown = write(tmp_path / "new.jsonl", line("a", "A text that nobody has seen."))
+    (problem,) = import_files(project, [unknown]).problems
+    assert problem.reason == "the project has an article “a” with another text"
 
 
 def test_very_many_same_texts_end_in_one_line(project: Project, tmp_path: Path) -> None:

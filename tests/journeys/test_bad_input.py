@@ -97,6 +97,27 @@ def test_a_text_whose_encoding_was_guessed_wrong_is_read_again(
     assert "telegram" not in window.panes.open_articles()
 
 
+def test_a_text_that_is_there_under_another_name_is_opened(
+    standing: Standing, tmp_path: Path
+) -> None:
+    driver = standing.driver()
+    window, project = driver.window, driver.window.workspace.project
+    *_, one, other = project.articles()
+    for name, article in (("copy", one), ("again", other)):
+        (tmp_path / f"{name}.txt").write_bytes(project.text(article.id).encode())
+    standing.answers.files = [tmp_path / "copy.txt"]
+    driver.press("Ctrl+I")
+    window.project_hands.wait()
+    assert one.id in window.notice.text
+    driver.click(child(window.notice, QPushButton, "notice_act"))
+    assert driver.pane.article == one.id
+    standing.answers.files.append(tmp_path / "again.txt")
+    driver.press("Ctrl+I")
+    window.project_hands.wait()
+    driver.click(child(window.notice, QPushButton, "notice_act"))
+    assert set(window.library.model.listed()) == {one.id, other.id}
+
+
 def test_files_that_vanished_are_one_sentence_with_the_rest_behind_a_button(
     start: Start, tmp_path: Path
 ) -> None:

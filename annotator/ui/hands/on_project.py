@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from annotator.app.languages import listed, number
 from annotator.app.retelling import retold
@@ -235,6 +235,11 @@ class ProjectHands:
             button = self._window.tr("Read it again as …")
             again = partial(_read_again, self._window, work.taken_for)
             self._notice.tell(sentence, button, again, details=_lines(problems), stay=True)
+        elif isinstance(work, Importing) and work.there:
+            button = self._window.tr("Open what is there")
+            show = partial(_show_articles, self._window, work.there)
+            said, details = self.with_first(sentence, problems)
+            self._notice.warn(said, details, button=button, act=show)
         elif problems:
             self._notice.warn(*self.with_first(sentence, problems))
         elif sentence:
@@ -274,6 +279,20 @@ class ProjectHands:
 
 def _read_again(window: MainWindow, taken_for: dict[Path, str]) -> None:
     window.rooms.rereading.show(taken_for)
+
+
+def _show_articles(window: MainWindow, articles: list[str]) -> None:
+    """Open the article; of several, list them."""
+    library = window.library
+    if len(articles) == 1:
+        window.panes.open_here(articles[0])
+    elif not library.model.read_ahead():
+        # In a project of many, once it has read what it looks through.
+        QTimer.singleShot(0, window, partial(_show_articles, window, articles))
+    else:
+        if library.isHidden():
+            window.book["view.library"].trigger()
+        library.show_only(articles, window.tr("In the project already"))
 
 
 def _waiting_cases(window: MainWindow) -> int:
