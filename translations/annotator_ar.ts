@@ -273,7 +273,7 @@ Merge a colleague’s project, or import their layer; then open this page again.
     </message>
     <message>
         <source>Table of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المقاطع</translation>
     </message>
     <message>
         <source>Work on a copy</source>
@@ -2729,8 +2729,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>أُرسل إلى الطابعة: ⁨{pages}⁩.</translation>
     </message>
     <message>
-        <source>Settings cannot be kept in {folder} ({reason}); those of now hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Settings cannot be kept in {folder}: {reason}. What you choose holds until the program ends.</source>
+        <translation>لا يمكن حفظ الإعدادات في ⁨{folder}⁩: ⁨{reason}⁩. ما تختاره يبقى إلى أن ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -261,7 +261,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Table of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de pasajes</translation>
     </message>
     <message>
         <source>Work on a copy</source>
@@ -2629,8 +2629,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Enviado a la impresora: {pages}.</translation>
     </message>
     <message>
-        <source>Settings cannot be kept in {folder} ({reason}); those of now hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Settings cannot be kept in {folder}: {reason}. What you choose holds until the program ends.</source>
+        <translation>Los ajustes no se pueden guardar en {folder}: {reason}. Lo que elija vale hasta que termine el programa.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -261,7 +261,7 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
     </message>
     <message>
         <source>Table of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des passages</translation>
     </message>
     <message>
         <source>Work on a copy</source>
@@ -2629,8 +2629,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Envoyé à l’imprimante&#xa0;: {pages}.</translation>
     </message>
     <message>
-        <source>Settings cannot be kept in {folder} ({reason}); those of now hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Settings cannot be kept in {folder}: {reason}. What you choose holds until the program ends.</source>
+        <translation>Les réglages ne peuvent pas être gardés dans {folder} : {reason}. Ce que vous choisissez vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>Show</source>

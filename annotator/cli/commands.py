@@ -121,7 +121,7 @@ annotator.add_command(import_)
     "format_",
     callback=options.format_to_write,
     metavar="NAME",
-    help="What to write: jsonl, label-studio or doccano.",
+    help="What to write: jsonl, label-studio, doccano or csv.",
 )
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
@@ -256,6 +256,14 @@ def _suffix_note(target: Path, format_: Format | None) -> list[str]:
     return [f"{path}: no format has the suffix “{visible(target.suffix)}”; it holds JSON Lines."]
 
 
+def _table_by_suffix(target: Path) -> Format | None:
+    """A table where the file is called so; all other files hold JSON Lines where nobody named a format."""
+    from annotator.formats.registry import guess
+
+    found = guess(target)
+    return found if found is not None and found.name == "csv" else None
+
+
 class _Layers(NamedTuple):
     """Whose lines are written."""
 
@@ -280,7 +288,7 @@ def _export(
         return export_jsonl(
             project,
             sys.stdout.buffer if str(target) == "-" else target,
-            format=format_,
+            format=format_ or _table_by_suffix(target),
             annotators=wanted.names or None,
             gold=wanted.gold,
             suggestions=wanted.suggestions,

@@ -22,7 +22,8 @@ def recognise(path: Path) -> Format | None:
     """The format of the file: what its suffix says, or for JSON what is in it; None where neither is known."""
     suffix = path.suffix.lower()
     if suffix not in _SHARED:
-        return guess(path)
+        found = guess(path)
+        return found if found and found.reads else None
     try:
         with path.open("rb") as file:
             name = _by_keys(_first_keys(file.read(_HEAD)))

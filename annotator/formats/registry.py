@@ -13,6 +13,7 @@ from annotator.formats import (
     label_studio,
     label_studio_writing,
     plain_text,
+    spans_csv,
 )
 
 if TYPE_CHECKING:
@@ -79,6 +80,13 @@ FORMATS = (
         reader=doccano.read,
         writer=doccano_writing.Examples,
         numbered=True,
+    ),
+    Format(
+        name="csv",
+        title="Table of spans",
+        suffixes=(".csv",),
+        carries="a row for each span, for spreadsheets",
+        writer=spans_csv.SpanTable,
     ),
     Format(
         name="text",

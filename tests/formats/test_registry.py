@@ -38,7 +38,7 @@ def test_names_and_suffixes_are_used_once() -> None:
 
 def test_each_format_reads_or_writes() -> None:
     assert names(reading=True) == ["jsonl", "label-studio", "doccano", "text"]
-    assert names(writing=True) == ["jsonl", "label-studio", "doccano"]
+    assert names(writing=True) == ["jsonl", "label-studio", "doccano", "csv"]
 
 
 def test_dialogs_offer_what_is_read_or_written() -> None:
@@ -49,7 +49,8 @@ def test_dialogs_offer_what_is_read_or_written() -> None:
         "Plain text (*.txt *.text)",
     ]
     assert dialog_filters(reading=False) == [
-        "All formats (*.jsonl *.ndjson *.json)",
+        "All formats (*.jsonl *.ndjson *.json *.csv)",
         "JSON Lines (*.jsonl *.ndjson)",
         "Label Studio (*.json)",
+        "Table of spans (*.csv)",
     ]

@@ -108,7 +108,8 @@ class Asking:
     def export_target(self, suggested: str, filters: str) -> Path | None:
         """Where an export shall lie; the dialog itself asks before it replaces a file."""
         chosen = _files().getSaveFileName(self._parent, _tr("Export"), suggested, _retold(filters))
-        return self._one(chosen[0])
+        path = self._one(chosen[0])
+        return path and as_kind(path, chosen[1])
 
     def figures_target(self, suggested: str, filters: str) -> Path | None:
         """Where figures, plots or a report shall lie."""
@@ -154,6 +155,18 @@ def folder_near(project: Path, own: Path) -> Path | None:
     return None if folder == own.resolve() else folder
 
 
+def as_kind(path: Path, kind: str) -> Path:
+    """`path` with the first suffix of the filter that was chosen beside it, where its own is not of that filter.
+
+    As it is where a file is there by then: the dialog has not asked whether to replace that one.
+    """
+    kinds = kind.rpartition("(")[2].rstrip(")").replace("*", "").split()
+    if not kinds or path.suffix.lower() in kinds:
+        return path
+    other = path.with_suffix(kinds[0])
+    return path if other.exists() else other
+
+
 def with_suffix(path: Path) -> Path:
     """`path` with the suffix of a project."""
     return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
@@ -171,6 +184,7 @@ def _retold(filters: str) -> str:
     for name, here in (
         ("All formats", _tr("All formats")),
         ("Plain text", _tr("Plain text")),
+        ("Table of spans", _tr("Table of spans")),
     ):
         filters = filters.replace(f"{name} (", f"{here} (")
     return filters

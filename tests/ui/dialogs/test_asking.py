@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.ui.dialogs.asking import Asking, documents_folder, folder_near
+from annotator.ui.dialogs.asking import Asking, as_kind, documents_folder, folder_near
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,3 +27,13 @@ def test_the_programs_own_folder_is_nobodys_place(tmp_path: Path) -> None:
     assert Asking(folder_near(tmp_path / "sample.annotator", tmp_path))._start() == str(
         documents_folder()
     )
+
+
+def test_the_chosen_kind_gives_the_suffix_and_never_another_file(tmp_path: Path) -> None:
+    path, table = tmp_path / "news.jsonl", "Table of spans (*.csv)"
+    assert as_kind(path, table) == tmp_path / "news.csv"
+    assert as_kind(path, "All formats (*.jsonl *.ndjson *.json *.csv)") == path
+    assert as_kind(tmp_path / "news.NDJSON", "JSON Lines (*.jsonl *.ndjson)").name == "news.NDJSON"
+    assert as_kind(path, "") == path
+    (tmp_path / "news.csv").touch()
+    assert as_kind(path, table) == path
