@@ -175,14 +175,12 @@ class ReviewDesk(QObject):
             self._list.show_only(wanted)
             self._tell()
 
-    def look_at(self, row: int) -> None:
-        """Look at the case in that row of the list."""
-        self._list.look_at(row)
-        self._tell()
-
-    def look_at_case(self, row: ReviewedCase) -> None:
-        """Look at this case, whether or not it is listed."""
-        self._list.look_at_case(key_of(row))
+    def look_at(self, row: int | ReviewedCase) -> None:
+        """Look at the case in that row of the list, or at a case, whether or not it is listed."""
+        if isinstance(row, int):
+            self._list.look_at(row)
+        else:
+            self._list.look_at_case(key_of(row))
         self._tell()
 
     def leave(self) -> None:

@@ -215,7 +215,7 @@ class ReviewHands:
     def _show_words(self) -> None:
         row = self.desk.current
         if row is None:
-            had_keys = self._has_keys()
+            had_keys = _has_keys(self.strip)
             self.strip.leave()
             if had_keys:
                 self._window.back_to_page()
@@ -236,11 +236,8 @@ class ReviewHands:
         """After undo, look at the case that is open again: the next key is meant for it, and for no other."""
         opened = self.desk.list.opened
         if self.strip.hasFocus() and opened is not None and opened is not self.desk.current:
-            self.desk.look_at_case(opened)
+            self.desk.look_at(opened)
             self._show_and_begin()
-
-    def _has_keys(self) -> bool:
-        return self.strip.hasFocus() or self.strip.why.hasFocus()
 
     # What all agree on
 
@@ -250,7 +247,7 @@ class ReviewHands:
             self.begin()
             return
         if self.desk.list.filter.stage is not Stage.AGREED:
-            had_keys = self._has_keys()
+            had_keys = _has_keys(self.strip)
             self.panel.show_stage(Stage.AGREED)
             if had_keys and self.strip.isHidden():
                 self.panel.view.setFocus()
@@ -281,6 +278,10 @@ class ReviewHands:
         """Let go of the project."""
         self._soon.stop()
         self.desk.close()
+
+
+def _has_keys(strip: CaseStrip) -> bool:
+    return strip.hasFocus() or strip.why.hasFocus()
 
 
 def _people(window: MainWindow, compared: Sequence[str]) -> list[tuple[str, str]]:
