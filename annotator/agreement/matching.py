@@ -95,7 +95,8 @@ def grouped(article: Article, least: float) -> dict[Place, Place]:
 
 def _join(groups: dict[Place, list[Place]], one: Place, other: Place) -> None:
     first, second = groups[one], groups[other]
-    if first is second or {a for a, _ in first} & {a for a, _ in second}:
+    # In one group already, or in two that would come to hold two marks of somebody.
+    if {a for a, _ in first} & {a for a, _ in second}:
         return
     first += second
     for place in second:

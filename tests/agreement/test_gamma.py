@@ -98,6 +98,14 @@ def test_the_best_alignment_is_the_best_of_all(seed: int) -> None:
     assert found == pytest.approx(_cheapest(owners, people, distances))
 
 
+def test_two_that_are_too_far_apart_are_in_no_set_of_three_however_near_both_are_to_the_third() -> (
+    None
+):
+    owners, distances = [0, 1, 2], {(0, 1): 0.0, (0, 2): 0.0, (1, 2): 9.5}
+    found = least_cost(owners, 3, partial(_near, owners, distances), 1.0)
+    assert found == pytest.approx(_cheapest(owners, 3, distances)) == pytest.approx(2 / 3 + 1)
+
+
 def test_the_same_seed_draws_the_same_chance() -> None:
     readings = [
         reading("ana", (0, 10, "A"), (20, 30, "B"), (50, 52, "A")),

@@ -25,6 +25,14 @@ def test_the_most_alike_are_matched_first() -> None:
     assert matched(corpus.articles[0], 0, 1, least=0.95) == []
 
 
+def test_marks_just_as_alike_as_the_least_are_not_matched() -> None:
+    article = Corpus([reading("ana", (0, 10, "A")), reading("ben", (0, 20, "A"))], None).articles[0]
+    assert matched(article, 0, 1, least=0.5) == []
+    assert matched(article, 0, 1, least=0.49) == [(0, 0)]
+    assert len(set(grouped(article, 0.5).values())) == 2
+    assert len(set(grouped(article, 0.49).values())) == 1
+
+
 def test_a_tie_goes_to_the_same_label() -> None:
     corpus = Corpus(
         [reading("ana", (0, 10, "A")), reading("ben", (0, 10, "B"), (0, 10, "A"))], None
