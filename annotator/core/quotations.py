@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.paragraphs import paragraph_near
-from annotator.core.spaces import before_space, trimmed
+from annotator.core.spaces import before_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,13 +77,6 @@ def following_quotation(text: str, offset: int) -> Piece | None:
             return None
         at = mark.start()
     return found
-
-
-def quotation_inside(text: str, piece: Piece) -> Piece:
-    """The quotation `piece` without its marks, and without white space next to them."""
-    start, end = piece
-    closed = end - start > 1 and text[end - 1] in _OPENERS_OF
-    return trimmed(text, start + 1, end - closed)
 
 
 def quotations_around(text: str, offset: int) -> list[Piece]:

@@ -46,7 +46,6 @@ SMALL_PX = 11.5
 CAPTION_PX = 8.5
 PAGE_TITLE_PX = 19
 RADIUS = 6
-STEP = 4
 
 
 class Pattern(Enum):

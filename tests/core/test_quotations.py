@@ -6,7 +6,6 @@ from annotator.core.quotations import (
     following_quotation,
     next_quotation,
     quotation_at,
-    quotation_inside,
     quotations_around,
 )
 
@@ -73,12 +72,6 @@ def test_the_next_one_of_the_paragraph_is_found() -> None:
     assert next_quotation(text, 2) == (2, 5)
     assert next_quotation(text, 5) == (10, 13)
     assert next_quotation(text, 13) is None
-
-
-def test_inside_there_are_no_marks_and_no_space_next_to_them() -> None:
-    for text, inside in (("“foo”", "foo"), ("«\u00a0oui\u202f»", "oui"), ("“open", "open")):
-        start, end = quotation_inside(text, (0, len(text)))
-        assert text[start:end] == inside
 
 
 def test_the_next_one_of_the_text_is_found_however_far() -> None:
