@@ -34,8 +34,12 @@ _KEYS = (
     "Up", "Down", "Menu",
 )  # fmt: skip
 # What Qt's own dialog for files says and Qt's translations leave in English.
-FILES = "QFileDialog"
-_FILES = ("&Look in:", "Files of &type:")
+_OF_FILES = (
+    ("QFileDialog", "&Look in:"),
+    ("QFileDialog", "Files of &type:"),
+    ("QAbstractFileIconProvider", "Folder"),
+    ("QAbstractFileIconProvider", "File"),
+)
 _KEPT = ROOT / "build" / "catalogue.json"
 _LOWER = ("core", "store", "formats", "exchange", "agreement", "plots", "app")
 # Whose `tr` is called in a hand: Qt looks the words up under the class that the object is of.
@@ -119,7 +123,7 @@ def entries() -> list[Entry]:
     found |= {Entry(*one) for said, _ in _read_all() for one in said}
     found |= {Entry(BELOW, text, _is_count(text)) for text in templates()}
     found |= {Entry(KEYS, key) for key in _KEYS}
-    found |= {Entry(FILES, text) for text in _FILES}
+    found |= {Entry(context, text) for context, text in _OF_FILES}
     return sorted(found)
 
 

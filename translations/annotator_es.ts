@@ -261,7 +261,7 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
     </message>
     <message>
         <source>Table of spans</source>
-        <translation>Tabla de pasajes</translation>
+        <translation>Tabla de fragmentos</translation>
     </message>
     <message>
         <source>Work on a copy</source>
@@ -3590,6 +3590,17 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Carpeta</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import json
 import sqlite3
 from pathlib import Path
@@ -144,6 +145,16 @@ def test_import_takes_format_annotator_and_encoding(run: Run, tmp_path: Path) ->
     with Project.open("p.annotator") as project:
         assert project.text("old") == "Où"
         assert [row.name for row in project.annotators()] == ["Ben"]
+
+
+def test_a_file_that_is_called_a_table_is_one(run: Run, sample: str, tmp_path: Path) -> None:
+    run("export", sample, "-o", "spans.csv")
+    rows = list(csv.DictReader((tmp_path / "spans.csv").open(encoding="utf-8-sig", newline="")))
+    with Project.open(sample) as project:
+        assert {row["id"] for row in rows} == {span.id for span in project.spans()}
+    assert run("import", sample, "spans.csv").return_value == 1
+    run("export", sample, "-o", "lines.csv", "--format", "jsonl")
+    assert (tmp_path / "lines.csv").read_bytes().startswith(b"{")
 
 
 def test_names_that_would_change_a_terminal_are_made_visible(run: Run, tmp_path: Path) -> None:
