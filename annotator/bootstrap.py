@@ -9,8 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import Postponed, ProjectInUse, Refused, UserError, details_of
-from annotator.paths import resource
+from annotator.core.errors import (
+    Postponed,
+    ProjectInUse,
+    Refused,
+    StorageFailed,
+    UserError,
+    details_of,
+)
+from annotator.paths import DATA_DIR_VARIABLE, resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +56,7 @@ class Program:
         from annotator.app.window_size import enlarged
 
         self.paths = paths
-        paths.create()
+        _make_folders(paths)
         QApplication.setApplicationDisplayName("Annotator")
         self.preferences = Preferences(paths.config / "settings.json")
         with enlarged(self.preferences.window_percent):
@@ -208,6 +215,12 @@ class Program:
             self.preferences.places_told = [*told, place]
             button = window.tr("Work on a copy …")
             window.notice.tell(warning, button, window.rooms.keeping.work_on_copy, stay=True)
+        elif self.preferences.problem:
+            words = window.tr(
+                "Settings cannot be kept in {folder}: {reason}. What you choose holds until the program ends."
+            )
+            folder, reason = self.preferences.folder, self.preferences.problem
+            window.notice.warn(words.format(folder=folder, reason=reason))
 
     def _guard(self, removal: Removal) -> None:
         """Back up before much is taken away, in the background, and then do it; Refused where that cannot be."""
@@ -370,6 +383,17 @@ class Program:
     def _offer_crash(self) -> None:
         if self._fault_hands is not None:
             self._fault_hands.offer_crash()
+
+
+def _make_folders(paths: AppPaths) -> None:
+    """Make the program's own folders; StorageFailed names the one that cannot be made."""
+    try:
+        paths.create()
+    except OSError as error:
+        raise StorageFailed(
+            f"The folder “{error.filename}”, in which the program keeps settings and the sample, cannot be made: "
+            f"{error.strerror}. {DATA_DIR_VARIABLE} names another one."
+        ) from error
 
 
 def _open(path: Path) -> Project:

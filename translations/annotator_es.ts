@@ -3600,7 +3600,7 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>

@@ -3600,7 +3600,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,10 @@ class _Setting(Generic[_T]):
 
 
 class Preferences:
-    """Each setting is an attribute; a change is written at once. A damaged file counts as none."""
+    """Each setting is an attribute; a change is written at once, or `problem` says why not.
+
+    A damaged file counts as none.
+    """
 
     # The name under which this person annotates, "" while unknown.
     annotator = _Setting(str)
@@ -89,6 +92,8 @@ class Preferences:
     def __init__(self, path: Path) -> None:
         """Read the settings kept at `path`; nothing is written before the first change."""
         self._path = path
+        # Why what was changed last could not be written; "" where it was.
+        self.problem = ""
         self.values = {**_DEFAULTS, **_read(path)}
 
     @property
@@ -125,10 +130,16 @@ class Preferences:
             self._write()
 
     def _write(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         half = self._path.with_suffix(".part")
-        half.write_text(json.dumps(self.values, indent=1), encoding="utf-8")
-        os.replace(half, self._path)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            half.write_text(json.dumps(self.values, indent=1), encoding="utf-8")
+            os.replace(half, self._path)
+        except OSError as error:
+            # A full disk or a home that is read-only keeps nobody from working: they hold while the program runs.
+            self.problem = error.strerror or str(error)
+        else:
+            self.problem = ""
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.app.preferences import Preferences
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_settings_that_cannot_be_written_hold_while_the_program_runs(tmp_path: Path) -> None:
+    # A file stands where the folder should be: nobody, root neither, can write below it.
+    (tmp_path / "config").write_text("", encoding="utf-8")
+    preferences = Preferences(tmp_path / "config" / "settings.json")
+    assert preferences.problem == ""
+    preferences.annotator = "Ana"
+    assert preferences.problem
+    assert preferences.annotator == "Ana"
+    (tmp_path / "config").unlink()
+    preferences.annotator = "Ben"
+    assert preferences.problem == ""
+    assert Preferences(tmp_path / "config" / "settings.json").annotator == "Ben"
