@@ -2,41 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.app.preferences import Preferences
-
-HIGH_LIGHT = replace(
-    LIGHT,
-    name="high contrast, light",
-    page=QColor("#FFFFFF"),
-    raised=QColor("#FFFFFF"),
-    ink=QColor("#000000"),
-    muted=QColor("#2E343A"),
-    hairline=QColor("#5A6169"),
-    accent=QColor("#0B3A7A"),
-    is_high=True,
-)
-HIGH_DARK = replace(
-    DARK,
-    name="high contrast, dark",
-    page=QColor("#000000"),
-    panel=QColor("#000000"),
-    raised=QColor("#000000"),
-    ink=QColor("#FFFFFF"),
-    muted=QColor("#D5DADF"),
-    hairline=QColor("#9AA2AB"),
-    accent=QColor("#A9CDFF"),
-    on_accent=QColor("#000000"),
-    is_high=True,
-)
 
 
 class Appearance(QObject):

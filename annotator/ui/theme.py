@@ -1,4 +1,4 @@
-"""The one place for colours, patterns, faces and sizes: two themes, and the stylesheet made from them.
+"""The one place for colours, patterns, faces and sizes: light and dark, each in high contrast too.
 
 Sizes are in logical pixels. Label looks are a table of twelve rows: a label wears the row its schema names.
 """
@@ -143,6 +143,32 @@ DARK = Theme(
     tint=QColor("#253548"),
     danger=QColor("#EC7F72"),
     looks=_looks(DARK_LOOKS),
+)
+
+HIGH_LIGHT = replace(
+    LIGHT,
+    name="high contrast, light",
+    page=QColor("#FFFFFF"),
+    raised=QColor("#FFFFFF"),
+    ink=QColor("#000000"),
+    muted=QColor("#2E343A"),
+    hairline=QColor("#5A6169"),
+    accent=QColor("#0B3A7A"),
+    is_high=True,
+)
+
+HIGH_DARK = replace(
+    DARK,
+    name="high contrast, dark",
+    page=QColor("#000000"),
+    panel=QColor("#000000"),
+    raised=QColor("#000000"),
+    ink=QColor("#FFFFFF"),
+    muted=QColor("#D5DADF"),
+    hairline=QColor("#9AA2AB"),
+    accent=QColor("#A9CDFF"),
+    on_accent=QColor("#000000"),
+    is_high=True,
 )
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from annotator.app.preferences import Preferences
-from annotator.ui.appearance import HIGH_DARK, HIGH_LIGHT, Appearance
+from annotator.ui.appearance import Appearance
 from annotator.ui.contrast import contrast
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from annotator.paths import resource
-from annotator.ui.appearance import HIGH_DARK, HIGH_LIGHT
 from annotator.ui.stylesheet import colour_tokens, stylesheet
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 from tests.ui.colour_science import contrast, from_hex
 
 both_themes = pytest.mark.parametrize(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QBrush, QColor, QImage
 
-from annotator.ui.appearance import HIGH_DARK, HIGH_LIGHT
 from annotator.ui.contrast import contrast, faded, mixed
 from annotator.ui.reading.hit_paint import hit_edge, hit_grounds
 from annotator.ui.reading.marks import MarkForm
 from annotator.ui.reading.painting import quiet_text
 from annotator.ui.strokes import Inks
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 from tests.ui import colour_science
 
 READABLE, SEEN = 4.5, 3.0
