@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.app.dashboard_plots import Canvas, DashboardPlots
-from annotator.app.dashboard_tables import DashboardTables
 from annotator.app.dashboard_words import DashboardWords
 from annotator.app.jobs import Job
 from annotator.app.retelling import retold
@@ -20,6 +18,8 @@ from annotator.core.work_pace import WorkBook
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from annotator.app.dashboard_plots import Canvas, DashboardPlots
+    from annotator.app.dashboard_tables import DashboardTables
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
     from annotator.core.project_numbers import ArticleDoor, ProjectNumbers
@@ -46,6 +46,14 @@ class _Outcome(NamedTuple):
 
 def _nothing(_result: Any) -> None:
     """What is done with a result that nobody waits for."""
+
+
+def _drawers() -> tuple[type[DashboardTables], type[DashboardPlots]]:
+    """What makes tables and plots of numbers: thirty modules, read when there are numbers."""
+    from annotator.app.dashboard_plots import DashboardPlots
+    from annotator.app.dashboard_tables import DashboardTables
+
+    return DashboardTables, DashboardPlots
 
 
 class DashboardDesk(QObject):
@@ -141,8 +149,8 @@ class DashboardDesk(QObject):
         with self._workspace.project.beside() as project:
             numbers = project.numbers(layers, partial(_go_on, job))
         book = WorkBook(numbers)
-        # Made here, so that the window need not wait for them.
-        _made = book.paces, book.stretches
+        # Made and read here, so that the window need not wait for them.
+        _made = book.paces, book.stretches, _drawers()
         return numbers, book
 
     def _take(self, names: dict[str, str], result: tuple[ProjectNumbers, WorkBook]) -> None:
@@ -152,8 +160,9 @@ class DashboardDesk(QObject):
             self._again.start()
         numbers, book = result
         words = DashboardWords(names, self._workspace.schema.labels)
-        self.tables = DashboardTables(numbers, book, words)
-        self._plots = DashboardPlots(numbers, book, words, self.tables)
+        tables, plots = _drawers()
+        self.tables = tables(numbers, book, words)
+        self._plots = plots(numbers, book, words, self.tables)
         self.counted.emit()
 
     # What is shown

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.app.dashboard_desk import SECTIONS
-from annotator.app.dashboard_plots import Canvas
 from annotator.ui.action_book import shown_key
 from annotator.ui.actions import BY_ID
 from annotator.ui.dashboard.words import SAVINGS, saving, section_name
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from annotator.app.dashboard_desk import DashboardDesk
+    from annotator.app.dashboard_plots import Canvas
     from annotator.core.schema import Schema
     from annotator.ui.theme import Theme
 
@@ -101,6 +101,8 @@ class DashboardBoard(SectionBoard):
 
     def canvas(self, theme: Theme, width: float) -> Canvas:
         """The colours of a theme, for plots so wide."""
+        from annotator.app.dashboard_plots import Canvas
+
         return Canvas(plot_palette(theme), label_colours(theme, self._schema), width)
 
     def set_schema(self, schema: Schema) -> None:

@@ -33,7 +33,9 @@ class AgreementHands:
     def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window, self._files = window, FigureFiles(window, asking)
         self.desk = AgreementDesk(window.workspace, window)
-        self.board = AgreementBoard(self.desk, window.theme, window.workspace.blind_sentence())
+        self.board = AgreementBoard(
+            self.desk, window.theme, window.workspace.blind_sentence(), window.frame
+        )
         window.pages.add(self.board, "review.agreement")
         self.board.door_opened.connect(self.open_door)
         self.board.save_wanted.connect(self.save)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from annotator.agreement.tables import as_csv
 from annotator.app.dashboard_desk import DashboardDesk
 from annotator.app.plot_image import image_of
 from annotator.ui.dashboard.board import DashboardBoard
@@ -32,7 +31,7 @@ class DashboardHands:
     def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window, self._files = window, FigureFiles(window, asking)
         self.desk = DashboardDesk(window.workspace, window)
-        self.board = DashboardBoard(self.desk, window.theme, window.workspace.schema)
+        self.board = DashboardBoard(self.desk, window.theme, window.workspace.schema, window.frame)
         window.pages.add(self.board, "project.dashboard")
         self.board.door_opened.connect(self.open_door)
         self.board.save_wanted.connect(self.save)
@@ -106,6 +105,8 @@ class DashboardHands:
 
     def _tables(self) -> list[bytes]:
         tables = self.desk.figures(self.board.section, self.board.page.chosen_values())
+        from annotator.agreement.tables import as_csv
+
         return [as_csv(one.plain()).encode("utf-8", "backslashreplace") for one in tables]
 
     # Looks, end

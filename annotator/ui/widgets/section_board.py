@@ -46,25 +46,28 @@ class SectionBoard(Page):
         super().__init__(parent)
         self.setObjectName(f"{name}_board")
         self._name, self._ids, self._usual = name, tuple(sections), usual
+        # Before any of its parts is made: what comes to another place later is styled twice.
+        self.hide()
+        self._body, self._empty = QWidget(self), EmptyView(f"{name}_empty", centred=True)
+        self._empty.setContentsMargins(80, 40, 80, 40)
+        self._middle = ViewOrWhy(self._body, self._empty)
         self._back = QPushButton(self.tr("Back to the articles"))
         self._back.setObjectName(f"{name}_back")
         self._back.setToolTip(self.tr("Esc"))
         self._save = QPushButton(self.tr("Save"))
         self._save.setObjectName(f"{name}_save")
-        self.sections = QListWidget()
+        self.sections = QListWidget(self._body)
         self.sections.setObjectName(f"{name}_sections")
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.addItems(list(sections.values()))
-        self.page = SectionPage(name, opens)
+        self.page = SectionPage(name, opens, self._body)
         self.strip = ProgressStrip(name)
         self._said = QLabel(usual)
         self._said.setObjectName(f"{name}_said")
         self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)
         self._said.setContentsMargins(20, 4, 20, 10)
-        self._empty = EmptyView(f"{name}_empty", centred=True)
-        self._empty.setContentsMargins(80, 40, 80, 40)
         self._back.clicked.connect(self.left)
         self.page.door_opened.connect(self.door_opened)
 
@@ -92,10 +95,10 @@ class SectionBoard(Page):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._save)
-        self._middle = ViewOrWhy(self._body(first), self._empty)
+        self._fill_body(first)
         column(self, head, self._middle, self.strip)
 
-    def _body(self, first: Iterable[QWidget]) -> QWidget:
+    def _fill_body(self, first: Iterable[QWidget]) -> None:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -103,13 +106,11 @@ class SectionBoard(Page):
             right.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
         right.addWidget(self.page, 1)
         right.addWidget(self._said)
-        body = QWidget()
-        row = QHBoxLayout(body)
+        row = QHBoxLayout(self._body)
         row.setContentsMargins(8, 4, 8, 0)
         row.setSpacing(0)
         row.addWidget(self.sections)
         row.addLayout(right, 1)
-        return body
 
     # What is shown
 

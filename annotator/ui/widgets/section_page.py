@@ -56,8 +56,9 @@ class SectionPage(QWidget):
     def _make_choices(self) -> None:
         self._choices: list[tuple[QLabel, QComboBox]] = []
         self._ids = ["", ""]
+        self._choosing = QWidget(self)
         for n in range(_MOST_CHOICES):
-            label, box = QLabel(), QComboBox()
+            label, box = QLabel(self._choosing), QComboBox(self._choosing)
             label.setBuddy(box)
             label.setProperty("role", "muted")
             box.setObjectName(f"{self._name}_choice_{n + 1}")
@@ -71,7 +72,7 @@ class SectionPage(QWidget):
         self._note.setWordWrap(True)
 
     def _make_plots(self) -> None:
-        self._plots = QScrollArea()
+        self._plots = QScrollArea(self)
         self._plots.setObjectName(f"{self._name}_plots")
         self._plots.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plots.setWidgetResizable(True)
@@ -79,11 +80,14 @@ class SectionPage(QWidget):
 
     def _make_tables(self) -> None:
         self.tables: list[tuple[QLabel, FigureTable, QWidget]] = []
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._plots)
         for n in range(_MOST_TABLES):
-            head, view, whole = QLabel(), self._table(n), QWidget()
+            # In its place before anything is in it: what moves into another is styled anew.
+            whole = QWidget(self)
+            self._splitter.addWidget(whole)
+            head, view = QLabel(whole), self._table(n, whole)
             head.setProperty("role", "section")
             head.setContentsMargins(8, 8, 8, 2)
             head.setBuddy(view)
@@ -96,13 +100,11 @@ class SectionPage(QWidget):
             column.addStretch(1)
             view.door_opened.connect(self.door_opened)
             self.tables.append((head, view, whole))
-            self._splitter.addWidget(whole)
 
-    def _table(self, n: int) -> FigureTable:
-        return FigureTable(f"{self._name}_table_{n + 1}", self._opens)
+    def _table(self, n: int, parent: QWidget) -> FigureTable:
+        return FigureTable(f"{self._name}_table_{n + 1}", self._opens, parent)
 
     def _lay_out(self) -> None:
-        self._choosing = QWidget()
         row = QHBoxLayout(self._choosing)
         row.setContentsMargins(8, 8, 8, 4)
         row.setSpacing(8)
