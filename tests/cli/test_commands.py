@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +150,8 @@ def test_import_takes_format_annotator_and_encoding(run: Run, tmp_path: Path) ->
 
 def test_a_file_that_is_called_a_table_is_one(run: Run, sample: str, tmp_path: Path) -> None:
     run("export", sample, "-o", "spans.csv")
-    rows = list(csv.DictReader((tmp_path / "spans.csv").open(encoding="utf-8-sig", newline="")))
+    lines = (tmp_path / "spans.csv").read_bytes().decode("utf-8-sig")
+    rows = list(csv.DictReader(StringIO(lines, newline="")))
     with Project.open(sample) as project:
         assert {row["id"] for row in rows} == {span.id for span in project.spans()}
     assert run("import", sample, "spans.csv").return_value == 1
