@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from annotator.app.languages import listed, paired
 from annotator.ui.theme import SMALL_PX, chrome_font
+from annotator.ui.widgets.figure_delegate import FigureDelegate
 from annotator.ui.widgets.rows import kept_apart
 
 if TYPE_CHECKING:
@@ -144,6 +145,8 @@ class FigureTable(QTableView):
         self.figures = FigureModel(opens)
         self._wanted = -1
         self.setModel(self.figures)
+        self._delegate = FigureDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -189,12 +192,15 @@ class FigureTable(QTableView):
 
     def _fit(self, table: dict[str, Any]) -> None:
         metrics, heads = QFontMetrics(self.font()), QFontMetrics(chrome_font(SMALL_PX))
+        self._delegate.forget_rooms()
         widths = []
         for column, (name, _) in enumerate(table["columns"]):
             # To measure all of them takes long, and the longest are most likely the widest.
-            texts = (row[column][0] for row in table["rows"][:_MEASURED])
+            texts = [row[column][0] for row in table["rows"][:_MEASURED]]
             longest = nlargest(_LONGEST, texts, key=len)
             wide = max((metrics.horizontalAdvance(text) for text in longest), default=0)
+            if self.figures.is_of_numbers(column):
+                wide = max(wide, self._delegate.give_room(column, longest, metrics))
             widths.append(max(wide, heads.horizontalAdvance(name)))
         self._set_widths(widths, _MARGIN)
         if self._wanting() > 0:
@@ -205,8 +211,10 @@ class FigureTable(QTableView):
 
     def _wanting(self) -> int:
         """By how many pixels the columns are too wide to be in sight all, beside the bar of a long table."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return self.horizontalHeader().length() + bar - self.viewport().width()
+        header = self.horizontalHeader()
+        # The last column gives way to a bar where it takes what room there is.
+        bar = 0 if header.stretchLastSection() else self.verticalScrollBar().sizeHint().width()
+        return header.length() + bar - self.viewport().width()
 
     def _set_widths(self, widths: list[int], margin: int) -> None:
         for column, wide in enumerate(widths):

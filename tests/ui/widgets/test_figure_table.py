@@ -85,3 +85,31 @@ def test_a_long_table_that_nearly_fits_needs_no_bar_across(qtbot: QtBot, width: 
     assert view.verticalScrollBar().isVisible()
     assert not view.horizontalScrollBar().isVisible()
     assert view.columnWidth(0) >= 200
+
+
+def _first_ink(view: FigureTable, row: int) -> int:
+    """How far from its edge the words of a figure begin, in pixels."""
+    place = view.visualRect(view.figures.index(row, 1))
+    picture = view.viewport().grab(place).toImage()
+    ground = picture.pixel(1, 1)
+    inks = (
+        x
+        for x in range(picture.width())
+        for y in range(4, picture.height() - 4)
+        if picture.pixel(x, y) != ground
+    )
+    return next(inks)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_values_stand_below_values_with_an_interval_or_without(
+    qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    texts = ["0.500  0.100 to 0.651", "0.500", "0.500  −0.375 to 0.000"]
+    view = FigureTable("table", "")
+    qtbot.addWidget(view)
+    view.setLayoutDirection(way)
+    view.resize(400, 200)
+    view.show()
+    view.show_table(_table([[["a", None, "", None], [text, 0.5, "", None]] for text in texts]))
+    assert len({_first_ink(view, row) for row in range(3)}) == 1
