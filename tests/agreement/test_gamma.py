@@ -18,6 +18,8 @@ def test_disorder_by_hand() -> None:
     assert disorder([ana, [Unit(0, 10, "B")]]) == pytest.approx(1)
     # Two alone cost 1 each, which is less than to pair them so far apart; one unit each on average.
     assert disorder([ana, [Unit(90, 95, "A")]]) == pytest.approx(2)
+    # A gap apart, and yet nearer than two alone.
+    assert disorder([_units((0, 50, "A")), _units((68, 118, "A"))]) == pytest.approx(1.36**2)
     # One paired, one alone; 1.5 units each on average.
     assert disorder([[*ana, Unit(50, 60, "A")], ben]) == pytest.approx((0.04 + 1) / 1.5)
 
@@ -104,6 +106,11 @@ def test_two_that_are_too_far_apart_are_in_no_set_of_three_however_near_both_are
     owners, distances = [0, 1, 2], {(0, 1): 0.0, (0, 2): 0.0, (1, 2): 9.5}
     found = least_cost(owners, 3, partial(_near, owners, distances), 1.0)
     assert found == pytest.approx(_cheapest(owners, 3, distances)) == pytest.approx(2 / 3 + 1)
+
+
+def test_one_span_in_all_is_no_more_than_chance() -> None:
+    report = agreement_report([reading("ana", (3, 9, "A")), reading("ben")], metrics=["gamma"])
+    assert value(report, "gamma[doc=a]") == 0
 
 
 def test_the_same_seed_draws_the_same_chance() -> None:

@@ -47,6 +47,12 @@ def test_a_small_wrong_merge() -> None:
     assert value(report, "lea_precision[key,response]") == pytest.approx((5 + 7 * 11 / 21) / 12)
 
 
+@pytest.mark.parametrize(("other", "expected"), [("a", 1), ("b", 0)])
+def test_one_span_alone(other: str, expected: float) -> None:
+    report = _scored(("a",), (other,))
+    assert _rates(report, "blanc") == [expected] * 3
+
+
 def test_who_joins_nothing() -> None:
     report = _scored(("ab", "cd"), ("a", "b", "c", "d"))
     assert report.by_key["muc_precision[key,response]"].value is None

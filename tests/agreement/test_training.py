@@ -49,6 +49,55 @@ def test_an_end_too_far_out_counts_above_0_at_both_sides() -> None:
     assert (lesson.tokens.start, lesson.tokens.end) == (1, 0)
 
 
+def test_a_span_too_short_too_long_and_moved() -> None:
+    report = _report(
+        [(1, 3, "x"), (4, 13, "x"), (24, 31, "x"), (40, 44, "y")],
+        [(0, 3, "x"), (4, 12, "x"), (25, 32, "x"), (40, 44, "y")],
+    )
+    rows = {row.label: (row.short, row.long, row.moved) for row in report.labels}
+    assert rows == {"x": (1, 1, 1), "y": (0, 0, 0)}
+
+
+def test_what_a_program_reads_of_it() -> None:
+    readings = [
+        reading("ana", (0, 4, "x"), (10, 12, "x")),
+        reading("gold", (1, 4, "x")),
+        reading("ana", article="b"),
+        reading("gold", article="b", status=Status.UNTOUCHED),
+    ]
+    said = training(Corpus(readings, ("ana", "gold"))).to_json()
+    mine, added = (
+        {"id": f"s{n}", "label": "x", "pieces": [piece]}
+        for n, piece in enumerate(([0, 4], [10, 12]))
+    )
+    assert said == {
+        "annotator": "ana",
+        "reference": "gold",
+        "articles": ["a"],
+        "f1": 0.0,
+        "counts": {"right": 0, "boundary": 1, "confused": 0, "missed": 0, "added": 1},
+        "labels": {
+            "x": {
+                "reference": 1, "right": 0, "missed": 0, "added": 1, "confused": {}, "short": 0, "long": 1, "moved": 0,
+                # Nobody knows the tokens of a text that is not there.
+                "mean_reach": {
+                    "characters": {"start": 1.0, "end": 0.0}, "tokens": {"start": None, "end": None},
+                },
+            }
+        },
+        "lessons": [
+            {"slip": "added", "document": "a", "cost": 2002, "mine": added, "reference": None},
+            {
+                "slip": "boundary", "document": "a", "cost": 1001, "mine": mine,
+                "reference": {"id": "s0", "label": "x", "pieces": [[1, 4]]}, "characters": {"start": 1, "end": 0},
+            },
+        ],
+        "left_out": said["left_out"],
+    }  # fmt: skip
+    assert [each["document"] for each in said["left_out"]] == ["b"]
+    assert "gold" in said["left_out"][0]["reason"]
+
+
 def test_the_gravest_come_first() -> None:
     report = _report(
         [(0, 3, "x"), (4, 12, "x"), (13, 19, "x"), (24, 31, "x")],
