@@ -50,6 +50,8 @@ def test_markdown_has_as_many_cells_in_each_line() -> None:
     assert r"c\_d" in lines[2]
     assert r"\<b\>" in lines[2]
     assert lines[2].endswith("| -0.500 |")
+    assert lines[3].split("|")[-2].strip() == ""
+    assert as_markdown(Table(("name", "value"), ())).splitlines() == lines[:2]
 
 
 def test_latex_leaves_no_sign_of_its_own_unescaped() -> None:
@@ -59,6 +61,10 @@ def test_latex_leaves_no_sign_of_its_own_unescaped() -> None:
     row = lines[4].removesuffix(r" \\")
     name, number = re.split(r"(?<!\\) & ", row)
     assert number == "$-0.500$"
+    assert name == (
+        r"a, \textquotedbl{}b\textquotedbl{} \textbar{} c\_d \& 50 \% of \$x\$ \#1 \{y\} "
+        r"\textbackslash{} \textasciicircum{} \textasciitilde{} \textless{}b\textgreater{}"
+    )
     plain = re.sub(r"\\text[a-z]+\{\}", "", name)
     assert not re.search(r"(?<!\\)[&%$#_{}~^]", plain)
     assert lines[5].startswith("{[}x]")
