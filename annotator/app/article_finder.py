@@ -28,6 +28,9 @@ class ArticleFinder:
         self.ids: list[str] = []
         self.outlets: list[str] = []
         self._words: list[str] = []
+        # By their hashes: most titles come once, and need not be kept for that.
+        self._titles = set[int]()
+        self._titles_of_several = set[int]()
         self._rest = _stretches(project, days)
         self.complete = False
         self._order: Sequence[int] | None = None
@@ -39,9 +42,14 @@ class ArticleFinder:
             rows = next(self._rest, None)
             if rows is None:
                 self.complete = True
+                self._titles.clear()
                 return
             self._take(rows)
             stretches = None if stretches is None else stretches - 1
+
+    def is_of_several(self, title: str) -> bool:
+        """Whether two articles or more of those that were read have that title."""
+        return hash(title) in self._titles_of_several
 
     def arrange(self, order: Sequence[int] | None) -> None:
         """Number the articles anew: `order` names the old numbers; None is reading order."""
@@ -82,6 +90,8 @@ class ArticleFinder:
     def _take(self, rows: list[tuple[int, Article]]) -> None:
         same: dict[str, str] = {}
         for number, article in rows:
+            title = hash(article.title)
+            (self._titles_of_several if title in self._titles else self._titles).add(title)
             self.numbers.append(number)
             self.ids.append(article.id)
             self.outlets.append(same.setdefault(article.source, article.source))

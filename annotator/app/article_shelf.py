@@ -37,7 +37,7 @@ class Grouping(StrEnum):
 class Entry:
     """An article with what the annotator at work has done in it: status, spans per label id.
 
-    `is_namesake`: another article listed near it has the same title.
+    `is_namesake`: another article has the same title, near it or, once all are read, anywhere.
     """
 
     article: Article
@@ -101,8 +101,22 @@ class ArticleShelf:
 
     def read_ahead(self) -> bool:
         """Read a little of what filters and headings will need; whether all of it is read."""
+        was_complete = self._finder.complete
         self._finder.read(stretches=1)
+        if self._finder.complete and not was_complete:
+            self._tell_apart()
         return self._finder.complete
+
+    def _tell_apart(self) -> None:
+        """Of articles that are listed already, say which have the title of others far away."""
+        for number, page in self._pages.items():
+            self._pages[number] = [
+                replace(one, is_namesake=self._is_namesake(one.article) or one.is_namesake)
+                for one in page
+            ]
+
+    def _is_namesake(self, article: Article) -> bool:
+        return self._finder.is_of_several(article.title)
 
     def entry(self, row: int) -> Entry | None:
         """The entry in that row; None for a heading, outside, or for an article that somebody else took away."""
@@ -218,7 +232,7 @@ class ArticleShelf:
             Entry(
                 article,
                 *done.get(article.id, (Status.UNTOUCHED, {})),
-                is_namesake=titles[article.title] > 1,
+                is_namesake=titles[article.title] > 1 or self._is_namesake(article),
             )
             for article in articles
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import contextmanager
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -219,6 +219,28 @@ def test_articles_of_the_same_title_are_told_apart(template: Path) -> None:
         assert [row.is_namesake for row in entries] == [True, True, False]
         assert [second_line(row).count(row.article.id) for row in entries] == [1, 1, 0]
         assert all(row.article.id in told(row, project.schema) for row in entries)
+
+
+def test_articles_of_the_same_title_are_told_apart_across_the_project(tmp_path: Path) -> None:
+    """Once all are read between other things: those in sight by then, and those that come after."""
+    titles = ["In brief", *(f"Title {n}" for n in range(300)), "In brief"]
+    given = [NewArticle(f"Text {n}.", id=f"a{n}", title=one) for n, one in enumerate(titles)]
+    with Project.create(tmp_path / "p.annotator") as project:
+        project.import_records(project.begin_import("import"), [Record(one) for one in given])
+        shelf = ArticleShelf(project, day)
+        shelf.reload("")
+        entries = (shelf.entry(row) for row in range(len(shelf.rows)))
+        assert [one.is_namesake for one in islice(filter(None, entries), 128)] == [False] * 128
+        row = shelf.loaded({"a0"})["a0"]
+        shelf.put(row, Status.BEGUN, {"denial": 1})
+        while not shelf.read_ahead():
+            pass
+        told_apart = shelf.entry(row)
+        assert told_apart is not None
+        assert (told_apart.is_namesake, told_apart.status) == (True, Status.BEGUN)
+        shelf.group_by(Grouping.OUTLET)
+        rows = [row for row in listed(shelf) if isinstance(row, Entry)]
+        assert {one.article.id for one in rows if one.is_namesake} == {"a0", "a301"}
 
 
 def test_what_was_done_is_read_again_without_the_articles(tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ class LibraryModel(QAbstractTableModel):
         self._workspace = workspace
         self._shelf = ArticleShelf(workspace.project, day)
         self._open: frozenset[str] = frozenset()
+        # Whether what is shown says which titles are those of others far away.
+        self._is_told_apart = False
 
     # What is shown
 
@@ -76,6 +78,9 @@ class LibraryModel(QAbstractTableModel):
     def refresh_all(self) -> None:
         """Read again what was done in the articles, those in sight at once."""
         self._shelf.forget_progress()
+        self._tell_all()
+
+    def _tell_all(self) -> None:
         last = self.rowCount() - 1
         if last >= 0:
             self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
@@ -105,7 +110,11 @@ class LibraryModel(QAbstractTableModel):
 
     def read_ahead(self) -> bool:
         """Read a little of what the filter will look through; whether all of it is read."""
-        return self._shelf.read_ahead()
+        is_read = self._shelf.read_ahead()
+        if is_read and not self._is_told_apart:
+            self._tell_all()
+        self._is_told_apart = is_read
+        return is_read
 
     def is_heading(self, row: int) -> bool:
         """Whether that row is a heading."""
