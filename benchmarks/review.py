@@ -12,11 +12,12 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from annotator.core.article import NewArticle
-from annotator.core.cases import ArticleLayers, CaseKind, article_cases
+from annotator.core.cases import ArticleLayers, CaseKind
 from annotator.core.decisions import Choice, State
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.core.span import Span
+from annotator.core.span_cases import article_cases
 from annotator.store.project import Project
 from benchmarks.agreement import NAMES, made
 from benchmarks.material import scratch

@@ -6,11 +6,12 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.core.cases import ArticleLayers, Case, added_case, article_cases
+from annotator.core.cases import ArticleLayers, Case, added_case
 from annotator.core.decisions import DecisionBook, ReviewedCase, state_of
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
 from annotator.core.link_cases import link_cases
+from annotator.core.span_cases import article_cases
 from annotator.store import annotators, decisions, links, spans
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from annotator.core.cases import (
     ArticleLayers,
     Case,
     CaseKind,
-    article_cases,
     intersection,
 )
 from annotator.core.link import Link, LinkedSpans
 from annotator.core.link_cases import link_cases
 from annotator.core.span import Piece, Span, joined
+from annotator.core.span_cases import article_cases
 
 _NUMBERS = count()
 
