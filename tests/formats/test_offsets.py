@@ -5,9 +5,15 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.offsets import Quoted, code_points, matching_unit, unix_line_ends
+from annotator.formats.offsets import (
+    Quoted,
+    Utf16Offsets,
+    code_points,
+    matching_unit,
+    unix_line_ends,
+)
 
-ALPHABET = st.sampled_from("ab é\n😀𠮷\u2028\xa0\u202e")
+ALPHABET = st.sampled_from("ab é\n😀𠮷\u2028\xa0\u202e\uffff\U00010000")
 TEXTS = st.text(ALPHABET, min_size=1, max_size=60)
 
 
@@ -85,3 +91,11 @@ def test_the_middle_of_a_line_end_is_no_place() -> None:
     unit = code_points(raw, [Quoted((0, 2), ((0, 2), (3, 4)), None)])
     assert unit.table == {0: 0, 3: 2, 4: 3}
     assert unix_line_ends(raw) == "a\nb"
+
+
+@given(TEXTS)
+def test_each_place_is_told_in_utf_16(text: str) -> None:
+    offsets = Utf16Offsets(text)
+    assert [offsets.of(n) for n in range(len(text) + 1)] == [
+        utf16(text[:n]) for n in range(len(text) + 1)
+    ]

@@ -31,8 +31,9 @@ def test_mapping_there_and_back_is_the_identity(text: str) -> None:
         assert units.to_point(position) == point
 
 
-def test_a_position_inside_a_pair_belongs_to_its_character() -> None:
-    units = Units("a😀b")
+@pytest.mark.parametrize("pair", ["😀", "\U00010000", "\U0010ffff"])
+def test_a_position_inside_a_pair_belongs_to_its_character(pair: str) -> None:
+    units = Units(f"a{pair}b")
     assert [units.to_point(position) for position in range(5)] == [0, 1, 1, 2, 3]
 
 
