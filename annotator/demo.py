@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import preflight
-from annotator.core.errors import UserError
+from annotator.core.errors import StorageFailed, UserError
 
 if TYPE_CHECKING:
     from annotator.bootstrap import Program
@@ -46,7 +46,13 @@ def _work(target: Path) -> list[Path]:
     from annotator.paths import AppPaths
 
     shutil.rmtree(target / "data", ignore_errors=True)
-    target.mkdir(parents=True, exist_ok=True)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(
+            f"The folder “{target.absolute()}” for what it makes cannot be made: {error.strerror}. "
+            "Begin where you may write."
+        ) from error
     program = Program(AppPaths.below(target / "data"))
     window = program.show(program.sample())
     window.resize(*_SIZE)

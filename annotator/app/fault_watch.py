@@ -153,7 +153,8 @@ class FaultWatch(QObject):
             _shorten(path)
         left = [path for path in others if path not in found and _is_old(path)]
         for path in (*found[_MOST_CRASHES:], *left):
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                path.unlink()
         return found[:_MOST_CRASHES]
 
     def crash_report(self, path: Path) -> str:

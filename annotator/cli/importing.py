@@ -16,6 +16,7 @@ from annotator.cli import options
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
+from annotator.core.errors import StorageFailed
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -157,8 +158,14 @@ def _with_input(paths: Sequence[Path], format_: Format | None) -> Iterator[list[
         name = Path(folder, "standard-input").with_suffix(
             format_.suffixes[0] if format_.suffixes else ""
         )
-        with name.open("wb") as file:
-            shutil.copyfileobj(sys.stdin.buffer, file)
+        try:
+            with name.open("wb") as file:
+                shutil.copyfileobj(sys.stdin.buffer, file)
+        except OSError as error:
+            raise StorageFailed(
+                f"What came by standard input could not be kept in “{folder}”: {error.strerror}. "
+                "Nothing was imported; TMPDIR names another folder."
+            ) from error
         yield [name if str(path) == "-" else path for path in paths]
 
 

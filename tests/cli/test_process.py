@@ -163,6 +163,18 @@ def test_what_the_system_calls_standard_output_is_written_to(tmp_path: Path) -> 
     assert set(done.stdout.splitlines()) == {'{"id":'}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="limits of a shell")
+def test_standard_input_for_which_there_is_no_room_is_said(tmp_path: Path) -> None:
+    made(tmp_path, SAMPLE)
+    (tmp_path / "big.jsonl").write_text(json.dumps({"text": "word " * 2000}), encoding="utf-8")
+    shell = f'ulimit -f 1; "{sys.executable}" -m annotator import p.annotator - --format jsonl < big.jsonl'
+    done = subprocess.run(
+        ["bash", "-c", shell], cwd=tmp_path, env=environment(tmp_path), capture_output=True, encoding="utf-8",
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, "TMPDIR names another folder" in done.stderr) == (1, True), done.stderr
+
+
 def _heed_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
