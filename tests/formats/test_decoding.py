@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.formats.decoding import Undecodable, decode, is_text_encoding
+from annotator.formats.decoding import Undecodable, decode, is_text_encoding, utf16_hint
 
 FRENCH = (
     "Le ministre a nié toute implication. Où sont les preuves\xa0? «\xa0Ça reste à voir\xa0».\n" * 4
@@ -132,6 +132,30 @@ def test_damaged_utf8_is_not_guessed_into_something_else() -> None:
 
 def test_cut_off_utf16_is_refused() -> None:
     assert "utf-16-le" in reason_of(codecs.BOM_UTF16_LE + b"a\0b")[0]
+
+
+def test_what_only_holds_many_zeros_is_not_taken_for_utf16() -> None:
+    text = "The minister denied it."
+    assert utf16_hint(text.encode("utf-16-le")) == "utf-16-le"
+    assert utf16_hint(text.encode("utf-16-be")) == "utf-16-be"
+    for other in (
+        text.encode("utf-32-le"),
+        text.encode("utf-32-be"),
+        bytes(80),
+        text.encode(),
+        b"",
+    ):
+        assert utf16_hint(other) == ""
+
+
+def test_a_byte_far_behind_that_the_first_guess_cannot_be_leads_to_the_next() -> None:
+    data = FRENCH.encode("cp1252") * 300
+    guess = decode(data).encoding
+    assert guess == "cp1252"
+    found = decode(data + b"\x81.\n")
+    assert found.guessed
+    assert found.encoding != guess
+    assert found.text.encode(found.encoding) == data + b"\x81.\n"
 
 
 def test_utf16_without_a_mark_is_recognised() -> None:
