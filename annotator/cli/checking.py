@@ -14,7 +14,7 @@ from annotator.cli.running import REFUSED
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
     from annotator.core.repair import RepairReport
 
 

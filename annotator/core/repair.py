@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
 
 
 @dataclass(frozen=True, slots=True)

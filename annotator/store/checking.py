@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.check import Finding
 from annotator.core.errors import StorageFailed
-from annotator.core.finding import Finding
 from annotator.core.span import pieces_problem
 from annotator.core.text import fingerprint
 from annotator.store import migrations, spans

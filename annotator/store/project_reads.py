@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from annotator.core.article import Article
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
     from annotator.core.layer import Annotator
     from annotator.core.link import Link, LinkedSpans
     from annotator.core.span import Span, SpanPlace, Within

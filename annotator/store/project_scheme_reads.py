@@ -17,7 +17,7 @@ from annotator.store.project_lookups import ProjectLookups
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Sequence
 
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
     from annotator.core.schema import Entry, Schema
     from annotator.core.scheme_plan import SchemeChange
     from annotator.core.span import Span

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
     from annotator.store.database import Database
 
     Tell = Callable[[int, int], None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from annotator.core.finding import Finding
+from annotator.core.check import Finding
 from annotator.store import spans
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
     from annotator.core.repair import RepairReport
     from annotator.ui.theme import Theme
 

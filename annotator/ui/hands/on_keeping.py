@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.app.keeping import Keeping
-    from annotator.core.finding import Finding
+    from annotator.core.check import Finding
     from annotator.core.repair import RepairReport
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.dialogs.backups import BackupSheet
