@@ -15,7 +15,7 @@ from annotator.core.visible import visible
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.core.merge import MergeReport, SchemaDifference
+    from annotator.core.merge import MergeCase, MergeReport, SchemaDifference
 
 _KINDS = {
     "conflict": "changed on both sides, {} kept",
@@ -102,6 +102,14 @@ def _here(one: SchemaDifference) -> str:
     return f"{visible(one.ours)} here" if one.ours else "left out here (--map says otherwise)"
 
 
+def _place(case: MergeCase) -> str:
+    """What a case is about; a rule on who sees and decides is nobody's, and in no article."""
+    owner = f" of {visible(case.annotator)}" if case.annotator else ""
+    return f"{case.what} {case.id}{owner}" + (
+        f" in {visible(case.article)}" if case.article else ""
+    )
+
+
 def _text(report: MergeReport) -> str:
     from annotator.cli.tables import columns
     from annotator.exchange.summary import counted
@@ -117,7 +125,7 @@ def _text(report: MergeReport) -> str:
         for row in told
     ]  # fmt: skip
     lists = [
-        f"{case.what} {case.id} of {visible(case.annotator)} in {visible(case.article)}: "
+        f"{_place(case)}: "
         f"{_KINDS[case.kind].format(_WHOSE.get(case.kept, ''))}"
         f" (here: {visible(case.ours) or '–'}; there: {visible(case.theirs) or '–'})"
         for case in report.cases

@@ -99,3 +99,12 @@ def test_whoever_annotates_in_the_window_can_undo_it(run: Run, sample: str, othe
 def test_merge_needs_another(run: Run, sample: str) -> None:
     with pytest.raises(click.MissingParameter):
         run("merge", sample)
+
+
+def test_a_rule_that_both_sides_changed_is_nobody_s_and_in_no_article(
+    run: Run, sample: str, other: str
+) -> None:
+    run("roles", sample, "--lead", "Ana", "--by", "Ana")
+    run("roles", other, "--lead", "Ben", "--by", "Ben")
+    told = run("merge", sample, other, "--dry-run").stdout
+    assert "\npolicy leads: changed on both sides, " in told
