@@ -2601,6 +2601,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الدمج</translation>
     </message>
     <message>
+        <source>No case waits any more but those that were deferred: {n}.</source>
+        <translation>لم تعد أي حالة تنتظر إلا المؤجّلة: ⁨{n}⁩.</translation>
+    </message>
+    <message>
         <source>No case waits for a decision any more.</source>
         <translation>لم تعد أي حالة تنتظر الحسم.</translation>
     </message>
@@ -2739,6 +2743,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Show the report</source>
         <translation>إظهار التقرير</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>أظهرها</translation>
     </message>
     <message>
         <source>Size of everything</source>

@@ -2501,6 +2501,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Fusionando</translation>
     </message>
     <message>
+        <source>No case waits any more but those that were deferred: {n}.</source>
+        <translation>Ya no espera ningún caso, salvo los aplazados: {n}.</translation>
+    </message>
+    <message>
         <source>No case waits for a decision any more.</source>
         <translation>Ya ningún caso espera decisión.</translation>
     </message>
@@ -2639,6 +2643,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Show the report</source>
         <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Size of everything</source>

@@ -2501,6 +2501,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Fusion en cours</translation>
     </message>
     <message>
+        <source>No case waits any more but those that were deferred: {n}.</source>
+        <translation>Aucun cas n’attend plus, hormis ceux qui ont été différés&#xa0;: {n}.</translation>
+    </message>
+    <message>
         <source>No case waits for a decision any more.</source>
         <translation>Plus aucun cas n’attend de décision.</translation>
     </message>
@@ -2639,6 +2643,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Show the report</source>
         <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>Size of everything</source>

@@ -95,6 +95,25 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
         driver.press("F8", "Shift+F8", takes[0])
     assert all(row.settled for row in project.progress(list(desk.compared)))
 
+    # Where only what was deferred is left, the way to it is offered.
+    window.rooms.review.panel.show_stage(Stage.ALL)
+    first, second = [
+        n
+        for n, row in enumerate(desk.list.rows)
+        if row.case.what == "span" and row.gold and not project.links_of(row.gold[0])
+    ][:2]
+    for n, key in ((first, "D"), (second, "Backspace")):
+        desk.look_at(n)
+        window.rooms.review.strip.begin()
+        driver.press(key)
+    window.rooms.review.panel.show_stage(Stage.WAITING)
+    driver.press("F8", takes[0])
+    assert window.notice.text.endswith(": 1.")
+    driver.click(window.notice.findChild(QPushButton, "notice_act"))
+    assert desk.list.filter.stage is Stage.DEFERRED
+    driver.press("F8", takes[0])
+    assert all(row.settled for row in project.progress(list(desk.compared)))
+
     added = _add_what_nobody_marked(driver)
     window.book["review.export_gold"].trigger()
     window.project_hands.wait()

@@ -33,6 +33,8 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A click beside the fields takes no keys away from the article.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._workspace = workspace
         self._theme = theme
         self._span: Span | None = None

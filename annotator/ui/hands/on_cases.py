@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.app.languages import number
 from annotator.app.retelling import retold
-from annotator.core.case_choosing import CaseFilter
+from annotator.core.case_choosing import CaseFilter, Stage
 from annotator.core.decisions import NO_GOLD_YET, Choice, State
 from annotator.core.outcomes import CannotDecide, GoldMark, merged_pieces, outcome
 from annotator.core.span import joined
@@ -166,6 +167,11 @@ class CaseHands:
             accept = window.book["review.accept"]
             words = window.tr("No case waits for a decision any more.")
             window.notice.tell(words, accept.text(), accept.trigger)
+        elif is_last and cases.filter == CaseFilter() and cases.count(State.DEFERRED):
+            words = window.tr("No case waits any more but those that were deferred: {n}.")
+            words = words.format(n=number(cases.count(State.DEFERRED)))
+            show = partial(window.rooms.review.panel.show_stage, Stage.DEFERRED)
+            window.notice.tell(words, window.tr("Show them"), show)
         elif is_last:
             window.notice.tell(window.tr("This was the last case of this list."))
         elif cases.came_round and len(cases.rows) > 1:
