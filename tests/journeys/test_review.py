@@ -109,7 +109,9 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     window.rooms.review.panel.show_stage(Stage.WAITING)
     driver.press("F8", takes[0])
     assert window.notice.text.endswith(": 1.")
-    driver.click(window.notice.findChild(QPushButton, "notice_act"))
+    button = window.notice.findChild(QPushButton, "notice_act")
+    assert isinstance(button, QPushButton)
+    driver.click(button)
     assert desk.list.filter.stage is Stage.DEFERRED
     driver.press("F8", takes[0])
     assert all(row.settled for row in project.progress(list(desk.compared)))
