@@ -137,7 +137,9 @@ class _Page:
 
     def _overall(self) -> list[Element]:
         tongue, tables = self._tongue, self._tables
-        rows = [(tables.metric(each.key), tables.value(each)) for each in self._report.overall()]
+        every = self._report.overall()
+        values = tables.values(every, lambda _: "")
+        rows = [(tables.metric(each.key), value) for each, value in zip(every, values, strict=True)]
         return [table((tongue.say("Of all annotators"), tongue.say("Figure")), rows, 1)]
 
     def _figure(self, plot: Plot) -> Element:

@@ -30,6 +30,18 @@ class ReportTables:
     def __init__(self, tongue: Tongue) -> None:
         self._tongue = tongue
 
+    def values(self, scores: Iterable[Score], column: Callable[[Key], str]) -> list[Child]:
+        """Scores as cells: where others of a column have an interval, one without has the room for it."""
+        every = list(scores)
+        wide = {column(score.key) for score in every if _has_interval(score)}
+        room = element("span", class_="range")
+        return [
+            element("span", self.value(score), room, dir="ltr")
+            if column(score.key) in wide and not _has_interval(score)
+            else self.value(score)
+            for score in every
+        ]
+
     def value(self, score: Score) -> Child:
         """A score in a cell: three places, its interval after it, a dash with its reason for none."""
         tongue = self._tongue
@@ -57,7 +69,8 @@ class ReportTables:
         columns = list(dict.fromkeys(map(column, there)))
         if not columns:
             return element("p", self._tongue.say("None has a value."), class_="none")
-        cells = {(row(score.key), column(score.key)): self.value(score) for score in every}
+        places = [(row(score.key), column(score.key)) for score in every]
+        cells = dict(zip(places, self.values(every, column), strict=True))
         tables = []
         for start in range(0, len(columns), _MOST_COLUMNS):
             part = columns[start : start + _MOST_COLUMNS]
@@ -101,6 +114,10 @@ class ReportTables:
             *((head, tongue.number(counts[kind])) for kind, head in named_kinds.items()),
         ]
         return table((tongue.say("Cases"), tongue.say("Number")), rows, 1)
+
+
+def _has_interval(score: Score) -> bool:
+    return score.value is not None and score.interval is not None
 
 
 def folded(head: str, *inside: Element) -> Element:

@@ -98,6 +98,14 @@ def test_the_figures_stand_there_with_their_intervals(sample: Project, page: str
         assert each.reason in page
 
 
+def test_a_figure_without_an_interval_has_the_room_of_one(page: str) -> None:
+    _, _, table = page.partition("<h2>The figures</h2>")
+    rows = re.findall(r"<tr>.*?</tr>", table.partition("</table>")[0])[1:]
+    assert [row.count('class="range"') for row in rows] == [1] * len(rows)
+    empty = [row for row in rows if '<span class="range"></span>' in row]
+    assert 0 < len(empty) < len(rows)
+
+
 def test_every_disagreement_is_there_with_the_readers_words(sample: Project, page: str) -> None:
     tree = Tree(page)
     ids = tuple(each.id for each in sample.annotators())
