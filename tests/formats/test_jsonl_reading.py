@@ -72,6 +72,59 @@ def test_a_line_of_the_contract_is_a_record(read_lines: ReadLines) -> None:
     assert record.links == (LinkRecord("denies", "s", "x", "b", "l"),)
 
 
+def test_a_link_without_a_document_is_of_its_own_where_its_target_is(read_lines: ReadLines) -> None:
+    rows = [span(), span(id="t", start=15, end=18, text="Ben")]
+    links = [{"type": "denies", "source": "s", "target": target} for target in "tx"]
+    record = one_record(read_lines(line(spans=rows, links=links)))
+    assert [(one.target, one.target_document) for one in record.links] == [("t", "a"), ("x", "")]
+
+
+def test_what_only_spells_a_nul_is_text(read_lines: ReadLines) -> None:
+    record = one_record(read_lines('{"text": "write \\\\u0000 for it", "spans": []}'))
+    assert record.article.text == "write \\u0000 for it"
+
+
+@pytest.mark.parametrize("key", ["label", "labels"])
+def test_labels_in_a_list_are_spans(read_lines: ReadLines, key: str) -> None:
+    record = one_record(read_lines({"text": TEXT, "annotator": "ana", key: [[0, 3, "denial"]]}))
+    assert [(one.label, one.pieces) for one in record.spans] == [("denial", ((0, 3),))]
+    items = read_lines({"text": TEXT, key: "denial"})
+    assert reason(items) == f'"{key}" should be a list of [start, end, label] and is text'
+
+
+def test_what_is_known_of_an_article_is_taken_from_beside_its_text_too(
+    read_lines: ReadLines,
+) -> None:
+    known = {
+        "title": "T", "source": "The Post", "published": "2020-07-02", "language": "en", "url": "u:1",
+        "sha256": fingerprint(TEXT),
+    }  # fmt: skip
+    items = read_lines({"text": TEXT, **known, "desk": "home"})
+    article = one_record(items[:1]).article
+    assert (article.title, article.source, article.published) == ("T", "The Post", "2020-07-02")
+    assert (article.language, article.url) == ("en", "u:1")
+    assert notes(items) == ["“desk” kept under meta"]
+
+
+def test_null_is_as_good_as_nothing(read_lines: ReadLines) -> None:
+    record = one_record(
+        read_lines(
+            line(
+                id=None,
+                annotator=None,
+                status=None,
+                meta={"title": None, "url": None},
+                spans=[],
+                links=[],
+            )
+        )
+    )
+    assert (record.article.id, record.article.title, record.article.url) == ("", TEXT, "")
+    assert (record.annotator, record.status) == ("", Status.UNTOUCHED)
+    record = one_record(read_lines({"text": "x", "annotator": " ", "spans": []}))
+    assert record.annotator == ""
+
+
 def test_untouched_lines_name_nobody(read_lines: ReadLines) -> None:
     record = one_record(read_lines({"id": "a", "text": "x", "status": "untouched", "spans": []}))
     assert (record.annotator, record.status) == ("", Status.UNTOUCHED)
@@ -107,6 +160,7 @@ def test_separators_of_unicode_do_not_break_lines(read_lines: ReadLines) -> None
         ('{"text": "A", "spans": [], "meta": {"\\udc00": 1}}', "surrogate"),
         ('{"text": "a\\u0000b", "spans": []}', "NUL"),
         ('{"text": "A", "spans": [], "meta": {"x": ["\\u0000"]}}', "NUL"),
+        ('{"text": "A", "spans": [], "meta": {"x": [{"a\\u0000": 1}]}}', "NUL"),
         ('{"text": "a\tb", "spans": []}', "no JSON"),
     ],
 )
@@ -173,6 +227,11 @@ def test_an_escaped_pair_is_one_character(read_lines: ReadLines) -> None:
         ({"spans": [span(fragments=[[0, 1], [1, 3]])]}, "sorted and apart"),
         ({"spans": [span(fragments=[[0, 2]])]}, "do not begin and end"),
         ({"spans": [span(fragments=[[0, 2], [1, 3]])]}, "sorted and apart"),
+        (
+            # No text of its own, and a piece that ends between the two signs of a line end.
+            {"text": "a\r\nb c", "spans": [span(end=6, text=None, fragments=[[0, 2], [3, 6]])]},
+            "0 to 6 is no stretch",
+        ),
         ({"links": [{"type": "denies", "source": "q", "target": "s"}]}, "“q” is none of the spans"),
         ({"links": [{"type": "denies", "source": "s", "target": "s"}]}, "with itself"),
         ({"links": [{"type": "denies", "source": "s"}]}, "no target"),
