@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ProjectRefused, StorageFailed
 from annotator.store import migrations, project_ids, schema_tables
 from annotator.store.database import Database, words_of
-from annotator.store.placing import give_name, sync_folder
+from annotator.store.placing import give_name, part_beside, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def create_file(path: Path, schema: Schema) -> None:
     """Make an empty project at `path`; ProjectRefused where something is there, StorageFailed where it cannot be."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = part_beside(path)
     taken = ProjectRefused(f"“{path}” exists already, so no new project is made there.")
     if os.path.lexists(path):
         raise taken

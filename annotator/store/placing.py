@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def part_beside(place: Path) -> Path:
+    """Where this process makes a project that shall be at `place`: beside it, so that it is put there in one step.
+
+    The name is no shorter than that of SQLite’s journal: where a folder takes neither, nothing is made.
+    """
+    return place.with_name(f".{place.name}.{os.getpid()}.part")
+
+
 def give_name(part: Path, path: Path) -> None:
     """Give a finished file a name that nothing has, in one step where the file system can; else FileExistsError."""
     try:

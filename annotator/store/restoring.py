@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
 from annotator.store.backups import copy_of
 from annotator.store.lock import InUse, claim
-from annotator.store.placing import give_name, make_durable, put_in_place, sync_folder
+from annotator.store.placing import (
+    give_name,
+    make_durable,
+    part_beside,
+    put_in_place,
+    sync_folder,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +52,7 @@ def restore(
         )
     if real.exists() and real.samefile(backup):
         raise ProjectRefused(f"“{backup}” cannot be restored in place of itself.")
-    part = real.with_name(f".{real.name}.{os.getpid()}.part")
+    part = part_beside(real)
     try:
         copy_of(backup, part, watch, tell)
         if real.exists():
@@ -72,7 +78,7 @@ def prepare(
     `tell` is told parts done and in all.
     """
     real = project.resolve()
-    part = real.with_name(f".{real.name}.{os.getpid()}.part")
+    part = part_beside(real)
     try:
         copy_of(backup, part, watch, tell)
     except BaseException as error:

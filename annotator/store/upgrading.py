@@ -21,7 +21,9 @@ def upgrade(real: Path, version: int) -> None:
     A second copy is brought up and verified beside it, and then takes its place, in one transaction: whoever holds the
     file goes on holding it. StorageFailed where the disk refuses; the file is then as it was.
     """
-    part = real.with_name(f".{real.name}.{os.getpid()}.part")
+    from annotator.store.placing import part_beside
+
+    part = part_beside(real)
     try:
         with contextlib.closing(sqlite3.connect(real, isolation_level=None)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
