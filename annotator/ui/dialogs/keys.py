@@ -94,7 +94,7 @@ class KeysSheet(QDialog):
         title.setObjectName("keys_title")
         title.setFont(chrome_font(17, bold=True))
         head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 24, 12)
+        head.setContentsMargins(23, 15, 23, 12)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._filter)
@@ -105,7 +105,8 @@ class KeysSheet(QDialog):
         self._scroll.viewport().installEventFilter(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The frame of a sheet lies inside it.
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
@@ -117,8 +118,8 @@ class KeysSheet(QDialog):
         page.setObjectName("keys_page")
         self._scroll.setWidget(page)
         self._column = QVBoxLayout(page)
-        # The frame of the scrolled part takes 2 px.
-        self._column.setContentsMargins(22, 4, 22, 24)
+        # Frames take 3 px.
+        self._column.setContentsMargins(21, 4, 21, 24)
         self._column.setSpacing(20)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)

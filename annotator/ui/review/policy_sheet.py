@@ -123,7 +123,8 @@ class PolicySheet(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        # The frame of a sheet lies inside it.
+        whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(self._scroll)
         whole.addLayout(foot)
 
