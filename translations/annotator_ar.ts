@@ -3022,6 +3022,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>الموسِّم</translation>
     </message>
     <message>
+        <source>Annotators see suggestions</source>
+        <translation>يرى الموسِّمون الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Annotators work blind</source>
+        <translation>يعمل الموسِّمون دون اطلاع</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -3078,6 +3086,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>وسوم مختلفة بين الجانبين. اختر ما يصير إليه كلٌّ منها هنا وتتبعها الأعداد.</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>المسؤولون</translation>
+    </message>
+    <message>
         <source>Looking at what {names} would bring …</source>
         <translation>جارٍ فحص ما سيأتي به ⁨{names}⁩…</translation>
     </message>
@@ -3104,6 +3116,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Other files …</source>
         <translation>ملفات أخرى…</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
@@ -3142,6 +3158,18 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>ما غُيّر هناك وحده: ⁨{n}⁩</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation>ثغرة في الإرشادات</translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation>التقاطع</translation>
+    </message>
+    <message>
         <source>new articles: {n}</source>
         <translation>المقالات الجديدة: ⁨{n}⁩</translation>
     </message>
@@ -3152,6 +3180,42 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>new spans: {n}</source>
         <translation>المقاطع الجديدة: ⁨{n}⁩</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>one annotator’s</source>
+        <translation>ما لأحد الموسِّمين</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>الاتحاد</translation>
+    </message>
+    <message>
+        <source>what all said</source>
+        <translation>ما قاله الجميع</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{choice} ({by})</source>
+        <translation>⁨{choice}⁩ (⁨{by}⁩)</translation>
+    </message>
+    <message>
+        <source>{label}, characters {start} to {end}</source>
+        <translation>⁨{label}⁩، الأحرف من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -4679,6 +4743,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>There is no place to go forth to.</source>
         <translation>لا موضع للتقدّم إليه.</translation>
+    </message>
+    <message>
+        <source>These words had this label already. Ctrl+Z takes the second span back.</source>
+        <translation>كانت هذه الكلمات تحمل هذا الوسم من قبل. يلغي Ctrl+Z المقطع الثاني.</translation>
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>

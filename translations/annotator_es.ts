@@ -2922,6 +2922,14 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Anotador</translation>
     </message>
     <message>
+        <source>Annotators see suggestions</source>
+        <translation>Los anotadores ven las sugerencias</translation>
+    </message>
+    <message>
+        <source>Annotators work blind</source>
+        <translation>Los anotadores trabajan a ciegas</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
@@ -2978,6 +2986,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Etiquetas que no son iguales en ambos. Elija en qué se convierte cada una aquí; los números siguen.</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
         <source>Looking at what {names} would bring …</source>
         <translation>Examinando qué traería {names}…</translation>
     </message>
@@ -3004,6 +3016,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Other files …</source>
         <translation>Otros archivos…</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Revisores</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
@@ -3042,6 +3058,18 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>cambiados solo allí: {n}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation>laguna de las pautas</translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation>intersección</translation>
+    </message>
+    <message>
         <source>new articles: {n}</source>
         <translation>artículos nuevos: {n}</translation>
     </message>
@@ -3052,6 +3080,42 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>new spans: {n}</source>
         <translation>fragmentos nuevos: {n}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>one annotator’s</source>
+        <translation>el de un anotador</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>what all said</source>
+        <translation>lo que dijeron todos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{choice} ({by})</source>
+        <translation>{choice} ({by})</translation>
+    </message>
+    <message>
+        <source>{label}, characters {start} to {end}</source>
+        <translation>{label}, caracteres {start} a {end}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -4551,6 +4615,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>There is no place to go forth to.</source>
         <translation>No hay ningún lugar al que avanzar.</translation>
+    </message>
+    <message>
+        <source>These words had this label already. Ctrl+Z takes the second span back.</source>
+        <translation>Estas palabras ya tenían esta etiqueta. Ctrl+Z retira el segundo fragmento.</translation>
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>

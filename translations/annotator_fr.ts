@@ -2922,6 +2922,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Annotateur</translation>
     </message>
     <message>
+        <source>Annotators see suggestions</source>
+        <translation>Les annotateurs voient les suggestions</translation>
+    </message>
+    <message>
+        <source>Annotators work blind</source>
+        <translation>Les annotateurs travaillent à l’aveugle</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -2978,6 +2986,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Étiquettes qui ne sont pas les mêmes des deux côtés. Choisissez ce que chacune devient ici&#x202f;; les nombres suivent.</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
         <source>Looking at what {names} would bring …</source>
         <translation>Examen de ce qu’apporterait {names}…</translation>
     </message>
@@ -3004,6 +3016,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Other files …</source>
         <translation>Autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Réviseurs</translation>
     </message>
     <message>
         <source>Spans by annotator and label</source>
@@ -3042,6 +3058,18 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>modifiés là-bas seulement&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation>lacune des consignes</translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation>intersection</translation>
+    </message>
+    <message>
         <source>new articles: {n}</source>
         <translation>nouveaux articles&#xa0;: {n}</translation>
     </message>
@@ -3052,6 +3080,42 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>new spans: {n}</source>
         <translation>nouveaux passages&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>one annotator’s</source>
+        <translation>celui d’un annotateur</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>différé</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>union</translation>
+    </message>
+    <message>
+        <source>what all said</source>
+        <translation>ce que tous ont dit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{choice} ({by})</source>
+        <translation>{choice} ({by})</translation>
+    </message>
+    <message>
+        <source>{label}, characters {start} to {end}</source>
+        <translation>{label}, caractères {start} à {end}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -4551,6 +4615,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>There is no place to go forth to.</source>
         <translation>Il n’y a pas d’endroit où avancer.</translation>
+    </message>
+    <message>
+        <source>These words had this label already. Ctrl+Z takes the second span back.</source>
+        <translation>Ces mots avaient déjà cette étiquette. Ctrl+Z retire le second passage.</translation>
     </message>
     <message>
         <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>

@@ -80,6 +80,17 @@ def test_a_digit_labels_the_sentence_then_relabels_the_span(driver: Driver) -> N
     assert [(row.id, row.label) for row in own(driver)] == [(span.id, "demand")]
 
 
+def test_the_same_label_on_the_same_words_is_said(driver: Driver) -> None:
+    driver.press("J", "J", "S", "1", "S", "2")
+    assert driver.window.notice.text == ""
+    driver.press("S", "1")
+    assert "had this label already" in driver.window.notice.text
+    assert len(own(driver)) == 3
+    driver.press("Ctrl+Z")
+    assert len(own(driver)) == 2
+    assert driver.window.notice.text == ""
+
+
 def test_both_ends_move_by_word_and_by_character(driver: Driver) -> None:
     driver.press("J", "J", "Ctrl+Right", "Ctrl+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "2")
     text = project(driver).text(driver.pane.article)

@@ -139,6 +139,19 @@ class ArticleHands:
         if made:
             pane.surface.set_caret(taken[1])
             self._workspace.choose(made)
+            self._say_if_twice(pane, made)
+
+    def _say_if_twice(self, pane: ArticlePane, made: str) -> None:
+        """Say it where the same words have the same label already: what is meant twice is rare, a slip is not."""
+        desk = self._workspace
+        span = desk.project.span(made)
+        if span is None:
+            return
+        others = (desk.project.span(id) for id in pane.surface.marks_at(span.start) if id != made)
+        if any(one and _says_the_same(one, span) for one in others):
+            desk.hinted.emit(
+                desk.tr("These words had this label already. Ctrl+Z takes the second span back.")
+            )
 
     def repeat(self) -> None:
         """Give the label given last."""
@@ -269,6 +282,10 @@ class ArticleHands:
             rects[-1].bottomLeft().toPoint() if rects else pane.surface.viewport().rect().center()
         )
         return pane.surface.viewport().mapToGlobal(spot)
+
+
+def _says_the_same(one: Span, other: Span) -> bool:
+    return (one.annotator, one.pieces, one.label) == (other.annotator, other.pieces, other.label)
 
 
 def _stands_in(span: Span, pane: ArticlePane) -> bool:
