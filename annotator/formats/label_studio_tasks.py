@@ -165,6 +165,6 @@ def task_name(data: dict[str, Any]) -> str:
     meta = data.get("meta")
     ours = meta.get(OUR_ID) if isinstance(meta, dict) else None
     said = next(
-        (one for one in (data.get("id"), data.get("inner_id"), ours) if one is not None), "?"
+        (one for one in (ours, data.get("id"), data.get("inner_id")) if one is not None), "?"
     )
     return visible(str(said))[:60]

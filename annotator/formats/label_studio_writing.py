@@ -28,7 +28,7 @@ class Tasks:
         self._article: NewArticle | None = None
         self._task: dict[str, Any] = {}
         self._offsets = Utf16Offsets("")
-        self._is_first = True
+        self._count = 0
 
     def begin(self) -> bytes:
         """The beginning of the list."""
@@ -41,7 +41,8 @@ class Tasks:
         if self._article is None or record.article.id != self._article.id:
             done = self._flushed()
             self._article = record.article
-            self._task = _task(record.article)
+            self._count += 1
+            self._task = _task(record.article, self._count)
             self._offsets = Utf16Offsets(record.article.text)
         if record.suggested:
             self._task.setdefault("predictions", []).append(self._prediction(record))
@@ -60,8 +61,7 @@ class Tasks:
     def _flushed(self) -> bytes:
         if self._article is None:
             return b""
-        before = "\n" if self._is_first else ",\n"
-        self._is_first = False
+        before = "\n" if self._count == 1 else ",\n"
         return (before + _encode(self._task)).encode("utf-8")
 
     def _annotation(self, record: Record) -> dict[str, Any]:
@@ -95,9 +95,15 @@ class Tasks:
         return rows
 
 
-def _task(article: NewArticle) -> dict[str, Any]:
+def _task(article: NewArticle, number: int) -> dict[str, Any]:
+    """The task of an article. Label Studio numbers what it imports itself; its converters want a number before that."""
     said = {key: value for key, value in meta(article).items() if key not in (_TEXT, "sha256")}
-    return {"data": {_TEXT: article.text, **said}, "meta": {OUR_ID: article.id}, "annotations": []}
+    return {
+        "id": number,
+        "data": {_TEXT: article.text, **said},
+        "meta": {OUR_ID: article.id},
+        "annotations": [],
+    }
 
 
 def _relation(link: LinkRecord) -> dict[str, Any]:
