@@ -78,6 +78,8 @@ class _Window:
         self._decode = codecs.getincrementaldecoder("utf-8-sig")()
         self._text = ""
         self._at = 0
+        # Characters of its first line that are no longer in it.
+        self._gone = 0
         self._ended = False
 
     def enter_list(self) -> bool:
@@ -145,8 +147,9 @@ class _Window:
         if not self._ended:
             return Unfinished()
         self.line += self._text.count("\n", self._at, error.pos)
-        before = self._text.rfind("\n", 0, error.pos) + 1
-        reason = f"is no JSON: {json_fault(error)} at character {error.pos - before + 1}"
+        before = self._text.rfind("\n", 0, error.pos)
+        place = error.pos - before if before >= 0 else self._gone + error.pos + 1
+        reason = f"is no JSON: {json_fault(error)} at character {place}"
         if not self._text[error.pos :].strip():
             reason += "; the file may have been cut off here"
         return BadLine(reason)
@@ -164,6 +167,8 @@ class _Window:
 
     def _read_on(self) -> None:
         """Read as much again as there is, so that long entries are not tried too often."""
+        before = self._text.rfind("\n", 0, self._at)
+        self._gone = self._at - before - 1 if before >= 0 else self._gone + self._at
         self._text = self._text[self._at :]
         self._at = 0
         if len(self._text) > LARGEST:

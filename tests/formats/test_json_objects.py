@@ -50,7 +50,8 @@ def test_entries_are_known_by_the_line_where_they_begin() -> None:
     [
         ('[{"a": 1},\n {"b": ', 2, "may have been cut off"),
         ('[{"a": 1}\n', 2, "ends before its list does"),
-        ('[{"a": 1},\n x]', 2, "is no JSON"),
+        ('[{"a": 1},\n x]', 2, "at character 2"),
+        ('[{"a": 1},\n\n {"b": 1 2}]', 3, "at character 10"),
         ('[{"a": 1}] more', 1, "goes on after the end of its list"),
         ('[{"a": 1},\n' + "[" * 100_000, 2, "nested too deep"),
         (b'[{"a": 1},\n {"b": "\xff"}]', 2, "is not UTF-8"),
@@ -60,6 +61,18 @@ def test_what_is_no_json_ends_the_reading(text: str | bytes, line: int, reason: 
     rows = found(text)
     assert rows[-1][0] == line
     assert reason in rows[-1][1]
+
+
+@pytest.mark.parametrize("chunk", [1, 5, 1 << 18])
+@pytest.mark.parametrize("before", ["[", '[{"a": 1}, ', '[\n{"a": 1},\n {"é": 1}, '])
+def test_the_place_of_a_fault_is_counted_in_its_line(
+    before: str, chunk: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(json_objects, "_CHUNK", chunk)
+    line, reason = found(before + '{"b": 1 2}]')[-1]
+    place = len(before) - before.rfind("\n") + len('{"b": 1 ')
+    assert line == before.count("\n") + 1
+    assert reason == f"is no JSON: a comma is missing at character {place}"
 
 
 @pytest.mark.parametrize(

@@ -180,6 +180,36 @@ def test_relations_are_links_also_between_the_texts_of_a_task(read: Read) -> Non
     assert body.article.extra["image"] == "https://a.example/b.png"
 
 
+def test_a_region_whose_tag_is_no_field_is_on_the_text_that_it_quotes(read: Read) -> None:
+    first, second = "Ada denied it.", "Bob asked why."
+    marks = result(0, 3, "Bob", to_name="reader")
+    both = {"first": first, "second": second}
+    (record,) = records(read(task(annotation(marks), data=both)))
+    assert (record.article.text, record.spans[0].pieces) == (second, ((0, 3),))
+    # With one text there is no choice, whatever is quoted or not.
+    (record,) = records(read(task(annotation(result(0, 3, to_name="x")), data={"body": first})))
+    assert record.article.text == first
+    unquoted = read(task(annotation(result(0, 3, to_name="reader")), data=both))
+    assert records(unquoted) == []
+    assert "marks “reader”, which is no text of the task" in said(unquoted)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said_of_it"),
+    [
+        ("choices", "1 choices result"),
+        ("a b", "1 other result"),
+        ("x" * 41, "1 other result"),
+        (3, "1 other result"),
+    ],
+)
+def test_a_result_of_an_odd_kind_is_counted_under_a_plain_word(
+    read: Read, kind: Any, said_of_it: str
+) -> None:
+    row = {"id": "c", "type": kind, "to_name": "text", "value": {"choices": ["x"]}}
+    assert said_of_it in said(read(task(annotation(result(0, 3), row))))
+
+
 def test_a_relation_to_nothing_is_left_out(read: Read) -> None:
     row = {"type": "relation", "from_id": "r1", "to_id": "gone"}
     assert "1 relation left out" in said(read(task(annotation(result(0, 1), row))))
