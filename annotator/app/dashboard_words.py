@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from annotator.app.dates import day_with_year
 from annotator.app.languages import number
-from annotator.app.written_plot import written_day
 from annotator.core.layer import GOLD, Status
 from annotator.core.project_numbers import Step
 
@@ -33,7 +33,7 @@ def rate(value: float | None) -> str:
 
 def day_text(day: date | None) -> str:
     """A day with its year; a dash for none."""
-    return NONE if day is None else written_day(day)
+    return NONE if day is None else day_with_year(day)
 
 
 def day_of(stamp: str) -> date | None:

@@ -47,9 +47,9 @@ class _OfWindow:
         return number(value, decimals)
 
     def day(self, day: date) -> str:
-        from annotator.app.written_plot import written_day
+        from annotator.app.dates import day_with_year
 
-        return written_day(day)
+        return day_with_year(day)
 
     def joined(self, parts: Sequence[str]) -> str:
         return str(QLocale().createSeparatedList(list(parts)))

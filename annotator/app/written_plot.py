@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
-
-if TYPE_CHECKING:
-    from datetime import date
 
 _TICK = re.compile(r'(data-role="tick"[^<>]*>)([^<>]*)(?=<)')
 _NUMBER = re.compile(r"([−+]?)(\d[\d,]*)(?:\.(\d+))?")
@@ -16,11 +12,6 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _DAY = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 # Years are numbers that nobody parts: 2026.
 _YEAR = re.compile(r"\d{4}")
-
-
-def written_day(day: date) -> str:
-    """A day with its year: 3 Mar 2026."""
-    return _written(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def with_days(text: str) -> str:

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.app.article_shelf import ArticleShelf, Entry, Grouping
+from annotator.app.dates import day
 from annotator.core.article import NewArticle, reading_order
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.store.project import Project
-from annotator.ui.dates import day
 from annotator.ui.library.model import second_line, told
 
 if TYPE_CHECKING:

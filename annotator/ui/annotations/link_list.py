@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from annotator.app.dates import day
 from annotator.app.languages import listed, paired, quoted
-from annotator.ui.dates import day
 from annotator.ui.icons import icon
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.joined_words import isolated, joined_words

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from annotator.app.dates import moment
 from annotator.app.languages import number
 from annotator.core.layer import GOLD, is_suggester
-from annotator.ui.dates import moment
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:

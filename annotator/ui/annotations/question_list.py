@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.dates import moment
+from annotator.app.dates import moment
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.joined_words import joined_words
 from annotator.ui.widgets.words_field import WordsField

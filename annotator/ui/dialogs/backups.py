@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from annotator.app.dates import moment
 from annotator.app.languages import data_size, listed, number
-from annotator.ui.dates import moment
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
 

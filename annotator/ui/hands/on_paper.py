@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from annotator.app.dates import day
 from annotator.app.retelling import retold
 from annotator.core.quoting import quotation
-from annotator.ui.dates import day
 from annotator.ui.reading.marks import LabelNames
 from annotator.ui.reading.page_style import PageStyle
 from annotator.ui.widgets.joined_words import joined_words

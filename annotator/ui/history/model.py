@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
+from annotator.app.dates import moment
 from annotator.app.retelling import retold
 from annotator.core.history import Edit, Standing
-from annotator.ui.dates import moment
 
 if TYPE_CHECKING:
     from annotator.app.edit_list import EditList

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 )
 
 from annotator.app.article_shelf import ArticleShelf, Entry, Grouping
+from annotator.app.dates import day
 from annotator.app.languages import number
 from annotator.core.layer import Status
-from annotator.ui.dates import day
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 from annotator.ui.widgets.joined_words import joined_words
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.app.dates import day
 from annotator.app.languages import listed, quoted
-from annotator.ui.dates import day
 from annotator.ui.reading.link_routes import ABOVE, IN_SIGHT
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.app.dates import day
 from annotator.core.layer import Status
-from annotator.ui.dates import day
 from annotator.ui.icons import icon
 from annotator.ui.reading.units import Units
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.ui.dates import day
+from annotator.app.dates import day
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:

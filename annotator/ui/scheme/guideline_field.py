@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from annotator.ui.dates import moment
+from annotator.app.dates import moment
 from annotator.ui.scheme.fields import Words, fill, fill_combo
 from annotator.ui.widgets.markdown_look import show_markdown
 

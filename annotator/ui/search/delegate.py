@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
-from annotator.ui.dates import day
+from annotator.app.dates import day
 from annotator.ui.search.model import ROW_ROLE, Head, Place
 from annotator.ui.theme import chrome_font
 from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading

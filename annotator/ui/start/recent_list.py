@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.dates import moment
+from annotator.app.dates import moment
 from annotator.ui.icons import icon
 from annotator.ui.start.wide_button import WideButton
 from annotator.ui.widgets.joined_words import joined_words
