@@ -135,3 +135,28 @@ def test_what_else_is_said_of_an_article_is_kept(read: Read) -> None:
     (record,) = records(read(row))
     article = record.article
     assert (article.title, article.source, article.extra) == ("T", "S", {"page": 4, "wiki": 3})
+
+
+def test_what_a_line_leaves_out_is_said_of_that_line_alone(read: Read) -> None:
+    items = read(
+        {"id": 1, "text": TEXT, "label": [SPAN, "politics"], "annotator": "ana"},
+        {"id": 2, "text": "Bob asked.", "label": [], "annotator": "ana"},
+    )
+    notes = [item for item in items if isinstance(item, Note) and item.line is not None]
+    assert [note.line for note in notes] == [1]
+
+
+def test_what_a_machine_suggests_stays_a_suggestion(read: Read) -> None:
+    rows = [
+        {"id": n, "text": TEXT, "label": [SPAN], "annotator": "bert", "suggestions": value}
+        for n, value in enumerate((True, False, "yes"))
+    ]
+    assert [record.suggested for record in records(read(*rows))] == [True, False, False]
+
+
+def test_an_untouched_line_names_nobody_and_one_that_is_done_does(read: Read) -> None:
+    rows = [
+        {"id": 1, "text": TEXT, "label": [], "annotator": "ben"},
+        {"id": 2, "text": TEXT + ".", "label": [], "annotator": "ben", "status": "done"},
+    ]
+    assert [record.annotator for record in records(read(*rows))] == ["", "ben"]
