@@ -3158,6 +3158,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>ما غُيّر هناك وحده: ⁨{n}⁩</translation>
     </message>
     <message>
+        <source>characters {start} to {end}</source>
+        <translation>الأحرف من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>معدَّل</translation>
     </message>
@@ -3212,10 +3216,6 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>{choice} ({by})</source>
         <translation>⁨{choice}⁩ (⁨{by}⁩)</translation>
-    </message>
-    <message>
-        <source>{label}, characters {start} to {end}</source>
-        <translation>⁨{label}⁩، الأحرف من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -7938,6 +7938,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>is no JSON object but {value}</source>
         <translation>ليس كائن JSON بل ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>is no JSON: {error} at character {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>

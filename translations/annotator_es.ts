@@ -3058,6 +3058,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>cambiados solo allí: {n}</translation>
     </message>
     <message>
+        <source>characters {start} to {end}</source>
+        <translation>caracteres {start} a {end}</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>editado</translation>
     </message>
@@ -3112,10 +3116,6 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>{choice} ({by})</source>
         <translation>{choice} ({by})</translation>
-    </message>
-    <message>
-        <source>{label}, characters {start} to {end}</source>
-        <translation>{label}, caracteres {start} a {end}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -7810,6 +7810,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>is no JSON object but {value}</source>
         <translation>no es un objeto JSON sino {value}</translation>
+    </message>
+    <message>
+        <source>is no JSON: {error} at character {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>

@@ -3058,6 +3058,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>modifiés là-bas seulement&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>characters {start} to {end}</source>
+        <translation>caractères {start} à {end}</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>modifié</translation>
     </message>
@@ -3112,10 +3116,6 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>{choice} ({by})</source>
         <translation>{choice} ({by})</translation>
-    </message>
-    <message>
-        <source>{label}, characters {start} to {end}</source>
-        <translation>{label}, caractères {start} à {end}</translation>
     </message>
     <message>
         <source>{name}. {counts}.</source>
@@ -7810,6 +7810,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>is no JSON object but {value}</source>
         <translation>n’est pas un objet JSON mais {value}</translation>
+    </message>
+    <message>
+        <source>is no JSON: {error} at character {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {pos}</source>

@@ -13,11 +13,12 @@ from annotator.app.retelling import retold
 from annotator.core.merge import in_all
 from annotator.core.schema import Schema
 from annotator.ui.dialogs.merge_mapping import MergeMapping
+from annotator.ui.dialogs.merge_words import MergeWords
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -82,8 +83,13 @@ class MergeSheet(Sheet):
             self._show_mapping([], Schema(()))
         self._merge.setEnabled(False)
 
-    def show_reports(self, reports: Sequence[MergeReport], schema: Schema) -> None:
-        """Show what the merge would do in a project of that schema."""
+    def show_reports(
+        self,
+        reports: Sequence[MergeReport],
+        schema: Schema,
+        titles: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show what the merge would do in a project of that schema; `titles` are those of articles by their ids."""
         found = [one for report in reports for one in report.schema]
         names = {one.ours: one.name for one in found if one.added}
         names |= {label.id: label.name for label in schema.labels}
@@ -95,12 +101,13 @@ class MergeSheet(Sheet):
             for row in in_all(reports)
         ]  # fmt: skip
         rows: list[tuple[str, ...]] = []
+        told = MergeWords(schema, names, titles or {})
         self._spans = []
         for report in reports:
             out = self.tr("Stays out")
             rows += [(out, "", "", "", retold(one.reason)) for one in report.problems]
             self._spans += [""] * len(report.problems)
-            rows += [self._of_case(one, names) for one in report.cases]
+            rows += [self._of_case(one, told) for one in report.cases]
             self._spans += [one.id if one.what == "span" else "" for one in report.cases]
         self._fill(counts, rows)
         self._merge.setEnabled(any(_brings(report) for report in reports))
@@ -137,15 +144,14 @@ class MergeSheet(Sheet):
         )
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
 
-    def _of_case(self, one: MergeCase, names: dict[str, str]) -> tuple[str, ...]:
+    def _of_case(self, one: MergeCase, told: MergeWords) -> tuple[str, ...]:
         kinds = {
             "conflict": self._of_conflict(one.kept),
             "deleted_there": self.tr("Deleted there, stays here"),
             "deleted_here": self.tr("Deleted here, comes back"),
             "twice": self.tr("Marked twice, both stay"),
         }
-        here, there = (names.get(said, said) for said in (one.ours, one.theirs))
-        return kinds.get(one.kind, one.kind), one.article, one.annotator, here, there
+        return kinds.get(one.kind, one.kind), told.article(one), one.annotator, *told.sides(one)
 
     def _of_conflict(self, kept: str) -> str:
         if kept == "both":

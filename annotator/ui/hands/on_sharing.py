@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 
+# More are called by their ids.
+_MOST_TITLES = 500
 _MERGE_SIZE = (860, 560)
 _HAND_OUT_SIZE = (560, 470)
 
@@ -90,7 +92,11 @@ class SharingHands:
                 self.merging.close()
             return
         found: list[MergeReport] = reports  # type: ignore[assignment]
-        self._merge_sheet().show_reports(found, self._window.workspace.schema)
+        desk = self._window.workspace
+        articles = dict.fromkeys(one.article for report in found for one in report.cases)
+        known = desk.project.known_articles(list(articles)[:_MOST_TITLES])
+        titles = {id: desk.project.article(id).title or id for id in known}
+        self._merge_sheet().show_reports(found, desk.schema, titles)
 
     def _merge_now(self) -> None:
         if self._window.project_hands.is_free():

@@ -8,8 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from annotator.core.merge import ADDED, LEFT_OUT, MergeCount, MergeReport, SchemaDifference
-from annotator.core.schema import Label, Schema
+from annotator.core.merge import (
+    ADDED,
+    LEFT_OUT,
+    MergeCase,
+    MergeCount,
+    MergeReport,
+    SchemaDifference,
+)
+from annotator.core.schema import Attribute, Label, LinkType, Schema
 from annotator.ui.dialogs.merge import MergeSheet
 from annotator.ui.theme import LIGHT
 
@@ -62,3 +69,41 @@ def test_two_files_are_one_table_and_enter_merges_them(qtbot: QtBot) -> None:
     button.setFocus()
     with qtbot.waitSignal(sheet.merge_wanted):
         QTest.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_both_sides_are_told_in_the_words_of_the_scheme(qtbot: QtBot) -> None:
+    schema = Schema(
+        SCHEMA.labels, (LinkType("denies", "Denies"),), (Attribute("speaker", "Speaker"),)
+    )
+    said = [
+        ("span", "s1", 'denial 0 12 {"speaker": "Ilse Varga"}', "demand 0 23 [[0, 3], [9, 23]] {}"),
+        ("span", "s2", "", "NEW"),
+        ("span", "s3", "4 12, demand, speaker “Varga, of “Ilse”, x”", "0 12, denial, speaker “”"),
+        ("link", "l1", "denies s1 s2", "denies"),
+        ("decision", "d1", "union by lea", "take by tom"),
+        ("policy", "blind", "yes", "no"),
+        ("policy", "leads", "Ana, Ben", ""),
+        ("question", "q1", "Is it by lea?", ""),
+    ]  # fmt: skip
+    cases = [MergeCase("conflict", what, id, "x", "Ana", *sides) for what, id, *sides in said]
+    known = [SchemaDifference("label", "NEW", "Novelty", "NEW", added=True)]
+    sheet = MergeSheet(LIGHT, None)  # type: ignore[arg-type]
+    qtbot.addWidget(sheet)
+    report = MergeReport("other", "edit", cases=cases, schema=known)
+    sheet.show_reports([report], schema, {"x": "The link"})
+    model = sheet.cases.model()
+    assert model.index(0, 1).data() == "The link"
+    told = [tuple(model.index(n, column).data() for column in (3, 4)) for n in range(len(said))]
+    assert told == [
+        ("Denial, characters 0 to 12, Speaker: Ilse Varga", "Demand, characters 0 to 23"),
+        ("", "Novelty"),
+        (
+            "characters 4 to 12, Demand, Speaker: Varga, of “Ilse”, x",
+            "characters 0 to 12, Denial, Speaker: –",
+        ),
+        ("Denies", "Denies"),
+        ("union (lea)", "one annotator’s (tom)"),
+        ("Annotators work blind: yes", "Annotators work blind: no"),
+        ("Leads: Ana, Ben", "Leads: –"),
+        ("Is it by lea?", ""),
+    ]
