@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from annotator.ui.widgets.joined_words import isolated
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -41,4 +43,6 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), leading, shown)
+        # A name that runs the other way is cut at its own end.
+        is_name = bool(self._brief) and not fits
+        painter.drawText(self.rect(), leading, isolated(shown) if is_name else shown)
