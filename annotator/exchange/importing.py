@@ -90,8 +90,16 @@ def import_files(
         importer.take_back()
         raise
     except StorageFailed as error:
-        importer.summary.problems.append(Problem(str(project.path), None, str(error)))
-        return importer.summary
+        return _ended(importer.summary, str(project.path), error)
+
+
+def _ended(summary: ImportSummary, path: str, error: StorageFailed) -> ImportSummary:
+    """The summary of an import that the disk ended: what was stored before stays."""
+    summary.problems.append(Problem(path, None, str(error)))
+    if summary.documents.added:
+        reason = "the import ended there: what it had added before stays, the files after that were not read"
+        summary.problems.append(Problem(path, None, reason))
+    return summary
 
 
 def import_text(found: FoundFiles) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -343,3 +344,24 @@ def test_paths_may_be_texts_and_one_may_stand_alone(project: Project, tmp_path: 
     assert import_files(project, [str(tmp_path / "b.txt"), tmp_path / "a.txt"]).documents.added == 1
     export_jsonl(project, str(tmp_path / "out.jsonl"), include_untouched=True)
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a limit on the size of files")
+def test_an_import_that_the_disk_ends_says_what_stays(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import resource
+
+    monkeypatch.setattr("annotator.exchange.finding.BATCH_FILES", 1)
+    (tmp_path / "a.txt").write_text("First.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Second. " * 100_000, encoding="utf-8")
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, usual[1]))
+    try:
+        summary = import_files(project, [tmp_path / "a.txt", tmp_path / "b.txt"])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert summary.sentence() == "1 article added."
+    assert "could not be written: the disk" in summary.problems[0].reason
+    assert "what it had added before stays" in summary.problems[1].reason
+    assert [row.id for row in project.articles()] == ["a"]
