@@ -54,6 +54,8 @@ class LinkType:
         return not self.directed and _among(target, self.sources) and _among(source, self.targets)
 
 
+# What every span in a file carries beside its attributes, none of which may have such an id.
+RESERVED = frozenset({"id", "start", "end", "label", "text", "fragments", "created", "updated"})
 # The keys that reach a label.
 LABEL_KEYS = tuple("123456789")
 TEXT, CHOICE, CHECKBOX, NUMBER = KINDS = ("text", "choice", "checkbox", "number")

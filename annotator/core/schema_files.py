@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.errors import BadInput, Problem, Refused
 from annotator.core.guidelines import builtin, with_guidelines
 from annotator.core.json_faults import json_fault
-from annotator.core.schema import LABEL_KEYS, Schema
+from annotator.core.schema import LABEL_KEYS, RESERVED, Schema
 from annotator.paths import resource
 
 if TYPE_CHECKING:
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 # The attributes that have an action, by id, and its key.
 ATTRIBUTE_KEYS = {"speaker": "P", "against": "G", "note": "N"}
-# What every span in a file carries beside its attributes.
-RESERVED = frozenset(
-    {"id", "start", "end", "label", "text", "fragments", "created", "updated"},
-)
 
 
 def default_schema(language: str = "en") -> Schema:
@@ -50,7 +46,7 @@ def load_schema(path: Path) -> Schema:
 
     A label of which the file names no look, or no key, gets the first that is free.
     """
-    # Here, for it needs this module.
+    # Here, for a start reads the default scheme, which is sound.
     from annotator.core.scheme_edits import require_sound
 
     data = _load_json(path)

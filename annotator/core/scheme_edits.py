@@ -11,13 +11,13 @@ from annotator.core.schema import (
     CHOICE,
     KINDS,
     LABEL_KEYS,
+    RESERVED,
     Attribute,
     Entry,
     Label,
     LinkType,
     Schema,
 )
-from annotator.core.schema_files import RESERVED
 from annotator.core.text import refusal
 
 if TYPE_CHECKING:
