@@ -33,9 +33,13 @@ def layers(project: Project) -> list[Any]:
     """What both programs can carry: no links from one article to another."""
     names = {one.id: one.name for one in project.annotators()}
     where = {span.id: span.article for span in project.spans()}
-    articles = sorted((row.id, project.text(row.id)) for row in project.articles())
+    articles = sorted(
+        (row.id, project.text(row.id), row.title, row.source, row.published, row.language, row.url)
+        for row in project.articles()
+    )  # fmt: skip
     spans = sorted(
-        (row.id, row.article, names[row.annotator], row.label, row.pieces, sorted(row.attributes.items()), row.created)
+        (row.id, row.article, names[row.annotator], row.label, row.pieces, sorted(row.attributes.items()), row.created,
+         row.updated)
         for row in project.spans()
     )  # fmt: skip
     links = sorted(
@@ -106,11 +110,21 @@ def test_what_the_other_program_has_no_place_for_is_said(project: Project, tmp_p
 def test_an_export_is_json_as_label_studio_takes_it(project: Project) -> None:
     import_files(project, [SAMPLE])
     tasks = json.loads(exported(project, "label-studio"))
+    assert all("sha256" not in task["data"] for task in tasks)
     # Its converters want the numbers, though it gives others to what it imports.
     assert [task["id"] for task in tasks] == list(range(1, len(project.articles()) + 1))
     for task in tasks:
         units = task["data"]["text"].encode("utf-16-le")
         for annotation in task["annotations"]:
+            known = {row.get("id") for row in annotation["result"]}
+            ends = [
+                row[end]
+                for row in annotation["result"]
+                if row["type"] == "relation"
+                for end in ("from_id", "to_id")
+            ]
+            # A link to another task has no place here.
+            assert known.issuperset(ends)
             for row in annotation["result"]:
                 if row["type"] == "labels":
                     start, end = row["value"]["start"], row["value"]["end"]
