@@ -173,7 +173,7 @@ class SpanList(QWidget):
         self.which.currentIndexChanged.connect(self._switch)
         self._top = QWidget()
         top = QVBoxLayout(self._top)
-        top.setContentsMargins(12, 10, 12, 6)
+        top.setContentsMargins(12, 12, 12, 8)
         top.addWidget(self.which)
         self._offer()
         self._take_model()

@@ -80,7 +80,7 @@ class HandOutSheet(Sheet):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Annotators, one a line"), self._names)
         form.addRow(self.tr("Annotators per article"), self._overlap)

@@ -83,7 +83,7 @@ class TextLookSheet(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
         for box in (self._face, self._size, self._line, self._measure):
             form.addRow(box.accessibleName(), box)
         usual = QPushButton(self.tr("As usual"))
@@ -99,8 +99,8 @@ class TextLookSheet(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(18)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(16)
         column.addLayout(form)
         column.addLayout(buttons)
 

@@ -77,8 +77,8 @@ class HistoryPanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QGridLayout()
-        top.setContentsMargins(12, 10, 12, 6)
-        top.setSpacing(6)
+        top.setContentsMargins(12, 12, 12, 8)
+        top.setSpacing(8)
         top.addWidget(self._who, 0, 0)
         top.addWidget(self._kind, 0, 1)
         top.addWidget(self._here, 1, 0, 1, 2)

@@ -120,8 +120,8 @@ class CasePanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QGridLayout()
-        top.setContentsMargins(12, 10, 12, 6)
-        top.setSpacing(6)
+        top.setContentsMargins(12, 8, 12, 8)
+        top.setSpacing(8)
         top.addWidget(self._who, 0, 0, 1, 2)
         top.addWidget(self._stage, 1, 0)
         top.addWidget(self._order, 1, 1)

@@ -76,7 +76,7 @@ class QuestionPanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
-        top.setContentsMargins(12, 6, 12, 6)
+        top.setContentsMargins(12, 8, 12, 8)
         top.addWidget(self._which)
         self._middle = ViewOrWhy(self.view, self._empty)
         column(self, top, self._middle)

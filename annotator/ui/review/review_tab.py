@@ -36,8 +36,8 @@ class ReviewTab(QWidget):
         self._stack = QStackedWidget(self)
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 10, 12, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(12, 12, 12, 0)
+        row.setSpacing(8)
         self._buttons: list[QToolButton] = []
         for name, place in (("review_show_cases", cases), ("review_show_questions", questions)):
             row.addWidget(self._add(name, place))

@@ -56,7 +56,7 @@ class EntryList(QWidget):
 
     def _lay_out(self) -> None:
         hands = QHBoxLayout()
-        hands.setSpacing(6)
+        hands.setSpacing(8)
         hands.addWidget(self._add)
         hands.addWidget(self._remove)
         hands.addStretch(1)

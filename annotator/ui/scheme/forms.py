@@ -138,7 +138,7 @@ class SchemeForms(QStackedWidget):
         """Lay out the place that was made for it last: beside the list, not in the middle of what room there is."""
         self._numbers[form] = self.count() - 1
         layout = QHBoxLayout(self._place)
-        layout.setContentsMargins(14, 8, 14, 12)
+        layout.setContentsMargins(12, 8, 12, 12)
         form.setMaximumWidth(_WIDTH)
         layout.addWidget(form, _WIDTH)
         layout.addStretch(1)

@@ -35,7 +35,7 @@ class LinkForm(QWidget):
         self._said = words("scheme_link_said")
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Name"), self._name)
         form.addRow(self.tr("Identifier"), self._id)

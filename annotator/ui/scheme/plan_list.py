@@ -51,7 +51,7 @@ class PlanList(QWidget):
         foot.addWidget(self._bring)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
+        whole.setSpacing(12)
         whole.addWidget(self._said)
         whole.addWidget(self.table, 1)
         whole.addLayout(foot)

@@ -59,7 +59,7 @@ class SplitList(QWidget):
         head.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
+        whole.setSpacing(12)
         whole.addLayout(head)
         whole.addWidget(self._said)
         whole.addWidget(self.spans, 1)

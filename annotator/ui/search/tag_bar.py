@@ -40,7 +40,7 @@ class TagBar(QFrame):
         self._all.setToolTip(self.tr("Check all places found, or none"))
         self._all.clicked.connect(self._check)
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(8)
         self._buttons: dict[str, QPushButton] = {}
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGINS)

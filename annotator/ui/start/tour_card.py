@@ -118,7 +118,7 @@ class TourCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addLayout(foot)
 
     def show_words(self, words: CardWords, *, is_main: bool) -> None:
