@@ -316,6 +316,32 @@ def test_what_a_crash_cuts_off_is_taken_back_at_the_next_opening(
     many.close()
 
 
+def test_until_what_was_cut_off_is_put_back_nothing_can_be_changed(
+    many: Project, tmp_path: Path
+) -> None:
+    cut = tmp_path / "cut.annotator"
+    before = dump(many)
+    many.watch = At(3, lambda: shutil.copy(many.path, cut) and None)
+    rename(many)
+    with Project.open(cut, put_back=False) as half:
+        assert half.cut_off.startswith("rename label denial")
+        for watch in (None, At(0, nothing)):
+            half.watch = watch
+            for verb in (discard, undo, lambda p: p.add_span(of(p), "a1", ((3, 9),), "demand")):
+                with pytest.raises(Refused, match="was cut off before it was done"):
+                    verb(half)
+        told: list[tuple[int, int]] = []
+        half.put_back(lambda *step: told.append(step))
+        assert len(told) > 1
+        assert all(0 < done <= total for done, total in told)
+        assert [done for done, _ in told] == sorted({done for done, _ in told})
+        assert half.cut_off == ""
+        assert dump(half) == before
+        half.watch = None
+        assert half.add_span(of(half), "a1", ((3, 9),), "demand").spans
+    many.close()
+
+
 def beside(
     project: Project,
     verb: Callable[[Project], Changes],
