@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import click
 import pytest
 
+from annotator import Project
 from annotator.cli.commands import annotator
 from annotator.ui.actions import ACTIONS, MENUS
 from docs.build_reference import keys_page
@@ -71,6 +72,17 @@ def test_where_things_are_said_to_be_they_are() -> None:
     homes = (REPOSITORY / "annotator", REPOSITORY)
     assert len(places) > 60
     assert [at for at in places if not any((home / at).exists() for home in homes)] == []
+
+
+def test_the_face_of_the_store_is_as_the_page_has_it(tmp_path: Path) -> None:
+    section = (DOCS / "architecture.md").read_text("utf-8").partition("face of the store")[2]
+    listed = [
+        row for row in section.partition("`annotator` and")[0].splitlines() if row[:4] == "    "
+    ]
+    names = re.findall(r"(?<![\w.])\.?([a-z_]+)\(|\s\.([a-z_]+)", "\n".join(listed))
+    with Project.create(tmp_path / "p.annotator") as project:
+        assert len(names) > 50
+        assert [name for one in names if not hasattr(project, name := "".join(one))] == []
 
 
 def test_pages_are_found_from_the_readme() -> None:
