@@ -321,7 +321,11 @@ def test_until_what_was_cut_off_is_put_back_nothing_can_be_changed(
 ) -> None:
     cut = tmp_path / "cut.annotator"
     before = dump(many)
-    many.watch = At(3, lambda: shutil.copy(many.path, cut) and None)
+
+    def copy_it() -> None:
+        shutil.copy(many.path, cut)
+
+    many.watch = At(3, copy_it)
     rename(many)
     with Project.open(cut, put_back=False) as half:
         assert half.cut_off.startswith("rename label denial")
