@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+    # What is done when an action is triggered, by its id: what each module of `hands` gives.
+    Handlers = dict[str, Callable[[], None]]
+
 
 class ActionBook:
     """The window's actions by id. Every row needs a handler, and every handler a row."""

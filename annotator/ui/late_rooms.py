@@ -9,8 +9,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.hands.on_agreement import AgreementHands
     from annotator.ui.hands.on_dashboard import DashboardHands
     from annotator.ui.hands.on_finding import FindHands

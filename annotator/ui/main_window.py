@@ -53,8 +53,8 @@ if TYPE_CHECKING:
 
     from annotator.app.preferences import Preferences
     from annotator.app.workspace import Workspace
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.reading.pane import ArticlePane
 
 _FIRST_SIZE = QSize(1440, 900)

@@ -11,12 +11,11 @@ from annotator.ui.reading.handles import Edge
 from annotator.ui.reading.motions import Motion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QPoint
 
     from annotator.app.workspace import Workspace
     from annotator.core.span import Piece, Span
+    from annotator.ui.action_book import Handlers
     from annotator.ui.annotations.inspector import Inspector
     from annotator.ui.annotations.linking import LinkStrip
     from annotator.ui.reading.jumping import Jumping
@@ -31,7 +30,6 @@ _UNITS = (
     "widen",
     "narrow",
 )
-Handlers = dict[str, "Callable[[], None]"]
 
 
 class ArticleHands:

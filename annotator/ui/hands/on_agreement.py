@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.app.agreement_desk import Answer
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

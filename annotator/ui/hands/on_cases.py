@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.app.review_desk import ReviewDesk
     from annotator.core.decisions import ReviewedCase
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.reading.lanes import Lanes
     from annotator.ui.review.case_strip import CaseStrip

@@ -17,8 +17,8 @@ from annotator.ui.theme import LIGHT
 if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.core.project_numbers import ArticleDoor
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

@@ -11,7 +11,7 @@ from annotator.ui.reading.finding import FindInPane
 from annotator.ui.search.panel import FindPanel
 
 if TYPE_CHECKING:
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

@@ -12,8 +12,8 @@ from annotator.ui.actions import Scope
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.command_palette import CommandPalette
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
 
 Sheet = TypeVar("Sheet", bound="QWidget")

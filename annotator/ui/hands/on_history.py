@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.ui.history.panel import HistoryPanel
 
 if TYPE_CHECKING:
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from annotator.app.keeping import Keeping
     from annotator.core.check import Finding
     from annotator.core.repair import RepairReport
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.dialogs.backups import BackupSheet
     from annotator.ui.dialogs.check import CheckSheet
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.app.workspace import Workspace
+    from annotator.ui.action_book import Handlers
     from annotator.ui.annotations.linking import LinkStrip
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.reading.link_overlay import LinkOverlay
 
 

@@ -12,8 +12,8 @@ from annotator.ui.reading.linked_scroll import LinkedScroll
 
 if TYPE_CHECKING:
     from annotator.app.text_look import TextLook
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.text_look import TextLookSheet
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
 
 _SHEET_MARGIN = 16

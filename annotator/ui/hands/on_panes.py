@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
-    from annotator.ui.hands.in_articles import ArticleHands, Handlers
+    from annotator.ui.action_book import Handlers
+    from annotator.ui.hands.in_articles import ArticleHands
     from annotator.ui.library.library import Library
     from annotator.ui.reading.pane_row import PaneRow
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
     from annotator.core.span import Pieces
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.printed_sheets import PrintedSheets

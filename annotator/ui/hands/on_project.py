@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from annotator.app.case_list import CaseList
     from annotator.app.transfer import Transfer
     from annotator.app.workspace import Workspace
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.widgets.dropped import Dropped
     from annotator.ui.widgets.notice import Notice

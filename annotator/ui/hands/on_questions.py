@@ -11,7 +11,7 @@ from annotator.ui.widgets.late_page import LatePage
 
 if TYPE_CHECKING:
     from annotator.core.questions import Question
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.review.policy_sheet import PolicySheet
     from annotator.ui.review.question_panel import QuestionPanel

@@ -8,8 +8,8 @@ from annotator.app.scheme_desk import SchemeDesk
 from annotator.ui.scheme.page import SchemePage
 
 if TYPE_CHECKING:
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from annotator.core.merge import MergeReport
     from annotator.exchange.handing_out import HandedOut
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.dialogs.hand_out import HandOutSheet
     from annotator.ui.dialogs.merge import MergeSheet
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

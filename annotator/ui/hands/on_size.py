@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.app.window_size import PERCENTS
 
 if TYPE_CHECKING:
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
 
 

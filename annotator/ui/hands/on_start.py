@@ -21,8 +21,8 @@ from annotator.ui.start.start_page import StartPage
 if TYPE_CHECKING:
     from annotator.app.files_there import AskedFile
     from annotator.core.schema import Schema
+    from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from annotator.core.changes import Changes
     from annotator.core.span import Span
+    from annotator.ui.action_book import Handlers
     from annotator.ui.annotations.span_list import SpanList
-    from annotator.ui.hands.in_articles import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.reading.pane import ArticlePane
 

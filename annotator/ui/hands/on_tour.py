@@ -12,7 +12,7 @@ from annotator.ui.hands.tour_words import card_of, offer
 from annotator.ui.start.tour_card import TourCard, TourRing
 
 if TYPE_CHECKING:
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.theme import Theme

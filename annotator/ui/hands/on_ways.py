@@ -14,7 +14,7 @@ from annotator.ui.reading.marks import MarkForm
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.span import Piece, Span
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
     from annotator.ui.reading.surface import ReadingSurface
