@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from annotator.ui.widgets.joined_words import plain
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -57,6 +59,8 @@ class EntryModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == _Role.DisplayRole:
             return row.text
+        if role == _Role.AccessibleTextRole:
+            return plain(row.text)
         return row.icon if role == _Role.DecorationRole else None
 
 

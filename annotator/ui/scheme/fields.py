@@ -115,6 +115,8 @@ def combo(name: str, said: str, taken: Callable[[], None], parent: QWidget) -> Q
     box = QComboBox(parent)
     box.setObjectName(name)
     box.setAccessibleName(said)
+    # On Linux Qt gives what is chosen as the name.
+    box.setAccessibleDescription(said)
     box.setMinimumWidth(80)
     box.activated.connect(taken)
     return box

@@ -32,6 +32,8 @@ class FileChoice(QWidget):
         self._box = QComboBox()
         self._box.setObjectName(name)
         self._box.setAccessibleName(said)
+        # On Linux Qt gives what is chosen as the name.
+        self._box.setAccessibleDescription(said)
         self._box.setMinimumContentsLength(_SHORT)
         self._box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from annotator.ui.widgets.joined_words import isolated
+from annotator.ui.widgets.joined_words import isolated, plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -23,6 +23,11 @@ class ElidedLabel(QLabel):
         self._brief = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        # Marks that keep the parts of a line apart are for eyes.
+        self.setAccessibleName(plain(text))
 
     def set_brief(self, text: str) -> None:
         """Show this where the whole text has no room: "" is as much of it as there is room for."""

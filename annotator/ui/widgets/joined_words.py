@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from annotator.app.languages import spoken
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 # Isolates: an Arabic name does not pull the date beside it apart.
 _FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
+_MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 
 
 def isolated(words: str) -> str:
@@ -23,3 +25,8 @@ def joined_words(parts: Iterable[str]) -> str:
     joined = "  ·  ".join(isolated(part) for part in parts if part)
     # All isolated, nothing else would say that they follow one another from right to left.
     return f"{_RIGHT_TO_LEFT}{joined}" if joined and spoken() == "ar" else joined
+
+
+def plain(text: str) -> str:
+    """A text without the marks that keep the directions of its parts from one another, for whoever hears it."""
+    return _MARKS.sub("", text)

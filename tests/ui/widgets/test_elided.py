@@ -23,3 +23,12 @@ def test_what_is_cut_is_said_whole_in_the_tooltip_and_briefly_in_its_place(qtbot
     qtbot.addWidget(alone)
     alone.resize(brief, 24)
     assert pictures[1] == alone.grab().toImage()
+
+
+def test_marks_of_direction_are_for_eyes_alone(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("\u2068The Harbour Ledger\u2069  ·  \u20683 March\u2069")
+    assert label.accessibleName() == "The Harbour Ledger  ·  3 March"
+    label.setText("")
+    assert label.accessibleName() == ""
