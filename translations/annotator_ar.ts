@@ -8728,6 +8728,10 @@ Select words, then a label above the articles.</source>
         <translation>نظام الملفات لا يقفل كما ينبغي</translation>
     </message>
     <message>
+        <source>the import ended there: what it had added before stays, the files after that were not read</source>
+        <translation>انتهى الاستيراد هنا: ما أُضيف قبل ذلك باقٍ، وما بعده من ملفات لم يُقرأ</translation>
+    </message>
+    <message>
         <source>the indexes were made anew from their tables</source>
         <translation>أُعيد بناء الفهارس من جداولها</translation>
     </message>
@@ -9466,6 +9470,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
         <translation>«⁨{path}⁩» مجلد لا ملف مشروع.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a project, or called like one, and was left alone. Name another file.</source>
+        <translation>«⁨{path}⁩» مشروع أو يحمل اسم مشروع، وقد تُرك كما هو. سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>

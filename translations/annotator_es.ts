@@ -8600,6 +8600,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>el sistema de archivos no bloquea como debería</translation>
     </message>
     <message>
+        <source>the import ended there: what it had added before stays, the files after that were not read</source>
+        <translation>la importación terminó ahí: lo que había añadido antes se queda, los archivos siguientes no se leyeron</translation>
+    </message>
+    <message>
         <source>the indexes were made anew from their tables</source>
         <translation>los índices se rehicieron a partir de sus tablas</translation>
     </message>
@@ -9306,6 +9310,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” is a folder, not a project file.</source>
         <translation>«{path}» es una carpeta, no un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a project, or called like one, and was left alone. Name another file.</source>
+        <translation>«{path}» es un proyecto, o se llama como uno, y se dejó como está. Nombre otro archivo.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>

@@ -8600,6 +8600,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>le système de fichiers ne verrouille pas comme il devrait</translation>
     </message>
     <message>
+        <source>the import ended there: what it had added before stays, the files after that were not read</source>
+        <translation>l’importation s’est arrêtée là : ce qu’elle avait ajouté avant reste, les fichiers suivants n’ont pas été lus</translation>
+    </message>
+    <message>
         <source>the indexes were made anew from their tables</source>
         <translation>les index ont été refaits à partir de leurs tables</translation>
     </message>
@@ -9306,6 +9310,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” is a folder, not a project file.</source>
         <translation>«&#xa0;{path}&#xa0;» est un dossier, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a project, or called like one, and was left alone. Name another file.</source>
+        <translation>« {path} » est un projet, ou en porte le nom, et a été laissé tel quel. Nommez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>

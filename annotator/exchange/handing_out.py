@@ -63,6 +63,7 @@ def hand_out(
     """
     from annotator.store.annotators import name_problem
 
+    names = [name.strip() for name in names]
     for name in names:
         if problem := name_problem(name):
             raise Refused(f"{excerpt(name)} is no name for an annotator: {problem}.")

@@ -8,6 +8,7 @@ import stat
 from typing import TYPE_CHECKING, Self
 
 from annotator.core.errors import Refused, StorageFailed
+from annotator.core.project_name import names_project
 from annotator.core.visible import visible
 from annotator.store.placing import sync_folder
 
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
+_DATABASE = b"SQLite format 3\0"
+
+
 class NewFile:
     """A file to be at `path` once `keep` was called; leaving the `with` block before leaves no trace.
 
-    What was at `path` stays until then. StorageFailed names the file where the disk refuses.
+    What was at `path` stays until then. StorageFailed names the file where the disk refuses; Refused where that is a
+    project, for nothing that is made of projects may ever take the place of one.
     """
 
     def __init__(self, path: Path) -> None:
@@ -31,6 +36,10 @@ class NewFile:
             # A device or a pipe is written to, not replaced; where /dev/stdout leads to has no path of its own.
             self._special = path.exists() and not stat.S_ISREG(path.stat().st_mode)
             place = path if self._special else path.resolve()
+            if not self._special and (names_project(path.name) or _is_database(place)):
+                raise Refused(
+                    f"“{visible(str(path))}” is a project, or called like one, and was left alone. Name another file."
+                )
             self._place = place
             self._part = place if self._special else place.with_name(_part_name(place.name))
             self._file = self._part.open("wb")
@@ -90,6 +99,14 @@ def put_text(path: Path, text: str, project: Path) -> None:
     with NewFile(path) as file:
         file.write(text.encode("utf-8", "backslashreplace"))
         file.keep()
+
+
+def _is_database(place: Path) -> bool:
+    """Whether a file is one of SQLite's, as each project is, whatever it is called."""
+    if not place.exists():
+        return False
+    with place.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _part_name(name: str) -> str:

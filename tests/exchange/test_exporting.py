@@ -12,6 +12,8 @@ from annotator import Project
 from annotator.core.errors import Refused, StorageFailed
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
+from annotator.exchange.new_files import put_text
+from annotator.exchange.scheme_files import write_scheme
 from annotator.exchange.splitting import parse_split
 
 SAMPLE = Path(__file__).parents[2] / "sample_corpus" / "project.jsonl"
@@ -183,3 +185,21 @@ def test_progress_counts_articles(sample: Project) -> None:
     export_jsonl(sample, io.BytesIO(), progress=lambda done, total: seen.append((done, total)))
     assert seen[0] == (1, len(sample.articles()))
     assert seen == sorted(set(seen))
+
+
+@pytest.mark.parametrize("name", ["other.annotator", "other.jsonl", "not-there.annotator"])
+def test_nothing_takes_the_place_of_a_project(sample: Project, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if "not" not in name:
+        Project.create(tmp_path / "made.annotator").close()
+        (tmp_path / "made.annotator").rename(path)
+    before = path.read_bytes() if path.exists() else None
+    for write in (
+        lambda: export_jsonl(sample, path),
+        lambda: write_scheme(path, sample.schema),
+        lambda: put_text(path, "a report", sample.path),
+    ):
+        with pytest.raises(Refused, match="is a project, or called like one"):
+            write()
+    assert (path.read_bytes() if path.exists() else None) == before
+    assert not list(tmp_path.glob(".*.part"))
