@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +15,6 @@ from annotator.core.outcomes import CannotDecide, GoldMark
 from annotator.core.policy import Role
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from annotator.core.span import Span
 
 
@@ -438,3 +438,24 @@ def test_the_check_finds_a_provenance_of_nothing(project: Project, ana: str, ben
     with project._database.atomic():
         project._database.run("DELETE FROM span WHERE annotator = 'gold'")
     assert [finding.kind for finding in project.check()] == ["provenance"]
+
+
+def test_what_all_agree_on_in_two_articles_has_ids_that_every_copy_gives(
+    project: Project, ana: str, ben: str, lea: str, tmp_path: Path
+) -> None:
+    for who in (ana, ben):
+        for article in ("harbour", "wire"):
+            project.add_span(who, article, [(0, 9)], "denial")
+            project.set_status(who, article, Status.DONE)
+    copy = Path(shutil.copy(project.path, tmp_path / "copy.annotator"))
+    project.accept_agreed([ana, ben], lea)
+    ids = {span.article: span.id for span in project.spans(annotator=GOLD)}
+    assert sorted(ids) == ["harbour", "wire"]
+    assert len({one.id for one in project.decisions()}) == 2
+    assert project.check() == []
+    with Project.open(copy) as other:
+        # One by one, and the other way round.
+        for found in reversed(other.cases([ana, ben])):
+            other.decide(found.case, Choice.TAKE, lea, annotator=ana)
+        assert {span.article: span.id for span in other.spans(annotator=GOLD)} == ids
+        assert {one.id for one in other.decisions()} == {one.id for one in project.decisions()}
