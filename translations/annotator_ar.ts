@@ -10301,7 +10301,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{mark}, links: {n}</source>
-        <translation>{mark}، الروابط: {n}</translation>
+        <translation>⁨{mark}⁩، الروابط: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>

@@ -2634,7 +2634,7 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     </message>
     <message>
         <source>Settings cannot be kept in {folder}: {reason}. What you choose holds until the program ends.</source>
-        <translation>Les réglages ne peuvent pas être gardés dans {folder} : {reason}. Ce que vous choisissez vaut jusqu’à la fin du programme.</translation>
+        <translation>Les réglages ne peuvent pas être gardés dans {folder}&#xa0;: {reason}. Ce que vous choisissez vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5865,7 +5865,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation>Il faut un nom : {kind}.</translation>
+        <translation>Il faut un nom&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Added</source>
@@ -6325,7 +6325,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Nothing was handed out to “{folder}”: {reason}.</source>
-        <translation>Rien n’a été distribué dans « {folder} » : {reason}.</translation>
+        <translation>Rien n’a été distribué dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Observed agreement</source>
@@ -6625,7 +6625,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>a scheme needs a list &quot;{name}&quot;</source>
-        <translation>un schéma a besoin d’une liste « {name} »</translation>
+        <translation>un schéma a besoin d’une liste «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>delete link {type_name} from “{title}”</source>
@@ -6637,11 +6637,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is no scheme: every span has &quot;{id}&quot;, so it is no attribute</source>
-        <translation>n’est pas un schéma : tout passage a « {id} », ce n’est donc pas un attribut</translation>
+        <translation>n’est pas un schéma&#xa0;: tout passage a «&#xa0;{id}&#xa0;», ce n’est donc pas un attribut</translation>
     </message>
     <message>
         <source>is no scheme: it should hold an object with a list &quot;labels&quot;</source>
-        <translation>n’est pas un schéma : il devrait contenir un objet avec une liste « labels »</translation>
+        <translation>n’est pas un schéma&#xa0;: il devrait contenir un objet avec une liste «&#xa0;labels&#xa0;»</translation>
     </message>
     <message>
         <source>is no scheme: its JSON is nested too deep or its numbers are too long</source>
@@ -7081,7 +7081,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
-        <translation>Chaque article ne peut pas aller à {overlap} annotateurs : c’est plus qu’il n’en est nommé ici ({names}).</translation>
+        <translation>Chaque article ne peut pas aller à {overlap} annotateurs&#xa0;: c’est plus qu’il n’en est nommé ici ({names}).</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
@@ -7129,7 +7129,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>Nothing of this export falls to “{path}”; another seed draws other parts.</source>
-        <translation>Rien de cette exportation ne revient à « {path} » ; une autre graine tire d’autres parts.</translation>
+        <translation>Rien de cette exportation ne revient à «&#xa0;{path}&#xa0;»&#x202f;; une autre graine tire d’autres parts.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -8601,7 +8601,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the import ended there: what it had added before stays, the files after that were not read</source>
-        <translation>l’importation s’est arrêtée là : ce qu’elle avait ajouté avant reste, les fichiers suivants n’ont pas été lus</translation>
+        <translation>l’importation s’est arrêtée là&#xa0;: ce qu’elle avait ajouté avant reste, les fichiers suivants n’ont pas été lus</translation>
     </message>
     <message>
         <source>the indexes were made anew from their tables</source>
@@ -8613,7 +8613,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>the look of “{id}” is no number from 0 to {looks}.</source>
-        <translation>le « look » de « {id} » n’est pas un nombre de 0 à {looks}.</translation>
+        <translation>le «&#xa0;look&#xa0;» de «&#xa0;{id}&#xa0;» n’est pas un nombre de 0 à {looks}.</translation>
     </message>
     <message>
         <source>the project has an article “{id}” with another text</source>
@@ -9165,11 +9165,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{holders}” and “{id}” both have the key “{key}”.</source>
-        <translation>« {holders} » et « {id} » ont tous deux la touche « {key} ».</translation>
+        <translation>«&#xa0;{holders}&#xa0;» et «&#xa0;{id}&#xa0;» ont tous deux la touche «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>“{id}” cannot have the key “{key}”: only the digits 1 to 9 reach a label.</source>
-        <translation>« {id} » ne peut pas avoir la touche « {key} » : seuls les chiffres de 1 à 9 atteignent une étiquette.</translation>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la touche «&#xa0;{key}&#xa0;»&#xa0;: seuls les chiffres de 1 à 9 atteignent une étiquette.</translation>
     </message>
     <message>
         <source>“{id}” is no identifier: use letters, digits and _.</source>
@@ -9313,7 +9313,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{path}” is a project, or called like one, and was left alone. Name another file.</source>
-        <translation>« {path} » est un projet, ou en porte le nom, et a été laissé tel quel. Nommez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est un projet, ou en porte le nom, et a été laissé tel quel. Nommez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>
@@ -9321,11 +9321,11 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>
-        <translation>« {path} » est endommagé : {how}. Il a été laissé tel quel ; restaurez-le d’une sauvegarde, ou faites-le renvoyer.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: {how}. Il a été laissé tel quel&#x202f;; restaurez-le d’une sauvegarde, ou faites-le renvoyer.</translation>
     </message>
     <message>
         <source>“{path}” is open for reading only, so nothing in it can be changed. Work on a copy of it, in a folder that may be written.</source>
-        <translation>« {path} » est ouvert en lecture seule, rien ne peut donc y être modifié. Travaillez sur une copie, dans un dossier où l’on peut écrire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert en lecture seule, rien ne peut donc y être modifié. Travaillez sur une copie, dans un dossier où l’on peut écrire.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes), so it is no project any more. Restore it from a backup; if it was never one, delete it.</source>
@@ -9672,7 +9672,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>No article can be counted yet; what is lacking is listed below. --against NAME measures by another annotator&apos;s layer.</source>
-        <translation>Aucun article ne peut encore être compté ; ce qui manque est indiqué plus bas. --against NOM mesure par la couche d’un autre annotateur.</translation>
+        <translation>Aucun article ne peut encore être compté&#x202f;; ce qui manque est indiqué plus bas. --against NOM mesure par la couche d’un autre annotateur.</translation>
     </message>
     <message>
         <source>No label was used.</source>
@@ -10125,7 +10125,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{mark}, links: {n}</source>
-        <translation>{mark}, liens : {n}</translation>
+        <translation>{mark}, liens&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{mark}, marked by {name}</source>
