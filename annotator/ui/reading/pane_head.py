@@ -151,7 +151,8 @@ class PaneHead(QFrame):
         look = Qt.ToolButtonStyle
         beside, alone = look.ToolButtonTextBesideIcon, look.ToolButtonIconOnly
         self._done.setToolButtonStyle(beside if named else alone)
-        if self._theme is not None:
+        # Not before an article is named: each drawing costs a moment of the start.
+        if self._theme is not None and self._id:
             colour = self._theme.look(3).line if is_done else self._theme.muted
             self._done.setIcon(icon("done" if is_done else "check", colour))
 
