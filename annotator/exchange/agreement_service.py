@@ -19,7 +19,8 @@ from annotator.agreement.tables import WRITERS, report_table
 from annotator.core.errors import Refused
 from annotator.exchange.agreement import layer_readings, work_days
 from annotator.exchange.board_cells import BoardTable, key_of
-from annotator.exchange.board_sections import Ground, Section, pair_chosen, plots, section
+from annotator.exchange.board_plots import plots
+from annotator.exchange.board_sections import Ground, Section, pair_chosen, section
 from annotator.exchange.board_training import behind_slip, training_section
 from annotator.exchange.report_page import Wishes, report_page
 from annotator.exchange.training import project_training

@@ -1,4 +1,4 @@
-"""What the page on agreement shows: a report cut into sections of tables and plots, as plain values."""
+"""What the page on agreement shows: a report cut into sections of tables, as plain values."""
 
 from __future__ import annotations
 
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from annotator.agreement.report import Report, Score
     from annotator.core.article import Article
     from annotator.exchange.board_cells import Door
-    from annotator.plots.drawing import Plot
-    from annotator.plots.palette import Palette
 
 Choice = tuple[str, str, list[list[str]]]
 _NOTHING = "(nothing)"
@@ -144,16 +142,17 @@ def _pairs(ground: Ground, chosen: Chosen) -> Section:
         [["both", "The same either way"], ["directed", "One against the other"]],
     )
     table = crossed(scores, metric, against if directed else people)
-    # Of two annotators there is no plot: the table says it in one line.
-    plotted = [_metric_choice(_pair_metrics(ground))] if _has_pair_plot(ground) else []
+    plotted = [_metric_choice(pair_metrics(ground))] if has_pair_plot(ground) else []
     return Section([table], [side, *plotted])
 
 
-def _has_pair_plot(ground: Ground) -> bool:
+def has_pair_plot(ground: Ground) -> bool:
+    """Whether pairs are plotted: of two annotators the table says it in one line."""
     return len(ground.report.annotators) > 2
 
 
-def _pair_metrics(ground: Ground) -> list[str]:
+def pair_metrics(ground: Ground) -> list[str]:
+    """The metrics of pairs, by name, those that people look for first."""
     names = dict.fromkeys(
         each.key.name for each in ground.report.per_pair() if not each.key.directed
     )
@@ -174,7 +173,7 @@ def _labels(ground: Ground, chosen: Chosen) -> Section:
     ]
     scores = [each for each in scores if not each.key.directed]
     table = crossed(scores, ground.label, metric, ("Label", ""))
-    return Section([table], [_whose(ground), _metric_choice(_label_metrics(ground))])
+    return Section([table], [_whose(ground), _metric_choice(label_metrics(ground))])
 
 
 def _whose(ground: Ground) -> Choice:
@@ -182,7 +181,8 @@ def _whose(ground: Ground) -> Choice:
     return "of", "Of", [["", "All"], *pairs]
 
 
-def _label_metrics(ground: Ground) -> list[str]:
+def label_metrics(ground: Ground) -> list[str]:
+    """The metrics of single labels, by name."""
     return list(
         dict.fromkeys(
             each.key.name
@@ -341,26 +341,3 @@ _SECTIONS: dict[str, Callable[[Ground, Chosen], Section]] = {
     "gamma": _gamma,
     "missing": _missing,
 }
-
-
-def plots(ground: Ground, id: str, chosen: Chosen, palette: Palette, width: float) -> list[Plot]:
-    """The plots of a section, so wide."""
-    report = ground.report
-    if id == "pairs" and _has_pair_plot(ground):
-        name = chosen.get("metric") or _pair_metrics(ground)[0]
-        return [figures.pairs_plot(report, name, palette, width)]
-    if id == "labels" and (names := _label_metrics(ground)):
-        name = chosen.get("metric") or names[0]
-        return [figures.labels_plot(report, name, ground.labels, palette, width)]
-    if id == "confusion":
-        matrix = report.confusion(*pair_chosen(ground, chosen))
-        return [figures.confusion_plot(matrix, ground.labels, palette, width)]
-    if id == "articles":
-        name = chosen.get("metric") or figures.ALPHA
-        every = list(ground.articles.values())
-        half = width / 2 if width > 1000 else width
-        return [draw(report, name, every, palette, half)
-                for draw in (figures.length_plot, figures.date_plot)]  # fmt: skip
-    if id == "time":
-        return [figures.drift_plot(ground.stages, palette, width)]
-    return []
