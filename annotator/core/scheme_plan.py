@@ -9,6 +9,8 @@ from annotator.core.schema import Entry, Label, Schema
 from annotator.core.scheme_edits import PLACES, Touched, entries, relabelled, with_entries
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from annotator.core.scheme_edits import SchemeUses
 
 _FIELDS = {
@@ -80,26 +82,32 @@ def differences(before: Schema, wanted: Schema, uses: SchemeUses) -> list[Scheme
     after, gone = brought(before, wanted, uses), merges(before, wanted)
     found: list[SchemeChange] = []
     for kind in PLACES:
-        old = {row.id: row for row in entries(before, kind)}
         known = {row.id for row in entries(wanted, kind)}
-        for row in entries(after, kind):
-            if row.id not in old:
-                found.append(SchemeChange("add", row))
-            elif row.id not in known:
-                found.append(SchemeChange("keep", row, touched=uses.touched(row)))
-            elif row != old[row.id]:
-                found.append(
-                    SchemeChange("change", row, _what(old[row.id], row), uses.touched(row))
-                )
+        found += _comings(before, after, kind, known, uses)
         found += _goings(before, after, kind, gone, uses)
     if before.guidelines != after.guidelines:
         found.append(SchemeChange("change", None, "guidelines"))
     return found
 
 
+def _comings(
+    before: Schema, after: Schema, kind: type[Entry], known: Collection[str], uses: SchemeUses
+) -> Iterator[SchemeChange]:
+    """What is new, changed, or kept though it is not `known` to what is brought in."""
+    old = {row.id: row for row in entries(before, kind)}
+    for row in entries(after, kind):
+        if row.id not in old:
+            yield SchemeChange("add", row)
+        elif row.id not in known:
+            yield SchemeChange("keep", row, touched=uses.touched(row))
+        elif row != old[row.id]:
+            yield SchemeChange("change", row, _what(old[row.id], row), uses.touched(row))
+
+
 def _goings(
     before: Schema, after: Schema, kind: type[Entry], gone: dict[str, str], uses: SchemeUses
 ) -> list[SchemeChange]:
+    """What is merged or removed, and whether what stays has another order."""
     found = []
     staying = [row.id for row in entries(after, kind)]
     for row in entries(before, kind):
