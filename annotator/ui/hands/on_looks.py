@@ -67,7 +67,9 @@ class LookHands:
         menu = self._window.menuBar().findChild(QMenu, "menu_view")
         if menu:
             menu.addSeparator()
-            self._layers_menu = menu.addMenu(self._window.tr("Other layers"))
+            # Given its parent here: PySide forgets a menu that another made once it has forgotten that one.
+            self._layers_menu = QMenu(self._window.tr("Other layers"), self._window.menuBar())
+            menu.addMenu(self._layers_menu)
             self._layers_menu.setObjectName("menu_layers")
             self._layers_menu.aboutToShow.connect(self._list_layers)
 
