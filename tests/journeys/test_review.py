@@ -212,6 +212,7 @@ def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     driver.press("Return", "F8")
     assert desk.current == row
     assert "F8" not in words.text()
+    assert window.side.currentWidget() is window.rooms.review.tab
 
     driver.press("W")
     driver.type("both mean it")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.case_choosing import CaseFilter
-    from annotator.ui.hands.in_articles import Handlers
+    from annotator.ui.action_book import Handlers
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
 
@@ -186,13 +186,17 @@ class ReviewHands:
             self._waiting = by if self.begin() else 0
             return
         self.cases.is_editing = False
+        window = self._window
+        if window.side.currentWidget() is window.inspector:
+            # A question turned to it, and the span there is of a case that is left.
+            self.show_part(self.place)
         if by > 0 and self.strip.is_left_open:
             self._show_and_begin()
         elif self.desk.step(by):
             self._show_and_begin()
             self.cases.say_where()
         else:
-            self._window.notice.tell(self._window.tr("There is no such case."))
+            window.notice.tell(window.tr("There is no such case."))
 
     def _go_on_when_read(self) -> None:
         if self._waiting and self.desk.list.rows:
