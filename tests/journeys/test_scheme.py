@@ -108,7 +108,12 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
     press("scheme_import")
     assert page.forms.plan.table.model().rowCount() == 1
     press("scheme_bring")
-    assert project.schema.labels[-1] == Label("aside", "Aside")
+    aside = project.schema.labels[-1]
+    # The file names neither key nor look: the label gets the first that are free.
+    assert aside == Label("aside", "Aside", key=aside.key, look=aside.look)
+    others = project.schema.labels[:-1]
+    assert aside.key not in {"", *(row.key for row in others)}
+    assert aside.look not in {row.look for row in others}
 
     driver.press("Escape")
     assert page.isHidden()
