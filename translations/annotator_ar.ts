@@ -9133,6 +9133,10 @@ Select words, then a label above the articles.</source>
         <translation>لا يصلح ⁨{name}⁩ اسمًا لموسِّم: ⁨{problem}⁩.</translation>
     </message>
     <message>
+        <source>{name} of a span is kept, though the scheme does not allow it: {why}</source>
+        <translation>حُفظت قيمة ⁨{name}⁩ لمقطع، مع أن المخطّط لا يسمح بها: ⁨{why}⁩</translation>
+    </message>
+    <message>
         <source>{name} of {units}</source>
         <translation>‏⁨{name}⁩ – ⁨{units}⁩</translation>
     </message>

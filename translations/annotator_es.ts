@@ -8977,6 +8977,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>{name} no es nombre para un anotador: {problem}.</translation>
     </message>
     <message>
+        <source>{name} of a span is kept, though the scheme does not allow it: {why}</source>
+        <translation>{name} de un fragmento se conserva, aunque el esquema no lo admite: {why}</translation>
+    </message>
+    <message>
         <source>{name} of {units}</source>
         <translation>{name} de {units}</translation>
     </message>

@@ -8977,6 +8977,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{name} ne convient pas comme nom d’annotateur&#xa0;: {problem}.</translation>
     </message>
     <message>
+        <source>{name} of a span is kept, though the scheme does not allow it: {why}</source>
+        <translation>{name} d’un passage est gardé, bien que le schéma ne l’admette pas : {why}</translation>
+    </message>
+    <message>
         <source>{name} of {units}</source>
         <translation>{name} – {units}</translation>
     </message>

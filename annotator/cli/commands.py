@@ -95,6 +95,7 @@ def new(
     """Make PROJECT, an empty project file (its name ends in .annotator)."""
     from annotator.core.project_name import PROJECT_SUFFIX, names_project
     from annotator.exchange.new_project import NewProject, make_project
+    from annotator.exchange.summary import counted
 
     if not names_project(project.name):
         name = visible(str(project))
@@ -104,7 +105,7 @@ def new(
     if as_json:
         answer({"project": str(project), "labels": count})
     else:
-        tell(f"{project} is an empty project with {count} labels.")
+        tell(f"{project} is an empty project with {counted(count, 'label')}.")
     warn_of_place(project)
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.record import SpanRecord
+from annotator.core.schema import CHECKBOX, NUMBER, TEXT, TICKED
 from annotator.core.span import Pieces, pieces_problem
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_provenance import KEY
@@ -15,7 +16,7 @@ from annotator.formats.offsets import CODE_POINTS, Ends, Quoted, Unit, counted, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.core.schema import Schema
+    from annotator.core.schema import Attribute, Schema
     from annotator.formats.naming import Naming
 
 SPAN_KEYS = frozenset(
@@ -29,7 +30,7 @@ class SpanReader:
     def __init__(self, schema: Schema, labels: Naming, unit: str = CODE_POINTS) -> None:
         self._labels = labels
         self._unit = unit
-        self._attributes = {attribute.id for attribute in schema.attributes}
+        self._attributes = {attribute.id: attribute for attribute in schema.attributes}
 
     def read(
         self, rows: list[Any], raw: str, text: str, notes: list[str]
@@ -42,36 +43,57 @@ class SpanReader:
         pieces = _plain_pieces(rows, text) if plain else None
         if pieces is None:
             pieces = _checked_pieces(rows, raw, text, self._unit, notes)
-        left_out: set[str] = set()
-        spans = tuple(self._each(rows, pieces, left_out))
+        left_out, odd = set[str](), set[str]()
+        spans = tuple(self._each(rows, pieces, left_out, odd))
         if left_out:
             keys = ", ".join(excerpt(key) for key in sorted(left_out))
             notes.append(f"{keys} of its spans left out: the scheme has no such attribute")
+        notes += sorted(odd)
         _check_unique(spans)
         return spans
 
     def _each(
-        self, rows: list[dict[str, Any]], pieces: list[Pieces], left_out: set[str]
+        self,
+        rows: list[dict[str, Any]],
+        pieces: list[Pieces],
+        left_out: set[str],
+        odd: set[str],
     ) -> Iterator[SpanRecord]:
         for number, row in enumerate(rows, 1):
             try:
-                yield self._span(row, pieces[number - 1], left_out)
+                yield self._span(row, pieces[number - 1], left_out, odd)
             except UnknownLabel as error:
                 self._labels.note_all(row.get("label") for row in rows)
                 raise UnknownLabel(f"span {number}: {error}") from None
             except BadLine as error:
                 raise BadLine(f"span {number}: {error}") from None
 
-    def _span(self, row: dict[str, Any], pieces: Pieces, left_out: set[str]) -> SpanRecord:
+    def _span(
+        self, row: dict[str, Any], pieces: Pieces, left_out: set[str], odd: set[str]
+    ) -> SpanRecord:
         label = self._labels.of(row.get("label"))
         attributes: dict[str, str] = {}
         for key in row.keys() - SPAN_KEYS:
-            if key not in self._attributes:
+            attribute = self._attributes.get(key)
+            if attribute is None:
                 left_out.add(key)
-            elif value := text_at(row, key):
+            elif value := _value(row, key, attribute):
                 attributes[key] = value
+                if attribute.kind != TEXT and (why := attribute.problem(value)):
+                    name = excerpt(key)
+                    odd.add(f"{name} of a span is kept, though the scheme does not allow it: {why}")
         made, changed = text_at(row, "created"), text_at(row, "updated")
         return SpanRecord(label, pieces, id_at(row, "id"), attributes, made, changed)
+
+
+def _value(row: dict[str, Any], key: str, attribute: Attribute) -> str:
+    """An attribute's value as it is stored; numbers and checkboxes may be JSON's own."""
+    said = row[key]
+    if attribute.kind == CHECKBOX and type(said) is bool:
+        return TICKED if said else ""
+    if attribute.kind == NUMBER and type(said) in (int, float):
+        return str(said)
+    return text_at(row, key)
 
 
 def _plain_pieces(rows: list[Any], text: str) -> list[Pieces] | None:

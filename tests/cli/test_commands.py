@@ -66,7 +66,7 @@ def test_new_takes_labels_from_another_project_and_says_who_annotates(run: Run) 
     run("new", "p.annotator", "--schema", "s.json")
     words = ("--guidelines", "own.md", "--annotator", "Ben", "--annotator", "Ana")
     result = run("new", "q.annotator", "--schema", "p.annotator", *words)
-    assert result.output == "q.annotator is an empty project with 1 labels.\n"
+    assert result.output == "q.annotator is an empty project with 1 label.\n"
     with Project.open("q.annotator") as made:
         assert [row.name for row in made.annotators()] == ["Ana", "Ben"]
         assert (made.setting("annotator"), made.schema.guidelines) == ("Ben", "Read twice.")

@@ -10,6 +10,7 @@ import pytest
 from annotator import Project
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
+from annotator.core.schema import CHECKBOX, CHOICE, NUMBER, Attribute, Label, Schema
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.finding import batches, find_files
 from annotator.exchange.importer import Importer
@@ -365,3 +366,33 @@ def test_an_import_that_the_disk_ends_says_what_stays(
     assert "could not be written: the disk" in summary.problems[0].reason
     assert "what it had added before stays" in summary.problems[1].reason
     assert [row.id for row in project.articles()] == ["a"]
+
+
+def test_numbers_and_checkboxes_may_be_those_of_json_and_odd_values_are_said(
+    tmp_path: Path,
+) -> None:
+    attributes = (
+        Attribute("amount", "Amount", kind=NUMBER),
+        Attribute("checked", "Checked", kind=CHECKBOX),
+        Attribute("sure", "Sure", kind=CHOICE, choices=("yes", "no")),
+    )
+    rows: list[dict[str, Any]] = [
+        {"start": 0, "end": 3, "amount": 12.5, "checked": True, "sure": "no"},
+        {"start": 0, "end": 2, "amount": 3, "checked": False},
+        {"start": 0, "end": 1, "amount": "12,5", "sure": "perhaps"},
+    ]
+    said = {"text": "One.", "annotator": "Ana", "spans": [row | {"label": "a"} for row in rows]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(said), encoding="utf-8")
+    schema = Schema((Label("a", "A"),), (), attributes)
+    with Project.create(tmp_path / "p.annotator", schema) as project:
+        summary = import_files(project, tmp_path / "a.jsonl")
+        values = {span.end: dict(span.attributes) for span in project.spans()}
+    assert values == {
+        3: {"amount": "12.5", "checked": "yes", "sure": "no"},
+        2: {"amount": "3"},
+        1: {"amount": "12,5", "sure": "perhaps"},
+    }
+    assert [note.text.rpartition(": ")[2] for note in summary.notes] == [
+        "“12,5” is no number",
+        "“perhaps” is none of yes, no",
+    ]
