@@ -32,6 +32,9 @@ def as_contract(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:
     """The object with the contract's keys alone; BadLine where its labels have no such shape."""
     ours = dict(filter(_is_ours, data.items()))
     rest = {key: value for key, value in data.items() if key not in ours}
+    if not ours.get("id") and type(rest.get("_id")) in (str, int):
+        # As databases of documents export them: what else refers to the article does so by this id.
+        ours["id"] = rest.pop("_id")
     if "spans" not in ours:
         ours["spans"] = _spans_of_labels(rest)
     _take_prodigy(ours, rest, notes)

@@ -106,6 +106,24 @@ def test_what_is_known_of_an_article_is_taken_from_beside_its_text_too(
     assert notes(items) == ["“desk” kept under meta"]
 
 
+@pytest.mark.parametrize(
+    ("more", "id"),
+    [
+        ({"_id": "5F0A"}, "5F0A"),
+        ({"_id": 7}, "7"),
+        ({"_id": "5F0A", "id": "own"}, "own"),
+        ({"_id": {"$oid": "5F0A"}}, ""),
+        ({"_id": ""}, ""),
+    ],
+)
+def test_the_id_that_a_database_gave_is_the_article_s(
+    read_lines: ReadLines, more: dict[str, Any], id: str
+) -> None:
+    items = read_lines({"text": TEXT, **more})
+    (record,) = [item for item in items if isinstance(item, Record)]
+    assert record.article.id == id
+
+
 def test_null_is_as_good_as_nothing(read_lines: ReadLines) -> None:
     record = one_record(
         read_lines(
