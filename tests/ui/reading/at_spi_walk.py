@@ -11,7 +11,7 @@ _TRIES = 60
 
 
 def lines(thing: object, depth: int = 0) -> list[str]:
-    """The object and all in it: role, name, and of a text its caret and first characters."""
+    """The object and all in it: role, name, and of a text caret, first characters, looks at the caret."""
     line = f"{'  ' * depth}{thing.getRoleName()} {thing.name!r}"  # type: ignore[attr-defined]
     try:
         text = thing.queryText()  # type: ignore[attr-defined]
@@ -19,6 +19,9 @@ def lines(thing: object, depth: int = 0) -> list[str]:
     except NotImplementedError:
         pass
     found = [line]
+    if " caret 4 " in line:
+        worn, start, end = text.getAttributes(text.caretOffset)
+        found.append(f"from {start} to {end}: {' '.join(sorted(worn.split(';')))}")
     for child in thing:  # type: ignore[attr-defined]
         found += lines(child, depth + 1)
     return found

@@ -41,3 +41,6 @@ def test_the_page_is_text_with_a_name_and_a_caret(x_server: str) -> None:
     # Qt counts the emoji as two here, where the bus would have it counted as one: its own fault.
     assert line == "text 'Meters' caret 4 'One meter 😀 was opened.'"
     assert "filler 'Meters'" in done.stdout
+    (worn,) = [line for line in done.stdout.splitlines() if line.startswith("from 4 to 9: ")]
+    assert "underline:single" in worn
+    assert "bg-color:" in worn
