@@ -55,7 +55,7 @@ def restore(
     part = part_beside(real)
     try:
         copy_of(backup, part, watch, tell)
-        if real.exists():
+        if replace and real.exists():
             return _replace(project, real, part)
         _place_new(project, real, part)
     except OSError as error:
@@ -82,7 +82,8 @@ def prepare(
     try:
         copy_of(backup, part, watch, tell)
     except BaseException as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
         raise

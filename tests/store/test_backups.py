@@ -7,6 +7,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from annotator import Project
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
 from annotator.store.backup_thinning import MOST_AT_ONCE, NEWEST, to_drop
 from annotator.store.backups import back_up, folder_of, is_due, listed
-from annotator.store.restoring import restore
+from annotator.store.restoring import prepare, restore
 from tests.store.builders import article, bring, record
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -212,6 +213,51 @@ def test_replacing_keeps_what_was_there(project: Project, ana: str, folder: Path
     assert [hash_of(path) for path in kept if path] == [after, before]
     assert hash_of(project.path) == before
     assert not list(project.path.parent.glob(".*"))
+
+
+class Stopped(Exception):
+    """Somebody cancels."""
+
+
+def test_a_restoring_that_is_stopped_or_overtaken_leaves_all_as_it_was(
+    project: Project, ana: str, folder: Path, tmp_path: Path
+) -> None:
+    made = back_up(project.path, folder)
+    project.add_span(ana, "harbour", [(0, 9)], "denial")
+    wanted = project.content_hash()
+    project.close()
+
+    def stop() -> None:
+        raise Stopped
+
+    new = tmp_path / "new.annotator"
+    for go in (
+        partial(prepare, made.path, project.path, stop),
+        partial(restore, made.path, project.path, replace=True, watch=stop),
+        partial(restore, made.path, new, watch=stop),
+    ):
+        with pytest.raises(Stopped):
+            go()
+
+    def make_it() -> None:
+        new.write_bytes(b"mine")
+
+    with pytest.raises(ProjectRefused, match="was made meanwhile, and was left alone"):
+        restore(made.path, new, watch=make_it)
+    assert new.read_bytes() == b"mine"
+    assert hash_of(project.path) == wanted
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_name_that_is_too_long_to_restore_to_is_said_to_be(
+    project: Project, folder: Path, tmp_path: Path
+) -> None:
+    made = back_up(project.path, folder)
+    long = tmp_path / ("x" * 250)
+    for make in (prepare, restore):
+        with pytest.raises(StorageFailed, match="File name too long"):
+            make(made.path, long)
+    assert not [one for one in tmp_path.iterdir() if "xx" in one.name]
 
 
 def test_a_damaged_project_is_replaced_together_with_what_lies_beside_it(
