@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from annotator.app import layer_counts
 from annotator.app.layer_counts import LayerCounts
 from annotator.core.article import NewArticle
 from annotator.core.layer import Status
@@ -68,3 +69,20 @@ def test_the_status_follows_what_was_changed_and_taken_back(project: Project) ->
     assert counts.status("a") == Status.DONE
     counts.follow(project.undo(ana))
     assert counts.status("a") == Status.BEGUN
+
+
+def test_of_more_articles_than_are_kept_those_seen_last_are(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layer_counts, "_ARTICLES", 1)
+    ana = project.add_annotator("Ana").id
+    counts = LayerCounts(project)
+    assert (counts.of("a", ana), counts.of("b", ana)) == ({}, {})
+    counts.follow(project.add_span(ana, "a", [(0, 3)], "denial"))
+    counts.follow(project.add_span(ana, "b", [(0, 3)], "demand"))
+    assert counts.of("b", ana) == {"demand": 1}
+    # Read again, and not twice the same.
+    assert counts.of("a", ana) == {"denial": 1}
+    assert counts.status("a") is Status.BEGUN
+    with pytest.raises(KeyError):
+        counts.status("b")
