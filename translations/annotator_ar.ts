@@ -5082,6 +5082,10 @@ Select words, then a label above the articles.</source>
         <translation>تركيز</translation>
     </message>
     <message>
+        <source>For training; or as a table (.csv)</source>
+        <translation>للتدريب؛ أو جدولًا (.csv)</translation>
+    </message>
+    <message>
         <source>Forth again</source>
         <translation>إلى الأمام من جديد</translation>
     </message>
@@ -5768,10 +5772,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>What machines marked, hatched</source>
         <translation>ما وسمته الآلات، مظلَّلًا بخطوط</translation>
-    </message>
-    <message>
-        <source>What training code reads</source>
-        <translation>ما تقرؤه برامج التدريب</translation>
     </message>
     <message>
         <source>What was decided, for training</source>

@@ -4954,6 +4954,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Concentración</translation>
     </message>
     <message>
+        <source>For training; or as a table (.csv)</source>
+        <translation>Para el entrenamiento; o como tabla (.csv)</translation>
+    </message>
+    <message>
         <source>Forth again</source>
         <translation>Otra vez adelante</translation>
     </message>
@@ -5640,10 +5644,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>What machines marked, hatched</source>
         <translation>Lo que han marcado las máquinas, rayado</translation>
-    </message>
-    <message>
-        <source>What training code reads</source>
-        <translation>Lo que lee el código de entrenamiento</translation>
     </message>
     <message>
         <source>What was decided, for training</source>

@@ -4954,6 +4954,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Concentration</translation>
     </message>
     <message>
+        <source>For training; or as a table (.csv)</source>
+        <translation>Pour l’entraînement&#xa0;; ou en tableau (.csv)</translation>
+    </message>
+    <message>
         <source>Forth again</source>
         <translation>Avancer de nouveau</translation>
     </message>
@@ -5640,10 +5644,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>What machines marked, hatched</source>
         <translation>Ce que des machines ont marqué, hachuré</translation>
-    </message>
-    <message>
-        <source>What training code reads</source>
-        <translation>Ce que lit le code d’entraînement</translation>
     </message>
     <message>
         <source>What was decided, for training</source>

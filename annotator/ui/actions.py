@@ -67,7 +67,12 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     window_row("project.import_folder", "Import a folder …", "Ctrl+Shift+I", "Project", 1),
     window_row(
-        "project.export", "Export JSONL …", "Ctrl+E", "Project", 1, "What training code reads"
+        "project.export",
+        "Export JSONL …",
+        "Ctrl+E",
+        "Project",
+        1,
+        "For training; or as a table (.csv)",
     ),
     window_row(
         "project.import_suggestions",
