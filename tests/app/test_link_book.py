@@ -107,6 +107,14 @@ def test_what_a_change_touched_is_looked_up_again(desk: Workspace, book: LinkBoo
     assert book.in_articles(ARTICLES) == {}
 
 
+def test_the_first_link_of_an_article_is_seen(desk: Workspace, book: LinkBook) -> None:
+    assert book.in_articles(ARTICLES) == {}
+    source, target = linked(desk, "harbour", "harbour")
+    assert set(book.in_articles(ARTICLES)) == {source, target}
+    assert set(book.in_articles(["harbour"])) == {source, target}
+    assert book.in_articles(["wire"]) == {}
+
+
 def test_other_layers_count_once_they_are_shown(desk: Workspace, book: LinkBook) -> None:
     desk.annotator_changed.connect(book.forget)
     desk.layers_changed.connect(book.forget)

@@ -40,7 +40,14 @@ def test_a_file_that_is_gone_stays_until_it_is_taken_out(settings: Path, tmp_pat
 
 
 def test_the_list_has_an_end_and_passes_over_what_is_no_entry(settings: Path) -> None:
-    rows = [["one.annotator", "2026-03-01T00:00:00.000Z"], ["two"], 3, ["", ""], [1, 2]]
+    rows = [
+        ["one.annotator", "2026-03-01T00:00:00.000Z"],
+        ["two"],
+        3,
+        ["", ""],
+        [1, 2],
+        ["three", 3],
+    ]
     settings.write_text(json.dumps({"recent": rows}), "utf-8")
     recent = RecentProjects(Preferences(settings))
     assert [str(row.path) for row in recent.rows()] == ["one.annotator"]

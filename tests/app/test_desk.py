@@ -1,0 +1,56 @@
+"""What is in sight of the person who works, and what stays chosen, without a window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator import Project
+from annotator.app.workspace import Workspace
+from annotator.core.article import NewArticle
+from annotator.core.record import Record, SpanRecord
+from annotator.core.span import Within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
+    """An article in which ana has a span, and a machine suggests one before it and one after."""
+    article = NewArticle("Nobody was paid, she said. They asked why.", id="a", title="A")
+    with Project.create(tmp_path / "p.annotator") as project:
+        project.add_annotator("ana")
+        marks = (
+            SpanRecord("denial", ((0, 6),), id="m1"),
+            SpanRecord("demand", ((27, 31),), id="m2"),
+        )
+        edit = project.begin_import("import suggestions")
+        project.import_records(edit, [Record(article, "bert", spans=marks, suggested=True)])
+        desk = Workspace(project, "ana")
+        desk.tag("a", ((7, 15),), "allegation")
+        yield desk
+
+
+def test_suggestions_in_sight_stand_among_ones_own_spans(desk: Workspace) -> None:
+    (own,) = desk.project.spans("a", desk.owner)
+    assert [span.id for span in desk.spans_shown("a")] == ["m1", own.id, "m2"]
+    assert [place.id for place in desk.places_shown("a")] == ["m1", own.id, "m2"]
+    assert [place.id for place in desk.places_shown("a", desk.owner)] == [own.id]
+    assert [place.id for place in desk.places_shown("a", within=Within(0, 20))] == ["m1", own.id]
+    assert [place.id for place in desk.places_shown("a", within=Within(20, 40))] == ["m2"]
+
+
+def test_a_chosen_span_is_let_go_once_it_is_gone_and_not_before(desk: Workspace) -> None:
+    (own,) = desk.project.spans("a", desk.owner)
+    other = desk.tag("a", ((16, 19),), "denial")
+    desk.choose(own.id)
+    desk.announce(desk.project.delete_span(other))
+    desk.announce(desk.project.relabel(own.id, "demand"))
+    assert desk.chosen_span() is not None
+    desk.announce(desk.project.delete_span(own.id))
+    assert desk.chosen_span() is None
+    desk.undo()
+    assert [span.id for span in desk.project.spans("a", desk.owner)] == [own.id]
