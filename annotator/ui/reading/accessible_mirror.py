@@ -7,6 +7,7 @@ step with it while somebody listens. Its keys go on to the surface.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
     from annotator.ui.theme import LabelLook
 
 _AROUND = 4000
-_Underline = QTextCharFormat.UnderlineStyle
-_UNDERLINES = {
-    Pattern.SOLID: _Underline.SingleUnderline,
-    # Letters have no double one.
-    Pattern.DOUBLE: _Underline.SingleUnderline,
-    Pattern.DASHED: _Underline.DashUnderline,
-    Pattern.DOTTED: _Underline.DotLine,
-    Pattern.WAVY: _Underline.WaveUnderline,
-    Pattern.DASH_DOT: _Underline.DashDotLine,
-}
 _STYLE = "border: 0; padding: 0; min-width: 0; min-height: 0; background: transparent;"
 
 
@@ -100,7 +91,7 @@ class AccessibleMirror(QPlainTextEdit):
         for pieces, look in looks:
             shape = QTextCharFormat()
             shape.setBackground(look.band)
-            shape.setUnderlineStyle(_UNDERLINES[look.pattern])
+            shape.setUnderlineStyle(_underlines()[look.pattern])
             for start, end in pieces:
                 self._select(cursor, max(start, line[0]), min(end, line[1]))
                 cursor.mergeCharFormat(shape)
@@ -153,3 +144,18 @@ class AccessibleMirror(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
+
+
+@cache
+def _underlines() -> dict[Pattern, QTextCharFormat.UnderlineStyle]:
+    """What each pattern of a label is to whoever listens; made when somebody does."""
+    style = QTextCharFormat.UnderlineStyle
+    return {
+        Pattern.SOLID: style.SingleUnderline,
+        # Letters have no double one.
+        Pattern.DOUBLE: style.SingleUnderline,
+        Pattern.DASHED: style.DashUnderline,
+        Pattern.DOTTED: style.DotLine,
+        Pattern.WAVY: style.WaveUnderline,
+        Pattern.DASH_DOT: style.DashDotLine,
+    }

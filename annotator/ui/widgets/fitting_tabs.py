@@ -49,7 +49,7 @@ class FittingTabs(QTabWidget):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.currentChanged.connect(self._fit)
-        self.currentChanged.connect(self._order_stops)
+        self.currentChanged.connect(self._follow_keys)
         self._bar.reached.connect(self._order_stops)
 
     def add_usual(self, widget: QWidget, text: str, drawing: str) -> None:
@@ -79,6 +79,12 @@ class FittingTabs(QTabWidget):
         super().showEvent(event)
         # As long as it is hidden Qt does not lay the bar out.
         self._fit()
+
+    def _follow_keys(self) -> None:
+        """Where the keys are not on the tabs the order is asked for when they come."""
+        # To walk through others' widgets has PySide make every class of widgets there is: not at the start.
+        if self._bar.hasFocus():
+            self._order_stops()
 
     def _order_stops(self) -> None:
         """Let Tab lead from the tabs into the page below them, whenever that was made."""
