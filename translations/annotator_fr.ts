@@ -8978,7 +8978,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>{name} of a span is kept, though the scheme does not allow it: {why}</source>
-        <translation>{name} d’un passage est gardé, bien que le schéma ne l’admette pas : {why}</translation>
+        <translation>{name} d’un passage est gardé, bien que le schéma ne l’admette pas&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{name} of {units}</source>
