@@ -106,6 +106,20 @@ def test_each_kind_of_damage_is_repaired_or_left_to_eyes(
     assert marked.read_bytes() == after
 
 
+def test_entries_of_the_history_whose_edit_is_gone_go_alone(marked: Path, tmp_path: Path) -> None:
+    connection = sqlite3.connect(marked)
+    before = connection.execute("SELECT * FROM edit_row ORDER BY rowid").fetchall()
+    connection.close()
+    assert len(before) > 1
+    damage(marked, ["INSERT INTO edit_row VALUES (99, 'span', 's1', 'harbour', NULL, NULL)"])
+    report = repair_file(marked, tmp_path / "backups")
+    assert "removed" in [one.kind for one in report.mended]
+    assert report.remains == []
+    connection = sqlite3.connect(marked)
+    assert connection.execute("SELECT * FROM edit_row ORDER BY rowid").fetchall() == before
+    connection.close()
+
+
 @pytest.mark.parametrize("name", ["moved", "outside", "hand", "case", "owner", "attributes"])
 def test_what_a_repair_did_to_spans_and_links_one_undo_takes_back(
     marked: Path, tmp_path: Path, name: str
