@@ -60,6 +60,7 @@ def set_the_stage(window: MainWindow) -> None:
     window.rooms.scheme.page.forms.make_all()
     _ = window.questions.panel
     MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
+    _ = window.rooms.start.page
     window.rooms.start.show_new()
     window.pages.leave_all()
     window.notice.tell("A message", "Undo", details="More")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,6 @@ from annotator.app.languages import spoken
 from annotator.app.retelling import retold
 from annotator.core.errors import UserError
 from annotator.exchange.new_project import NewProject, guidelines_in, labels_in, make_project
-from annotator.ui.start.new_project_page import NewProjectPage
-from annotator.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
     from annotator.app.files_there import AskedFile
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.start.new_project_page import NewProjectPage
+    from annotator.ui.start.start_page import StartPage
     from annotator.ui.theme import Theme
 
 
@@ -35,18 +35,26 @@ class StartHands:
         self._new: NewProjectPage | None = None
         self.there = FilesThere(window)
         self.there.answered.connect(self._offer_labels)
-        self.page = StartPage(window.recent, self.there, window.theme)
-        window.pages.add(self.page, undoes=False)
-        self.page.project_wanted.connect(window.project_wanted)
-        self.page.articles_dropped.connect(self.make_of)
-        self.page.sample_wanted.connect(window.project_hands.open_sample)
-        self.page.open_wanted.connect(window.project_hands.open)
-        self.page.new_wanted.connect(self.show_new)
         self._asked: AskedFile | None = None
-        self.page.wait_wanted.connect(self._wait)
-        self.page.tour_wanted.connect(window.tour_wanted)
-        self.page.shown_at_start.connect(self._keep_shown_at_start)
         self.survey = ArticleSurvey(window)
+
+    @cached_property
+    def page(self) -> StartPage:
+        """The start page, made when it is first asked for."""
+        from annotator.ui.start.start_page import StartPage
+
+        window = self._window
+        page = StartPage(window.recent, self.there, window.theme, window.frame)
+        window.pages.add(page, undoes=False)
+        page.project_wanted.connect(window.project_wanted)
+        page.articles_dropped.connect(self.make_of)
+        page.sample_wanted.connect(window.project_hands.open_sample)
+        page.open_wanted.connect(window.project_hands.open)
+        page.new_wanted.connect(self.show_new)
+        page.wait_wanted.connect(self._wait)
+        page.tour_wanted.connect(window.tour_wanted)
+        page.shown_at_start.connect(self._keep_shown_at_start)
+        return page
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -114,7 +122,9 @@ class StartHands:
         return self._new
 
     def _make_assistant(self) -> NewProjectPage:
-        page = NewProjectPage(_labels_or_why_not)
+        from annotator.ui.start.new_project_page import NewProjectPage
+
+        page = NewProjectPage(_labels_or_why_not, self._window.frame)
         self._window.pages.add(page, undoes=False)
         page.set_theme(self._window.theme)
         page.folder_wanted.connect(self._ask_folder)
@@ -190,7 +200,8 @@ class StartHands:
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
-        self.page.set_theme(theme)
+        if "page" in vars(self):
+            self.page.set_theme(theme)
         if self._new is not None:
             self._new.set_theme(theme)
 
