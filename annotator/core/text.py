@@ -5,6 +5,8 @@ Nothing but line ends and one leading byte order mark is ever changed.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def stored_text(decoded: str) -> str:
     """`decoded` less a leading byte order mark, CRLF and CR made LF, as Python's universal newlines do."""
@@ -14,6 +16,8 @@ def stored_text(decoded: str) -> str:
     return text
 
 
+# An import asks twice: whether a file's own is right, and whether the text is there already.
+@lru_cache(maxsize=1)
 def fingerprint(text: str) -> str:
     """SHA-256 of the UTF-8 bytes of `text`, in hexadecimal."""
     # Here, for it loads a library of the system's.

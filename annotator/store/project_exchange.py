@@ -69,7 +69,8 @@ class ProjectExchange(ProjectFile):
         before = self._import_edit(edit)
         number = before.number
         try:
-            with self._database.atomic():
+            # Else what it changed drives out of memory what each further row is held against.
+            with self._database.wide(), self._database.atomic():
                 counts = self._import(before).take_in(records, path)
                 if counts.problems and not keep_good:
                     raise _TakenBack

@@ -353,3 +353,18 @@ def test_an_import_goes_on_after_reopening(project: Project, ana: str, path: Pat
         assert len(again.undo(ana).articles) == 2
         with pytest.raises(ValueError, match="is no import"):
             again.import_records("unknown", [])
+
+
+def test_an_import_keeps_in_memory_what_its_rows_are_held_against(project: Project) -> None:
+    database = project._database
+    seen: list[int] = []
+
+    def records() -> Iterator[Record]:
+        seen.append(database.value("PRAGMA cache_size"))
+        yield record(article("New text.", id="new"), annotator="")
+
+    before = database.value("PRAGMA cache_size")
+    project.import_records(project.begin_import("import one"), records())
+    # In KiB, below nought: more meanwhile, as before afterwards.
+    assert seen[0] < before < 0
+    assert database.value("PRAGMA cache_size") == before
