@@ -4121,7 +4121,7 @@ Choose a span, and ? asks the reviewer about it.</source>
     <name>SchemeForms</name>
     <message>
         <source>Guidelines on the whole</source>
-        <translation type="unfinished">الإرشادات العامة</translation>
+        <translation>الإرشادات العامة</translation>
     </message>
 </context>
 <context>

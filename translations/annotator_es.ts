@@ -4001,7 +4001,7 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <name>SchemeForms</name>
     <message>
         <source>Guidelines on the whole</source>
-        <translation type="unfinished">Pautas generales</translation>
+        <translation>Pautas generales</translation>
     </message>
 </context>
 <context>

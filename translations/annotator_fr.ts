@@ -4001,7 +4001,7 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     <name>SchemeForms</name>
     <message>
         <source>Guidelines on the whole</source>
-        <translation type="unfinished">Consignes générales</translation>
+        <translation>Consignes générales</translation>
     </message>
 </context>
 <context>
