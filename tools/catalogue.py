@@ -290,7 +290,7 @@ def _not_for_people(nodes: list[ast.AST]) -> set[int]:
             whole = [node]
         if isinstance(node, ast.Call) and _name(node.func) in _COUNTING_CALLS:
             # What is counted has templates of its own.
-            whole = node.args[1:]
+            whole = [*node.args[1:]]
         if isinstance(node, ast.AnnAssign):
             whole = [node.annotation]
         if isinstance(node, ast.FunctionDef):
