@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.app.dates import moment
@@ -77,6 +78,7 @@ class GuidelineField(QWidget):
         """Show a text, and offer what it was before."""
         fill(self._field, text)
         self._show()
+        self._shown.verticalScrollBar().setValue(0)
         self._versions = [one for one in versions if one.text != text]
         rows: list[tuple[str, object]] = [(self.tr("Earlier versions"), -1)]
         rows += [(_told(one) or self.tr("At first"), n) for n, one in enumerate(self._versions)]
@@ -92,6 +94,8 @@ class GuidelineField(QWidget):
     def _show(self) -> None:
         place = self._shown.verticalScrollBar().value()
         show_markdown(self._shown.document(), self._field.toPlainText())
+        # Else the caret, which nobody sees, stands at the end, and is brought into sight when the field is laid out.
+        self._shown.moveCursor(QTextCursor.MoveOperation.Start)
         self._shown.verticalScrollBar().setValue(place)
 
 
