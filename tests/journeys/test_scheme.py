@@ -53,7 +53,8 @@ def test_a_scheme_is_edited_as_one_reads(start: Start, tmp_path: Path) -> None:
 
     # What a label's guidelines will look like is read from the beginning.
     shown = page.findChild(QTextBrowser, "scheme_guidelines_shown")
-    assert shown is not None and shown.verticalScrollBar().maximum() > 0
+    assert shown is not None
+    assert shown.verticalScrollBar().maximum() > 0
     assert shown.verticalScrollBar().value() == 0
     # A label: its name, its key, its colour; each is stored as its field is left, and undone by itself.
     driver.press("Down")
