@@ -7748,10 +7748,6 @@ Select words, then a label above the articles.</source>
         <translation>من المصدر</translation>
     </message>
     <message>
-        <source>from {module} import main; main()</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goes on after the end of its list</source>
         <translation>يستمر بعد نهاية قائمته</translation>
     </message>
@@ -7941,11 +7937,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>is no JSON: {error} at character {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no JSON: {error} at character {pos}</source>
-        <translation>ليس JSON: ‏⁨{error}⁩ عند الحرف ⁨{pos}⁩</translation>
+        <translation>ليس JSON: ‏⁨{error}⁩ عند الحرف ⁨{place}⁩</translation>
     </message>
     <message>
         <source>is no path</source>

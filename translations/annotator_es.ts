@@ -7620,10 +7620,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>desde el código fuente</translation>
     </message>
     <message>
-        <source>from {module} import main; main()</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goes on after the end of its list</source>
         <translation>sigue después del final de su lista</translation>
     </message>
@@ -7813,11 +7809,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>is no JSON: {error} at character {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no JSON: {error} at character {pos}</source>
-        <translation>no es JSON: {error} en el carácter {pos}</translation>
+        <translation>no es JSON: {error} en el carácter {place}</translation>
     </message>
     <message>
         <source>is no path</source>

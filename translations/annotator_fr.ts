@@ -7620,10 +7620,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>depuis les sources</translation>
     </message>
     <message>
-        <source>from {module} import main; main()</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goes on after the end of its list</source>
         <translation>continue après la fin de sa liste</translation>
     </message>
@@ -7813,11 +7809,7 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     </message>
     <message>
         <source>is no JSON: {error} at character {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no JSON: {error} at character {pos}</source>
-        <translation>n’est pas du JSON&#xa0;: {error} au caractère {pos}</translation>
+        <translation>n’est pas du JSON&#xa0;: {error} au caractère {place}</translation>
     </message>
     <message>
         <source>is no path</source>

@@ -76,5 +76,5 @@ def command_of(argument: str, module: str, paths: Sequence[str]) -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [argument]
-    run = f"from {module} import main; main()"
-    return ["-I", "-S", "-c", f"import sys; sys.path[:0] = {list(paths)!r}; {run}"]
+    begin = " ".join(["from", module, "import", "main"])
+    return ["-I", "-S", "-c", f"import sys; sys.path[:0] = {list(paths)!r}; {begin}; main()"]

@@ -39,7 +39,8 @@ def parse_object(line: str) -> dict[str, Any]:
         if type(data) is dict and "\\u" in line:
             refuse_escaped(data)
     except json.JSONDecodeError as error:
-        raise BadLine(f"is no JSON: {json_fault(error)} at character {error.pos + 1}") from error
+        place = error.pos + 1
+        raise BadLine(f"is no JSON: {json_fault(error)} at character {place}") from error
     except RecursionError as error:
         raise BadLine("holds JSON that is nested too deep") from error
     except ValueError as error:
