@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from annotator.ui.reading.accessible_mirror import AccessibleMirror
 from annotator.ui.widgets.fitting_tabs import FittingTabs
 from annotator.ui.widgets.grip_splitter import GripSplitter
 from annotator.ui.widgets.standing import column
@@ -66,6 +67,11 @@ class Frame(QWidget):
         self._whole = column(self)
         self._whole.addWidget(self.columns, 1)
         self._whole.addWidget(status)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        for mirror in self._articles.findChildren(AccessibleMirror):
+            mirror.be_one_stop()
+        return super().focusNextPrevChild(forward)
 
     def set_bars(self, usual: QWidget, passing: Iterable[WhoBar | LinkStrip]) -> None:
         """The bar above the articles, and those that take its place while they ask."""

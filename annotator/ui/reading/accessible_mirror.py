@@ -52,6 +52,16 @@ class AccessibleMirror(QPlainTextEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setGeometry(0, 0, 1, 1)
+        self._is_one_stop = False
+
+    def be_one_stop(self) -> None:
+        """Have Tab stop here once: Qt would take its viewport for a stop, too.
+
+        Asked for when Tab is pressed, since PySide makes all classes of widgets when it first hands out one of Qt's.
+        """
+        if not self._is_one_stop:
+            self.viewport().setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it
+            self._is_one_stop = True
 
     def is_heard(self) -> bool:
         """Whether a screen reader or the like is at work."""

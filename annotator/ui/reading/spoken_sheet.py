@@ -29,9 +29,8 @@ class SpokenSheet(UnitSheet):
         self._spoken_at = 0
         self._mirror = AccessibleMirror(self.viewport())
         self.setFocusProxy(self._mirror)
-        # Qt would take a viewport for a stop of Tab of its own, wherever it was made.
-        for one in (self, self._mirror):
-            one.viewport().setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it
+        # Qt would take it for a stop of Tab of its own, wherever it was made.
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it
         self._mirror.focus_changed.connect(self._follow_focus)
         self.caret_moved.connect(self._speak_of_marks)
         self.caret_moved.connect(self._mirror_caret)
