@@ -1,0 +1,37 @@
+"""What a start leaves for later, seen from outside: a process of its own, since others have loaded it all here."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# The enumerations of classes that no start needs stand for what is made of them.
+START = """
+import os, sys
+from annotator.app import quick_enums as quick
+names, made = [], quick._made
+quick._made = lambda empty, name, *rest: (names.append(name), made(empty, name, *rest))[1]
+import benchmarks.started as started
+started.window()
+print("Key" in names, {"WizardStyle", "HorizontalHeaderFormat"} & set(names))
+print({"click", "sqlite_utils", "annotator.formats.registry"} & set(sys.modules), flush=True)
+os._exit(0)
+"""
+
+
+def test_a_start_makes_no_class_of_widgets_that_it_does_not_use(tmp_path: Path) -> None:
+    places = {
+        **os.environ,
+        "ANNOTATOR_DATA_DIR": str(tmp_path),
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    for _start in "first", "later":
+        done = subprocess.run(
+            [sys.executable, "-c", START],
+            cwd=ROOT, env=places, capture_output=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+    assert done.stdout.splitlines() == ["True set()", "set()"], done.stderr
