@@ -3218,8 +3218,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>⁨{choice}⁩ (⁨{by}⁩)</translation>
     </message>
     <message>
-        <source>{name}. {counts}.</source>
-        <translation>‏⁨{name}⁩. ⁨{counts}⁩.</translation>
+        <source>{name}: {counts}.</source>
+        <translation>‏⁨{name}⁩: ⁨{counts}⁩.</translation>
     </message>
     <message>
         <source>Whose</source>

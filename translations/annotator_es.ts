@@ -3118,8 +3118,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>{choice} ({by})</translation>
     </message>
     <message>
-        <source>{name}. {counts}.</source>
-        <translation>{name}. {counts}.</translation>
+        <source>{name}: {counts}.</source>
+        <translation>{name}: {counts}.</translation>
     </message>
     <message>
         <source>Whose</source>

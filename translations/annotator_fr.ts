@@ -3118,8 +3118,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>{choice} ({by})</translation>
     </message>
     <message>
-        <source>{name}. {counts}.</source>
-        <translation>{name}. {counts}.</translation>
+        <source>{name}: {counts}.</source>
+        <translation>{name}&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>Whose</source>

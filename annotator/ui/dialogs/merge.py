@@ -139,7 +139,7 @@ class MergeSheet(Sheet):
             (self.tr("changed there alone: {n}"), report.updated, False),
         ]
         told = [words.format(n=number(n)) for words, n, always in parts if n or always]
-        said = self.tr("{name}. {counts}.").format(
+        said = self.tr("{name}: {counts}.").format(
             name=Path(report.other).name, counts=" · ".join(told)
         )
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
