@@ -36,10 +36,8 @@ class NewFile:
             # A device or a pipe is written to, not replaced; where /dev/stdout leads to has no path of its own.
             self._special = path.exists() and not stat.S_ISREG(path.stat().st_mode)
             place = path if self._special else path.resolve()
-            if not self._special and (names_project(path.name) or _is_database(place)):
-                raise Refused(
-                    f"“{visible(str(path))}” is a project, or called like one, and was left alone. Name another file."
-                )
+            if not self._special:
+                refuse_project(path)
             self._place = place
             self._part = place if self._special else place.with_name(_part_name(place.name))
             self._file = self._part.open("wb")
@@ -99,6 +97,14 @@ def put_text(path: Path, text: str, project: Path) -> None:
     with NewFile(path) as file:
         file.write(text.encode("utf-8", "backslashreplace"))
         file.keep()
+
+
+def refuse_project(path: Path) -> None:
+    """Refused where `path` is a project, or is called like one: nothing else may take its place."""
+    if names_project(path.name) or _is_database(path.resolve()):
+        raise Refused(
+            f"“{visible(str(path))}” is a project, or called like one, and was left alone. Name another file."
+        )
 
 
 def _is_database(place: Path) -> bool:

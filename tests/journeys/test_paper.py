@@ -61,6 +61,12 @@ def test_a_quotation_an_article_as_pdf_and_on_paper(start: Start, tmp_path: Path
     window.book["project.print_pdf"].trigger()
     cancel.click()
     assert window.progress.isHidden()
+    # Nothing takes the place of a project.
+    answers.pdf = window.workspace.project.path
+    before = answers.pdf.read_bytes()
+    driver.press("Ctrl+Alt+P")
+    assert "is a project" in window.notice.text
+    assert answers.pdf.read_bytes() == before
     answers.pdf = tmp_path / "no folder" / "one.pdf"
     driver.press("Ctrl+Alt+P")
     assert "could not be written" in window.notice.text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.app.dates import day
 from annotator.app.retelling import retold
+from annotator.core.errors import Refused
 from annotator.core.quoting import quotation
 from annotator.ui.reading.marks import LabelNames
 from annotator.ui.reading.page_style import PageStyle
@@ -88,6 +89,7 @@ class PaperHands:
 
     def print_pdf(self) -> None:
         """Print the article of the active pane into a PDF file."""
+        from annotator.exchange.new_files import refuse_project
         from annotator.ui.reading.printing import PdfFile
 
         pane = self._ready()
@@ -98,7 +100,10 @@ class PaperHands:
         if target is None:
             return
         try:
+            refuse_project(target)
             self._file = PdfFile(target, self._title(pane))
+        except Refused as error:
+            self._window.notice.warn(str(error))
         except OSError as error:
             self._warn_of(target, error)
         else:
