@@ -9,14 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import (
-    Postponed,
-    ProjectInUse,
-    Refused,
-    StorageFailed,
-    UserError,
-    details_of,
-)
+from annotator.core.errors import ProjectInUse, StorageFailed, UserError, details_of
 from annotator.paths import DATA_DIR_VARIABLE, resource
 
 if TYPE_CHECKING:
@@ -26,9 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.app.files_there import AskedFile
     from annotator.app.workspace import Workspace
-    from annotator.core.removal import Removal
     from annotator.paths import AppPaths
-    from annotator.store.backups import Backup
     from annotator.store.project import Project
     from annotator.ui.dialogs.asking import Asking
     from annotator.ui.hands.on_faults import FaultHands
@@ -70,7 +61,6 @@ class Program:
         self.window: MainWindow | None = None
         # Size and place of the window that was closed last: the next one takes them over.
         self._place: QByteArray | None = None
-        self._backed_up_for: Removal | None = None
         self.faults = FaultWatch(paths.log)
         self.faults.caught.connect(self._tell_fault)
         self._fault_hands: FaultHands | None = None
@@ -156,6 +146,7 @@ class Program:
         from annotator.app.workspace import Workspace
         from annotator.ui.dialogs.asking import Asking, folder_near
         from annotator.ui.hands.on_faults import FaultHands
+        from annotator.ui.hands.on_removal import RemovalHands
         from annotator.ui.main_window import MainWindow
 
         workspace = Workspace(project)
@@ -195,7 +186,7 @@ class Program:
         self.recent.note_opened(project.path.resolve())
         backing_up.start()
         self.window.large_hands.put_back()
-        project.guard = self._guard
+        project.guard = RemovalHands(self.window).guard
         self._later(self._say_of_place)
         return self.window
 
@@ -221,52 +212,6 @@ class Program:
             )
             folder, reason = self.preferences.folder, self.preferences.problem
             window.notice.warn(words.format(folder=folder, reason=reason))
-
-    def _guard(self, removal: Removal) -> None:
-        """Back up before much is taken away, in the background, and then do it; Refused where that cannot be."""
-        from PySide6.QtCore import QCoreApplication
-
-        from annotator.app.keeping import MakingBackup
-        from annotator.app.retelling import retold
-
-        if self.window is None or removal == self._backed_up_for:
-            self._backed_up_for = None
-            return
-        what = retold(removal.sentence())
-        if not self.window.project_hands.is_free():
-            words = QCoreApplication.translate(
-                "MainWindow",
-                "{what} A backup comes before that: wait until what is under way is done.",
-            )
-            raise Refused(words.format(what=what))
-        work = MakingBackup(self.window.workspace, self.window.rooms.keeping.folder())
-        work.ended.connect(partial(self._go_on, removal))
-        self.window.project_hands.begin(work, self.window.tr("Backing up before that"))
-        words = QCoreApplication.translate(
-            "MainWindow", "{what} A backup is being made first; then it is done."
-        )
-        raise Postponed(words.format(what=what))
-
-    def _go_on(self, removal: Removal, made: object) -> None:
-        """Do what waited for a backup, and say where that is."""
-        from annotator.app.retelling import retold
-
-        if self.window is None or made is None:
-            return
-        backup: Backup = made  # type: ignore[assignment]
-        self._backed_up_for = removal
-        is_done = self.window.workspace.do_postponed()
-        self._backed_up_for = None
-        words = (
-            self.window.tr("{what} A backup was made before: {path}")
-            if is_done
-            else self.window.tr(
-                "{what} It was left, since the project has changed. The backup: {path}"
-            )
-        )
-        said = words.format(what=retold(removal.sentence()), path=backup.path)
-        trigger = self.window.book["project.backups"].trigger
-        self.window.notice.tell(said, self.window.tr("Backups …"), trigger, stay=True)
 
     def _put_back(self, part: Path) -> None:
         """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""
