@@ -2540,6 +2540,17 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <source>Changed as they were changed there: {n}.</source>
         <translation>ما غُيّر كما غُيّر هناك: ⁨{n}⁩.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes are stored again. %Ln change(s) before this one could not be: do again what is missing.</source>
+        <translation>
+            <numerusform>عادت التغييرات تُحفظ. لم يتعذّر حفظ أي تغيير سابق.</numerusform>
+            <numerusform>عادت التغييرات تُحفظ. تعذّر حفظ تغيير سابق واحد: أعد ما ينقص.</numerusform>
+            <numerusform>عادت التغييرات تُحفظ. تعذّر حفظ تغييرين سابقين: أعد ما ينقص.</numerusform>
+            <numerusform>عادت التغييرات تُحفظ. تعذّر حفظ %Ln تغييرات سابقة: أعد ما ينقص.</numerusform>
+            <numerusform>عادت التغييرات تُحفظ. تعذّر حفظ %Ln تغييرًا سابقًا: أعد ما ينقص.</numerusform>
+            <numerusform>عادت التغييرات تُحفظ. تعذّر حفظ %Ln تغيير سابق: أعد ما ينقص.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changing the scheme</source>
         <translation>جارٍ تغيير المخطّط</translation>

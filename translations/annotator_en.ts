@@ -214,6 +214,13 @@
             <numerusform>%Ln suggestions accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changes are stored again. %Ln change(s) before this one could not be: do again what is missing.</source>
+        <translation>
+            <numerusform>Changes are stored again. %Ln change before this one could not be: do again what is missing.</numerusform>
+            <numerusform>Changes are stored again. %Ln changes before this one could not be: do again what is missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaneHead</name>

@@ -2440,6 +2440,13 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <source>Changed as they were changed there: {n}.</source>
         <translation>Cambiados como se cambiaron allí: {n}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes are stored again. %Ln change(s) before this one could not be: do again what is missing.</source>
+        <translation>
+            <numerusform>Los cambios se guardan de nuevo. %Ln cambio anterior no se pudo guardar: repita lo que falte.</numerusform>
+            <numerusform>Los cambios se guardan de nuevo. %Ln cambios anteriores no se pudieron guardar: repita lo que falte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changing the scheme</source>
         <translation>Cambiando el esquema</translation>

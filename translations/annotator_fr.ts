@@ -2440,6 +2440,13 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <source>Changed as they were changed there: {n}.</source>
         <translation>Modifiés comme ils l’ont été là-bas&#xa0;: {n}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes are stored again. %Ln change(s) before this one could not be: do again what is missing.</source>
+        <translation>
+            <numerusform>Les modifications sont de nouveau enregistrées. %Ln modification précédente n’a pas pu l’être : refaites ce qui manque.</numerusform>
+            <numerusform>Les modifications sont de nouveau enregistrées. %Ln modifications précédentes n’ont pas pu l’être : refaites ce qui manque.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changing the scheme</source>
         <translation>Modification du schéma</translation>

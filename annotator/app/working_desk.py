@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from annotator.app.desk import Desk
 from annotator.core.changes import Changes
-from annotator.core.errors import Postponed, UserError, details_of
+from annotator.core.errors import NotWritten, Postponed, UserError, details_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,12 +35,15 @@ class WorkingDesk(Desk):
     """Carries verbs out, and goes back over them.
 
     What touches very many rows goes to `do_large`, where somebody gave one: it is done in the background, and
-    `large_ended` tells of its end, and whether it was done. Whether it was begun is its answer.
+    `large_ended` tells of its end, and whether it was done. Whether it was begun is its answer. Where the disk refused
+    changes, `stored_again` says with the next one that is stored how many they were.
     """
 
+    stored_again = Signal(int)
     large_ended = Signal(bool)
     do_large: Callable[[Verb, Large], bool] | None = None
     _postponed: tuple[Callable[[], bool], int] | None = None
+    _not_written = 0
 
     def undo(self) -> Changes:
         """Take the annotator's last standing action back; empty where there is none, or where it is large."""
@@ -85,6 +88,12 @@ class WorkingDesk(Desk):
         self.changed.emit(changes)
         if changes.text:
             self.said.emit(changes.text)
+            self._tell_stored_again()
+
+    def _tell_stored_again(self) -> None:
+        lost, self._not_written = self._not_written, 0
+        if lost:
+            self.stored_again.emit(lost)
 
     def carry_out(self, verb: Callable[[], Changes]) -> bool:
         """Do what changes the project and tell the rooms; False where it was refused, which is said."""
@@ -101,6 +110,7 @@ class WorkingDesk(Desk):
             self.postpone(str(error), lambda: self.carry_out(verb))
             return None
         except UserError as error:
+            self._not_written += isinstance(error, NotWritten)
             self.details = details_of(error)
             self.failed.emit(str(error))
             self.details = ""

@@ -32,6 +32,10 @@ class StorageFailed(UserError):
     """A write that the disk refused (full, read-only, gone); nothing of the verb was stored."""
 
 
+class NotWritten(StorageFailed):
+    """A change of the project that could not be written just now: later, when the disk serves again, it could be."""
+
+
 def details_of(error: BaseException) -> str:
     """What stands behind an error, a line each: its notes, and what caused it; "" where nothing does."""
     lines = list(getattr(error, "__notes__", ()))

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from annotator.core.errors import Refused, StorageFailed
+from annotator.core.errors import NotWritten, Refused, StorageFailed
 from annotator.store.lock import Board
 
 if TYPE_CHECKING:
@@ -254,14 +254,14 @@ class Database:
                 "Work on a copy of it, in a folder that may be written."
             )
         if _identity(self.path) != self._identity:
-            raise StorageFailed(
+            raise NotWritten(
                 f"“{self.path}” was moved, deleted or replaced while it was open, so nothing can be "
                 "stored in it. Bring it back, or close it and open the right file."
             )
 
     def _raise_for_disk(self, error: sqlite3.DatabaseError, done: str) -> None:
         if (reason := reason_of(error)) is not None:
-            raise StorageFailed(
+            raise (NotWritten if done == "written" else StorageFailed)(
                 f"“{self.path}” could not be {done}: {reason}. Nothing was changed in it."
             ) from error
 

@@ -54,3 +54,21 @@ def test_a_chosen_span_is_let_go_once_it_is_gone_and_not_before(desk: Workspace)
     assert desk.chosen_span() is None
     desk.undo()
     assert [span.id for span in desk.project.spans("a", desk.owner)] == [own.id]
+
+
+def test_the_first_change_that_is_stored_says_how_many_before_it_were_not(desk: Workspace) -> None:
+    again: list[int] = []
+    failed: list[str] = []
+    desk.stored_again.connect(again.append)
+    desk.failed.connect(failed.append)
+    desk.tag("a", ((16, 19),), "no such label")
+    desk.project._database.rows("PRAGMA query_only = 1")
+    assert desk.tag("a", ((16, 19),), "denial") == ""
+    desk.undo()
+    assert "could not be written" in failed[-1]
+    desk.project._database.rows("PRAGMA query_only = 0")
+    assert again == []
+    assert desk.tag("a", ((16, 19),), "denial")
+    # What was refused for another reason is none of them, and it is said once.
+    desk.tag("a", ((20, 25),), "denial")
+    assert again == [2]

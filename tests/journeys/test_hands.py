@@ -260,3 +260,17 @@ def test_done_goes_on_to_an_article_that_stands_open_and_says_when_all_are_done(
     assert came_to == [*shown[1:], shown[-1]]
     assert window.panes.open_articles() == shown
     assert window.notice.text.startswith("You are done with every article.")
+
+
+def test_a_message_that_the_disk_is_full_goes_with_the_next_mark(driver: Driver) -> None:
+    database = project(driver)._database
+    database.rows("PRAGMA query_only = 1")
+    driver.press("S", "2")
+    assert "could not be written" in driver.window.notice.text
+    assert own(driver) == []
+    database.rows("PRAGMA query_only = 0")
+    driver.press("2")
+    assert len(own(driver)) == 1
+    assert driver.window.notice.text == (
+        "Changes are stored again. 1 change before this one could not be: do again what is missing."
+    )

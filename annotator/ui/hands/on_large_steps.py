@@ -1,4 +1,4 @@
-"""Hands on what touches very many rows: it is done in the background, with progress and a way to cancel it."""
+"""Hands on how changes are stored: those of very many rows in the background, with progress and a way to cancel it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class LargeStepHands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         window.workspace.do_large = self.begin
+        window.workspace.stored_again.connect(self.tell_stored_again)
 
     def begin(self, verb: Verb, what: Large, allowed: Removal | None = None) -> bool:
         """Begin it; False where something else is under way, which is said."""
@@ -35,6 +36,14 @@ class LargeStepHands:
         work.ended.connect(partial(self._end, verb, what))
         window.project_hands.begin(work, _words(what), Amount.THINGS)
         return True
+
+    def tell_stored_again(self, lost: int) -> None:
+        """Say that changes are stored again, in place of why they were not; `lost`: so many were not."""
+        words = self._window.tr(
+            "Changes are stored again. %Ln change(s) before this one could not be: do again what is missing.",
+            "", lost,
+        )  # fmt: skip
+        self._window.notice.tell(words)
 
     def put_back(self) -> None:
         """Put back what a crash cut off, where something was; meanwhile the project can be read."""
