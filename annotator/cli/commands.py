@@ -248,13 +248,19 @@ def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_js
 
 
 def _suffix_note(target: Path, format_: Format | None) -> list[str]:
-    """What is to be said where a file's suffix belongs to no format, and nobody named one."""
+    """What is to be said where nobody named a format, and a file's suffix belongs to none, or to another."""
     from annotator.formats.registry import guess
 
-    if format_ is not None or guess(target) is not None or not target.suffix:
+    found = guess(target)
+    if format_ is not None or not target.suffix or (found and found.name in ("jsonl", "csv")):
         return []
-    path = visible(str(target))
-    return [f"{path}: no format has the suffix “{visible(target.suffix)}”; it holds JSON Lines."]
+    path, suffix = visible(str(target)), visible(target.suffix)
+    if found is None:
+        return [f"{path}: no format has the suffix “{suffix}”; it holds JSON Lines."]
+    return [
+        f"{path} holds JSON Lines, one object for each line, though its suffix is “{suffix}”."
+        f" For {found.title} add --format {found.name}; call it .jsonl where you want JSON Lines."
+    ]
 
 
 def _table_by_suffix(target: Path) -> Format | None:

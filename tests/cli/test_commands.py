@@ -209,6 +209,19 @@ def test_export_of_one_layer_counts_it(run: Run, sample: str, tmp_path: Path) ->
     assert answer["files"][0]["path"] == "out.jsonl"
 
 
+def test_export_without_a_format_says_what_a_json_file_holds(
+    run: Run, sample: str, tmp_path: Path
+) -> None:
+    told = run("export", sample, "-o", "out.json")
+    assert (told.return_value, told.stderr.count("\n")) == (0, 1)
+    assert told.stderr.startswith("out.json holds JSON Lines")
+    assert "For Label Studio add --format label-studio" in told.stderr
+    run("export", sample, "-o", "out.jsonl")
+    assert (tmp_path / "out.json").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+    for named in (["out.json", "--format", "jsonl"], ["out.jsonl"], ["out.csv"]):
+        assert "holds JSON Lines" not in run("export", sample, "-o", *named).stderr
+
+
 def test_export_splits_by_seed(run: Run, sample: str, tmp_path: Path) -> None:
     split = ["export", sample, "--split", "train=0.6,test=0.4", "--seed", "7", "-o"]
     run(*split, "a.jsonl")
