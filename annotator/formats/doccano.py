@@ -27,6 +27,9 @@ _PEOPLE = ("annotator", "user", "username")
 # Of no use beside the annotations themselves.
 _BOOKKEEPING = ("annotation_approver", "comment_count", "example_uuid", "uuid")
 _COMMENTS = ("Comments", "comments")
+# All keys that an export of ours has, and those that it always has.
+_OURS_ALWAYS = frozenset({"id", "text", "meta", "entities", "relations"})
+_OURS = _OURS_ALWAYS | {"annotator", "status", SUGGESTED_KEY}
 _USED = frozenset(
     {"id", "text", "entities", "label", "labels", "annotations", "relations", "meta", "cats"}
     | {"status", SUGGESTED_KEY}.union(_PEOPLE, _BOOKKEEPING, _COMMENTS)
@@ -104,7 +107,7 @@ class _Examples:
         rest = {name: value for name, value in data.items() if name not in used}
         meta = _meta(data.get("meta"))
         if type(base.get("text")) is str:
-            base["meta"] = meta_of(base["text"], {**rest, **meta})
+            base["meta"] = meta_of(base["text"], {**rest, **meta}, is_ours=_is_ours(data))
         return base
 
     def _name(self, contract: dict[str, Any], owner: str, *, needed: bool) -> None:
@@ -130,6 +133,13 @@ def _shared(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:
     if data.get("cats"):
         notes.append("labels of the whole text were left out: they mark no stretch of it")
     return {"status": data["status"]} if data.get("status") else {}
+
+
+def _is_ours(data: dict[str, Any]) -> bool:
+    """Whether an export of ours wrote that: doccano's own ids are numbers, and it has no object under "meta"."""
+    if type(data.get("id")) is not str or type(data.get("meta")) is not dict:
+        return False
+    return _OURS_ALWAYS <= data.keys() <= _OURS
 
 
 def _person(data: dict[str, Any]) -> str:

@@ -14,14 +14,18 @@ _TEXTS = ("title", "source", "published", "language", "url")
 _TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(?:Z|\+00:00)")
 
 
-def meta_of(text: str, rest: Mapping[str, Any]) -> dict[str, Any]:
-    """The contract's meta: title (else the first line), source and so on where they are text, and all else."""
+def meta_of(text: str, rest: Mapping[str, Any], *, is_ours: bool = False) -> dict[str, Any]:
+    """The contract's meta: title (else the first line), source and so on where they are text, and all else.
+
+    What we wrote ourselves without a title (`is_ours`) has none.
+    """
     meta = {key: value for key, value in rest.items() if value not in (None, "", [], {})}
     for key in _TEXTS:
         if key in meta and type(meta[key]) is not str:
             meta[f"{key}_"] = meta.pop(key)
     meta.pop("sha256", None)
-    meta.setdefault("title", title_of(text))
+    if not is_ours:
+        meta.setdefault("title", title_of(text))
     return meta
 
 

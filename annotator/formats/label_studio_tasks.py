@@ -123,9 +123,10 @@ class Task:
         rest = {key: value for key, value in self._data.items() if key not in self._fields}
         rest |= {key: value for key, value in self._meta.items() if key != OUR_ID}
         name = self._id if first or not self._id else f"{self._id}-{field}"
-        if first and self._meta.get(OUR_ID):
+        is_ours = first and bool(self._meta.get(OUR_ID))
+        if is_ours:
             name = id_at(self._meta, OUR_ID)
-        return {"id": name, "text": text, "meta": meta_of(text, rest)}
+        return {"id": name, "text": text, "meta": meta_of(text, rest, is_ours=is_ours)}
 
     def _marks(
         self, layer: list[Results], field: str, *, suggested: bool

@@ -95,6 +95,7 @@ def test_any_record_comes_back_with_every_span(
     (again,) = [item for item in found if isinstance(item, Record)]
     assert again.article.text == record.article.text
     assert again.article.id == record.article.id
+    assert again.article.title == record.article.title
     assert [(one.id, one.label, one.pieces, one.attributes) for one in again.spans] == [
         (one.id, one.label, one.pieces, one.attributes) for one in record.spans
     ]
@@ -143,6 +144,36 @@ def test_an_article_that_looks_like_an_address_comes_back(tmp_path: Path, text: 
     path.write_bytes(writer.begin() + writer.line(record) + writer.end())
     (again,) = [one for one in form.reader(path, ReadOptions(SCHEMA)) if isinstance(one, Record)]
     assert again.article.text == text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_article_without_a_title_comes_back_without_one(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    untitled = Record(NewArticle("Ada denied it.\nBob asked.", id="a1"), annotator="ana")
+    project.import_records(project.begin_import("import 1 article"), [untitled])
+    path = tmp_path / "out.json"
+    path.write_bytes(exported(project, name))
+    with Project.create(tmp_path / "again.annotator") as again:
+        import_files(again, [path])
+        assert layers(again) == layers(project)
+        assert again.articles()[0].title == ""
+    assert b"title" not in path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"id": "7", "text": "Ada denied it.", "meta": {"wiki": 3}, "label": [[0, 3, "denial"]]},
+        {"id": 7, "data": {"text": "Ada denied it."}, "meta": {"wiki": 3}, "annotations": []},
+    ],
+)
+def test_what_others_wrote_without_a_title_is_called_after_its_first_line(
+    project: Project, tmp_path: Path, row: dict[str, Any]
+) -> None:
+    (tmp_path / "theirs.json").write_text(json.dumps([row]), "utf-8")
+    import_files(project, [tmp_path / "theirs.json"])
+    assert [one.title for one in project.articles()] == ["Ada denied it."]
 
 
 def test_an_empty_project_is_an_empty_list(project: Project) -> None:
