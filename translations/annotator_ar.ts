@@ -7503,10 +7503,6 @@ Select words, then a label above the articles.</source>
         <translation>ملف توسيم UIMA ‏(.xmi)</translation>
     </message>
     <message>
-        <source>an annotation file of brat (.ann)</source>
-        <translation>ملف توسيم brat ‏(.ann)</translation>
-    </message>
-    <message>
         <source>an annotator needs a name</source>
         <translation>يحتاج الموسِّم إلى اسم</translation>
     </message>
@@ -7617,6 +7613,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>call a {value} a guideline gap</source>
         <translation>اعتباره ثغرة في الإرشادات: ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>called otherwise in the files: {said}{more}</source>
+        <translation>تُسمّى في الملفات بأسماء أخرى: ⁨{said}⁩⁨{more}⁩</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -7797,6 +7797,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>has no text: its data is empty</source>
         <translation>لا نص فيه: بياناته فارغة</translation>
+    </message>
+    <message>
+        <source>has no text: “{name}” is not beside it</source>
+        <translation>لا نصّ له: «⁨{name}⁩» ليس بجانبه</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
@@ -8047,6 +8051,14 @@ Select words, then a label above the articles.</source>
         <translation>جوابه ⁨{answer}⁩ فتُركت مقاطعه</translation>
     </message>
     <message>
+        <source>its attributes {name} left out: the scheme has no such attribute</source>
+        <translation>تُركت سماته ⁨{name}⁩: لا سمة كهذه في المخطّط</translation>
+    </message>
+    <message>
+        <source>its attributes {name} on relations left out: links have none</source>
+        <translation>تُركت سماته ⁨{name}⁩ على العلاقات: لا سمات للروابط</translation>
+    </message>
+    <message>
         <source>its byte order mark says</source>
         <translation>بحسب علامة ترتيب بايتاته</translation>
     </message>
@@ -8057,6 +8069,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>its comments were left out</source>
         <translation>تُركت تعليقاته</translation>
+    </message>
+    <message>
+        <source>its events became spans, and links to what has a part in them</source>
+        <translation>صارت أحداثه مقاطع وروابط إلى ما يشارك فيها</translation>
     </message>
     <message>
         <source>its gold is not complete</source>
@@ -8079,12 +8095,36 @@ Select words, then a label above the articles.</source>
         <translation>‏meta.sha256 فيه لا يطابق نصه، فقد غُيّر أحدهما</translation>
     </message>
     <message>
+        <source>its notes {name} left out: the scheme has no such attribute</source>
+        <translation>تُركت ملاحظاته ⁨{name}⁩: لا سمة كهذه في المخطّط</translation>
+    </message>
+    <message>
+        <source>its notes {name} on relations left out: links have none</source>
+        <translation>تُركت ملاحظاته ⁨{name}⁩ على العلاقات: لا ملاحظات للروابط</translation>
+    </message>
+    <message>
+        <source>its offsets count the byte order mark; they were moved</source>
+        <translation>مواضعه تعدّ علامة ترتيب البايتات؛ فأُزيحت</translation>
+    </message>
+    <message>
         <source>its offsets count {name}; they were made code points</source>
         <translation>مواضعه تعدّ ⁨{name}⁩؛ فحُوّلت إلى نقاط ترميز</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
         <translation>أجزاؤه غير مرتبة ومنفصلة</translation>
+    </message>
+    <message>
+        <source>its references to other databases (N) were left out</source>
+        <translation>تُركت إحالاته إلى قواعد بيانات أخرى (N)</translation>
+    </message>
+    <message>
+        <source>its relations from a mark to itself were left out</source>
+        <translation>تُركت علاقاته من علامة إلى نفسها</translation>
+    </message>
+    <message>
+        <source>its sets of equal marks (*) became links from each to the next</source>
+        <translation>صارت مجموعات علاماته المتكافئة (*) روابط من كلّ واحدة إلى التالية</translation>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
@@ -8731,6 +8771,10 @@ Select words, then a label above the articles.</source>
         <translation>نظام الملفات لا يقفل كما ينبغي</translation>
     </message>
     <message>
+        <source>the id {id} stands on line {lines} already</source>
+        <translation>المعرّف ⁨{id}⁩ موجود من قبل في السطر ⁨{lines}⁩</translation>
+    </message>
+    <message>
         <source>the import ended there: what it had added before stays, the files after that were not read</source>
         <translation>انتهى الاستيراد هنا: ما أُضيف قبل ذلك باقٍ، وما بعده من ملفات لم يُقرأ</translation>
     </message>
@@ -8954,6 +8998,10 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>{count} article{s} marked as done: {program} does not hold that</source>
+        <translation>مقالات معلَّمة بأنها منتهية: ⁨{count}⁩؛ لا يحفظ ⁨{program}⁩ ذلك</translation>
+    </message>
+    <message>
         <source>{count} draft{s} left out: no annotations yet</source>
         <translation>تُركت مسودّات لا توسيمات فيها بعد: ⁨{count}⁩</translation>
     </message>
@@ -9037,12 +9085,24 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>{count} span{s} of line ends alone left out</source>
+        <translation>تُركت مقاطع ليست سوى نهايات أسطر: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} span{s} of pieces that only a line end parts: they come back as one piece</source>
+        <translation>مقاطع لا يفصل بين أجزائها سوى نهاية سطر: ⁨{count}⁩؛ تعود قطعة واحدة</translation>
+    </message>
+    <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
         <translation>مقاطع من عدة أجزاء: ⁨{count}⁩؛ يُظهر ⁨{program}⁩ كل ما بينها أيضًا</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>مقاطع لها متحدّث أو نحوه: ⁨{count}⁩؛ لا يُظهره ⁨{program}⁩</translation>
+    </message>
+    <message>
+        <source>{count} span{s} written without the line ends at their ends</source>
+        <translation>مقاطع كُتبت من دون نهايات الأسطر في طرفيها: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} suggestion</source>
@@ -9060,6 +9120,10 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>{count} value{s} of several lines written in one</source>
+        <translation>قيم من عدّة أسطر كُتبت في سطر واحد: ⁨{count}⁩</translation>
+    </message>
+    <message>
         <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
         <translation>تُركت نتائج (⁨{kind}⁩): ⁨{count}⁩؛ لا تسِم شيئًا في النص</translation>
     </message>
@@ -9070,6 +9134,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
         <translation>المقالات ⁨{every}⁩؛ قرأ الجميع ⁨{both}⁩ منها.</translation>
+    </message>
+    <message>
+        <source>{files} article{s} whose id is no name of a file got a name made of it</source>
+        <translation>مقالات لا يصلح معرّفها اسمًا لملف فأُعطيت اسمًا مأخوذًا منه: ⁨{files}⁩</translation>
     </message>
     <message>
         <source>{files} files were read again.</source>
@@ -9086,6 +9154,22 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{gold} in gold</source>
         <translation>⁨{gold}⁩ في المرجع</translation>
+    </message>
+    <message>
+        <source>{id}: its trigger is none of its marks</source>
+        <translation>⁨{id}⁩: مُطلِقه ليس من علاماته</translation>
+    </message>
+    <message>
+        <source>{id}: its words are {said}, but at {ends} its text has {there}</source>
+        <translation>⁨{id}⁩: كلماته ⁨{said}⁩، لكنّ في نصّه عند ⁨{ends}⁩ ⁨{there}⁩</translation>
+    </message>
+    <message>
+        <source>{id}: {ends} is no stretch of its text</source>
+        <translation>⁨{id}⁩: ⁨{ends}⁩ ليس جزءًا من نصّه</translation>
+    </message>
+    <message>
+        <source>{id}: {end} is none of its marks</source>
+        <translation>⁨{id}⁩: ⁨{end}⁩ ليس من علاماته</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -9283,8 +9367,16 @@ Select words, then a label above the articles.</source>
         <translation>من ⁨{start}⁩ إلى ⁨{end}⁩ ليس جزءًا من نص طوله ⁨{length}⁩ حرفًا</translation>
     </message>
     <message>
+        <source>{text} is no line of brat&apos;s</source>
+        <translation>⁨{text}⁩ ليس سطرًا من أسطر brat</translation>
+    </message>
+    <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>‏⁨{text}⁩ ليس جزءًا من تقسيم؛ اكتب train=0.8,dev=0.1,test=0.1 أو نحوه.</translation>
+    </message>
+    <message>
+        <source>{title} is a folder of files; name one with -o.</source>
+        <translation>⁨{title}⁩ مجلّد من الملفات؛ سمِّ مجلّدًا باستعمال -o.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
@@ -9443,6 +9535,10 @@ Select words, then a label above the articles.</source>
         <translation>تعذّرت كتابة «⁨{path}⁩» بأمان: ⁨{error}⁩. آخر ما فُعل موجود في الملف لكنه قد يضيع إن توقّف الحاسوب قبل أن يستجيب القرص.</translation>
     </message>
     <message>
+        <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
+        <translation>تعذّرت كتابة «⁨{path}⁩»: ⁨{reason}⁩. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
         <translation>تعذّرت كتابة «⁨{path}⁩»: ⁨{reason}⁩. لم يتغيّر ما كان فيه.</translation>
     </message>
@@ -9521,6 +9617,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
         <translation>«⁨{path}⁩» هو المشروع نفسه؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already, and not empty. Name a new folder, or an empty one.</source>
+        <translation>«⁨{path}⁩» موجود من قبل وليس فارغًا. سمِّ مجلّدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>

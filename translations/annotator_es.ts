@@ -7371,10 +7371,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>un archivo de anotaciones de UIMA (.xmi)</translation>
     </message>
     <message>
-        <source>an annotation file of brat (.ann)</source>
-        <translation>un archivo de anotaciones de brat (.ann)</translation>
-    </message>
-    <message>
         <source>an annotator needs a name</source>
         <translation>un anotador necesita un nombre</translation>
     </message>
@@ -7485,6 +7481,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>call a {value} a guideline gap</source>
         <translation>declarar una laguna de las pautas: {value}</translation>
+    </message>
+    <message>
+        <source>called otherwise in the files: {said}{more}</source>
+        <translation>se llaman de otro modo en los archivos: {said}{more}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -7665,6 +7665,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>has no text: its data is empty</source>
         <translation>no tiene texto: sus datos están vacíos</translation>
+    </message>
+    <message>
+        <source>has no text: “{name}” is not beside it</source>
+        <translation>no tiene texto: «{name}» no está a su lado</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
@@ -7915,6 +7919,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>su respuesta es {answer}, así que sus fragmentos se dejaron fuera</translation>
     </message>
     <message>
+        <source>its attributes {name} left out: the scheme has no such attribute</source>
+        <translation>sus atributos {name} se dejaron fuera: el esquema no tiene ese atributo</translation>
+    </message>
+    <message>
+        <source>its attributes {name} on relations left out: links have none</source>
+        <translation>sus atributos {name} sobre relaciones se dejaron fuera: los enlaces no los tienen</translation>
+    </message>
+    <message>
         <source>its byte order mark says</source>
         <translation>según su marca de orden de bytes</translation>
     </message>
@@ -7925,6 +7937,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>its comments were left out</source>
         <translation>sus comentarios se dejaron fuera</translation>
+    </message>
+    <message>
+        <source>its events became spans, and links to what has a part in them</source>
+        <translation>sus eventos pasaron a ser fragmentos, y enlaces a lo que participa en ellos</translation>
     </message>
     <message>
         <source>its gold is not complete</source>
@@ -7947,12 +7963,36 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>su meta.sha256 no es el de su texto, así que uno de los dos se cambió</translation>
     </message>
     <message>
+        <source>its notes {name} left out: the scheme has no such attribute</source>
+        <translation>sus notas {name} se dejaron fuera: el esquema no tiene ese atributo</translation>
+    </message>
+    <message>
+        <source>its notes {name} on relations left out: links have none</source>
+        <translation>sus notas {name} sobre relaciones se dejaron fuera: los enlaces no las tienen</translation>
+    </message>
+    <message>
+        <source>its offsets count the byte order mark; they were moved</source>
+        <translation>sus posiciones cuentan la marca de orden de bytes; se han desplazado</translation>
+    </message>
+    <message>
         <source>its offsets count {name}; they were made code points</source>
         <translation>sus posiciones cuentan {name}; se convirtieron en puntos de código</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
         <translation>sus trozos no están ordenados y separados</translation>
+    </message>
+    <message>
+        <source>its references to other databases (N) were left out</source>
+        <translation>sus referencias a otras bases de datos (N) se dejaron fuera</translation>
+    </message>
+    <message>
+        <source>its relations from a mark to itself were left out</source>
+        <translation>sus relaciones de una marca consigo misma se dejaron fuera</translation>
+    </message>
+    <message>
+        <source>its sets of equal marks (*) became links from each to the next</source>
+        <translation>sus conjuntos de marcas equivalentes (*) pasaron a ser enlaces de cada una a la siguiente</translation>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
@@ -8599,6 +8639,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>el sistema de archivos no bloquea como debería</translation>
     </message>
     <message>
+        <source>the id {id} stands on line {lines} already</source>
+        <translation>el identificador {id} ya está en la línea {lines}</translation>
+    </message>
+    <message>
         <source>the import ended there: what it had added before stays, the files after that were not read</source>
         <translation>la importación terminó ahí: lo que había añadido antes se queda, los archivos siguientes no se leyeron</translation>
     </message>
@@ -8818,6 +8862,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>{count} article{s} marked as done: {program} does not hold that</source>
+        <translation>artículos marcados como terminados: {count}; {program} no lo guarda</translation>
+    </message>
+    <message>
         <source>{count} draft{s} left out: no annotations yet</source>
         <translation>borradores que se dejaron fuera, aún sin anotaciones: {count}</translation>
     </message>
@@ -8881,12 +8929,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>{count} span{s} of line ends alone left out</source>
+        <translation>fragmentos de solo finales de línea que se dejaron fuera: {count}</translation>
+    </message>
+    <message>
+        <source>{count} span{s} of pieces that only a line end parts: they come back as one piece</source>
+        <translation>fragmentos cuyas partes solo separa un final de línea: {count}; vuelven como una sola parte</translation>
+    </message>
+    <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
         <translation>fragmentos de varios trozos: {count}; {program} muestra también todo lo que hay entre ellos</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>fragmentos con hablante o similar: {count}; {program} no lo muestra</translation>
+    </message>
+    <message>
+        <source>{count} span{s} written without the line ends at their ends</source>
+        <translation>fragmentos escritos sin los finales de línea de sus extremos: {count}</translation>
     </message>
     <message>
         <source>{count} suggestion</source>
@@ -8900,6 +8960,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>{count} value{s} of several lines written in one</source>
+        <translation>valores de varias líneas escritos en una sola: {count}</translation>
+    </message>
+    <message>
         <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
         <translation>resultados que se dejaron fuera ({kind}): {count}; no marcan nada en el texto</translation>
     </message>
@@ -8910,6 +8974,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{every} articles; {both} of them read by all.</source>
         <translation>{every} artículos; {both} de ellos leídos por todos.</translation>
+    </message>
+    <message>
+        <source>{files} article{s} whose id is no name of a file got a name made of it</source>
+        <translation>artículos cuyo identificador no sirve de nombre de archivo y llevan uno hecho de él: {files}</translation>
     </message>
     <message>
         <source>{files} files were read again.</source>
@@ -8926,6 +8994,22 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{gold} in gold</source>
         <translation>{gold} en la referencia</translation>
+    </message>
+    <message>
+        <source>{id}: its trigger is none of its marks</source>
+        <translation>{id}: su desencadenante no es ninguna de sus marcas</translation>
+    </message>
+    <message>
+        <source>{id}: its words are {said}, but at {ends} its text has {there}</source>
+        <translation>{id}: sus palabras son {said}, pero en {ends} su texto tiene {there}</translation>
+    </message>
+    <message>
+        <source>{id}: {ends} is no stretch of its text</source>
+        <translation>{id}: {ends} no es un tramo de su texto</translation>
+    </message>
+    <message>
+        <source>{id}: {end} is none of its marks</source>
+        <translation>{id}: {end} no es ninguna de sus marcas</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -9119,8 +9203,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>de {start} a {end} no es un tramo de un texto de {length} caracteres</translation>
     </message>
     <message>
+        <source>{text} is no line of brat&apos;s</source>
+        <translation>{text} no es una línea de brat</translation>
+    </message>
+    <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>{text} no es una parte de una división; escriba train=0.8,dev=0.1,test=0.1 o similar.</translation>
+    </message>
+    <message>
+        <source>{title} is a folder of files; name one with -o.</source>
+        <translation>{title} es una carpeta de archivos; nombre una con -o.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
@@ -9279,6 +9371,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{path}» no se pudo escribir de forma segura: {error}. Lo último que se hizo está en el archivo, pero puede perderse si el ordenador se para antes de que el disco responda.</translation>
     </message>
     <message>
+        <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
+        <translation>No se pudo escribir «{path}»: {reason}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
         <translation>«{path}» no se pudo escribir: {reason}. Lo que había antes no ha cambiado.</translation>
     </message>
@@ -9357,6 +9453,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” is the project itself; name another file.</source>
         <translation>«{path}» es el proyecto mismo; nombre otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already, and not empty. Name a new folder, or an empty one.</source>
+        <translation>«{path}» ya existe y no está vacía. Nombre una carpeta nueva o una vacía.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>

@@ -7371,10 +7371,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>un fichier d’annotations UIMA (.xmi)</translation>
     </message>
     <message>
-        <source>an annotation file of brat (.ann)</source>
-        <translation>un fichier d’annotations brat (.ann)</translation>
-    </message>
-    <message>
         <source>an annotator needs a name</source>
         <translation>un annotateur a besoin d’un nom</translation>
     </message>
@@ -7485,6 +7481,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>call a {value} a guideline gap</source>
         <translation>déclarer une lacune des consignes&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>called otherwise in the files: {said}{more}</source>
+        <translation>appelés autrement dans les fichiers&#xa0;: {said}{more}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -7665,6 +7665,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>has no text: its data is empty</source>
         <translation>n’a pas de texte&#xa0;: ses données sont vides</translation>
+    </message>
+    <message>
+        <source>has no text: “{name}” is not beside it</source>
+        <translation>n’a pas de texte&#xa0;: «&#xa0;{name}&#xa0;» n’est pas à côté</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
@@ -7915,6 +7919,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>sa réponse est {answer}, ses passages ont donc été laissés de côté</translation>
     </message>
     <message>
+        <source>its attributes {name} left out: the scheme has no such attribute</source>
+        <translation>ses attributs {name} ont été laissés de côté&#xa0;: le schéma n’a pas cet attribut</translation>
+    </message>
+    <message>
+        <source>its attributes {name} on relations left out: links have none</source>
+        <translation>ses attributs {name} sur des relations ont été laissés de côté&#xa0;: les liens n’en ont pas</translation>
+    </message>
+    <message>
         <source>its byte order mark says</source>
         <translation>d’après sa marque d’ordre des octets</translation>
     </message>
@@ -7925,6 +7937,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>its comments were left out</source>
         <translation>ses commentaires ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>its events became spans, and links to what has a part in them</source>
+        <translation>ses événements sont devenus des passages, et des liens vers ce qui y a part</translation>
     </message>
     <message>
         <source>its gold is not complete</source>
@@ -7947,12 +7963,36 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>son meta.sha256 n’est pas celui de son texte&#xa0;: l’un des deux a été modifié</translation>
     </message>
     <message>
+        <source>its notes {name} left out: the scheme has no such attribute</source>
+        <translation>ses notes {name} ont été laissées de côté&#xa0;: le schéma n’a pas cet attribut</translation>
+    </message>
+    <message>
+        <source>its notes {name} on relations left out: links have none</source>
+        <translation>ses notes {name} sur des relations ont été laissées de côté&#xa0;: les liens n’en ont pas</translation>
+    </message>
+    <message>
+        <source>its offsets count the byte order mark; they were moved</source>
+        <translation>ses positions comptent la marque d’ordre des octets&#x202f;; elles ont été décalées</translation>
+    </message>
+    <message>
         <source>its offsets count {name}; they were made code points</source>
         <translation>ses positions comptent des {name}&#x202f;; elles ont été converties en points de code</translation>
     </message>
     <message>
         <source>its pieces are not sorted and apart</source>
         <translation>ses morceaux ne sont pas triés et séparés</translation>
+    </message>
+    <message>
+        <source>its references to other databases (N) were left out</source>
+        <translation>ses renvois à d’autres bases de données (N) ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>its relations from a mark to itself were left out</source>
+        <translation>ses relations d’une marque à elle-même ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>its sets of equal marks (*) became links from each to the next</source>
+        <translation>ses ensembles de marques équivalentes (*) sont devenus des liens de chacune à la suivante</translation>
     </message>
     <message>
         <source>its table or index “{changed}” is not as this program makes it</source>
@@ -8599,6 +8639,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>le système de fichiers ne verrouille pas comme il devrait</translation>
     </message>
     <message>
+        <source>the id {id} stands on line {lines} already</source>
+        <translation>l’identifiant {id} figure déjà à la ligne {lines}</translation>
+    </message>
+    <message>
         <source>the import ended there: what it had added before stays, the files after that were not read</source>
         <translation>l’importation s’est arrêtée là&#xa0;: ce qu’elle avait ajouté avant reste, les fichiers suivants n’ont pas été lus</translation>
     </message>
@@ -8818,6 +8862,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>{count} article{s} marked as done: {program} does not hold that</source>
+        <translation>articles marqués comme terminés&#xa0;: {count}&#x202f;; {program} ne le retient pas</translation>
+    </message>
+    <message>
         <source>{count} draft{s} left out: no annotations yet</source>
         <translation>brouillons laissés de côté, encore sans annotation&#xa0;: {count}</translation>
     </message>
@@ -8881,12 +8929,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>{count} span{s} of line ends alone left out</source>
+        <translation>passages faits de seules fins de ligne laissés de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} span{s} of pieces that only a line end parts: they come back as one piece</source>
+        <translation>passages dont seule une fin de ligne sépare les morceaux&#xa0;: {count}&#x202f;; ils reviennent d’un seul tenant</translation>
+    </message>
+    <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
         <translation>passages de plusieurs morceaux&#xa0;: {count}&#x202f;; {program} montre aussi tout ce qui est entre eux</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
         <translation>passages avec un locuteur ou autre&#xa0;: {count}&#x202f;; {program} ne le montre pas</translation>
+    </message>
+    <message>
+        <source>{count} span{s} written without the line ends at their ends</source>
+        <translation>passages écrits sans les fins de ligne à leurs bouts&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} suggestion</source>
@@ -8900,6 +8960,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>{count} value{s} of several lines written in one</source>
+        <translation>valeurs de plusieurs lignes écrites sur une seule&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{count} {kind} result{s} left out: no mark on a stretch of the text</source>
         <translation>résultats laissés de côté ({kind})&#xa0;: {count}&#x202f;; ils ne marquent rien dans le texte</translation>
     </message>
@@ -8910,6 +8974,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{every} articles; {both} of them read by all.</source>
         <translation>{every} articles, dont {both} lus par tous.</translation>
+    </message>
+    <message>
+        <source>{files} article{s} whose id is no name of a file got a name made of it</source>
+        <translation>articles dont l’identifiant n’est pas un nom de fichier, nommés d’après lui&#xa0;: {files}</translation>
     </message>
     <message>
         <source>{files} files were read again.</source>
@@ -8926,6 +8994,22 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{gold} in gold</source>
         <translation>{gold} dans la référence</translation>
+    </message>
+    <message>
+        <source>{id}: its trigger is none of its marks</source>
+        <translation>{id}&#xa0;: son déclencheur n’est aucune de ses marques</translation>
+    </message>
+    <message>
+        <source>{id}: its words are {said}, but at {ends} its text has {there}</source>
+        <translation>{id}&#xa0;: ses mots sont {said}, mais à {ends} son texte porte {there}</translation>
+    </message>
+    <message>
+        <source>{id}: {ends} is no stretch of its text</source>
+        <translation>{id}&#xa0;: {ends} n’est pas une portion de son texte</translation>
+    </message>
+    <message>
+        <source>{id}: {end} is none of its marks</source>
+        <translation>{id}&#xa0;: {end} n’est aucune de ses marques</translation>
     </message>
     <message>
         <source>{keys} of its links left out</source>
@@ -9119,8 +9203,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{start} à {end} n’est pas une portion d’un texte de {length} caractères</translation>
     </message>
     <message>
+        <source>{text} is no line of brat&apos;s</source>
+        <translation>{text} n’est pas une ligne de brat</translation>
+    </message>
+    <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>{text} n’est pas une partie de division&#x202f;; écrivez train=0.8,dev=0.1,test=0.1 ou de même.</translation>
+    </message>
+    <message>
+        <source>{title} is a folder of files; name one with -o.</source>
+        <translation>{title} est un dossier de fichiers&#x202f;; nommez-en un avec -o.</translation>
     </message>
     <message>
         <source>{total} of other kinds left out ({kinds})</source>
@@ -9279,6 +9371,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit de façon sûre&#xa0;: {error}. Ce qui a été fait en dernier est dans le fichier, mais peut se perdre si l’ordinateur s’arrête avant que le disque ne réponde de nouveau.</translation>
     </message>
     <message>
+        <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written: {reason}. What was there before is unchanged.</source>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}. Ce qui y était avant est inchangé.</translation>
     </message>
@@ -9357,6 +9453,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” is the project itself; name another file.</source>
         <translation>«&#xa0;{path}&#xa0;» est le projet lui-même&#x202f;; nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already, and not empty. Name a new folder, or an empty one.</source>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà, et n’est pas vide. Nommez un nouveau dossier, ou un dossier vide.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>

@@ -122,7 +122,7 @@ annotator.add_command(import_)
     "format_",
     callback=options.format_to_write,
     metavar="NAME",
-    help="What to write: jsonl, label-studio, doccano or csv.",
+    help="What to write: jsonl, label-studio, doccano, brat (a folder) or csv.",
 )
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
@@ -263,12 +263,16 @@ def _suffix_note(target: Path, format_: Format | None) -> list[str]:
     ]
 
 
-def _table_by_suffix(target: Path) -> Format | None:
-    """A table where the file is called so; all other files hold JSON Lines where nobody named a format."""
+def _by_suffix(target: Path) -> Format | None:
+    """The format that the suffix alone says; all other files hold JSON Lines where nobody named a format."""
     from annotator.formats.registry import guess
 
     found = guess(target)
-    return found if found is not None and found.name == "csv" else None
+    return found if found is not None and found.name in _CLEAR else None
+
+
+# Formats whose suffix no other one has: JSON is written by many.
+_CLEAR = ("csv", "brat")
 
 
 class _Layers(NamedTuple):
@@ -295,7 +299,7 @@ def _export(
         return export_jsonl(
             project,
             sys.stdout.buffer if str(target) == "-" else target,
-            format=format_ or _table_by_suffix(target),
+            format=format_ or _by_suffix(target),
             annotators=wanted.names or None,
             gold=wanted.gold,
             suggestions=wanted.suggestions,

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.errors import Refused
 from annotator.core.visible import excerpt, visible
-from annotator.exchange.new_files import NewFile
+from annotator.exchange.outlets import outlet
 from annotator.exchange.summary import counted, in_words
-from annotator.formats.jsonl_writing import Lines
+from annotator.formats.registry import by_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from annotator.core.record import Record
     from annotator.exchange.splitting import Part
     from annotator.formats.registry import Format
-    from annotator.formats.writing import RecordWriter
     from annotator.store.project import Project
 
 
@@ -96,7 +95,7 @@ def export_jsonl(
     With `gold` the gold layer is written, beside those of the annotators that are named; else it is left out. With
     `suggestions` the layers of machines are written too, beside those that are named, or beside all.
 
-    `format` is another format that is written.
+    `format` is another format that is written; that of a folder goes to a new or an empty one, and to no stream.
     With `split`, one file for each part stands beside `target`, named after it; the part of an article is the same
     whoever's layers are written. `progress` is told
     articles done and in all. Refused where an annotator is not known or `target` is the project;
@@ -113,8 +112,9 @@ def export_jsonl(
             *([one.id for one in project.annotators()] if owners is None else owners),
             *machines,
         ]
-    writer = (format and format.writer) or Lines
-    export = _Export(project, owners, writer, include_untouched, progress, cancelled)
+    form = format or by_name("jsonl")
+    assert form is not None
+    export = _Export(project, owners, form, include_untouched, progress, cancelled)
     try:
         if not isinstance(target, Path):
             return export.to_stream(target)
@@ -160,21 +160,23 @@ class _Export:
         self,
         project: Project,
         owners: list[str] | None,
-        writer: Callable[[], RecordWriter],
+        form: Format,
         include_untouched: bool,
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self._project = project
         self._owners = owners
-        self._writer = writer
+        self._form = form
         self._include_untouched = include_untouched
         self._progress = progress
         self._cancelled = cancelled
 
     def to_stream(self, stream: BinaryIO) -> ExportSummary:
+        if self._form.writer is None:
+            raise Refused(f"{self._form.title} is a folder of files; name one with -o.")
         written = ExportedFile("-")
-        writer = self._writer()
+        writer = self._form.writer()
         stream.write(writer.begin())
         for record, is_new in self._counted():
             stream.write(writer.line(record))
@@ -188,7 +190,10 @@ class _Export:
         from annotator.exchange.splitting import assign, part_path
 
         parts = assign(groups(self._texts()), split, seed)
-        targets: dict[Path, str | None] = {part_path(target, part): part.name for part in split}
+        suffix = ".jsonl" if self._form.folder is None else ""
+        targets: dict[Path, str | None] = {
+            part_path(target, part, suffix): part.name for part in split
+        }
         summary = self.to_files(targets, parts)
         summary.notes += [
             f"Nothing of this export falls to “{visible(file.path)}”; another seed draws other parts."
@@ -206,20 +211,19 @@ class _Export:
     def to_files(self, targets: dict[Path, str | None], parts: dict[str, str]) -> ExportSummary:
         """Write each record to the target of its document's part; None is the only target's."""
         with ExitStack() as stack:
-            files = {part: stack.enter_context(NewFile(path)) for path, part in targets.items()}
-            writers = {part: self._writer() for part in files}
+            schema = self._project.schema
+            outlets = {
+                part: outlet(stack, path, self._form, schema) for path, part in targets.items()
+            }
             written = {part: ExportedFile(str(path)) for path, part in targets.items()}
-            first = next(iter(files))
-            for part, file in files.items():
-                file.write(writers[part].begin())
+            first = next(iter(outlets))
             for record, is_new in self._counted():
                 part = parts.get(record.article.id, first)
-                files[part].write(writers[part].line(record))
+                outlets[part].take(record)
                 written[part].count(record, is_new=is_new)
-            for part, file in files.items():
-                file.write(writers[part].end())
-                file.keep()
-        notes = [note for writer in writers.values() for note in writer.notes()]
+            for one in outlets.values():
+                one.keep()
+        notes = [note for one in outlets.values() for note in one.notes()]
         return ExportSummary(list(written.values()), notes)
 
     def _counted(self) -> Iterator[tuple[Record, bool]]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 BATCH_FILES = 500
 BATCH_BYTES = 16_000_000
 _HEAD = 65536
+# The format whose files lie beside texts, and that of those.
+_BESIDE_TEXT, _TEXT = "brat", "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,19 @@ class _Search:
                 self._search_folder(path)
             else:
                 self._take_named(path, found)
+        self._leave_out_read_with_marks()
         return self._found
+
+    def _leave_out_read_with_marks(self) -> None:
+        """A text whose marks are read is read with these."""
+        files = self._found.files
+        marked = {file.path.with_suffix("") for file in files if file.format.name == _BESIDE_TEXT}
+        if marked:
+            self._found.files = [
+                file
+                for file in files
+                if file.format.name != _TEXT or file.path.with_suffix("") not in marked
+            ]
 
     def _take_named(self, path: Path, found: os.stat_result) -> None:
         format = self._format or recognise(path)  # noqa: A001
@@ -111,6 +125,8 @@ class _Search:
             format = recognise(path)  # noqa: A001
             if format is None or format.reader is None or self._format not in (None, format):
                 suffix = path.suffix.lower()
+                if self._is_read_with_marks(path, suffix):
+                    continue
                 left_out[suffix or "no suffix"] += 1
                 if holds_marks(suffix):
                     marks.setdefault(suffix, path)
@@ -126,6 +142,11 @@ class _Search:
         if is_empty:
             reason = f"holds no file that can be imported; read are {_suffixes()}"
             self._found.problems.append(EmptyFolder(str(folder), None, reason))
+
+    def _is_read_with_marks(self, path: Path, suffix: str) -> bool:
+        """Whether only marks are looked for, and these read that text."""
+        is_wanted = self._format is not None and self._format.name == _BESIDE_TEXT
+        return is_wanted and suffix == ".txt" and path.with_suffix(".ann").exists()
 
     def _files_below(self, folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         """Regular files, sorted, through links too, but no folder twice."""

@@ -39,7 +39,7 @@ class NewFile:
             if not self._special:
                 refuse_project(path)
             self._place = place
-            self._part = place if self._special else place.with_name(_part_name(place.name))
+            self._part = place if self._special else place.with_name(part_name(place.name))
             self._file = self._part.open("wb")
 
     def write(self, data: bytes) -> None:
@@ -115,7 +115,8 @@ def _is_database(place: Path) -> bool:
         return file.read(len(_DATABASE)) == _DATABASE
 
 
-def _part_name(name: str) -> str:
+def part_name(name: str) -> str:
+    """What is called so while it is written beside its place."""
     # Cut in bytes: file systems count those, and end at 255.
     short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
     return f".{short}.{os.getpid()}.part"

@@ -57,9 +57,9 @@ def assign(groups: Mapping[str, str], parts: tuple[Part, ...], seed: int) -> dic
     return {document: chosen[group] for document, group in groups.items()}
 
 
-def part_path(target: Path, part: Part) -> Path:
-    """Where a part is written: `out.jsonl` gives `out.train.jsonl`."""
-    return target.with_name(f"{target.stem}.{part.name}{target.suffix or '.jsonl'}")
+def part_path(target: Path, part: Part, suffix: str = ".jsonl") -> Path:
+    """Where a part is written: `out.jsonl` gives `out.train.jsonl`; `suffix` is for a target without one."""
+    return target.with_name(f"{target.stem}.{part.name}{target.suffix or suffix}")
 
 
 def _part(text: str) -> Part:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.layer import Status
+from annotator.core.visible import excerpt
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.core.record import Record
+
+_NAMED = 8
+_ENDS = "\x7f\x85\u2028\u2029"
 
 
 class Losses:
@@ -41,3 +49,58 @@ class Losses:
             )
             if count
         ]
+
+
+class FolderLosses:
+    """Counts what `program` does not hold, so that it does not come back with its files either.
+
+    Of spans that a writer breaks at line ends it counts itself those `line_ends_alone`, those that lost some at their
+    `ends`, and those `joined` when they come back.
+    """
+
+    def __init__(self, program: str) -> None:
+        self.line_ends_alone = 0
+        self._program = program
+        self.ends = self.joined = self._links = self._done = self._lines = 0
+
+    def look_at(self, record: Record) -> None:
+        """Count in one record."""
+        here = {span.id for span in record.spans}
+        self._links += sum(link.target not in here for link in record.links)
+        self._done += record.status is Status.DONE
+
+    def one_line(self, value: str) -> str:
+        """A value without line ends and tabs, for which blanks stand; counted where it had any."""
+        told = (
+            " ".join(value.split()) if any(char < " " or char in _ENDS for char in value) else value
+        )
+        self._lines += told != value
+        return told
+
+    def notes(self) -> list[str]:
+        """A sentence for each kind of which there was any."""
+        return [
+            sentence.format(count=count, program=self._program, s="" if count == 1 else "s")
+            for count, sentence in (
+                (self._links, "{count} link{s} to other articles left out: {program} has none"),
+                (self._done, "{count} article{s} marked as done: {program} does not hold that"),
+                (self._lines, "{count} value{s} of several lines written in one"),
+                (self.ends, "{count} span{s} written without the line ends at their ends"),
+                (self.line_ends_alone, "{count} span{s} of line ends alone left out"),
+                (
+                    self.joined,
+                    "{count} span{s} of pieces that only a line end parts: they come back as one piece",
+                ),
+            )
+            if count
+        ]
+
+    def renamed(self, files: int, types: Mapping[str, str]) -> list[str]:
+        """What is called otherwise in the files, because the program takes few characters."""
+        said = [f"{excerpt(id, 40)} ({name})" for id, name in types.items()]
+        more = f" and {len(said) - _NAMED} more" if len(said) > _NAMED else ""
+        notes = [f"called otherwise in the files: {', '.join(said[:_NAMED])}{more}"] if said else []
+        if files:
+            s = "" if files == 1 else "s"
+            notes.append(f"{files} article{s} whose id is no name of a file got a name made of it")
+        return notes

@@ -22,11 +22,15 @@ UNITS = (CODE_POINTS, UTF_16, BYTES)
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A stretch as a file gives it: its outer ends, its pieces, and its quote where it has one."""
+    """A stretch as a file gives it: its outer ends, its pieces, and its quote where it has one.
+
+    The quote is all between the ends; with `of_pieces` the words of the pieces alone, with blanks for what is between.
+    """
 
     ends: Ends
     pieces: tuple[Ends, ...]
     quote: str | None
+    of_pieces: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,26 @@ class Unit:
         """The pieces in code points; KeyError where an end is not on a character."""
         return tuple((self.table[start], self.table[end]) for start, end in pieces)
 
+    def moved(self, by: int) -> Unit:
+        """The same counting, of a text that has `by` characters less at its beginning."""
+        return Unit(self.name, {at: to - by for at, to in self.table.items() if to >= by})
+
     def fits(self, stretches: Iterable[Quoted], stored: str) -> bool:
         """Whether every stretch, counted this way, lies on characters and has its quote."""
         return all(self._fits(stretch, stored) for stretch in stretches)
 
     def _fits(self, stretch: Quoted, stored: str) -> bool:
         try:
-            self.pieces(stretch.pieces)
+            pieces = self.pieces(stretch.pieces)
             ((start, end),) = self.pieces([stretch.ends])
         except KeyError:
             return False
-        return stretch.quote is None or stored[start:end] == unix_line_ends(stretch.quote)
+        if stretch.quote is None:
+            return True
+        if stretch.of_pieces:
+            words = [_blanks(stored[start:end]) for start, end in pieces]
+            return _blanks(stretch.quote) in (" ".join(words), "".join(words))
+        return stored[start:end] == unix_line_ends(stretch.quote)
 
 
 class Utf16Offsets:
@@ -72,6 +85,11 @@ class Utf16Offsets:
 def unix_line_ends(text: str) -> str:
     """`text` with CRLF and CR made LF, as the stored text has them."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _blanks(text: str) -> str:
+    """`text` with a blank for each line end, tab and the like."""
+    return "".join(" " if char.isspace() else char for char in unix_line_ends(text))
 
 
 def matching_unit(raw: str, stretches: Sequence[Quoted]) -> Unit | None:

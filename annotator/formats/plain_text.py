@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.article import NewArticle
 from annotator.core.record import Record
 from annotator.core.text import refusal
-from annotator.formats.decoding import Undecodable, decode, utf16_hint
+from annotator.formats.decoding import Decoded, Undecodable, decode, utf16_hint
 from annotator.formats.reading import GuessedEncoding, Item, ReadOptions, RefusedRecord, unreadable
 from annotator.formats.titles import title_of
 
@@ -24,18 +24,23 @@ _UNSAFE = re.compile(r"[^\w.\-]+")
 
 def read(path: Path, options: ReadOptions) -> Iterator[Item]:
     """The article in the file at `path`, with a note where its encoding was guessed; or a problem."""
-    try:
-        if path.stat().st_size > SIZE_LIMIT:
-            yield RefusedRecord(
-                str(path), None, "is larger than 256 MB; split it into articles first"
-            )
-            return
-        data = path.read_bytes()
-    except OSError as error:
-        yield unreadable(path, error)
+    data = load(path)
+    if isinstance(data, RefusedRecord):
+        yield data
         return
     yield from _items(path, data, options.encoding)
     options.advance(len(data))
+
+
+def load(path: Path) -> bytes | RefusedRecord:
+    """The bytes of a file that is read whole; or why it is not."""
+    try:
+        if path.stat().st_size > SIZE_LIMIT:
+            reason = "is larger than 256 MB; split it into articles first"
+            return RefusedRecord(str(path), None, reason)
+        return path.read_bytes()
+    except OSError as error:
+        return unreadable(path, error)
 
 
 def article_id(path: Path) -> str:
@@ -44,20 +49,34 @@ def article_id(path: Path) -> str:
     return safe[:ID_LENGTH] or "article"
 
 
-def _items(path: Path, data: bytes, encoding: str) -> Iterator[Item]:
+def as_text(path: Path, data: bytes, encoding: str) -> Decoded | RefusedRecord:
+    """The text in the bytes of a file, as it may be stored; or why it may not."""
     try:
         decoded = decode(data, encoding)
     except Undecodable as error:
-        yield RefusedRecord(str(path), error.line, error.reason)
-        return
-    text = decoded.text
-    if (problem := _problem(path, text, data)) is not None:
-        yield problem
+        return RefusedRecord(str(path), error.line, error.reason)
+    return _problem(path, decoded.text, data) or decoded
+
+
+def article_of(path: Path, text: str) -> NewArticle:
+    """The article that a file of that text is."""
+    return NewArticle(text=text, id=article_id(path), title=title_of(text))
+
+
+def guess_of(path: Path, decoded: Decoded) -> GuessedEncoding:
+    """The note that the encoding of a file was guessed."""
+    words = f"is not UTF-8; its encoding was guessed: {decoded.encoding}"
+    return GuessedEncoding(str(path), None, words, decoded.encoding)
+
+
+def _items(path: Path, data: bytes, encoding: str) -> Iterator[Item]:
+    decoded = as_text(path, data, encoding)
+    if isinstance(decoded, RefusedRecord):
+        yield decoded
         return
     if decoded.guessed:
-        words = f"is not UTF-8; its encoding was guessed: {decoded.encoding}"
-        yield GuessedEncoding(str(path), None, words, decoded.encoding)
-    yield Record(NewArticle(text=text, id=article_id(path), title=title_of(text)))
+        yield guess_of(path, decoded)
+    yield Record(article_of(path, decoded.text))
 
 
 def _problem(path: Path, text: str, data: bytes) -> RefusedRecord | None:

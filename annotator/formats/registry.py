@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.formats import (
+    brat,
+    brat_writing,
     doccano,
     doccano_writing,
     jsonl,
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from annotator.core.schema import Schema
     from annotator.formats.reading import Reader
-    from annotator.formats.writing import RecordWriter
+    from annotator.formats.writing import FolderWriter, RecordWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Format:
     `suffixes` are in lower case with their dot, none where another format has them; `carries` says
     for people what such a file holds; `one_article`: a file is one article and names no id of its
     own; `numbered`: another program's, whose ids are mere numbers, which stand for other texts in
-    other files.
+    other files. `folder` writes a folder of files in place of one, whose name ends in `folder_suffix`.
     """
 
     name: str
@@ -42,6 +45,8 @@ class Format:
     writer: Callable[[], RecordWriter] | None = None
     one_article: bool = False
     numbered: bool = False
+    folder: Callable[[Schema], FolderWriter] | None = None
+    folder_suffix: str = ""
 
     @property
     def reads(self) -> bool:
@@ -51,7 +56,11 @@ class Format:
     @property
     def writes(self) -> bool:
         """Whether `annotator export` writes it."""
-        return self.writer is not None
+        return self.writer is not None or self.folder is not None
+
+    def named(self, *, reading: bool) -> tuple[str, ...]:
+        """The suffixes of what is read, or written."""
+        return (self.folder_suffix,) if self.folder_suffix and not reading else self.suffixes
 
 
 FORMATS = (
@@ -82,6 +91,16 @@ FORMATS = (
         numbered=True,
     ),
     Format(
+        name="brat",
+        title="brat",
+        suffixes=(".ann",),
+        carries="articles; spans of several pieces, relations, attributes and notes, a folder for each annotator",
+        reader=brat.read,
+        one_article=True,
+        folder=brat_writing.Standoff,
+        folder_suffix=".brat",
+    ),
+    Format(
         name="csv",
         title="Table of spans",
         suffixes=(".csv",),
@@ -107,7 +126,10 @@ def by_name(name: str) -> Format | None:
 def guess(path: Path) -> Format | None:
     """The format that a file's suffix says, whatever its case; None where no format has it."""
     suffix = "".join(char for char in path.suffix.lower() if char.isprintable())
-    return next((row for row in FORMATS if suffix in row.suffixes), None)
+    return next(
+        (row for row in FORMATS if suffix in row.suffixes or suffix == row.folder_suffix != ""),
+        None,
+    )
 
 
 def names(*, reading: bool = False, writing: bool = False) -> list[str]:
@@ -121,9 +143,10 @@ def dialog_filters(*, reading: bool) -> list[str]:
     Where there are several, the first filter is for all of them.
     """
     rows = [row for row in FORMATS if (row.reads if reading else row.writes)]
-    filters = [f"{row.title} ({_patterns(row.suffixes)})" for row in rows if row.suffixes]
+    named = [(row.title, row.named(reading=reading)) for row in rows]
+    filters = [f"{title} ({_patterns(suffixes)})" for title, suffixes in named if suffixes]
     if len(rows) > 1:
-        every = _patterns([suffix for row in rows for suffix in row.suffixes])
+        every = _patterns([suffix for _, suffixes in named for suffix in suffixes])
         filters.insert(0, f"All formats ({every})")
     return filters
 

@@ -24,7 +24,6 @@ _BY_SUFFIX = {
     ".md": Unread("a Markdown file", "rename it to .txt to import it as it is, marks and all"),
     ".xml": Unread("an XML file", _TO_TEXT),
     ".xmi": Unread("an annotation file of UIMA (.xmi)", _TO_JSON),
-    ".ann": Unread("an annotation file of brat (.ann)", _TO_JSON),
     **dict.fromkeys((".conll", ".conllu", ".iob"), Unread("a CoNLL file", _TO_JSON)),
     **dict.fromkeys((".csv", ".tsv"), Unread("a table", _TO_LINES)),
     ".spacy": Unread("a spaCy DocBin", _TO_JSON),

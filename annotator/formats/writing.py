@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.core.record import Record
 
 
@@ -19,6 +21,16 @@ class RecordWriter(Protocol):
 
     def end(self) -> bytes:
         """What is still to be written."""
+
+    def notes(self) -> list[str]:
+        """What the format cannot carry, each kind in a sentence, once all is written."""
+
+
+class FolderWriter(Protocol):
+    """Writes the files of one folder; records of an article come one after another."""
+
+    def files(self, record: Record) -> Iterable[tuple[str, bytes]]:
+        """The files of a record, each with its name in the folder, `/` between folders in it."""
 
     def notes(self) -> list[str]:
         """What the format cannot carry, each kind in a sentence, once all is written."""

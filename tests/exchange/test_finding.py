@@ -35,12 +35,26 @@ def test_other_kinds_in_folders_are_counted(tmp_path: Path) -> None:
 
 
 def test_annotations_that_stay_out_of_a_folder_are_told(tmp_path: Path) -> None:
-    fill(tmp_path, "a.txt", "a.ann", "b.txt", "b.ann", "x.conf")
+    fill(tmp_path, "a.txt", "a.xmi", "b.txt", "b.xmi", "x.conf")
     notes = find_files([tmp_path]).notes
-    assert [note.path for note in notes] == [str(tmp_path), str(tmp_path / "a.ann")]
-    assert notes[1].text.startswith(
-        "is an annotation file of brat (.ann), which is not read; export"
-    )
+    assert [note.path for note in notes] == [str(tmp_path), str(tmp_path / "a.xmi")]
+    assert notes[1].text.startswith("is an annotation file of UIMA (.xmi), which is not read;")
+
+
+def test_a_text_is_read_with_the_marks_beside_it_and_not_once_more(tmp_path: Path) -> None:
+    fill(tmp_path, "a.txt", "a.ann", "b.txt", "in/a.txt")
+    assert names(find_files([tmp_path]), tmp_path) == ["a.ann", "b.txt", "in/a.txt"]
+    both = [tmp_path / "a.txt", tmp_path / "a.ann"]
+    assert names(find_files(both), tmp_path) == ["a.ann"]
+    assert names(find_files([tmp_path / "a.txt"]), tmp_path) == ["a.txt"]
+    assert names(find_files([tmp_path], by_name("text")), tmp_path) == [
+        "a.txt",
+        "b.txt",
+        "in/a.txt",
+    ]
+    marks = find_files([tmp_path], by_name("brat"))
+    assert names(marks, tmp_path) == ["a.ann"]
+    assert marks.notes[0].text == "2 files of other kinds left out (“.txt”)"
 
 
 def test_a_folder_without_a_file_to_import_is_refused(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from annotator.core.schema_files import default_schema
 from annotator.exchange.importing import import_files
 
 KIT = Path(__file__).parents[3] / "shared" / "hostile"
-READ = ("txt", "doccano", "labelstudio")
+READ = ("txt", "doccano", "labelstudio", "brat")
 
 
 def kinds() -> list[dict[str, Any]]:
@@ -64,7 +64,7 @@ def outcome(project: Project, kind: dict[str, Any], folder: Path, encoding: str)
         "outcome": "refused" if summary.problems else "loads",
         "documents": [(article.sha256, article.length) for article in articles],
         "annotations": sorted(
-            (where[span.article], span.start, span.end, span.label, span.quote)
+            (where[span.article], span.pieces, span.label, span.quote * (len(span.pieces) == 1))
             for span in project.spans()
         ),
         "message": "\n".join([*map(str, summary.problems), *map(str, summary.notes)]),
@@ -87,10 +87,15 @@ def matches(accept: dict[str, Any], got: dict[str, Any], name: str) -> bool:
         )
     documents = [(row["text_sha256"], row["length"]) for row in accept["documents"]]
     spans = [
-        (row["doc"], row["start"], row["end"], row["label"], row["covered"])
+        (row["doc"], pieces(row), row["label"], row.get("covered", ""))
         for row in accept.get("annotations", [])
     ]
     return (documents, sorted(spans)) == (got["documents"], got["annotations"])
+
+
+def pieces(row: dict[str, Any]) -> tuple[tuple[int, int], ...]:
+    ends = row.get("fragments") or [(row["start"], row["end"])]
+    return tuple((start, end) for start, end in ends)
 
 
 def hashes(folder: Path) -> dict[str, str]:

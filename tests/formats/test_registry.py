@@ -16,6 +16,8 @@ from annotator.formats.registry import FORMATS, by_name, dialog_filters, guess, 
         ("a.txt", "text"),
         ("exe.\u202etxt", "text"),
         ("a.b.text", "text"),
+        ("a.ann", "brat"),
+        ("out.brat", "brat"),
     ],
 )
 def test_a_suffix_says_the_format(name: str, expected: str) -> None:
@@ -37,20 +39,22 @@ def test_names_and_suffixes_are_used_once() -> None:
 
 
 def test_each_format_reads_or_writes() -> None:
-    assert names(reading=True) == ["jsonl", "label-studio", "doccano", "text"]
-    assert names(writing=True) == ["jsonl", "label-studio", "doccano", "csv"]
+    assert names(reading=True) == ["jsonl", "label-studio", "doccano", "brat", "text"]
+    assert names(writing=True) == ["jsonl", "label-studio", "doccano", "brat", "csv"]
 
 
 def test_dialogs_offer_what_is_read_or_written() -> None:
     assert dialog_filters(reading=True) == [
-        "All formats (*.jsonl *.ndjson *.json *.txt *.text)",
+        "All formats (*.jsonl *.ndjson *.json *.ann *.txt *.text)",
         "JSON Lines (*.jsonl *.ndjson)",
         "Label Studio (*.json)",
+        "brat (*.ann)",
         "Plain text (*.txt *.text)",
     ]
     assert dialog_filters(reading=False) == [
-        "All formats (*.jsonl *.ndjson *.json *.csv)",
+        "All formats (*.jsonl *.ndjson *.json *.brat *.csv)",
         "JSON Lines (*.jsonl *.ndjson)",
         "Label Studio (*.json)",
+        "brat (*.brat)",
         "Table of spans (*.csv)",
     ]

@@ -9,7 +9,7 @@ from annotator.formats.unread_files import unread_kind
     ("kind", "suffix", "what", "advice"),
     [
         (None, ".html", "a web page", "plain text"),
-        (None, ".ann", "brat", "JSON Lines"),
+        (None, ".xmi", "UIMA", "JSON Lines"),
         (None, ".csv", "a table", "JSON Lines"),
         ("a Word document (.docx)", ".docx", "a Word document", "plain text"),
         ("a ZIP archive", ".zip", "a ZIP archive", "unpack it"),

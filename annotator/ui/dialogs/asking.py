@@ -158,13 +158,13 @@ def folder_near(project: Path, own: Path) -> Path | None:
 def as_kind(path: Path, kind: str) -> Path:
     """`path` with the first suffix of the filter that was chosen beside it, where its own is not of that filter.
 
-    As it is where a file is there by then: the dialog has not asked whether to replace that one.
+    As it is where a file is there by then: the dialog has not asked whether to replace that one. No folder is replaced.
     """
     kinds = kind.rpartition("(")[2].rstrip(")").replace("*", "").split()
     if not kinds or path.suffix.lower() in kinds:
         return path
     other = path.with_suffix(kinds[0])
-    return path if other.exists() else other
+    return path if other.is_file() else other
 
 
 def with_suffix(path: Path) -> Path:
