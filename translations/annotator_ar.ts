@@ -4420,6 +4420,10 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>All marks are hidden: H shows them again.</source>
+        <translation>كل العلامات مخفية: يعيد H إظهارها.</translation>
+    </message>
+    <message>
         <source>Articles done</source>
         <translation>المقالات المنجزة</translation>
     </message>
@@ -5145,6 +5149,10 @@ Select words, then a label above the articles.</source>
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Hide all marks</source>
+        <translation>إخفاء كل العلامات</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
@@ -5699,6 +5707,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>To a page up</source>
         <translation>صفحة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>To read the article clean; again, or with the next mark, all are there</source>
+        <translation>لقراءة المقال خاليًا منها؛ تعود كلها بالضغط ثانيةً أو مع العلامة التالية</translation>
     </message>
     <message>
         <source>To the end of the article</source>

@@ -4288,6 +4288,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>All marks are hidden: H shows them again.</source>
+        <translation>Todas las marcas están ocultas: H vuelve a mostrarlas.</translation>
+    </message>
+    <message>
         <source>Articles done</source>
         <translation>Artículos hechos</translation>
     </message>
@@ -5013,6 +5017,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Hide all marks</source>
+        <translation>Ocultar todas las marcas</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -5567,6 +5575,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>To a page up</source>
         <translation>Una página hacia arriba</translation>
+    </message>
+    <message>
+        <source>To read the article clean; again, or with the next mark, all are there</source>
+        <translation>Para leer el artículo limpio; otra vez, o con la marca siguiente, vuelven todas</translation>
     </message>
     <message>
         <source>To the end of the article</source>

@@ -4288,6 +4288,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>All marks are hidden: H shows them again.</source>
+        <translation>Toutes les marques sont masquées&#xa0;: H les affiche de nouveau.</translation>
+    </message>
+    <message>
         <source>Articles done</source>
         <translation>Articles terminés</translation>
     </message>
@@ -5013,6 +5017,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Hide all marks</source>
+        <translation>Masquer toutes les marques</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
@@ -5567,6 +5575,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>To a page up</source>
         <translation>Une page vers le haut</translation>
+    </message>
+    <message>
+        <source>To read the article clean; again, or with the next mark, all are there</source>
+        <translation>Pour lire l’article sans rien dessus&#x202f;; une deuxième fois, ou avec la marque suivante, tout revient</translation>
     </message>
     <message>
         <source>To the end of the article</source>

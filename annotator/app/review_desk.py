@@ -199,6 +199,8 @@ class ReviewDesk(QObject):
         if self._told != self._list.version:
             self._told = self._list.version
             self.listed.emit()
+        if self.current is not None:
+            self._workspace.hide_marks(False)
         self.shown.emit()
 
     # Decisions

@@ -40,10 +40,32 @@ class WorkingDesk(Desk):
     """
 
     stored_again = Signal(int)
+    # Whether articles are shown without any mark, to be read clean. Kept nowhere.
+    marks_hidden = False
     large_ended = Signal(bool)
     do_large: Callable[[Verb, Large], bool] | None = None
     _postponed: tuple[Callable[[], bool], int] | None = None
     _not_written = 0
+
+    def hide_marks(self, hidden: bool) -> None:
+        """Show the articles without any mark; or with all again, as also the next change and the next choice do."""
+        if hidden != self.marks_hidden:
+            if hidden:
+                self.choose("")
+            self.marks_hidden = hidden
+            self.layers_changed.emit()
+
+    def choose(self, span: str) -> None:
+        """Make that span (id) the chosen one in every room, where it then can be seen; "" for none."""
+        if span:
+            self.hide_marks(False)
+        super().choose(span)
+
+    def show_layer(self, annotator: str, shown: bool) -> None:
+        """Show or hide another annotator's layer (id); refused, and said, where it may not be seen."""
+        if shown:
+            self.hide_marks(False)
+        super().show_layer(annotator, shown)
 
     def undo(self) -> Changes:
         """Take the annotator's last standing action back; empty where there is none, or where it is large."""
@@ -78,6 +100,8 @@ class WorkingDesk(Desk):
 
     def announce(self, changes: Changes) -> None:
         """Tell the rooms of changes that were stored elsewhere (an import)."""
+        if changes.text:
+            self.hide_marks(False)
         if self._chosen and self._chosen in changes.spans and not self.project.span(self._chosen):
             self.choose("")
         self._counts.follow(changes)

@@ -277,6 +277,16 @@ ACTIONS: tuple[ActionRow, ...] = (
         checkable=True,
         tip="What machines marked, hatched",
     ),
+    ActionRow(
+        "view.hide_marks",
+        "Hide all marks",
+        ("H",),
+        "View",
+        2,
+        Scope.ARTICLES,
+        checkable=True,
+        tip="To read the article clean; again, or with the next mark, all are there",
+    ),
     ActionRow("view.all_links", "Show all links", ("Ctrl+Shift+L",), "View", 2, checkable=True),
     ActionRow(
         "view.link_scroll", "Scroll panes together", ("Ctrl+Shift+S",), "View", 2, checkable=True

@@ -89,7 +89,6 @@ class StatusLine(QWidget):
 
     def read(self) -> None:
         """Say who annotates and how far they are."""
-        project = self._workspace.project
         name = self._workspace.annotator.name if self._workspace.annotator else ""
         shown = len(self._workspace.shown_layers)
         layer = (
@@ -99,8 +98,15 @@ class StatusLine(QWidget):
             others = self.tr("%Ln other layer(s)", "", shown)
             layer = self.tr("{name}, and {others}").format(name=name, others=others)
         self._who.setText(layer)
-        self._say(self.tr("Read-only") if project.read_only else self.tr("Saved"))
+        self._say(self._state())
         self._read_progress()
+
+    def _state(self) -> str:
+        if self._workspace.marks_hidden:
+            hidden = self.tr("All marks are hidden: H shows them again.")
+            announce(self, hidden)
+            return hidden
+        return self.tr("Read-only") if self._workspace.project.read_only else self.tr("Saved")
 
     def _read_progress(self) -> None:
         owner = self._workspace.owner

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.layer import Status
+from annotator.ui.widgets.elided import ElidedLabel
+from tests.ui.finding import child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,10 @@ def driver(standing: Standing) -> Driver:
 
 def project(driver: Driver) -> Project:
     return driver.window.workspace.project
+
+
+def status_said(driver: Driver) -> str:
+    return child(driver.window, ElidedLabel, "status_said").text()
 
 
 def own(driver: Driver) -> list[Span]:
@@ -274,3 +280,34 @@ def test_a_message_that_the_disk_is_full_goes_with_the_next_mark(driver: Driver)
     assert driver.window.notice.text == (
         "Changes are stored again. 1 change before this one could not be: do again what is missing."
     )
+
+
+def test_all_marks_are_hidden_to_read_and_come_back_with_the_next(driver: Driver) -> None:
+    window = driver.window
+    driver.press("J", "J", "S", "1")
+    text, marks = project(driver).content_hash(), len(driver.pane.surface.marks())
+    steps = project(driver).undo_text(window.workspace.owner)
+    driver.press("H")
+    assert [len(pane.surface.marks()) for pane in window.panes.panes] == [0, 0, 0]
+    assert window.workspace.chosen == ""
+    assert "All marks are hidden" in status_said(driver)
+    assert window.book["view.hide_marks"].isChecked()
+    assert len(own(driver)) == 1
+    driver.press("H")
+    assert len(driver.pane.surface.marks()) == marks
+    assert status_said(driver) == "Saved"
+    assert (project(driver).content_hash(), project(driver).undo_text(window.workspace.owner)) == (
+        text, steps,
+    )  # fmt: skip
+    ana = project(driver).annotator("Ana")
+    assert ana is not None
+    driver.press("H")
+    window.workspace.show_layer(ana.id, True)
+    assert len(driver.pane.surface.marks()) > marks
+    window.workspace.show_layer(ana.id, False)
+    for keys in (["J", "2"], ["Tab"], ["Ctrl+Z"]):
+        driver.press("H")
+        assert len(driver.pane.surface.marks()) == 0
+        driver.press(*keys)
+        assert len(driver.pane.surface.marks()) == len(own(driver)) > 0
+        assert not window.book["view.hide_marks"].isChecked()

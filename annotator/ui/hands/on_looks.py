@@ -31,6 +31,7 @@ class LookHands:
         window.panes.set_text_look(window.preferences.text)
         window.panes.text_changed.connect(self._keep_text)
         window.appearance.changed.connect(self.wear)
+        window.workspace.layers_changed.connect(self._show_hidden)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -42,6 +43,7 @@ class LookHands:
             "view.focus": self._switch_focus,
             "view.full_screen": self._switch_full_screen,
             "view.link_scroll": self._switch_link_scroll,
+            "view.hide_marks": self._hide_marks,
             "view.text": self.show_text_sheet,
             "go.side": self._go_to_side,
             "view.usual_size": partial(self._window.panes.zoom, 0),
@@ -147,6 +149,14 @@ class LookHands:
 
     def _switch_link_scroll(self) -> None:
         self._linked.switch(self._window.book["view.link_scroll"].isChecked())
+
+    def _hide_marks(self) -> None:
+        """Show the articles clean, or with their marks again, which also come back by themselves."""
+        window = self._window
+        window.workspace.hide_marks(window.book["view.hide_marks"].isChecked())
+
+    def _show_hidden(self) -> None:
+        self._window.book["view.hide_marks"].setChecked(self._window.workspace.marks_hidden)
 
     def _switch_full_screen(self) -> None:
         full = self._window.book["view.full_screen"].isChecked()

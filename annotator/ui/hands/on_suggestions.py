@@ -106,6 +106,8 @@ class SuggestionHands:
         """Show suggestions, or hide them."""
         window, book = self._window, self._desk.suggestions
         book.show(window.book["view.suggestions"].isChecked())
+        if book.wanted:
+            self._desk.hide_marks(False)
         if book.wanted and not book.is_shown:
             self._say_why()
 

@@ -59,16 +59,19 @@ class ShownMarks:
 
     def marks(self, article: str) -> dict[str, Mark]:
         """The marks of an article by id, in reading order."""
-        found = self._workspace.places_shown(article, self.lane) if article else []
+        shown = bool(article) and not self._workspace.marks_hidden
+        found = self._workspace.places_shown(article, self.lane) if shown else []
         return {mark.id: mark for mark in self._worn(found, {})}
 
     def some(self, article: str, within: Within, worn: Worn) -> list[Mark]:
         """Some of the marks of an article, in reading order; `worn` keeps the look of each layer for the next call."""
+        if self._workspace.marks_hidden:
+            return []
         return self._worn(self._workspace.places_shown(article, self.lane, within), worn)
 
     def one(self, article: str, id: str) -> Mark | None:
         """The mark of that id, if the article has it and it is shown."""
-        span = self._workspace.project.span(id)
+        span = None if self._workspace.marks_hidden else self._workspace.project.span(id)
         if span is None or span.article != article or not self.sees(span):
             return None
         return self.mark(span)
