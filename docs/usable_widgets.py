@@ -51,6 +51,7 @@ _OF_PARTS = (QAbstractItemView, QComboBox, QLineEdit, QMenuBar, QTabBar)
 def set_the_stage(window: MainWindow) -> None:
     """Bring to sight what comes and goes: a linked span, a message, the sheets of the menus, the rare rooms."""
     project = window.workspace.project
+    window.panes.make_mirrors()
     linked = next(iter(project.links()), None)
     if linked:
         window.workspace.choose(linked.source)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from annotator.ui.reading.accessible_mirror import AccessibleMirror
 from annotator.ui.widgets.fitting_tabs import FittingTabs
 from annotator.ui.widgets.grip_splitter import GripSplitter
 from annotator.ui.widgets.standing import column
@@ -34,9 +33,11 @@ class Frame(QWidget):
     """Holds what the window is made of, and has places for rooms that are made later.
 
     `dropped` carries the files that were let go over it (`Dropped`), wherever nothing in it takes them itself.
+    `tab_pressed` comes before the focus goes on to the next stop.
     """
 
     dropped = Signal(object)
+    tab_pressed = Signal()
 
     def __init__(self, library: QWidget, articles: QWidget, status: QWidget) -> None:
         super().__init__()
@@ -69,8 +70,7 @@ class Frame(QWidget):
         self._whole.addWidget(status)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        for mirror in self._articles.findChildren(AccessibleMirror):
-            mirror.be_one_stop()
+        self.tab_pressed.emit()
         return super().focusNextPrevChild(forward)
 
     def set_bars(self, usual: QWidget, passing: Iterable[WhoBar | LinkStrip]) -> None:

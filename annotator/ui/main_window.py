@@ -100,7 +100,13 @@ class MainWindow(QMainWindow):
         self._make_hands(asking)
         self._connect()
         self.wear(self.theme)
-        ahead = (units_of_text, self.inspector.make_ahead, classes_of_widgets)
+        ahead = (
+            self.panes.make_mirrors,
+            self.links.drawing,
+            units_of_text,
+            self.inspector.make_ahead,
+            classes_of_widgets,
+        )
         self._ahead = MadeAhead(ahead, self)
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _TITLE))
         self._name()
@@ -195,6 +201,7 @@ class MainWindow(QMainWindow):
         self.library.opened_beside.connect(self.panes.open_beside)
         self.library.import_wanted.connect(self.project_hands.import_files)
         self.frame.dropped.connect(self.project_hands.take_dropped)
+        self.frame.tab_pressed.connect(self.panes.make_tab_stops)
         self.panes.panes_changed.connect(self._tell_open)
         self.panes.menu_wanted.connect(self._show_menu)
         self.labels.label_wanted.connect(self._label_from_bar)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from annotator.ui.reading.units import Units, display_text
@@ -63,10 +63,6 @@ class AccessibleMirror(QPlainTextEdit):
             self.viewport().setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it
             self._is_one_stop = True
 
-    def is_heard(self) -> bool:
-        """Whether a screen reader or the like is at work."""
-        return QAccessible.isActive()
-
     def show_text(self, text: str) -> None:
         """The surface shows another text."""
         self._text = text
@@ -75,8 +71,6 @@ class AccessibleMirror(QPlainTextEdit):
 
     def follow(self, anchor: int, caret: int) -> None:
         """Put the caret where the surface has it, both in code points of the text."""
-        if not self.is_heard():
-            return
         start, end = self._window
         if not start <= caret <= end or start == end:
             self._move_window(caret)

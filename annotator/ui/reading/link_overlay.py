@@ -10,20 +10,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.link_book import LinkBook
-from annotator.ui.reading.link_canvas import LinkCanvas
-from annotator.ui.reading.link_making import LinkMaking
-from annotator.ui.reading.link_scene import LinkScene, scene_of, sought
-from annotator.ui.reading.link_sight import Sights
-from annotator.ui.reading.link_sign import LinkSign
-from annotator.ui.reading.link_words import words_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
+    from annotator.ui.reading.link_drawing import LinkDrawing
     from annotator.ui.reading.link_plan import Route
-    from annotator.ui.reading.link_scene import Curve, Sign
+    from annotator.ui.reading.link_scene import Curve
+    from annotator.ui.reading.link_sign import LinkSign
     from annotator.ui.reading.pane_row import PaneRow
     from annotator.ui.theme import Theme
 
@@ -44,16 +40,10 @@ class LinkOverlay(QWidget):
         self._panes = panes
         self._theme = theme
         self._book = LinkBook(workspace)
-        self._sights = Sights(panes)
         self._everything = False
         self._waiting = False
         self._watched: set[str] = set()
-        self._scene = LinkScene()
-        self._canvas = LinkCanvas(workspace, theme)
-        self._signs = [self._make_sign(0), self._make_sign(1)]
-        self._making = LinkMaking(panes)
-        self._making.moved.connect(self.arrange_soon)
-        self._made: Route | None = None
+        self._drawing: LinkDrawing | None = None
         panes.installEventFilter(self)
         panes.panes_changed.connect(self._watch)
         panes.slid.connect(self.arrange_soon)
@@ -68,12 +58,12 @@ class LinkOverlay(QWidget):
     @property
     def curves(self) -> tuple[Curve, ...]:
         """The links drawn now, those of the chosen span last; coordinates are the pane row's."""
-        return self._scene.curves
+        return self._drawing.scene.curves if self._drawing else ()
 
     @property
     def signs(self) -> list[LinkSign]:
         """The buttons in sight."""
-        return [button for button in self._signs if button.sign is not None]
+        return self._drawing.signs if self._drawing else []
 
     @property
     def shows_all(self) -> bool:
@@ -88,16 +78,27 @@ class LinkOverlay(QWidget):
     @property
     def making(self) -> Route | None:
         """The link that is being made, as it is drawn."""
-        return self._made
+        return self._drawing.made if self._drawing else None
 
     def show_making(self, source: str) -> None:
         """Draw a link that is being made from the span `source`; "" for none."""
-        self._making.begin(self._workspace.project.span(source) if source else None)
+        if source or self._drawing:
+            span = self._workspace.project.span(source) if source else None
+            self.drawing().making.begin(span)
+
+    def drawing(self) -> LinkDrawing:
+        """What is drawn, made with all that draws it where no link was drawn yet."""
+        if self._drawing is None:
+            from annotator.ui.reading.link_drawing import LinkDrawing
+
+            self._drawing = LinkDrawing(self._workspace, self._panes, self._theme, self)
+        return self._drawing
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours."""
         self._theme = theme
-        self._canvas.wear(theme)
+        if self._drawing:
+            self._drawing.wear(theme)
         self.arrange_soon()
         self.update()
 
@@ -132,76 +133,33 @@ class LinkOverlay(QWidget):
                 # A pane that is put away comes back under its name; no name is given twice.
                 self._watched.add(pane.objectName())
                 pane.surface.scrolled.connect(partial(self._look_again, pane.objectName()))
-        self._making.watch()
         self.raise_()
-        for button in self._signs:
-            button.raise_()
+        if self._drawing:
+            self._drawing.watch()
         self.arrange_soon()
 
     def _look_again(self, pane: str) -> None:
-        self._sights.forget(pane)
-        self.arrange_soon()
+        if self._drawing:
+            self._drawing.forget_sight(pane)
+            self.arrange_soon()
 
     def _follow(self, changes: Changes) -> None:
         self._book.follow(changes)
-        if changes.schema:
-            self._canvas.forget_looks()
-        self._sights.forget()
-        self.arrange_soon()
+        if self._drawing and changes.schema:
+            self._drawing.forget_looks()
+        self._look_again("")
 
     def _start_over(self) -> None:
         self._book.forget()
-        self._sights.forget()
-        self.arrange_soon()
-
-    # Arranging
+        self._look_again("")
 
     def _arrange(self) -> None:
-        workspace, before = self._workspace, self._scene
-        self._scene, self._made = LinkScene(), None
-        if workspace.chosen or self._everything or self._making.source:
-            wanted = sought(
-                book=self._book,
-                articles=self._panes.open_articles(),
-                chosen=workspace.chosen,
-                everything=self._everything,
-            )
-            stand = self._sights.look(wanted.spans | self._making.spans(workspace.chosen))
-            self._scene = scene_of(wanted=wanted, sights=stand, chosen=workspace.chosen)
-            if self._making.source:
-                self._made = self._making.route(stand, workspace.chosen_span())
-        for box in self._canvas.show(self._scene, self._made):
-            self.update(box)
-        if before.signs or self._scene.signs:
-            self._show_signs()
-
-    # Buttons
-
-    def _show_signs(self) -> None:
-        area = self._sights.area()
-        wanted = [sign for sign in self._scene.signs if area.left() <= sign.x <= area.right()]
-        while len(self._signs) < len(wanted):
-            self._signs.append(self._make_sign(len(self._signs)))
-        for button, sign in zip(self._signs, wanted, strict=False):
-            if button.stand_for(sign, self._canvas.colour_of(sign.label), self._theme):
-                self._name(button, sign)
-        for button in self._signs[len(wanted) :]:
-            button.rest()
-
-    def _name(self, button: LinkSign, sign: Sign) -> None:
-        words = words_of(sign, self._workspace)
-        button.set_words(words, self.tr("{words} (Shift+L)").format(words=words))
-
-    def _make_sign(self, number: int) -> LinkSign:
-        button = LinkSign(f"link_sign_{number + 1}", self._panes)
-        button.travel_wanted.connect(self.travel_wanted)
-        return button
-
-    # Painting
+        if self._drawing or self._workspace.chosen or self._everything:
+            for box in self.drawing().arrange(self._book, everything=self._everything):
+                self.update(box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = self._sights.area()
-        painter.setClipRect(area.left(), 0, area.width(), self.height())
-        self._canvas.paint(painter, event.region())
-        painter.end()
+        if self._drawing:
+            painter = QPainter(self)
+            self._drawing.paint(painter, event.region())
+            painter.end()

@@ -39,6 +39,7 @@ class PaneGroup(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text = TextLook()
+        self._has_mirrors = False
         self._active: ArticlePane | None = None
         self._splitter = LevelSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("panes")
@@ -85,6 +86,18 @@ class PaneGroup(QWidget):
         """Give the keys to that pane."""
         self._set_active(pane)
         pane.surface.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_mirrors(self) -> None:
+        """Give each pane what a screen reader reads of it; those that are opened from now on have it at once."""
+        self._has_mirrors = True
+        for pane in self.panes:
+            pane.surface.make_mirror()
+
+    def make_tab_stops(self) -> None:
+        """Have Tab, which was just pressed, stop in each pane once."""
+        self.make_mirrors()
+        for pane in self.panes:
+            pane.surface.make_mirror().be_one_stop()
 
     def activate_nth(self, n: int) -> None:
         """Give the keys to the n-th pane from the left, counted from 1."""

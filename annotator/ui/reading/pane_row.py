@@ -129,6 +129,8 @@ class PaneRow(PaneGroup):
         pane.read_labels()
         pane.set_theme(self._theme)
         self._dress(pane)
+        if self._has_mirrors:
+            pane.surface.make_mirror()
         pane.surface.zoomed.connect(self.set_text_size)
         pane.activated.connect(self._set_active)
         pane.close_wanted.connect(self.close_pane)

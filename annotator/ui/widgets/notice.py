@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QPlainTextEdit
 
     from annotator.ui.theme import Theme
 
@@ -188,6 +188,9 @@ class Notice(QFrame):
         self._lines.setVisible(shown)
 
     def _make_lines(self) -> QPlainTextEdit:
+        # Few messages have lines, and each class that PySide makes takes a moment of the start.
+        from PySide6.QtWidgets import QPlainTextEdit
+
         lines = QPlainTextEdit()
         lines.setObjectName("notice_lines")
         lines.setAccessibleName(self.tr("Details"))

@@ -115,7 +115,34 @@ def test_nobody_listening_costs_no_text() -> None:
     QAccessible.setActive(False)
     surface = surface_with(TEXT)
     surface.set_caret(500)
+    assert surface.focusProxy() is None, "the mirror is made where nobody listens"
+    surface.make_mirror()
+    surface.set_caret(600)
     assert _mirror(surface).toPlainText() == ""
+
+
+def test_who_begins_to_listen_finds_the_mirror_at_the_next_key() -> None:
+    QAccessible.setActive(False)
+    window = QWidget()
+    surface = surface_with(TEXT)
+    surface.setObjectName("text_1")
+    surface.setAccessibleName("Meters")
+    QVBoxLayout(window).addWidget(surface)
+    window.show()
+    window.activateWindow()
+    surface.setFocus()
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is surface
+    QAccessible.setActive(True)
+    surface.move(Motion.NEXT_WORD)
+    mirror = _mirror(surface)
+    assert QApplication.focusWidget() is mirror
+    assert surface.hasFocus()
+    assert mirror.isVisible()
+    assert (mirror.accessibleName(), mirror.objectName()) == ("Meters", "text_1_spoken")
+    assert mirror.textCursor().position() == surface.caret()
+    window.close()
+    window.deleteLater()
 
 
 def test_marks_are_announced_as_the_caret_goes_in_and_out() -> None:
