@@ -7103,10 +7103,6 @@ Select words, then a label above the articles.</source>
         <translation>الكلمات</translation>
     </message>
     <message>
-        <source>a CoNLL file</source>
-        <translation>ملف CoNLL</translation>
-    </message>
-    <message>
         <source>a GIF picture</source>
         <translation>صورة GIF</translation>
     </message>
@@ -7345,6 +7341,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>a comma stands before the end of a list or an object</source>
         <translation>فاصلة قبل نهاية قائمة أو كائن</translation>
+    </message>
+    <message>
+        <source>a file for each annotator: {names}</source>
+        <translation>ملفّ لكلّ موسِّم: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>a key in double quotes is missing</source>
@@ -7791,6 +7791,10 @@ Select words, then a label above the articles.</source>
         <translation>توزيع المقالات: ⁨{wanted}⁩</translation>
     </message>
     <message>
+        <source>has a tag and no token</source>
+        <translation>فيه وسم بلا كلمة</translation>
+    </message>
+    <message>
         <source>has begun no article</source>
         <translation>لم يبدأ أي مقال</translation>
     </message>
@@ -7803,6 +7807,14 @@ Select words, then a label above the articles.</source>
         <translation>بلا امتداد</translation>
     </message>
     <message>
+        <source>has no tag: {row} stands alone in it</source>
+        <translation>لا وسم فيه: ⁨{row}⁩ وحده فيه</translation>
+    </message>
+    <message>
+        <source>has no text but tokens: they were joined by blanks, a sentence a line</source>
+        <translation>لا نصّ فيه بل كلمات: وُصلت بمسافات، جملة في كلّ سطر</translation>
+    </message>
+    <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
         <translation>لا نص فيه للقراءة (بياناته: ⁨{kinds}⁩) فتُركت المهمة</translation>
     </message>
@@ -7813,6 +7825,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>has no text: “{name}” is not beside it</source>
         <translation>لا نصّ له: «⁨{name}⁩» ليس بجانبه</translation>
+    </message>
+    <message>
+        <source>has tags that go on with nothing (I- and the like): {odd}; each was taken as a beginning</source>
+        <translation>فيه وسوم لا تُكمل شيئًا (I- وما شابهها): ⁨{odd}⁩؛ عُدّ كلّ منها بداية</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
@@ -7861,6 +7877,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
         <translation>ليس فيه ملف قابل للاستيراد؛ يُقرأ ⁨{suffixes}⁩</translation>
+    </message>
+    <message>
+        <source>holds no token</source>
+        <translation>لا كلمة فيه</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
@@ -9044,6 +9064,10 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>{count} link{s} left out: {program} has none</source>
+        <translation>تُركت روابط: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
+    </message>
+    <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>تُركت روابط إلى مقالات أخرى: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
     </message>
@@ -9097,6 +9121,10 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>{count} span{s} left out for a longer one on the same tokens: a token has one tag</source>
+        <translation>تُركت مقاطع لأنّ مقطعًا أطول يشمل الكلمات نفسها: ⁨{count}⁩؛ للكلمة وسم واحد</translation>
+    </message>
+    <message>
         <source>{count} span{s} of line ends alone left out</source>
         <translation>تُركت مقاطع ليست سوى نهايات أسطر: ⁨{count}⁩</translation>
     </message>
@@ -9105,8 +9133,24 @@ Select words, then a label above the articles.</source>
         <translation>مقاطع لا يفصل بين أجزائها سوى نهاية سطر: ⁨{count}⁩؛ تعود قطعة واحدة</translation>
     </message>
     <message>
+        <source>{count} span{s} of several pieces: each piece is written as a span</source>
+        <translation>مقاطع من عدّة أجزاء: ⁨{count}⁩؛ كُتب كلّ جزء مقطعًا</translation>
+    </message>
+    <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
         <translation>مقاطع من عدة أجزاء: ⁨{count}⁩؛ يُظهر ⁨{program}⁩ كل ما بينها أيضًا</translation>
+    </message>
+    <message>
+        <source>{count} span{s} of white space alone left out</source>
+        <translation>تُركت مقاطع ليست سوى فراغات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} span{s} widened to whole tokens</source>
+        <translation>مقاطع وُسّعت إلى كلمات كاملة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like, which {program} does not hold</source>
+        <translation>مقاطع لها متحدّث أو سمة أخرى: ⁨{count}⁩؛ لا يحفظها ⁨{program}⁩</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
@@ -9377,6 +9421,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
         <translation>من ⁨{start}⁩ إلى ⁨{end}⁩ ليس جزءًا من نص طوله ⁨{length}⁩ حرفًا</translation>
+    </message>
+    <message>
+        <source>{tag} is no tag such as B-denial, I-denial or O</source>
+        <translation>⁨{tag}⁩ ليس وسمًا مثل B-denial أو I-denial أو O</translation>
     </message>
     <message>
         <source>{text} is no line of brat&apos;s</source>

@@ -6971,10 +6971,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>a CoNLL file</source>
-        <translation>un archivo CoNLL</translation>
-    </message>
-    <message>
         <source>a GIF picture</source>
         <translation>una imagen GIF</translation>
     </message>
@@ -7213,6 +7209,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>a comma stands before the end of a list or an object</source>
         <translation>hay una coma antes del final de una lista o de un objeto</translation>
+    </message>
+    <message>
+        <source>a file for each annotator: {names}</source>
+        <translation>un archivo por cada anotador: {names}</translation>
     </message>
     <message>
         <source>a key in double quotes is missing</source>
@@ -7659,6 +7659,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>repartir artículos: {wanted}</translation>
     </message>
     <message>
+        <source>has a tag and no token</source>
+        <translation>tiene una etiqueta y ninguna palabra</translation>
+    </message>
+    <message>
         <source>has begun no article</source>
         <translation>no ha empezado ningún artículo</translation>
     </message>
@@ -7671,6 +7675,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>no tiene extensión</translation>
     </message>
     <message>
+        <source>has no tag: {row} stands alone in it</source>
+        <translation>no tiene etiqueta: {row} está solo en ella</translation>
+    </message>
+    <message>
+        <source>has no text but tokens: they were joined by blanks, a sentence a line</source>
+        <translation>no tiene texto, sino palabras: se unieron con espacios, una frase por línea</translation>
+    </message>
+    <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
         <translation>no tiene texto que leer (sus datos: {kinds}), así que la tarea se dejó fuera</translation>
     </message>
@@ -7681,6 +7693,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>has no text: “{name}” is not beside it</source>
         <translation>no tiene texto: «{name}» no está a su lado</translation>
+    </message>
+    <message>
+        <source>has tags that go on with nothing (I- and the like): {odd}; each was taken as a beginning</source>
+        <translation>tiene etiquetas que no continúan nada (I- y similares): {odd}; cada una se tomó como un comienzo</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
@@ -7729,6 +7745,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
         <translation>no contiene ningún archivo que se pueda importar; se leen {suffixes}</translation>
+    </message>
+    <message>
+        <source>holds no token</source>
+        <translation>no contiene ninguna palabra</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
@@ -8900,6 +8920,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>{count} link{s} left out: {program} has none</source>
+        <translation>enlaces que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
+    </message>
+    <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>enlaces a otros artículos que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
     </message>
@@ -8941,6 +8965,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>{count} span{s} left out for a longer one on the same tokens: a token has one tag</source>
+        <translation>fragmentos que se dejaron fuera por uno más largo en las mismas palabras: {count}; una palabra tiene una sola etiqueta</translation>
+    </message>
+    <message>
         <source>{count} span{s} of line ends alone left out</source>
         <translation>fragmentos de solo finales de línea que se dejaron fuera: {count}</translation>
     </message>
@@ -8949,8 +8977,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>fragmentos cuyas partes solo separa un final de línea: {count}; vuelven como una sola parte</translation>
     </message>
     <message>
+        <source>{count} span{s} of several pieces: each piece is written as a span</source>
+        <translation>fragmentos de varias partes: {count}; cada parte se escribe como un fragmento</translation>
+    </message>
+    <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
         <translation>fragmentos de varios trozos: {count}; {program} muestra también todo lo que hay entre ellos</translation>
+    </message>
+    <message>
+        <source>{count} span{s} of white space alone left out</source>
+        <translation>fragmentos de solo espacios en blanco que se dejaron fuera: {count}</translation>
+    </message>
+    <message>
+        <source>{count} span{s} widened to whole tokens</source>
+        <translation>fragmentos ampliados a palabras enteras: {count}</translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like, which {program} does not hold</source>
+        <translation>fragmentos con hablante u otro atributo: {count}; {program} no lo guarda</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
@@ -9213,6 +9257,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
         <translation>de {start} a {end} no es un tramo de un texto de {length} caracteres</translation>
+    </message>
+    <message>
+        <source>{tag} is no tag such as B-denial, I-denial or O</source>
+        <translation>{tag} no es una etiqueta como B-denial, I-denial u O</translation>
     </message>
     <message>
         <source>{text} is no line of brat&apos;s</source>

@@ -6971,10 +6971,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Mots</translation>
     </message>
     <message>
-        <source>a CoNLL file</source>
-        <translation>un fichier CoNLL</translation>
-    </message>
-    <message>
         <source>a GIF picture</source>
         <translation>une image GIF</translation>
     </message>
@@ -7213,6 +7209,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>a comma stands before the end of a list or an object</source>
         <translation>une virgule précède la fin d’une liste ou d’un objet</translation>
+    </message>
+    <message>
+        <source>a file for each annotator: {names}</source>
+        <translation>un fichier par annotateur&#xa0;: {names}</translation>
     </message>
     <message>
         <source>a key in double quotes is missing</source>
@@ -7659,6 +7659,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>distribuer des articles&#xa0;: {wanted}</translation>
     </message>
     <message>
+        <source>has a tag and no token</source>
+        <translation>a une étiquette et pas de mot</translation>
+    </message>
+    <message>
         <source>has begun no article</source>
         <translation>n’a commencé aucun article</translation>
     </message>
@@ -7671,6 +7675,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>n’a pas d’extension</translation>
     </message>
     <message>
+        <source>has no tag: {row} stands alone in it</source>
+        <translation>n’a pas d’étiquette&#xa0;: {row} y est seul</translation>
+    </message>
+    <message>
+        <source>has no text but tokens: they were joined by blanks, a sentence a line</source>
+        <translation>n’a pas de texte mais des mots&#xa0;: ils ont été joints par des espaces, une phrase par ligne</translation>
+    </message>
+    <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
         <translation>n’a pas de texte à lire (ses données&#xa0;: {kinds})&#x202f;; la tâche a donc été laissée de côté</translation>
     </message>
@@ -7681,6 +7693,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>has no text: “{name}” is not beside it</source>
         <translation>n’a pas de texte&#xa0;: «&#xa0;{name}&#xa0;» n’est pas à côté</translation>
+    </message>
+    <message>
+        <source>has tags that go on with nothing (I- and the like): {odd}; each was taken as a beginning</source>
+        <translation>a des étiquettes qui ne continuent rien (I- et semblables)&#xa0;: {odd}&#x202f;; chacune a été prise pour un début</translation>
     </message>
     <message>
         <source>has the &quot;id&quot; of line {first}, but another text</source>
@@ -7729,6 +7745,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>holds no file that can be imported; read are {suffixes}</source>
         <translation>ne contient aucun fichier importable&#x202f;; on lit {suffixes}</translation>
+    </message>
+    <message>
+        <source>holds no token</source>
+        <translation>ne contient aucun mot</translation>
     </message>
     <message>
         <source>holds nothing but white space</source>
@@ -8900,6 +8920,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>{count} link{s} left out: {program} has none</source>
+        <translation>liens laissés de côté&#xa0;: {count}&#x202f;; {program} n’en a pas</translation>
+    </message>
+    <message>
         <source>{count} link{s} to other articles left out: {program} has none</source>
         <translation>liens vers d’autres articles laissés de côté&#xa0;: {count}&#x202f;; {program} n’en a pas</translation>
     </message>
@@ -8941,6 +8965,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>{count} span{s} left out for a longer one on the same tokens: a token has one tag</source>
+        <translation>passages laissés de côté pour un plus long sur les mêmes mots&#xa0;: {count}&#x202f;; un mot a une seule étiquette</translation>
+    </message>
+    <message>
         <source>{count} span{s} of line ends alone left out</source>
         <translation>passages faits de seules fins de ligne laissés de côté&#xa0;: {count}</translation>
     </message>
@@ -8949,8 +8977,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>passages dont seule une fin de ligne sépare les morceaux&#xa0;: {count}&#x202f;; ils reviennent d’un seul tenant</translation>
     </message>
     <message>
+        <source>{count} span{s} of several pieces: each piece is written as a span</source>
+        <translation>passages de plusieurs morceaux&#xa0;: {count}&#x202f;; chaque morceau est écrit comme un passage</translation>
+    </message>
+    <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>
         <translation>passages de plusieurs morceaux&#xa0;: {count}&#x202f;; {program} montre aussi tout ce qui est entre eux</translation>
+    </message>
+    <message>
+        <source>{count} span{s} of white space alone left out</source>
+        <translation>passages faits de seuls blancs laissés de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} span{s} widened to whole tokens</source>
+        <translation>passages élargis à des mots entiers&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like, which {program} does not hold</source>
+        <translation>passages avec un locuteur ou autre attribut&#xa0;: {count}&#x202f;; {program} ne le retient pas</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>
@@ -9213,6 +9257,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{start} to {end} is no stretch of a text of {length} characters</source>
         <translation>{start} à {end} n’est pas une portion d’un texte de {length} caractères</translation>
+    </message>
+    <message>
+        <source>{tag} is no tag such as B-denial, I-denial or O</source>
+        <translation>{tag} n’est pas une étiquette comme B-denial, I-denial ou O</translation>
     </message>
     <message>
         <source>{text} is no line of brat&apos;s</source>

@@ -122,7 +122,7 @@ annotator.add_command(import_)
     "format_",
     callback=options.format_to_write,
     metavar="NAME",
-    help="What to write: jsonl, label-studio, doccano, brat (a folder) or csv.",
+    help="What to write: jsonl, label-studio, doccano, brat (a folder), conll or csv.",
 )
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
@@ -252,7 +252,7 @@ def _suffix_note(target: Path, format_: Format | None) -> list[str]:
     from annotator.formats.registry import guess
 
     found = guess(target)
-    if format_ is not None or not target.suffix or (found and found.name in ("jsonl", "csv")):
+    if format_ is not None or not target.suffix or (found and found.name in ("jsonl", *_CLEAR)):
         return []
     path, suffix = visible(str(target)), visible(target.suffix)
     if found is None:
@@ -272,7 +272,7 @@ def _by_suffix(target: Path) -> Format | None:
 
 
 # Formats whose suffix no other one has: JSON is written by many.
-_CLEAR = ("csv", "brat")
+_CLEAR = ("csv", "brat", "conll")
 
 
 class _Layers(NamedTuple):

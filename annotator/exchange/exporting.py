@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.errors import Refused
 from annotator.core.visible import excerpt, visible
-from annotator.exchange.outlets import outlet
+from annotator.exchange.outlets import ExportedFile, outlet
 from annotator.exchange.summary import counted, in_words
 from annotator.formats.registry import by_name
 
@@ -20,24 +20,6 @@ if TYPE_CHECKING:
     from annotator.exchange.splitting import Part
     from annotator.formats.registry import Format
     from annotator.store.project import Project
-
-
-@dataclass(slots=True)
-class ExportedFile:
-    """A file that was written, and what is in it; `path` is "-" for a stream."""
-
-    path: str
-    documents: int = 0
-    lines: int = 0
-    annotations: int = 0
-    links: int = 0
-
-    def count(self, record: Record, *, is_new: bool) -> None:
-        """Count one line; `is_new`: the first one of its document."""
-        self.documents += is_new
-        self.lines += 1
-        self.annotations += len(record.spans)
-        self.links += len(record.links)
 
 
 @dataclass(slots=True)
@@ -215,16 +197,14 @@ class _Export:
             outlets = {
                 part: outlet(stack, path, self._form, schema) for path, part in targets.items()
             }
-            written = {part: ExportedFile(str(path)) for path, part in targets.items()}
             first = next(iter(outlets))
             for record, is_new in self._counted():
                 part = parts.get(record.article.id, first)
-                outlets[part].take(record)
-                written[part].count(record, is_new=is_new)
+                outlets[part].take(record, is_new=is_new)
             for one in outlets.values():
                 one.keep()
         notes = [note for one in outlets.values() for note in one.notes()]
-        return ExportSummary(list(written.values()), notes)
+        return ExportSummary([file for one in outlets.values() for file in one.files], notes)
 
     def _counted(self) -> Iterator[tuple[Record, bool]]:
         """Records, and whether each is the first of its document."""

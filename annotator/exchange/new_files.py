@@ -47,6 +47,12 @@ class NewFile:
         with self._storage():
             self._file.write(data)
 
+    def go_to(self, path: Path) -> None:
+        """Be at another path of the same folder in the end, as if it had been named."""
+        if not self._special:
+            refuse_project(path)
+            self.path, self._place = path, path.resolve()
+
     def keep(self) -> None:
         """Put the finished file into its place, for good."""
         with self._storage():

@@ -1,13 +1,17 @@
-"""Where an export goes: a file, or a folder of files; either is there whole, or as it was before."""
+"""Where an export goes: a file, one for each annotator, or a folder; all are there whole, or as they were before."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from annotator.core.visible import excerpt
 from annotator.exchange.new_files import NewFile
 from annotator.exchange.new_folders import NewFolder
+from annotator.formats.file_names import FileNames
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import ExitStack
     from pathlib import Path
 
@@ -16,12 +20,36 @@ if TYPE_CHECKING:
     from annotator.formats.registry import Format
     from annotator.formats.writing import FolderWriter, RecordWriter
 
+NOBODY = "untouched"
+
+
+@dataclass(slots=True)
+class ExportedFile:
+    """A file that was written, and what is in it; `path` is "-" for a stream."""
+
+    path: str
+    documents: int = 0
+    lines: int = 0
+    annotations: int = 0
+    links: int = 0
+
+    def count(self, record: Record, *, is_new: bool) -> None:
+        """Count one line; `is_new`: the first one of its document."""
+        self.documents += is_new
+        self.lines += 1
+        self.annotations += len(record.spans)
+        self.links += len(record.links)
+
 
 class Outlet(Protocol):
-    """What records are written to."""
+    """What records are written to; `files` says afterwards what is where."""
 
-    def take(self, record: Record) -> None:
-        """Write a record."""
+    @property
+    def files(self) -> list[ExportedFile]:
+        """What was written."""
+
+    def take(self, record: Record, *, is_new: bool) -> None:
+        """Write a record; `is_new`: the first one of its document."""
 
     def keep(self) -> None:
         """All is written: put it into its place."""
@@ -34,13 +62,15 @@ class FileOutlet:
     """One file, in a format that writes one."""
 
     def __init__(self, file: NewFile, writer: RecordWriter) -> None:
+        self.files = [ExportedFile(str(file.path))]
         self._file = file
         self._writer = writer
         file.write(writer.begin())
 
-    def take(self, record: Record) -> None:
+    def take(self, record: Record, *, is_new: bool) -> None:
         """Write a record."""
         self._file.write(self._writer.line(record))
+        self.files[0].count(record, is_new=is_new)
 
     def keep(self) -> None:
         """Write what is still to be written, and put the file into its place."""
@@ -52,17 +82,70 @@ class FileOutlet:
         return self._writer.notes()
 
 
+class LayersOutlet:
+    """A file for each annotator, named after both; the file that was named where only one has anything."""
+
+    def __init__(self, stack: ExitStack, path: Path, writer: Callable[[], RecordWriter]) -> None:
+        self._stack, self._path = stack, path
+        self._writer = writer()
+        self._files: dict[str, tuple[NewFile, ExportedFile]] = {}
+        self._names = FileNames()
+        self._open("")
+
+    @property
+    def files(self) -> list[ExportedFile]:
+        """What was written."""
+        return [counts for _, counts in self._files.values()]
+
+    def take(self, record: Record, *, is_new: bool) -> None:
+        """Write a record to the file of its annotator."""
+        name = record.annotator or NOBODY
+        if "" in self._files:
+            self._files[name] = self._files.pop("")
+        elif name not in self._files:
+            self._open(name)
+        file, counts = self._files[name]
+        file.write(self._writer.line(record))
+        counts.count(record, is_new=True)
+
+    def keep(self) -> None:
+        """Put the files into their places."""
+        if len(self._files) > 1:
+            for name, (file, counts) in self._files.items():
+                file.go_to(self._path_of(name))
+                counts.path = str(file.path)
+        for file, _ in self._files.values():
+            file.keep()
+
+    def notes(self) -> list[str]:
+        """What the format could not carry, and where the files are."""
+        if len(self._files) < 2:
+            return self._writer.notes()
+        names = ", ".join(excerpt(file.path.name) for file, _ in self._files.values())
+        return [f"a file for each annotator: {names}", *self._writer.notes()]
+
+    def _open(self, name: str) -> None:
+        path = self._path_of(name) if name else self._path
+        file = self._stack.enter_context(NewFile(path))
+        self._files[name] = file, ExportedFile(str(path))
+
+    def _path_of(self, name: str) -> Path:
+        return self._path.with_name(f"{self._path.stem}.{self._names.of(name)}{self._path.suffix}")
+
+
 class FolderOutlet:
     """A folder, in a format of many files."""
 
     def __init__(self, folder: NewFolder, writer: FolderWriter) -> None:
+        self.files = [ExportedFile(str(folder.path))]
         self._folder = folder
         self._writer = writer
 
-    def take(self, record: Record) -> None:
+    def take(self, record: Record, *, is_new: bool) -> None:
         """Write the files of a record."""
         for name, data in self._writer.files(record):
             self._folder.write(name, data)
+        self.files[0].count(record, is_new=is_new)
 
     def keep(self) -> None:
         """Put the folder into its place."""
@@ -79,4 +162,6 @@ def outlet(stack: ExitStack, path: Path, form: Format, schema: Schema) -> Outlet
         return FolderOutlet(stack.enter_context(NewFolder(path)), form.folder(schema))
     if form.writer is None:
         raise ValueError(f"{form.name} is not written")
+    if form.one_layer:
+        return LayersOutlet(stack, path, form.writer)
     return FileOutlet(stack.enter_context(NewFile(path)), form.writer())

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _UNSAFE = re.compile(r"[^\w.\-]+")
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9_\-]+")
+_SPACES = re.compile(r"\s+")
 # File systems count bytes, up to 255: this many characters of four bytes, and a hash, stay below it.
 _LONGEST = 50
 # Of Windows, with any suffix.
@@ -38,9 +39,9 @@ class FileNames:
 
     def _made(self, id: str) -> str:
         name = _UNSAFE.sub("-", id).strip("-.")[:_LONGEST].rstrip("-.")
-        if name != id or _DEVICES.fullmatch(name) or _key(name) in self._taken:
+        if not name or _DEVICES.fullmatch(name) or _key(name) in self._taken:
             name = f"{name or 'article'}-{fingerprint(id)[:8]}"
-            self.changed += 1
+        self.changed += name != id
         self._taken.add(_key(name))
         return name
 
@@ -48,14 +49,17 @@ class FileNames:
 class TypeNames:
     """Gives each id a name of ASCII letters, digits, `_` and `-`, no two alike; `known` ids keep theirs first.
 
-    `changed` has the names of the ids asked for that are no such names themselves.
+    Without `ascii` a name is anything without white space. `changed` has the names of the ids asked for that are no
+    such names themselves.
     """
 
-    def __init__(self, kind: str, known: Iterable[str] = ()) -> None:
+    def __init__(self, kind: str, known: Iterable[str] = (), *, ascii: bool = True) -> None:  # noqa: A002
         self.changed: dict[str, str] = {}
         self._kind = kind
+        self._ascii = ascii
+        self._bad = _NOT_PLAIN if ascii else _SPACES
         self._names: dict[str, str] = {}
-        for id in sorted(known, key=lambda id: _NOT_PLAIN.search(id) is not None):
+        for id in sorted(known, key=lambda id: self._bad.search(id) is not None):
             self._made(id)
 
     def of(self, id: str) -> str:
@@ -70,10 +74,11 @@ class TypeNames:
         return {name: id for id, name in self._names.items() if name != id}
 
     def _made(self, id: str) -> str:
-        plain = unicodedata.normalize("NFKD", id).encode("ascii", "ignore").decode("ascii")
-        name = _NOT_PLAIN.sub("_", plain).strip("_")[:_LONGEST] or self._kind
-        if id and _NOT_PLAIN.search(id) is None:
-            name = id
+        name = id
+        if not id or self._bad.search(id):
+            plain = unicodedata.normalize("NFKD", id).encode("ascii", "ignore").decode("ascii")
+            name = self._bad.sub("_", plain if self._ascii else id).strip("_")
+            name = name[:_LONGEST] or self._kind
         if name in self._names.values():
             name = f"{name}-{fingerprint(id)[:8]}"
         self._names[id] = name

@@ -104,3 +104,42 @@ class FolderLosses:
             s = "" if files == 1 else "s"
             notes.append(f"{files} article{s} whose id is no name of a file got a name made of it")
         return notes
+
+
+class ColumnLosses(FolderLosses):
+    """Counts also what a tag for each token cannot say."""
+
+    def __init__(self, program: str) -> None:
+        super().__init__(program)
+        self.overlapping = self.widened = self.blank = 0
+        self._all_links = self._of_pieces = self._with_values = 0
+
+    def look_at(self, record: Record) -> None:
+        """Count in one record."""
+        self._all_links += len(record.links)
+        self._done += record.status is Status.DONE
+        self._of_pieces += sum(len(span.pieces) > 1 for span in record.spans)
+        self._with_values += sum(bool(span.attributes) for span in record.spans)
+
+    def notes(self) -> list[str]:
+        """A sentence for each kind of which there was any."""
+        kinds = (
+            (
+                self.overlapping,
+                "{count} span{s} left out for a longer one on the same tokens: a token has one tag",
+            ),
+            (self.widened, "{count} span{s} widened to whole tokens"),
+            (self.blank, "{count} span{s} of white space alone left out"),
+            (self._of_pieces, "{count} span{s} of several pieces: each piece is written as a span"),
+            (self._all_links, "{count} link{s} left out: {program} has none"),
+            (
+                self._with_values,
+                "{count} span{s} with a speaker or the like, which {program} does not hold",
+            ),
+        )
+        notes = super().notes()
+        for count, sentence in kinds:
+            if count:
+                s = "" if count == 1 else "s"
+                notes.append(sentence.format(count=count, program=self._program, s=s))
+        return notes

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.formats import (
     brat,
     brat_writing,
+    conll,
+    conll_writing,
     doccano,
     doccano_writing,
     jsonl,
@@ -34,7 +36,8 @@ class Format:
     `suffixes` are in lower case with their dot, none where another format has them; `carries` says
     for people what such a file holds; `one_article`: a file is one article and names no id of its
     own; `numbered`: another program's, whose ids are mere numbers, which stand for other texts in
-    other files. `folder` writes a folder of files in place of one, whose name ends in `folder_suffix`.
+    other files. `folder` writes a folder of files in place of one, whose name ends in `folder_suffix`;
+    `one_layer`: a file holds what one annotator marked, so that an export of several is several files.
     """
 
     name: str
@@ -47,6 +50,7 @@ class Format:
     numbered: bool = False
     folder: Callable[[Schema], FolderWriter] | None = None
     folder_suffix: str = ""
+    one_layer: bool = False
 
     @property
     def reads(self) -> bool:
@@ -99,6 +103,16 @@ FORMATS = (
         one_article=True,
         folder=brat_writing.Standoff,
         folder_suffix=".brat",
+    ),
+    Format(
+        name="conll",
+        title="CoNLL",
+        suffixes=(".conll", ".bio", ".iob"),
+        carries="tokens, each with a tag B-, I- or O; one annotator in a file, no spans that overlap",
+        reader=conll.read,
+        writer=conll_writing.Columns,
+        numbered=True,
+        one_layer=True,
     ),
     Format(
         name="csv",

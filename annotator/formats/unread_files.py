@@ -24,7 +24,7 @@ _BY_SUFFIX = {
     ".md": Unread("a Markdown file", "rename it to .txt to import it as it is, marks and all"),
     ".xml": Unread("an XML file", _TO_TEXT),
     ".xmi": Unread("an annotation file of UIMA (.xmi)", _TO_JSON),
-    **dict.fromkeys((".conll", ".conllu", ".iob"), Unread("a CoNLL file", _TO_JSON)),
+    ".conllu": Unread("a CoNLL-U file", _TO_JSON),
     **dict.fromkeys((".csv", ".tsv"), Unread("a table", _TO_LINES)),
     ".spacy": Unread("a spaCy DocBin", _TO_JSON),
     PROJECT_SUFFIX: Unread("a project of this program", "bring it in with “annotator merge”"),

@@ -257,7 +257,7 @@ def test_files_lie_in_a_folder_of_each_annotator(tmp_path: Path) -> None:
         Record(NewArticle(TEXT, "b")),
     )
     (path,) = (tmp_path / "Ana").glob("*.ann")
-    assert path.stem.startswith("a-1-")
+    assert path.stem == "a-1"
     assert path.read_text("utf-8").split("\n") == [
         "T1\tdenial 4 14;15 17\tdenied it. Bo",
         "T2\tdemand 15 17;27 30\tBo why",

@@ -39,22 +39,24 @@ def test_names_and_suffixes_are_used_once() -> None:
 
 
 def test_each_format_reads_or_writes() -> None:
-    assert names(reading=True) == ["jsonl", "label-studio", "doccano", "brat", "text"]
-    assert names(writing=True) == ["jsonl", "label-studio", "doccano", "brat", "csv"]
+    assert names(reading=True) == ["jsonl", "label-studio", "doccano", "brat", "conll", "text"]
+    assert names(writing=True) == ["jsonl", "label-studio", "doccano", "brat", "conll", "csv"]
 
 
 def test_dialogs_offer_what_is_read_or_written() -> None:
     assert dialog_filters(reading=True) == [
-        "All formats (*.jsonl *.ndjson *.json *.ann *.txt *.text)",
+        "All formats (*.jsonl *.ndjson *.json *.ann *.conll *.bio *.iob *.txt *.text)",
         "JSON Lines (*.jsonl *.ndjson)",
         "Label Studio (*.json)",
         "brat (*.ann)",
+        "CoNLL (*.conll *.bio *.iob)",
         "Plain text (*.txt *.text)",
     ]
     assert dialog_filters(reading=False) == [
-        "All formats (*.jsonl *.ndjson *.json *.brat *.csv)",
+        "All formats (*.jsonl *.ndjson *.json *.brat *.conll *.bio *.iob *.csv)",
         "JSON Lines (*.jsonl *.ndjson)",
         "Label Studio (*.json)",
         "brat (*.brat)",
+        "CoNLL (*.conll *.bio *.iob)",
         "Table of spans (*.csv)",
     ]

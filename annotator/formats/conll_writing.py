@@ -1,0 +1,103 @@
+"""Records to columns as of CoNLL 2003: a token a line, its tag last, one annotator's documents in a file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from annotator.core.sentences import sentences
+from annotator.core.words import words
+from annotator.formats.file_names import TypeNames
+from annotator.formats.losses import ColumnLosses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.record import Record, SpanRecord
+    from annotator.core.span import Piece
+
+_DOCUMENT = "-DOCSTART- -X- O O\n\n"
+# What is no word: one character, with what modifies an emoji or joins it to the next.
+_PARTS = "[\ufe0e\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff]"
+_OTHER = re.compile(rf"\S{_PARTS}*(?:(?<=\u200d)\S{_PARTS}*)*")
+
+
+class Columns:
+    """Writes documents of sentences of tokens, with tags B-, I- and O, in the four columns of CoNLL 2003.
+
+    The second and third column, which are for parts of speech and chunks, are empty. Of spans that overlap the longest
+    is written; one that begins or ends within a token has the whole of it; each piece of a span stands alone.
+    """
+
+    def __init__(self) -> None:
+        self._names = TypeNames("label", ascii=False)
+        self._losses = ColumnLosses("CoNLL")
+
+    def begin(self) -> bytes:
+        """Nothing stands before the first document."""
+        return b""
+
+    def line(self, record: Record) -> bytes:
+        """The record as a document."""
+        self._losses.look_at(record)
+        text = record.article.text
+        places = tokens(text)
+        tags, inside = self._tags(record.spans, places)
+        rows = [f"{text[a:b]} -X- _ {tag}\n" for (a, b), tag in zip(places, tags, strict=True)]
+        starts = {bisect_left(places, (start, start)) for start, _ in sentences(text, 0, len(text))}
+        parts = []
+        for number, row in enumerate(rows):
+            # No sentence ends within a span: what reads this takes a sentence at a time.
+            if number and number in starts and number not in inside:
+                parts.append("\n")
+            parts.append(row)
+        return (_DOCUMENT + "".join(parts) + "\n").encode("utf-8")
+
+    def end(self) -> bytes:
+        """Nothing stands after the last document."""
+        return b""
+
+    def notes(self) -> list[str]:
+        """What the columns have no place for."""
+        return [*self._losses.notes(), *self._losses.renamed(0, self._names.changed)]
+
+    def _tags(
+        self, spans: tuple[SpanRecord, ...], places: list[Piece]
+    ) -> tuple[list[str], set[int]]:
+        """A tag for each token, and which tokens go on with the span of the one before."""
+        tags, inside = ["O"] * len(places), set[int]()
+        for span, first, last in self._longest_first(spans, places):
+            if any(tags[number] != "O" for number in range(first, last)):
+                self._losses.overlapping += 1
+                continue
+            name = self._names.of(span.label)
+            tags[first] = f"B-{name}"
+            tags[first + 1 : last] = [f"I-{name}"] * (last - first - 1)
+            inside.update(range(first + 1, last))
+        return tags, inside
+
+    def _longest_first(
+        self, spans: tuple[SpanRecord, ...], places: list[Piece]
+    ) -> Iterator[tuple[SpanRecord, int, int]]:
+        starts, ends = [start for start, _ in places], [end for _, end in places]
+        pieces = [(end - start, start, end, span) for span in spans for start, end in span.pieces]
+        for _, start, end, span in sorted(pieces, key=lambda one: (-one[0], one[1], one[2])):
+            first, last = bisect_right(ends, start), bisect_left(starts, end)
+            if first >= last:
+                self._losses.blank += 1
+                continue
+            self._losses.widened += starts[first] < start or ends[last - 1] > end
+            yield span, first, last
+
+
+def tokens(text: str) -> list[Piece]:
+    """Where the tokens of a text are: its words, and each sign between them, none with white space in it."""
+    found: list[Piece] = []
+    place = 0
+    for start, end in [*words(text, 0, len(text)), (len(text), len(text))]:
+        found += [one.span() for one in _OTHER.finditer(text, place, start)]
+        if end > start:
+            found.append((start, end))
+        place = end
+    return found
