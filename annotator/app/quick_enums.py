@@ -11,9 +11,10 @@ from __future__ import annotations
 import enum
 import sys
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-Members = list[tuple[str, int]]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _BASES = frozenset({enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag})
 # What a class without members holds that those with members hold differently, each filled below.
@@ -43,27 +44,30 @@ def _create(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
         # Where Python looks for the caller's module: the first is `EnumType.__call__`.
         caller = sys._getframe(2)  # noqa: SLF001 - as Python does here
         options["module"] = caller.f_globals.get("__name__")
-    if options.get("type") is None and options.get("qualname") is None and _is_plain(cls, names):
+    values = _plain_values(cls, names)
+    if values and options.get("type") is None and options.get("qualname") is None:
         empty = _empty(cls, options.get("boundary"))
-        if empty is not None and empty.outside.isdisjoint([name for name, _value in names]):
-            return _made(empty, class_name, names, options["module"])
+        if empty is not None and empty.outside.isdisjoint(values):
+            return _made(empty, class_name, values, options["module"])
     return _usual(cls, class_name, names, **options)
 
 
-def _is_plain(cls: Any, members: Any) -> bool:
-    """Whether these are pairs of names and whole numbers, of a class of Python's own."""
-    if cls not in _BASES or type(members) is not list or not members:
-        return False
+def _plain_values(cls: Any, members: Any) -> dict[str, int]:
+    """The numbers by their names, where `members` are pairs of them and `cls` is a class of Python's own; none else."""
+    if cls not in _BASES or type(members) is not list:
+        return {}
     try:
-        names = {
-            name
-            for name, value in members
-            if type(name) is str and type(value) is int and name[:1] != "_"
-        }
+        values = dict(members)
     except (TypeError, ValueError):
-        return False
-    # A name that stands twice is an error that Python tells.
-    return len(names) == len(members)
+        return {}
+    is_plain = (
+        # A name that stands twice is an error that Python tells.
+        len(values) == len(members)
+        and {*map(type, values)} == {str}
+        and {*map(type, values.values())} == {int}
+        and "\n_" not in "\n".join(["", *values])
+    )
+    return values if is_plain else {}
 
 
 class _Empty:
@@ -84,25 +88,25 @@ def _empty(cls: Any, boundary: Any) -> _Empty | None:
     return _Empty(cls, held) if known.issuperset(held) and set(_OF_MEMBERS) <= set(held) else None
 
 
-def _made(empty: _Empty, name: str, members: Members, module: str | None) -> Any:
+def _made(empty: _Empty, name: str, values: dict[str, int], module: str | None) -> Any:
     own = {
         key: type(value)() if isinstance(value, list | dict) else value
         for key, value in empty.held.items()
     }
     own["__module__"] = module
     if empty.is_flag:
-        own |= _masks([value for _name, value in members])
+        own |= _masks(values.values())
     new = own.pop("__new__")
     made: Any = type.__new__(enum.EnumType, name, (empty.base,), own)
     # Given with the others it would be made a static method.
     type.__setattr__(made, "__new__", new)
-    _fill(made, members, own)
+    _fill(made, values, own)
     if empty.is_flag:
         _keep_order(made)
     return made
 
 
-def _masks(values: list[int]) -> dict[str, int]:
+def _masks(values: Iterable[int]) -> dict[str, int]:
     """The bits of a flag: all, those that are members by themselves, and the widest."""
     mask = singles = 0
     for value in values:
@@ -117,14 +121,12 @@ def _is_single_bit(value: int) -> bool:
     return value != 0 and value & (value - 1) == 0
 
 
-def _fill(made: Any, members: Members, own: dict[str, Any]) -> None:
+def _fill(made: Any, values: dict[str, int], own: dict[str, Any]) -> None:
     """Give `made` its members; a second name of a value names the member that has it."""
     names, by_name, by_value = (own[key] for key in _OF_MEMBERS)
     new, with_value = own["_new_member_"], own["_use_args_"]
     all_are_named = "_flag_mask_" not in own
-    # The enumeration's own way asks each time whether the name is taken; they are all different.
-    put = type.__setattr__
-    for name, value in members:
+    for name, value in values.items():
         member = by_value.get(value)
         if member is None:
             member = by_value[value] = new(made, value) if with_value else new(made)
@@ -134,8 +136,12 @@ def _fill(made: Any, members: Members, own: dict[str, Any]) -> None:
             member._sort_order_ = len(names)
             if all_are_named or _is_single_bit(value):
                 names.append(name)
-        put(made, name, member)
         by_name[name] = member
+    # Only now: after each change of a class Python would look anew for what its next member can be given.
+    # The enumeration's own way of changing asks each time whether the name is taken; they are all different.
+    put = type.__setattr__
+    for name, member in by_name.items():
+        put(made, name, member)
 
 
 def _keep_order(made: Any) -> None:
