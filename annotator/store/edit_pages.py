@@ -67,13 +67,6 @@ def _conditions(wanted: EditFilter) -> list[str]:
     return [condition for is_wanted, condition in asked if is_wanted]
 
 
-def next_numbers(database: Database, annotator: str) -> tuple[int, int]:
-    """The numbers of the edits that undo and redo of an annotator would take; 0 for none."""
-    back = history.next_to_undo(database, annotator)
-    forth = history.next_to_redo(database, annotator)
-    return back.number if back else 0, forth.number if forth else 0
-
-
 def times_changed(database: Database, span: str) -> int:
     """How many standing edits made or changed the span."""
     sql = f"SELECT count(*) FROM edit WHERE seq IN ({_EDITS_OF_SPAN}) AND standing = 1"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id, timestamp
-from annotator.store import holding, images, in_steps, suggestion_answers
+from annotator.store import holding, images, in_steps, next_edits, suggestion_answers
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
@@ -136,20 +136,12 @@ def add_row(
 
 def next_to_undo(database: Database, annotator: str) -> Edit | None:
     """The last thing that the annotator did and that still stands."""
-    return _first(
-        database,
-        "actor = ? AND standing = 1 AND kind = 'do' ORDER BY seq DESC LIMIT 1",
-        (annotator,),
-    )
+    return _first(database, next_edits.TO_UNDO, (annotator,))
 
 
 def next_to_redo(database: Database, annotator: str) -> Edit | None:
     """The first of the undone things that can be done again."""
-    return _first(
-        database,
-        "actor = ? AND standing = 0 AND kind = 'do' ORDER BY seq LIMIT 1",
-        (annotator,),
-    )
+    return _first(database, next_edits.TO_REDO, (annotator,))
 
 
 def by_id(database: Database, id: str) -> Edit | None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-KEY = "under way"
+KEY = settings.UNDER_WAY
 # Between two transactions whoever reads or waits has a turn.
 _REST_S = 0.001
 _GIVEN = "rowid IN (SELECT value FROM json_each(?))"

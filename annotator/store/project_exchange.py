@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.core.history import Standing
 from annotator.core.ids import new_id
 from annotator.core.layer import GOLD
-from annotator.store import history, wording
+from annotator.store import wording
 from annotator.store.annotators import every as every_annotator
 from annotator.store.annotators import gold as gold_layer
 from annotator.store.annotators import one as one_annotator
@@ -184,6 +183,7 @@ class ProjectExchange(ProjectFile):
         return edit.touched.changes(text)
 
     def _import_edit(self, edit: str) -> ImportEdit:
+        from annotator.store import history
         from annotator.store.import_rows import ImportEdit
 
         if edit not in self._edits:
@@ -195,6 +195,9 @@ class ProjectExchange(ProjectFile):
         return self._edits[edit]
 
     def _refuse_undone(self, edit: str) -> None:
+        from annotator.core.history import Standing
+        from annotator.store import history
+
         found = history.by_id(self._database, edit)
         if found is not None and found.standing is not Standing.DONE:
             raise Refused(f"“{found.text}” was undone, so nothing can be added to it.")

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from annotator.core.errors import Refused, StorageFailed
 from annotator.core.layer import GOLD, is_suggester
-from annotator.store import in_steps, project_ids, schema_tables
-from annotator.store.history import EditWriter
+from annotator.store import project_ids, schema_tables, settings
 from annotator.store.opening import OpenedFile, open_file
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.store.backups import Backup
     from annotator.store.database import Database
+    from annotator.store.history import EditWriter
 
 
 class ProjectFile:
@@ -59,6 +59,8 @@ class ProjectFile:
                 with suppress(StorageFailed):
                     project_ids.give(opened.database)
                 if put_back:
+                    from annotator.store import in_steps
+
                     in_steps.take_back(opened.database)
             return cls(opened, Path(path))
         except BaseException:
@@ -68,13 +70,20 @@ class ProjectFile:
     @property
     def cut_off(self) -> str:
         """The large step that a crash cut off and that is not put back yet, as the history calls it; "" for none."""
-        return "" if self.read_only else in_steps.cut_off(self._database)
+        if self.read_only or settings.load(self._database, settings.UNDER_WAY, None) is None:
+            return ""
+        # What only a crash asks for is left alone by a start.
+        from annotator.store import in_steps
+
+        return in_steps.cut_off(self._database)
 
     def put_back(self, watch: Callable[[int, int], None] | None = None) -> None:
         """Put back what a crash cut off, in short transactions, `watch` told rows done and in all.
 
         What it raises leaves the rest to the next time.
         """
+        from annotator.store import in_steps
+
         in_steps.take_back(self._database, watch)
         self.read_schema()
 
@@ -121,6 +130,9 @@ class ProjectFile:
     @contextmanager
     def _edit(self, actor: str | None, verb: str, text: str) -> Iterator[EditWriter]:
         """One edit in one durable transaction."""
+        # A start changes nothing: what writes is imported by the first verb, here and in the parts that have verbs.
+        from annotator.store.history import EditWriter
+
         self._refuse_layer(actor)
         with self._database.atomic():
             yield EditWriter(self._database, actor, verb, text)

@@ -5,23 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes
-from annotator.core.history import Edit, Standing
-from annotator.store import (
-    guarding,
-    history,
-    holding,
-    in_steps,
-    made_rows,
-    schema_tables,
-    undo_rows,
-    undoing,
-)
+from annotator.store import next_edits, schema_tables
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
 
+    from annotator.core.history import Edit
     from annotator.core.removal import Removal
     from annotator.core.repair import RepairReport
     from annotator.store.database import Database
@@ -32,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class ProjectHistory(ProjectFile):
-    """The history half of `Project`: each annotator goes back over what they did, also after reopening."""
+    """The history half of `Project`: each annotator goes back over what they did, also after reopening.
+
+    What goes back is imported by whoever does: a start asks only what there is to undo.
+    """
 
     # Called before anything is done that takes away more than a tenth of a layer's spans (`core.removal`).
     # What it raises stops that. The window backs up and says so.
@@ -47,6 +41,8 @@ class ProjectHistory(ProjectFile):
 
         Refused, with the name, where somebody else's later work changed or builds on what it touched.
         """
+        from annotator.store import guarding, history, undoing
+
         edit = history.next_to_undo(self._database, annotator)
         if edit is not None:
             self._guard(guarding.of_undo(self._database, edit))
@@ -54,6 +50,8 @@ class ProjectHistory(ProjectFile):
 
     def redo(self, annotator: str) -> Changes:
         """Do again what the annotator undid last; empty Changes where there is nothing."""
+        from annotator.store import guarding, history, undoing
+
         edit = history.next_to_redo(self._database, annotator)
         if edit is not None:
             self._guard(guarding.of_redo(self._database, edit))
@@ -68,6 +66,8 @@ class ProjectHistory(ProjectFile):
     def _going(
         self, find: _Find, annotator: str, going: Callable[..., _Steps], *, is_back: bool
     ) -> Changes:
+        from annotator.store import holding, in_steps, undo_rows
+
         database = self._database
         edit, plan, scope = find(database, annotator), None, None
         if edit is None:
@@ -87,28 +87,32 @@ class ProjectHistory(ProjectFile):
 
     def undo_size(self, annotator: str) -> int:
         """How many rows `undo` would put back or take away; of very many at least some thousand."""
+        from annotator.store import history, made_rows
+
         edit = history.next_to_undo(self._database, annotator)
         return 0 if edit is None else made_rows.size(self._database, edit.number)
 
     def redo_size(self, annotator: str) -> int:
         """How many rows `redo` would, as `undo_size`."""
+        from annotator.store import history, made_rows
+
         edit = history.next_to_redo(self._database, annotator)
         return 0 if edit is None else made_rows.size(self._database, edit.number)
 
     def undo_text(self, annotator: str) -> str:
         """What `undo` would take back; "" for nothing."""
-        edit = history.next_to_undo(self._database, annotator)
-        return "" if edit is None else edit.text
+        return next_edits.text(self._database, next_edits.TO_UNDO, annotator)
 
     def redo_text(self, annotator: str) -> str:
         """What `redo` would do again; "" for nothing."""
-        edit = history.next_to_redo(self._database, annotator)
-        return "" if edit is None else edit.text
+        return next_edits.text(self._database, next_edits.TO_REDO, annotator)
 
     def history(
         self, annotator: str | None = None, article: str | None = None, limit: int = 200
     ) -> list[Edit]:
         """The latest edits first, of one actor or of all, in one article or in all."""
+        from annotator.store import history
+
         return history.latest(self._database, annotator=annotator, article=article, limit=limit)
 
     def repair(
@@ -136,6 +140,9 @@ class ProjectHistory(ProjectFile):
 
         Refused where later work changed or builds on what it touched.
         """
+        from annotator.core.history import Standing
+        from annotator.store import history, in_steps, undoing
+
         database = self._database
 
         def steps() -> _Steps:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.store import article_pages, edit_pages, span_pages
+from annotator.store import article_pages, next_edits, span_pages
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -80,16 +80,23 @@ class ProjectPages(ProjectFile):
 
         It looks at a certain number of edits and no more: a page may be empty and have others after it.
         """
+        # The page of the history is late, and its records with it; so in all of these.
+        from annotator.store import edit_pages
+
         return edit_pages.page(self._database, wanted, below, most)
 
     def undo_numbers(self, annotator: str) -> tuple[int, int]:
         """The number of the edit that `undo` would take back, and of the one that `redo` would do again; 0 for none."""
-        return edit_pages.next_numbers(self._database, annotator)
+        return next_edits.numbers(self._database, annotator)
 
     def edit_place(self, edit: str) -> EditPlace | None:
         """Where what an edit (id) did can be seen; None where nothing of it is in any article that is there."""
+        from annotator.store import edit_pages
+
         return edit_pages.place(self._database, edit)
 
     def times_changed(self, span: str) -> int:
         """How many edits that stand made or changed the span."""
+        from annotator.store import edit_pages
+
         return edit_pages.times_changed(self._database, span)

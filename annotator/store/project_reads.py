@@ -5,16 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.layer import Status
-from annotator.store import (
-    annotators,
-    articles,
-    checking,
-    links,
-    settings,
-    spans,
-    statuses,
-    summary,
-)
+from annotator.store import annotators, articles, links, settings, spans, statuses
 from annotator.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -134,6 +125,9 @@ class ProjectReads(ProjectFile):
         Each annotator has `spans`, `labels` by id, and how many articles are `untouched`, `begun`, `done`. What
         machines suggest is counted under `suggestions` alone, by name, where there is any.
         """
+        # Few ask for it; so for the next two.
+        from annotator.store import summary
+
         return summary.stats(self._database)
 
     def check(self, watch: Callable[[int, int], None] | None = None) -> list[Finding]:
@@ -141,10 +135,14 @@ class ProjectReads(ProjectFile):
 
         `watch` is told how far it is, and stops it by raising.
         """
+        from annotator.store import checking
+
         return checking.check(self._database, watch)
 
     def content_hash(self) -> str:
         """SHA-256 of all that the project says, whatever the history that led there."""
+        from annotator.store import summary
+
         return summary.content_hash(self._database)
 
     def set_setting(self, key: str, value: Any) -> None:

@@ -3,58 +3,27 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
-from annotator.core import scheme_edits, scheme_plan
 from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.schema import Attribute, Label, LinkType, Schema
-from annotator.core.scheme_edits import WORDS
 from annotator.core.text import refusal
-from annotator.store import (
-    annotators,
-    in_steps,
-    made_rows,
-    policies,
-    schema_tables,
-    scheme_rows,
-    spans,
-    sweeping,
-    wording,
-)
-from annotator.store.history import EditWriter
-from annotator.store.holding import SCHEME, Name, Scope
-from annotator.store.in_steps import Step
+from annotator.store import annotators, policies, spans, wording
 from annotator.store.project_scheme_reads import ProjectSchemeReads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Generator, Iterator, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from annotator.core.schema import Entry
     from annotator.core.scheme_edits import SchemeUses
+    from annotator.store.reshaping import Sweep
 
 Arguments = ParamSpec("Arguments")
 # So often it is looked for again what spans a change is about.
 _TRIES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class _Sweep:
-    """What becomes of spans, links and decisions while a scheme changes."""
-
-    column: str = "label"
-    values: Mapping[int, str] | None = None
-    is_newer: bool = True
-    renamed: Mapping[str, str] | None = None
-    what: str = "span"
-    # What the spans carry, by which they are known.
-    worn: frozenset[Name] = frozenset()
-
-
-class _Moved(Exception):
-    """The project was changed between reading which spans a change is about, and changing them."""
 
 
 def _of_one_state(
@@ -66,9 +35,11 @@ def _of_one_state(
     def read_again(
         self: ProjectScheme, /, *args: Arguments.args, **named: Arguments.kwargs
     ) -> Changes:
+        from annotator.store import reshaping
+
         for _ in range(_TRIES):
-            with suppress(_Moved), self._database.wide():
-                self._state = self._newest()
+            with suppress(reshaping.Moved), self._database.wide():
+                self._state = reshaping.newest(self._database)
                 return verb(self, *args, **named)
         raise Refused("The project was changed while its spans were looked for. Do it again.")
 
@@ -79,6 +50,7 @@ class ProjectScheme(ProjectSchemeReads):
     """The verbs of the editor. Refused where the scheme or the policy of the project does not allow it.
 
     Without effect a verb writes nothing and returns empty Changes. `by` None is nobody, whom no undo serves.
+    Schemes change seldom: what only that needs is imported by the verbs.
     """
 
     # The number of the newest edit when a verb began to read.
@@ -86,7 +58,9 @@ class ProjectScheme(ProjectSchemeReads):
 
     def add_to_scheme(self, entry: Entry, by: str | None) -> Changes:
         """Add a label, link type or attribute after the others."""
-        what = f"add {WORDS[type(entry)]} {wording.cut(entry.name)}"
+        from annotator.core import scheme_edits
+
+        what = f"add {scheme_edits.WORDS[type(entry)]} {wording.cut(entry.name)}"
         return self._reshape(by, what, lambda schema: scheme_edits.added(schema, entry))
 
     def change_in_scheme(
@@ -96,23 +70,29 @@ class ProjectScheme(ProjectSchemeReads):
 
         `uses` is how often all is used, where that was counted already.
         """
+        from annotator.core import scheme_edits
+
         touched = self._touching(entry, uses)
-        what = f"change {WORDS[type(entry)]} {wording.cut(entry.name)}{touched}"
+        what = f"change {scheme_edits.WORDS[type(entry)]} {wording.cut(entry.name)}{touched}"
         return self._reshape(by, what, lambda schema: scheme_edits.changed(schema, entry))
 
     def move_in_scheme(self, entry: Entry, place: int, by: str | None) -> Changes:
         """Put a label, link type or attribute at that place (from 0) among those of its kind."""
-        what = f"move {WORDS[type(entry)]} {wording.cut(entry.name)}"
+        from annotator.core import scheme_edits
+
+        what = f"move {scheme_edits.WORDS[type(entry)]} {wording.cut(entry.name)}"
         found = self._entry(entry)
         return self._reshape(by, what, lambda schema: scheme_edits.moved(schema, found, place))
 
     @_of_one_state
     def rename_in_scheme(self, entry: Entry, id: str, by: str | None) -> Changes:
         """Give a label, link type or attribute another identifier, in all that carries it."""
+        from annotator.core import scheme_edits
+
         old = self._entry(entry)
         if id == old.id:
             return Changes()
-        kind = WORDS[type(old)]
+        kind = scheme_edits.WORDS[type(old)]
         what = f"rename {kind} {wording.cut(old.id)} to {wording.cut(id)}{self._touching(old)}"
         after = scheme_edits.renamed(self.schema, old, id)
         return self._reshape(by, what, lambda _: after, self._renaming(old, id))
@@ -120,26 +100,32 @@ class ProjectScheme(ProjectSchemeReads):
     @_of_one_state
     def remove_from_scheme(self, entry: Entry, by: str | None, *, discard: bool = False) -> Changes:
         """Remove a label, link type or attribute that nothing carries; with `discard` an attribute and its values."""
+        from annotator.core import scheme_edits
+        from annotator.store import reshaping, sweeping
+
         old = self._entry(entry)
         uses = self.uses_of(old)
-        kind = WORDS[type(old)]
+        kind = scheme_edits.WORDS[type(old)]
         if uses and not (discard and isinstance(old, Attribute)):
             raise Refused(_in_use(old, uses))
         what = f"remove {kind} {wording.cut(old.name)}{self._touching(old)}"
         swept = None
         if uses:
             less = sweeping.with_attributes(self._database, old.id, lambda row: _less(row, old.id))
-            swept = _Sweep("attributes", less)
+            swept = reshaping.Sweep("attributes", less)
         return self._reshape(by, what, lambda schema: scheme_edits.removed(schema, old), swept)
 
     @_of_one_state
     def merge_labels(self, label: str, into: str, by: str | None) -> Changes:
         """Let all spans of one label wear another, and remove the one."""
+        from annotator.core import scheme_edits
+        from annotator.store import reshaping, sweeping
+
         gone, staying = self._known_label(label), self._known_label(into)
         rows = sweeping.of_labels(self._database, (label,))
         worn = wording.touched(self.touched_by(gone), are_links=False)
         what = f"merge label {wording.cut(gone.name)} into {wording.cut(staying.name)}: {worn}"
-        swept = _Sweep("label", dict.fromkeys(rows, into), renamed={label: into})
+        swept = reshaping.Sweep("label", dict.fromkeys(rows, into), renamed={label: into})
         after = scheme_edits.merged(self.schema, gone, staying)
         return self._reshape(by, what, lambda _: after, swept)
 
@@ -148,16 +134,21 @@ class ProjectScheme(ProjectSchemeReads):
         self, label: str, new: Label, given: Collection[str], by: str | None
     ) -> Changes:
         """Add a label, and give it those spans (ids) of another."""
+        from annotator.core import scheme_edits
+        from annotator.store import reshaping
+
         old = self._known_label(label)
         worn = self._rows_worn(old, given)
         what = f"split label {wording.cut(old.name)}: {wording.spans(len(given))} to {wording.cut(new.name)}"
         names = frozenset({("label", label)})
-        swept = _Sweep("label", dict.fromkeys(worn, new.id), worn=names)
+        swept = reshaping.Sweep("label", dict.fromkeys(worn, new.id), worn=names)
         return self._reshape(by, what, lambda schema: scheme_edits.added(schema, new), swept)
 
     @_of_one_state
     def relabel_spans(self, given: Collection[str], label: str, by: str | None) -> Changes:
         """Give spans (ids), whosesoever they are, another label."""
+        from annotator.store import reshaping, sweeping
+
         wanted = self._known_label(label)
         found = sweeping.of_ids(self._database, given)
         if len(found) < len(set(given)):
@@ -166,13 +157,17 @@ class ProjectScheme(ProjectSchemeReads):
         marked = wording.spans(len(values))
         what = f"label {marked} {wording.cut(wanted.name)}"
         names = frozenset(("label", worn) for worn in {found[row] for row in values})
-        return self._reshape(by, what, lambda schema: schema, _Sweep("label", values, worn=names))
+        return self._reshape(
+            by, what, lambda schema: schema, reshaping.Sweep("label", values, worn=names)
+        )
 
     @_of_one_state
     def replace_values(
         self, attribute: str, values: Collection[str], value: str, by: str | None
     ) -> Changes:
         """Let all spans that carry one of `values` in an attribute carry `value`: variants of one name, made one."""
+        from annotator.store import reshaping, sweeping
+
         known = self.schema.attribute(attribute)
         if known is None:
             raise Refused(f"There is no attribute “{attribute}” any more.")
@@ -186,7 +181,7 @@ class ProjectScheme(ProjectSchemeReads):
         what = f"{wording.of_attribute(known.name, value)} in {marked}"
         names = frozenset(("attribute", attribute, one) for one in values)
         return self._reshape(
-            by, what, lambda schema: schema, _Sweep("attributes", swept, worn=names)
+            by, what, lambda schema: schema, reshaping.Sweep("attributes", swept, worn=names)
         )
 
     def set_guidelines(self, text: str, by: str | None) -> Changes:
@@ -203,11 +198,16 @@ class ProjectScheme(ProjectSchemeReads):
 
         `plan_scheme` tells what that changes.
         """
+        from annotator.core import scheme_plan
+        from annotator.store import reshaping, sweeping
+
         uses = self.scheme_uses()
         gone = scheme_plan.merges(self.schema, wanted)
         after = scheme_plan.brought(self.schema, wanted, uses)
         worn = sweeping.of_labels(self._database, gone)
-        swept = _Sweep("label", {row: gone[label] for row, label in worn.items()}, renamed=gone)
+        swept = reshaping.Sweep(
+            "label", {row: gone[label] for row, label in worn.items()}, renamed=gone
+        )
         count = len(scheme_plan.differences(self.schema, wanted, uses))
         many = "" if count == 1 else "s"
         what = f"bring in a scheme: {count} change{many}, {wording.spans(len(worn))} relabelled"
@@ -220,63 +220,38 @@ class ProjectScheme(ProjectSchemeReads):
         by: str | None,
         what: str,
         change: Callable[[Schema], Schema],
-        swept: _Sweep | None = None,
+        swept: Sweep | None = None,
     ) -> Changes:
+        from annotator.store import in_steps, reshaping
+
         self._require_ruler(by)
         before, after = self.schema, change(self.schema)
         if after == before and not (swept and swept.values):
             return Changes()
         self._refuse_layer(by)
-        steps = self._steps(by, what, (before, after), swept)
-        scope = _scope(before, after, swept)
+        schemas = before, after
+        steps = reshaping.steps(self._database, by, what, schemas, swept, self._state)
+        scope = reshaping.scope(before, after, swept)
         changes = in_steps.run(self._database, steps, self.watch, scope)
         self.read_schema()
         return changes
 
-    def _steps(
-        self, by: str | None, what: str, schemas: tuple[Schema, Schema], swept: _Sweep | None
-    ) -> Generator[Step, None, Changes]:
-        """The work in parts, of which any number can be in one transaction."""
-        if swept is not None and self._state not in (None, self._newest()):
-            raise _Moved
-        edit = EditWriter(self._database, by, SCHEME, what)
-        scheme_rows.make(self._database, edit, *schemas)
-        total = len(swept.values) if swept and swept.values else 0
-        if total > made_rows.SLICE:
-            yield Step(0, total)
-        done = 0
-        for done in self._sweep(edit, swept) if swept is not None else ():
-            yield Step(min(done, total), max(total, 1))
-        scheme_rows.unmake(self._database, edit, *schemas)
-        return edit.touched.changes(what)
+    def _renaming(self, old: Entry, id: str) -> Sweep:
+        from annotator.store import reshaping, sweeping
 
-    def _sweep(self, edit: EditWriter, swept: _Sweep) -> Iterator[int]:
-        if swept.values:
-            yield from sweeping.sweep(
-                self._database, edit, swept.column, swept.values, is_newer=swept.is_newer
-            )
-        if swept.renamed:
-            if swept.what == "link":
-                for old, new in swept.renamed.items():
-                    yield from sweeping.retype_links(self._database, edit, old, new)
-            yield from sweeping.rename_in_decisions(self._database, edit, swept.what, swept.renamed)
-
-    def _renaming(self, old: Entry, id: str) -> _Sweep:
         if isinstance(old, LinkType):
-            return _Sweep(renamed={old.id: id}, what="link")
+            return reshaping.Sweep(renamed={old.id: id}, what="link")
         if isinstance(old, Label):
             worn = sweeping.of_labels(self._database, (old.id,))
-            return _Sweep("label", dict.fromkeys(worn, id), is_newer=False, renamed={old.id: id})
+            return reshaping.Sweep(
+                "label", dict.fromkeys(worn, id), is_newer=False, renamed={old.id: id}
+            )
         swept = sweeping.with_attributes(
             self._database,
             old.id,
             lambda row: {id if n == old.id else n: v for n, v in row.items()},
         )
-        return _Sweep("attributes", swept, is_newer=False)
-
-    def _newest(self) -> int:
-        """The number of the newest edit."""
-        return int(self._database.value("SELECT coalesce(max(seq), 0) FROM edit"))
+        return reshaping.Sweep("attributes", swept, is_newer=False)
 
     def _require_ruler(self, by: str | None) -> None:
         if by is None:
@@ -287,15 +262,19 @@ class ProjectScheme(ProjectSchemeReads):
 
     def _rows_worn(self, label: Label, given: Collection[str]) -> list[int]:
         """The rows of those spans (ids), all of which wear the label."""
+        from annotator.store import sweeping
+
         found = sweeping.of_ids(self._database, given)
         if len(found) < len(set(given)) or any(worn != label.id for worn in found.values()):
             raise Refused(f"A span of these is no {label.name} any more. Look at them again.")
         return list(found)
 
     def _entry(self, entry: Entry) -> Entry:
+        from annotator.core import scheme_edits
+
         found = scheme_edits.find(self.schema, type(entry), entry.id)
         if found is None:
-            raise Refused(f"There is no {WORDS[type(entry)]} “{entry.id}” any more.")
+            raise Refused(f"There is no {scheme_edits.WORDS[type(entry)]} “{entry.id}” any more.")
         return found
 
     def _known_label(self, label: str) -> Label:
@@ -306,20 +285,6 @@ class ProjectScheme(ProjectSchemeReads):
         found = self.touched_by(entry) if known is None else known.touched(entry)
         said = wording.touched(found, are_links=isinstance(entry, LinkType))
         return f" ({said})" if found.all else ""
-
-
-def _scope(before: Schema, after: Schema, swept: _Sweep | None) -> Scope:
-    """What a change of the scheme touches: all that names what is new or goes away, and the spans that it sweeps."""
-    closed = frozenset(_names(before) ^ _names(after))
-    return Scope(worn=closed | (swept.worn if swept else frozenset()), closed=closed)
-
-
-def _names(schema: Schema) -> set[Name]:
-    return {
-        (shape.table, row.id)
-        for kind, shape in schema_tables.SHAPES.items()
-        for row in scheme_edits.entries(schema, kind)
-    }
 
 
 def _in_use(entry: Entry, uses: int) -> str:

@@ -7,11 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.core import scheme_plan
 from annotator.core.layer import Maker, maker
 from annotator.core.schema import Attribute, Label, LinkType
-from annotator.core.scheme_edits import SchemeUses, Touched
-from annotator.store import images, scheme_soundness, spans
+from annotator.store import images, spans
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.core.check import Finding
     from annotator.core.schema import Entry, Schema
+    from annotator.core.scheme_edits import SchemeUses, Touched
     from annotator.core.scheme_plan import SchemeChange
     from annotator.core.span import Span
 
@@ -40,6 +39,8 @@ _CARRYING: dict[type[Entry], str] = {
 
 def _summed(rows: Sequence[Sequence[Any]], who: Container[Maker]) -> SchemeUses:
     """The rows of `_USES` in sums over the layers of these makers."""
+    from annotator.core.scheme_edits import SchemeUses
+
     sums: list[Counter[str]] = [Counter(), Counter(), Counter()]
     for found, uses in zip(rows, sums, strict=True):
         for id, annotator, count in found:
@@ -75,6 +76,8 @@ class ProjectSchemeReads(ProjectLookups):
 
     def touched_by(self, entry: Entry) -> Touched:
         """How many spans or links a change of that part of the scheme touches, by who made them."""
+        from annotator.core.scheme_edits import Touched
+
         rows = self._database.rows(
             f"SELECT annotator, count(*) FROM {_CARRYING[type(entry)]} GROUP BY annotator",
             (entry.id,),
@@ -119,10 +122,14 @@ class ProjectSchemeReads(ProjectLookups):
 
     def plan_scheme(self, wanted: Schema, uses: SchemeUses | None = None) -> list[SchemeChange]:
         """What `apply_scheme` would change, and how many spans or links that touches; `uses` where they are counted."""
+        from annotator.core import scheme_plan
+
         return scheme_plan.differences(self.schema, wanted, uses or self.scheme_uses())
 
     def breaches(self) -> list[Finding]:
         """Links and values that the scheme does not allow; no damage, but something for eyes."""
+        from annotator.store import scheme_soundness
+
         return scheme_soundness.breaches(self._database, self.schema)
 
     def guideline_versions(self, label: str) -> list[GuidelineVersion]:

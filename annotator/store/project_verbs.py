@@ -13,23 +13,21 @@ from annotator.store import (
     annotators,
     articles,
     images,
-    in_steps,
     links,
-    made_rows,
     mark_ids,
     questions,
     spans,
     statuses,
     wording,
 )
-from annotator.store.history import EditWriter
-from annotator.store.holding import Scope
 from annotator.store.images import ANNOTATOR, LINK, QUESTION, SPAN, STATUS, Image
-from annotator.store.in_steps import Step
 from annotator.store.project_lookups import ProjectLookups
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
+
+    from annotator.store.history import EditWriter
+    from annotator.store.in_steps import Step
 
 
 class ProjectVerbs(ProjectLookups):
@@ -87,6 +85,9 @@ class ProjectVerbs(ProjectLookups):
 
         A place is left out where the annotator has a span of the same pieces and label, or that comes twice.
         """
+        from annotator.store import in_steps
+        from annotator.store.holding import Scope
+
         annotators.one(self._database, annotator)
         spans.require_label(self.schema, label)
         wanted: dict[str, list[Pieces]] = {}
@@ -109,6 +110,10 @@ class ProjectVerbs(ProjectLookups):
     def _many_spans(
         self, annotator: str, label: str, fresh: Mapping[str, list[Pieces]], what: str
     ) -> Generator[Step, None, Changes]:
+        from annotator.store.history import EditWriter
+        from annotator.store.in_steps import Step
+        from annotator.store.made_rows import SLICE
+
         edit = EditWriter(self._database, annotator, "add_spans", what)
         total = sum(map(len, fresh.values()))
         done = told = 0
@@ -117,7 +122,7 @@ class ProjectVerbs(ProjectLookups):
                 self._begin_article(edit, article, annotator)
                 self._put_spans(edit, annotator, article, label, some)
                 done += len(some)
-            if done > told + made_rows.SLICE:
+            if done > told + SLICE:
                 told = done
                 yield Step(done, total)
         return edit.touched.changes(what)

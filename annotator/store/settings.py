@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from annotator.store.database import Database
 
+# Which edit is being done in many short transactions, and what it found (`in_steps`).
+UNDER_WAY = "under way"
+
 
 def load(database: Database, key: str, default: Any) -> Any:
     """The value of a setting; `default` where it was never set, or where it cannot be read."""
