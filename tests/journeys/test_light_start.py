@@ -17,7 +17,9 @@ quick._made = lambda empty, name, *rest: (names.append(name), made(empty, name, 
 import benchmarks.started as started
 started.window()
 print("Key" in names, {"WizardStyle", "HorizontalHeaderFormat"} & set(names))
-print({"click", "sqlite_utils", "annotator.formats.registry"} & set(sys.modules), flush=True)
+late = {"click", "sqlite_utils", "hashlib", "annotator.formats.registry", "annotator.core.scheme_edits"}
+late |= {f"annotator.store.{one}" for one in "history undoing in_steps sweeping checking summary edit_pages".split()}
+print(late & set(sys.modules), flush=True)
 os._exit(0)
 """
 
