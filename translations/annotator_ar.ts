@@ -714,6 +714,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Equal sentences that somebody labelled differently are listed as advice: they are no fault.</source>
+        <translation>الجمل المتطابقة التي وسمها شخص بوسوم مختلفة مدرجة على سبيل النصيحة: ليست خطأ.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -750,10 +754,6 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>ما هو مسرود هنا يحتاج إلى نظر.</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>موضع الخلل</translation>
-    </message>
-    <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
         <translation>ما جرى على المقاطع والروابط خطوة واحدة يلغيها التراجع.</translation>
     </message>
@@ -768,6 +768,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>Where (Enter goes there)</source>
         <translation>أين (ينتقل Enter إليه)</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>نصيحة</translation>
     </message>
     <message>
         <source>file</source>
@@ -6853,6 +6857,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{name} in {marked}</source>
         <translation>⁨{name}⁩ في ⁨{marked}⁩</translation>
+    </message>
+    <message>
+        <source>{name} labelled equal sentences differently, as {names}: {text}</source>
+        <translation>وسم ⁨{name}⁩ جملًا متطابقة بوسوم مختلفة (⁨{names}⁩): ⁨{text}⁩</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s scheme</source>

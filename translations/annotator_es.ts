@@ -698,6 +698,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Equal sentences that somebody labelled differently are listed as advice: they are no fault.</source>
+        <translation>Las oraciones iguales que alguien etiquetó de forma distinta se muestran como consejo: no son un error.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -734,10 +738,6 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Lo que aquí figura debe examinarlo alguien.</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Qué está mal</translation>
-    </message>
-    <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
         <translation>Lo hecho a fragmentos y enlaces es un solo paso: deshacer lo retira.</translation>
     </message>
@@ -752,6 +752,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>Where (Enter goes there)</source>
         <translation>Dónde (Intro va allí)</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>consejo</translation>
     </message>
     <message>
         <source>file</source>
@@ -6721,6 +6725,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{name} in {marked}</source>
         <translation>{name} en {marked}</translation>
+    </message>
+    <message>
+        <source>{name} labelled equal sentences differently, as {names}: {text}</source>
+        <translation>{name} etiquetó de forma distinta oraciones iguales, como {names}: {text}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s scheme</source>

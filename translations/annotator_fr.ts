@@ -698,6 +698,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Equal sentences that somebody labelled differently are listed as advice: they are no fault.</source>
+        <translation>Les phrases identiques que quelqu’un a étiquetées différemment sont signalées à titre de conseil&#xa0;: ce n’est pas une erreur.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -734,10 +738,6 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Ce qui figure ici doit être examiné par quelqu’un.</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Ce qui ne va pas</translation>
-    </message>
-    <message>
         <source>What was done to spans and links is one step: undo takes it back.</source>
         <translation>Ce qui a été fait aux passages et aux liens est une seule étape&#xa0;: «&#xa0;Annuler&#xa0;» la défait.</translation>
     </message>
@@ -752,6 +752,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>Where (Enter goes there)</source>
         <translation>Où (Entrée y va)</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
     </message>
     <message>
         <source>file</source>
@@ -6721,6 +6725,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{name} in {marked}</source>
         <translation>{name} dans {marked}</translation>
+    </message>
+    <message>
+        <source>{name} labelled equal sentences differently, as {names}: {text}</source>
+        <translation>{name} a étiqueté différemment des phrases identiques ({names})&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{new} in the project&apos;s scheme</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.app.jobs import Job
     from annotator.app.workspace import Workspace
+    from annotator.core.check import Finding
 
 # Before each short part of the work the window has its turn.
 _REST_S = 0.0005
@@ -115,12 +116,32 @@ class CopyingProject(Keeping):
         return self._target
 
 
+class Checked(NamedTuple):
+    """What a check found wrong, and what is no fault, but worth a second look."""
+
+    findings: list[Finding]
+    advice: list[Finding]
+
+
 class Checking(Keeping):
-    """Looks for every kind of damage; ends with the list of findings."""
+    """Looks for every kind of damage, and then for equal sentences with other labels; ends with a `Checked`."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._people = [one for one in workspace.project.annotators() if workspace.sees(one.id)]
 
     def _keep(self, _job: Job) -> object:
+        from annotator.exchange.uneven_labels import uneven_labels
+
         with self._project.beside() as project:
-            return project.check(self._tell)
+            findings = project.check(self._stretch(0, 2))
+            # What is damaged cannot be compared.
+            advice = [] if findings else uneven_labels(project, self._people, self._rest_and_tell)
+            return Checked(findings, advice)
+
+    def _rest_and_tell(self, done: int, total: int) -> None:
+        self._rest()
+        self._stretch(1, 2)(done, total)
 
 
 class Repairing(Keeping):

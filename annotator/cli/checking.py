@@ -10,12 +10,14 @@ import click
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, tell
 from annotator.cli.running import REFUSED
+from annotator.core.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.check import Finding
     from annotator.core.repair import RepairReport
+    from annotator.store.project import Project
 
 
 @click.command()
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 def check(project: Path, repair: bool, dry_run: bool, as_json: bool) -> int:
     """Verify PROJECT: SQLite's own check, every text, offset, quote, link and reference.
 
-    Where all is in order it names links and values that the scheme does not allow (any more).
+    Where all is in order it names links and values that the scheme does not allow (any more), and, as advice, equal
+    sentences that an annotator labelled differently.
 
     The exit status is 1 where anything is wrong; with --repair, where anything remains that a
     person must look at.
@@ -41,21 +44,43 @@ def check(project: Path, repair: bool, dry_run: bool, as_json: bool) -> int:
     from annotator.store.checking import check_file
 
     findings = check_file(project)
-    breaches = [] if findings else _breaches(project)
-    if as_json:
-        told = {"breaches": _rows(breaches)} if breaches else {}
-        answer({"ok": not findings, "findings": _rows(findings), **told})
-    _say_findings(project, findings or breaches)
-    if not findings and not as_json:
-        tell(f"{project} is in order.")
-    return REFUSED if findings else 0
+    if findings:
+        if as_json:
+            answer({"ok": False, "findings": _rows(findings)})
+        _say_findings(project, findings)
+        return REFUSED
+    _say_what_is_no_damage(project, as_json=as_json)
+    return 0
 
 
-def _breaches(project: Path) -> list[Finding]:
+def _say_what_is_no_damage(project: Path, *, as_json: bool) -> None:
+    """Name what the scheme does not allow, and what is worth a second look."""
+    from annotator.exchange.uneven_labels import uneven_labels
     from annotator.store.project import Project
 
     with Project.open(project, write=False) as opened:
-        return opened.breaches()
+        breaches = opened.breaches()
+        with Progress("Comparing sentences") as progress:
+            advice = uneven_labels(opened, opened.annotators(), progress.advance)
+        places = [_places(opened, one) for one in advice]
+    if as_json:
+        kinds = (("breaches", breaches), ("advice", advice))
+        told = {name: _rows(rows) for name, rows in kinds if rows}
+        answer({"ok": True, "findings": [], **told})
+    _say_findings(project, breaches)
+    for one, where in zip(advice, places, strict=True):
+        say(f"{project}: advice: {one.sentence}\n{where}")
+    if not as_json:
+        tell(f"{project} is in order.")
+
+
+def _places(project: Project, advice: Finding) -> str:
+    """A line for each span that is named: article, offsets, label."""
+    found = (project.span(id) for id in advice.where)
+    spans = [one for one in found if one is not None]
+    lines = [f"  {visible(one.article)} {one.start}-{one.end} {one.label}" for one in spans]
+    rest = advice.count - len(lines)
+    return "\n".join([*lines, *([f"  and {rest:,} more"] if rest else [])])
 
 
 def _repair(project: Path, *, dry_run: bool, as_json: bool) -> int:

@@ -80,7 +80,7 @@ def test_cancelled_works_leave_nothing_and_others_end_with_what_came(
         assert not backups.listed(folder)
         return
     assert None not in results
-    assert results[2] == []
+    assert results[2] == ([], [])
     assert len(list(out.glob("*.annotator"))) == 2
     assert len(backups.listed(folder)) == 2
     assert len(workspace.project.spans()) == 20

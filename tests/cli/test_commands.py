@@ -285,6 +285,29 @@ def test_a_project_open_elsewhere_can_be_exported_but_not_imported_into(
         assert run("stats", sample).return_value == 0
 
 
+def test_a_check_advises_on_equal_sentences_with_other_labels(run: Run, tmp_path: Path) -> None:
+    said = "The ministry never knew of this."
+    spans = {"a": ("denial", "denial"), "b": ("allegation", "demand")}
+    rows = [
+        {"id": id, "text": f"{said}\n{id}", "annotator": name,
+         "spans": [{"start": 0, "end": len(said), "label": label}]}
+        for id, labels in spans.items() for name, label in zip(("Ana", "Ben"), labels, strict=True)
+    ]  # fmt: skip
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    run("new", "p.annotator")
+    run("import", "p.annotator", "in.jsonl")
+    told = run("check", "p.annotator")
+    assert told.return_value == 0
+    assert "in order" in told.stdout
+    assert (
+        f"Ana labelled equal sentences differently, as “Allegation” and “Denial”: “{said}”"
+        in told.stderr
+    )
+    assert f"\n  a 0-{len(said)} denial\n  b 0-{len(said)} allegation\n" in told.stderr
+    answer = data(run("check", "p.annotator", "--json").stdout)
+    assert (answer["ok"], answer["findings"], len(answer["advice"])) == (True, [], 2)
+
+
 def test_check_repairs_and_says_what_it_did(run: Run, sample: str) -> None:
     assert (
         run("check", sample, "--repair").stdout == "p.annotator is in order; nothing was changed.\n"

@@ -211,6 +211,19 @@ def test_check_repair_go_there_and_read_only(start: Start) -> None:
     sheet = window.rooms.keeping.check
     assert isinstance(sheet, QDialog)
     assert "in order" in sheet.words.text()
+    desk = window.workspace
+    wire = "ledger-0306-clips", ((756, 791),), "today-0306-clips", ((682, 717),)
+    desk.tag(*wire[:2], "allegation")
+    second = desk.tag(*wire[2:], "demand")
+    window.book["project.check"].trigger()
+    wait(driver)
+    assert "in order" in sheet.words.text()
+    assert "they are no fault" in sheet.words.text()
+    assert [row[:2] for row in cells(sheet.table)] == [["advice", "2"]]
+    assert [row[0].split("  ·  ")[1] for row in cells(sheet.places)] == ["Allegation", "Demand"]
+    sheet.places.opened.emit(1)
+    assert desk.chosen == second
+    driver.press("Ctrl+Z", "Ctrl+Z")
     span = window.workspace.project.spans()[3]
     gone = window.workspace.project.spans()[4]
     text = window.workspace.project.text(span.article)

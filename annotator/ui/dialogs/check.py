@@ -35,8 +35,8 @@ class CheckSheet(Sheet):
         self.setAccessibleName(self.windowTitle())
         self._told = told
         self._findings: list[Finding] = []
-        heads = (self.tr("Kind"), self.tr("Places"), self.tr("What is wrong"))
-        said = self.tr("What was found")
+        heads = (self.tr("Kind"), self.tr("Places"), self.tr("What was found"))
+        said = heads[-1]
         self.table = PlainTable("check_findings", said, heads, wide=(2,), numbers=(1,))
         self.table.row_chosen.connect(self._show_places)
         self._whole = self.label("check_sentence", muted=True)
@@ -51,19 +51,28 @@ class CheckSheet(Sheet):
         self.button("check_close", self.tr("Close"), self.close)
 
     def show_findings(
-        self, findings: Sequence[Finding], refusal: str = "", breaches: Sequence[Finding] = ()
+        self,
+        findings: Sequence[Finding],
+        refusal: str = "",
+        breaches: Sequence[Finding] = (),
+        advice: Sequence[Finding] = (),
     ) -> None:
         """List what is wrong; `refusal` says why it cannot be repaired here, "" where it can.
 
-        `breaches` are what the scheme does not allow: no damage.
+        `breaches` are what the scheme does not allow: no damage. `advice` is no fault, but worth a second look.
         """
-        self._list([*findings, *breaches])
+        self._list([*findings, *breaches, *advice])
         said = self.tr("This project is in order: every text, offset, quote, link and reference.")
         if breaches:
             said = self.tr("The file is in order. The scheme does not allow what is listed here.")
         if findings:
             said = self.tr("This project is damaged. A repair first keeps a copy of it as it is.")
-        self.words.setText(f"{said} {refusal if findings else ''}".strip())
+        parts = [said, refusal if findings else ""]
+        if advice:
+            parts.append(
+                self.tr("Equal sentences that somebody labelled differently are listed as advice: they are no fault.")
+            )  # fmt: skip
+        self.words.setText(" ".join(part for part in parts if part))
         self._repair.setVisible(bool(findings))
         self._repair.setEnabled(not refusal)
 
@@ -111,6 +120,7 @@ class CheckSheet(Sheet):
             "links": self.tr("links"),
             "provenance": self.tr("provenance"),
             "history": self.tr("history"),
+            "uneven": self.tr("advice"),
         }
         return said.get(kind, kind)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 
@@ -20,8 +20,7 @@ from annotator.core.changes import Changes
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.app.keeping import Keeping
-    from annotator.core.check import Finding
+    from annotator.app.keeping import Checked, Keeping
     from annotator.core.repair import RepairReport
     from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
@@ -155,15 +154,15 @@ class KeepingHands:
         self.check.show_over(window, _WIDTH, _HEIGHT)
         return self.check
 
-    def _show_findings(self, findings: object) -> None:
-        if findings is not None:
-            found: list[Finding] = findings  # type: ignore[assignment]
+    def _show_findings(self, checked: object) -> None:
+        if checked is not None:
+            found, advice = cast("Checked", checked)
             refusal = self.refusal(self._window.tr("Repair it where it is open."))
             desk = self._window.workspace
             breaches = [] if desk.is_blind else desk.project.breaches()
             sheet = self._sheet()
-            sheet.show_findings(found, refusal, breaches)
-            if not (found or breaches):
+            sheet.show_findings(found, refusal, breaches, advice)
+            if not (found or breaches or advice):
                 # One sentence needs no more than its own height.
                 sheet.resize(sheet.width(), sheet.minimumSizeHint().height())
 
@@ -208,7 +207,9 @@ class KeepingHands:
         if span is None:
             return title
         quote = " ".join(span.quote.split())[:_LONGEST_QUOTE]
-        return f"{self._window.workspace.name_of(span.annotator)}  ·  {quoted(quote)}  ·  {title}"
+        desk = self._window.workspace
+        labels = [row.name for row in desk.schema.labels if row.id == span.label and not link]
+        return "  ·  ".join([desk.name_of(span.annotator), *labels, quoted(quote), title])
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
