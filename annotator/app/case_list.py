@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
@@ -12,7 +13,7 @@ from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from annotator.core.decisions import ReviewedCase
 
@@ -129,8 +130,13 @@ class CaseList:
         else:
             self.show_only(self._filter)
 
-    def replace(self, articles: Collection[str], fresh: Iterable[ReviewedCase]) -> None:
-        """Hold `fresh` cases in place of those of these articles.
+    def replace(
+        self,
+        articles: Collection[str],
+        fresh: Iterable[ReviewedCase],
+        place: Callable[[str], int],
+    ) -> None:
+        """Hold `fresh` cases in place of those of these articles; `place` says where an article (id) stands.
 
         Links from elsewhere into these come with the fresh ones, but without the other cases of where they begin.
         """
@@ -141,7 +147,10 @@ class CaseList:
             self._count(self._articles.get(article, ()), -1)
             rows = found.get(article, [])
             self._count(rows, 1)
-            if rows or article in self._articles:
+            if rows and article not in self._articles:
+                self._articles = _with(self._articles, article, place)
+                self._taken = _with(self._taken, article, place)
+            if article in self._articles:
                 self._articles[article] = rows
                 self._taken[article] = looked_at(rows, self._filter)
                 self._rounds[article] = _round(rows, self._filter)
@@ -257,3 +266,12 @@ def _by_article(cases: Iterable[ReviewedCase]) -> dict[str, list[ReviewedCase]]:
     for row in cases:
         found.setdefault(row.case.article, []).append(row)
     return found
+
+
+def _with(
+    held: dict[str, list[ReviewedCase]], article: str, place: Callable[[str], int]
+) -> dict[str, list[ReviewedCase]]:
+    """The same with an article that had no cases, which stands where it belongs."""
+    order = list(held)
+    order.insert(bisect(order, place(article), key=place), article)
+    return {id: held.get(id, []) for id in order}

@@ -50,6 +50,8 @@ class ReviewDesk(QObject):
         self._list = CaseList()
         self._told = self._list.version
         self._job: Job | None = None
+        # What is being read, until it is there.
+        self._awaited: CaseList | None = None
         self._old_jobs: list[Job] = []
         self._accepting: Job | None = None
         # Articles that changed while cases were being read.
@@ -91,13 +93,13 @@ class ReviewDesk(QObject):
         """Read all cases again, in the background."""
         self._stop()
         self._missed.clear()
+        found = self._awaited = CaseList()
         if len(self._compared) < 2:
-            self._take(CaseList())
+            self._take(found)
             return
         project, compared, wanted = self._workspace.project, self._compared, self._list.filter
 
         def work(job: Job) -> object:
-            found = CaseList()
             found.show_only(wanted)
             with project.beside() as own:
                 found.take(all_cases(own, compared, job.is_cancelled))
@@ -125,6 +127,10 @@ class ReviewDesk(QObject):
             job.wait()
 
     def _take(self, found: CaseList) -> None:
+        if found is not self._awaited:
+            # What was read before comes still, though it was let go of.
+            return
+        self._awaited = None
         self._list.take_over(found)
         self.busy.emit(False)
         if self._missed:
@@ -134,6 +140,10 @@ class ReviewDesk(QObject):
             self._tell()
 
     def _fail(self, sentence: str) -> None:
+        if self.sender() in self._old_jobs:
+            return
+        if self.sender() is self._job:
+            self._awaited = None
         self.busy.emit(False)
         self._workspace.failed.emit(sentence)
 
@@ -144,7 +154,7 @@ class ReviewDesk(QObject):
         many = changes.schema or changes.articles_listed or len(changes.articles) > _FEW_ARTICLES
         if many:
             self.read()
-        elif self._job is not None and self._job.isRunning():
+        elif self._awaited is not None:
             # What is being read just now may not hold the change.
             self._missed |= changes.articles
         elif changes.articles:
@@ -153,8 +163,9 @@ class ReviewDesk(QObject):
     def _read_again(self, articles: Collection[str]) -> None:
         # Links reach into other articles: their cases stand with the article of their source.
         touched = self._list.holding(articles)
-        fresh = self._workspace.project.cases(list(self._compared), articles=sorted(touched))
-        self._list.replace(touched, fresh)
+        project = self._workspace.project
+        fresh = project.cases(list(self._compared), articles=sorted(touched))
+        self._list.replace(touched, fresh, project.article_place)
         self._tell()
 
     # The list

@@ -57,6 +57,12 @@ def known(database: Database, ids: Sequence[str]) -> set[str]:
     return {row[0] for row in rows}
 
 
+def place(database: Database, id: str) -> int:
+    """A number by which articles stand in the order in which they came; -1 for none of them."""
+    found = database.value("SELECT position FROM article WHERE id = ?", (id,))
+    return -1 if found is None else int(found)
+
+
 def next_ones(
     database: Database, after: str, most: int, *, backwards: bool, not_done_by: str
 ) -> list[str]:

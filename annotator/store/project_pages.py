@@ -39,6 +39,10 @@ class ProjectPages(ProjectFile):
         """Those of `ids` that are articles of this project."""
         return article_pages.known(self._database, ids)
 
+    def article_place(self, id: str) -> int:
+        """A number by which articles stand in the order in which they came; -1 for none of them."""
+        return article_pages.place(self._database, id)
+
     def next_articles(
         self, after: str, most: int, *, backwards: bool = False, not_done_by: str = ""
     ) -> list[str]:

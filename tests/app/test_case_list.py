@@ -55,7 +55,7 @@ def test_replacing_articles_gives_what_reading_all_gives(project: Project, order
         assert seen is not None
         changes = project.decide(seen.case, choice, rita)
         touched = held.holding(changes.articles)
-        held.replace(touched, project.cases(among, articles=sorted(touched)))
+        held.replace(touched, project.cases(among, articles=sorted(touched)), project.article_place)
 
         fresh = project.cases(among)
         assert list(held.cases) == fresh
@@ -73,6 +73,18 @@ def test_replacing_articles_gives_what_reading_all_gives(project: Project, order
         assert held.step(chance.choice((1, -1)))
         assert list(held.rows) == looked_at(fresh, held.filter)
         assert held.rows[held.at] is held.current
+
+
+def test_the_first_cases_of_an_article_come_where_it_stands(project: Project) -> None:
+    among = _readers(project)
+    fresh = project.cases(among)
+    articles = list(dict.fromkeys(row.case.article for row in fresh))
+    for late in ({articles[0]}, {articles[4], articles[2]}, {articles[-1]}):
+        held = CaseList()
+        held.take(row for row in fresh if row.case.article not in late)
+        held.replace(late, project.cases(among, articles=late), project.article_place)
+        assert list(held.cases) == fresh
+        assert list(held.rows) == looked_at(fresh, held.filter)
 
 
 def test_a_list_read_elsewhere_is_taken_over(project: Project) -> None:
@@ -97,7 +109,7 @@ def test_who_decides_from_top_to_bottom_counts_up(project: Project) -> None:
         seen = held.current
         assert seen is not None
         touched = held.holding(project.decide(seen.case, Choice.NEITHER, rita).articles)
-        held.replace(touched, project.cases(among, articles=sorted(touched)))
+        held.replace(touched, project.cases(among, articles=sorted(touched)), project.article_place)
         assert held.standing == Standing(done + 1, total, done + 1)
         held.step(1)
     held.step(1)

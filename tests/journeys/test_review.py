@@ -83,12 +83,15 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     gold = len(project.spans(annotator=GOLD))
     driver.press("Ctrl+Shift+Y")
     wait_for(driver, lambda: not desk.is_accepting)
+    left = desk.list.agreed
     assert len(project.spans(annotator=GOLD)) > gold
     driver.press("Ctrl+Z")
     # So much goes that a backup is made first.
     wait_for(driver, lambda: len(project.spans(annotator=GOLD)) == gold)
     assert len(project.spans(annotator=GOLD)) == gold
+    wait_for(driver, lambda: desk.list.agreed == agreed)
     driver.press("Ctrl+Shift+Z")
+    wait_for(driver, lambda: desk.list.agreed == left)
     for row in [row for row in desk.list.cases if row.state is not State.DECIDED]:
         desk.show_only(type(desk.list.filter)(stage=Stage.ALL))
         desk.look_at(list(desk.list.rows).index(row))

@@ -56,4 +56,7 @@ def test_neighbours_in_reading_order(
             undone = [each for each in ids[at + 1 :] if each not in done]
             assert project.next_articles(id, most, not_done_by=ana) == undone[:most]
         assert project.known_articles(["id0", "elsewhere"]) == {"id0"} & set(ids)
+        came = [row.id for row in project.articles()]
+        assert sorted(ids, key=project.article_place) == came
+        assert project.article_place("elsewhere") < 0
         assert sum(count for _, count in project.article_days()) == len(ids)
