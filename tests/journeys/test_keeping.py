@@ -214,7 +214,7 @@ def test_check_repair_go_there_and_read_only(start: Start) -> None:
     desk = window.workspace
     wire = "ledger-0306-clips", ((756, 791),), "today-0306-clips", ((682, 717),)
     desk.tag(*wire[:2], "allegation")
-    second = desk.tag(*wire[2:], "demand")
+    other = desk.tag(*wire[2:], "demand")
     window.book["project.check"].trigger()
     wait(driver)
     assert "in order" in sheet.words.text()
@@ -222,7 +222,7 @@ def test_check_repair_go_there_and_read_only(start: Start) -> None:
     assert [row[:2] for row in cells(sheet.table)] == [["advice", "2"]]
     assert [row[0].split("  ·  ")[1] for row in cells(sheet.places)] == ["Allegation", "Demand"]
     sheet.places.opened.emit(1)
-    assert desk.chosen == second
+    assert desk.chosen == other
     driver.press("Ctrl+Z", "Ctrl+Z")
     span = window.workspace.project.spans()[3]
     gone = window.workspace.project.spans()[4]
