@@ -7363,6 +7363,10 @@ Select words, then a label above the articles.</source>
         <translation>أُعيد إلى المخطّط وسم أو نوع رابط مستعمل</translation>
     </message>
     <message>
+        <source>a project of REFI-QDA (.qdpx)</source>
+        <translation>مشروع REFI-QDA ‏(.qdpx)</translation>
+    </message>
+    <message>
         <source>a project of this program</source>
         <translation>مشروع لهذا البرنامج</translation>
     </message>
@@ -8955,6 +8959,10 @@ Select words, then a label above the articles.</source>
         <translation>فُكّ ضغطه واستورد المجلد</translation>
     </message>
     <message>
+        <source>unpack it, and import the texts in its Sources</source>
+        <translation>فُكّ ضغطه واستورد النصوص من مجلّده Sources</translation>
+    </message>
+    <message>
         <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
         <translation>أُزيلت مداخل غير مقروءة من السجل ولم يعد التراجع عن خطواتها ممكنًا</translation>
     </message>
@@ -9072,6 +9080,10 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
+        <source>{count} link{s} left out whose other end is not exported</source>
+        <translation>تُركت روابط لا يُصدَّر طرفها الآخر: ⁨{count}⁩</translation>
+    </message>
+    <message>
         <source>{count} link{s} left out: {program} has none</source>
         <translation>تُركت روابط: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
     </message>
@@ -9159,6 +9171,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{count} span{s} with a speaker or the like, which {program} does not hold</source>
         <translation>مقاطع لها متحدّث أو سمة أخرى: ⁨{count}⁩؛ لا يحفظها ⁨{program}⁩</translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like, which {program} shows as remarks</source>
+        <translation>مقاطع لها متحدّث أو سمة أخرى: ⁨{count}⁩؛ يعرضها ⁨{program}⁩ تعليقات</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>

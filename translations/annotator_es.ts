@@ -7231,6 +7231,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>una etiqueta o tipo de enlace en uso volvió al esquema</translation>
     </message>
     <message>
+        <source>a project of REFI-QDA (.qdpx)</source>
+        <translation>un proyecto de REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
         <source>a project of this program</source>
         <translation>un proyecto de este programa</translation>
     </message>
@@ -8823,6 +8827,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>descomprímalo e importe la carpeta</translation>
     </message>
     <message>
+        <source>unpack it, and import the texts in its Sources</source>
+        <translation>descomprímalo e importe los textos de su carpeta Sources</translation>
+    </message>
+    <message>
         <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
         <translation>se quitaron entradas ilegibles del historial, y sus pasos ya no se pueden deshacer</translation>
     </message>
@@ -8928,6 +8936,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
+        <source>{count} link{s} left out whose other end is not exported</source>
+        <translation>enlaces que se dejaron fuera porque su otro extremo no se exporta: {count}</translation>
+    </message>
+    <message>
         <source>{count} link{s} left out: {program} has none</source>
         <translation>enlaces que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
     </message>
@@ -9003,6 +9015,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} span{s} with a speaker or the like, which {program} does not hold</source>
         <translation>fragmentos con hablante u otro atributo: {count}; {program} no lo guarda</translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like, which {program} shows as remarks</source>
+        <translation>fragmentos con hablante u otro atributo: {count}; {program} lo muestra como comentario</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>

@@ -7231,6 +7231,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>une étiquette ou un type de lien utilisés ont été remis dans le schéma</translation>
     </message>
     <message>
+        <source>a project of REFI-QDA (.qdpx)</source>
+        <translation>un projet REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
         <source>a project of this program</source>
         <translation>un projet de ce programme</translation>
     </message>
@@ -8823,6 +8827,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>décompressez-la, et importez le dossier</translation>
     </message>
     <message>
+        <source>unpack it, and import the texts in its Sources</source>
+        <translation>décompressez-le, et importez les textes de son dossier Sources</translation>
+    </message>
+    <message>
         <source>unreadable entries of the history were removed, and their steps cannot be undone any more</source>
         <translation>des entrées illisibles de l’historique ont été retirées, et leurs étapes ne peuvent plus être annulées</translation>
     </message>
@@ -8928,6 +8936,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
+        <source>{count} link{s} left out whose other end is not exported</source>
+        <translation>liens laissés de côté dont l’autre bout n’est pas exporté&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{count} link{s} left out: {program} has none</source>
         <translation>liens laissés de côté&#xa0;: {count}&#x202f;; {program} n’en a pas</translation>
     </message>
@@ -9003,6 +9015,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{count} span{s} with a speaker or the like, which {program} does not hold</source>
         <translation>passages avec un locuteur ou autre attribut&#xa0;: {count}&#x202f;; {program} ne le retient pas</translation>
+    </message>
+    <message>
+        <source>{count} span{s} with a speaker or the like, which {program} shows as remarks</source>
+        <translation>passages avec un locuteur ou autre attribut&#xa0;: {count}&#x202f;; {program} le montre comme remarque</translation>
     </message>
     <message>
         <source>{count} span{s} with a speaker or the like: {program} does not show it</source>

@@ -122,7 +122,7 @@ annotator.add_command(import_)
     "format_",
     callback=options.format_to_write,
     metavar="NAME",
-    help="What to write: jsonl, label-studio, doccano, brat (a folder), conll or csv.",
+    help="What to write: jsonl, label-studio, doccano, brat (a folder), conll, refi-qda or csv.",
 )
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator's layer; may be given more than once.")  # fmt: skip
@@ -272,7 +272,7 @@ def _by_suffix(target: Path) -> Format | None:
 
 
 # Formats whose suffix no other one has: JSON is written by many.
-_CLEAR = ("csv", "brat", "conll")
+_CLEAR = ("csv", "brat", "conll", "refi-qda")
 
 
 class _Layers(NamedTuple):

@@ -155,10 +155,10 @@ class _Export:
         self._cancelled = cancelled
 
     def to_stream(self, stream: BinaryIO) -> ExportSummary:
-        if self._form.writer is None:
+        writer = self._form.to_one_file(self._project.schema, self._project.path.stem)
+        if writer is None:
             raise Refused(f"{self._form.title} is a folder of files; name one with -o.")
         written = ExportedFile("-")
-        writer = self._form.writer()
         stream.write(writer.begin())
         for record, is_new in self._counted():
             stream.write(writer.line(record))

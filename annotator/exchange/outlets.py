@@ -160,8 +160,9 @@ def outlet(stack: ExitStack, path: Path, form: Format, schema: Schema) -> Outlet
     """An outlet at `path` for as long as `stack` is open."""
     if form.folder is not None:
         return FolderOutlet(stack.enter_context(NewFolder(path)), form.folder(schema))
-    if form.writer is None:
-        raise ValueError(f"{form.name} is not written")
-    if form.one_layer:
+    if form.one_layer and form.writer is not None:
         return LayersOutlet(stack, path, form.writer)
-    return FileOutlet(stack.enter_context(NewFile(path)), form.writer())
+    writer = form.to_one_file(schema, path.stem)
+    if writer is None:
+        raise ValueError(f"{form.name} is not written")
+    return FileOutlet(stack.enter_context(NewFile(path)), writer)

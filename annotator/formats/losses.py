@@ -143,3 +143,37 @@ class ColumnLosses(FolderLosses):
                 s = "" if count == 1 else "s"
                 notes.append(sentence.format(count=count, program=self._program, s=s))
         return notes
+
+
+class PieceLosses:
+    """Counts what `program` does not hold that has links between articles, but no spans of several pieces."""
+
+    def __init__(self, program: str) -> None:
+        self.open_links = 0
+        self._program = program
+        self._pieces = self._done = self._values = 0
+
+    def look_at(self, record: Record) -> None:
+        """Count in one record."""
+        self._pieces += sum(len(span.pieces) > 1 for span in record.spans)
+        self._done += record.status is Status.DONE
+        self._values += sum(bool(span.attributes) for span in record.spans)
+
+    def notes(self) -> list[str]:
+        """A sentence for each kind of which there was any."""
+        return [
+            sentence.format(count=count, program=self._program, s="" if count == 1 else "s")
+            for count, sentence in (
+                (
+                    self._pieces,
+                    "{count} span{s} of several pieces: each piece is written as a span",
+                ),
+                (
+                    self._values,
+                    "{count} span{s} with a speaker or the like, which {program} shows as remarks",
+                ),
+                (self._done, "{count} article{s} marked as done: {program} does not hold that"),
+                (self.open_links, "{count} link{s} left out whose other end is not exported"),
+            )
+            if count
+        ]

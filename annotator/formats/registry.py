@@ -17,6 +17,7 @@ from annotator.formats import (
     label_studio,
     label_studio_writing,
     plain_text,
+    refi_qda,
     spans_csv,
 )
 
@@ -37,6 +38,7 @@ class Format:
     for people what such a file holds; `one_article`: a file is one article and names no id of its
     own; `numbered`: another program's, whose ids are mere numbers, which stand for other texts in
     other files. `folder` writes a folder of files in place of one, whose name ends in `folder_suffix`;
+    `project_writer` needs the scheme, and what the project is called;
     `one_layer`: a file holds what one annotator marked, so that an export of several is several files.
     """
 
@@ -51,6 +53,7 @@ class Format:
     folder: Callable[[Schema], FolderWriter] | None = None
     folder_suffix: str = ""
     one_layer: bool = False
+    project_writer: Callable[[Schema, str], RecordWriter] | None = None
 
     @property
     def reads(self) -> bool:
@@ -60,7 +63,13 @@ class Format:
     @property
     def writes(self) -> bool:
         """Whether `annotator export` writes it."""
-        return self.writer is not None or self.folder is not None
+        return any((self.writer, self.folder, self.project_writer))
+
+    def to_one_file(self, schema: Schema, name: str) -> RecordWriter | None:
+        """A writer of one file for a project of that scheme and name; None where it is written otherwise, or not."""
+        if self.project_writer is not None:
+            return self.project_writer(schema, name)
+        return self.writer() if self.writer is not None else None
 
     def named(self, *, reading: bool) -> tuple[str, ...]:
         """The suffixes of what is read, or written."""
@@ -113,6 +122,13 @@ FORMATS = (
         writer=conll_writing.Columns,
         numbered=True,
         one_layer=True,
+    ),
+    Format(
+        name="refi-qda",
+        title="REFI-QDA",
+        suffixes=(".qdpx",),
+        carries="a project for programs of qualitative analysis: texts, codes, spans and links of every annotator",
+        project_writer=refi_qda.Archive,
     ),
     Format(
         name="csv",

@@ -9,6 +9,7 @@ from annotator.core.project_name import PROJECT_SUFFIX
 _TO_TEXT = "save it as plain text (.txt, UTF-8), and import that"
 _TO_JSON = "export it as JSON Lines (text, and spans with start, end and label), and import that"
 _TO_LINES = "save each article as plain text (.txt), or all as JSON Lines with a “text” each"
+_QDA = ".qdpx"
 _UNPACK = "unpack it, and import the folder"
 
 
@@ -27,6 +28,7 @@ _BY_SUFFIX = {
     ".conllu": Unread("a CoNLL-U file", _TO_JSON),
     **dict.fromkeys((".csv", ".tsv"), Unread("a table", _TO_LINES)),
     ".spacy": Unread("a spaCy DocBin", _TO_JSON),
+    _QDA: Unread("a project of REFI-QDA (.qdpx)", "unpack it, and import the texts in its Sources"),
     PROJECT_SUFFIX: Unread("a project of this program", "bring it in with “annotator merge”"),
 }
 
@@ -39,7 +41,7 @@ def holds_marks(suffix: str) -> bool:
 
 def unread_kind(kind: str | None, suffix: str) -> Unread | None:
     """What is known of a file by the kind that its bytes say, else by its suffix in lower case."""
-    if kind is None or suffix == PROJECT_SUFFIX:
+    if kind is None or suffix in (PROJECT_SUFFIX, _QDA):
         return _BY_SUFFIX.get(suffix)
     if "archive" in kind:
         return Unread(kind, _UNPACK)

@@ -40,7 +40,15 @@ def test_names_and_suffixes_are_used_once() -> None:
 
 def test_each_format_reads_or_writes() -> None:
     assert names(reading=True) == ["jsonl", "label-studio", "doccano", "brat", "conll", "text"]
-    assert names(writing=True) == ["jsonl", "label-studio", "doccano", "brat", "conll", "csv"]
+    assert names(writing=True) == [
+        "jsonl",
+        "label-studio",
+        "doccano",
+        "brat",
+        "conll",
+        "refi-qda",
+        "csv",
+    ]
 
 
 def test_dialogs_offer_what_is_read_or_written() -> None:
@@ -53,10 +61,11 @@ def test_dialogs_offer_what_is_read_or_written() -> None:
         "Plain text (*.txt *.text)",
     ]
     assert dialog_filters(reading=False) == [
-        "All formats (*.jsonl *.ndjson *.json *.brat *.conll *.bio *.iob *.csv)",
+        "All formats (*.jsonl *.ndjson *.json *.brat *.conll *.bio *.iob *.qdpx *.csv)",
         "JSON Lines (*.jsonl *.ndjson)",
         "Label Studio (*.json)",
         "brat (*.brat)",
         "CoNLL (*.conll *.bio *.iob)",
+        "REFI-QDA (*.qdpx)",
         "Table of spans (*.csv)",
     ]

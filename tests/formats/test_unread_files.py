@@ -13,6 +13,7 @@ from annotator.formats.unread_files import unread_kind
         (None, ".csv", "a table", "JSON Lines"),
         ("a Word document (.docx)", ".docx", "a Word document", "plain text"),
         ("a ZIP archive", ".zip", "a ZIP archive", "unpack it"),
+        ("a ZIP archive", ".qdpx", "a project of REFI-QDA", "Sources"),
         ("a Parquet table", ".bin", "a Parquet table", "JSON Lines"),
         ("a PNG picture", ".html", "a PNG picture", "only texts"),
         ("a SQLite database", ".annotator", "a project of this program", "annotator merge"),
