@@ -30,6 +30,8 @@ class SchemeCounts(QObject):
         self._project = workspace.project
         self._uses: SchemeUses | None = None
         self._values: dict[str, Values] = {}
+        # Whose values those are, where not everybody's.
+        self._of: str | None = None
         # What is shown while it is counted anew.
         self._before = SchemeUses({}, {}, {})
         self._wanted: set[str] = set()
@@ -54,6 +56,9 @@ class SchemeCounts(QObject):
 
     def values(self, attribute: str) -> Values:
         """How many spans carry each value of an attribute, of those that may be seen; none while it is not known."""
+        if self._of != self._only:
+            self._of = self._only
+            self._forget_all()
         if attribute not in self._values:
             if self._is_quick:
                 self._values[attribute] = self._project.value_counts(attribute, self._only)

@@ -75,3 +75,10 @@ def test_where_cases_cannot_be_read_changes_are_followed_on(desk: ReviewDesk, qt
     assert desk.step(1)
     assert desk.decide(Choice.NEITHER)
     assert list(desk.list.cases) == desk_below.project.cases(among)
+
+
+def test_where_no_case_is_looked_at_nothing_is_decided(desk: ReviewDesk) -> None:
+    assert not desk.decide(Choice.NEITHER)
+    assert not desk.reopen()
+    assert not desk.step(1)
+    assert not desk._workspace.project.decisions()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator import Project
+from annotator.app.dashboard_desk import DashboardDesk
 from annotator.app.link_book import LinkBook
 from annotator.app.review_desk import ReviewDesk
+from annotator.app.scheme_counts import SchemeCounts
 from annotator.app.workspace import Workspace
 from annotator.core.article import NewArticle
 from annotator.core.decisions import Choice
@@ -78,6 +80,7 @@ def test_a_blind_annotator_is_shown_the_own_layer_alone(desk: Workspace) -> None
     assert review.choices() == [desk.owner]
     review.compare([desk.owner, ben])
     assert review.compared == (desk.owner,)
+    assert list(DashboardDesk(desk).layers()) == [desk.owner]
 
     _blind(desk, False)
     desk.show_layer(ben, shown=True)
@@ -89,6 +92,7 @@ def test_who_is_at_work_decides_what_is_seen(desk: Workspace) -> None:
     _blind(desk, True)
     desk.set_annotator("Rita")
     assert not desk.is_blind
+    assert list(DashboardDesk(desk).layers())[-1] == GOLD
     desk.show_layer(_id(desk, "Ben"), shown=True)
     desk.show_layer(GOLD, shown=True)
     looked: list[frozenset[str]] = []
@@ -121,3 +125,16 @@ def test_neither_gold_nor_others_links_are_changed_by_hand(desk: Workspace) -> N
     desk.delete_link(link.id)
     assert desk.project.links(_id(desk, "Ben")) == [link]
     assert len(said) == 3
+
+
+def test_what_others_wrote_is_not_counted_for_who_works_blind(desk: Workspace) -> None:
+    counts = SchemeCounts(desk)
+    everyone = {"said by Ana": 1, "said by Ben": 1}
+    assert counts.values("speaker") == everyone
+    _blind(desk, True)
+    assert counts.values("speaker") == {"said by Ana": 1}
+    desk.set_annotator("Rita")
+    assert counts.values("speaker") == everyone
+    desk.set_annotator("Ben")
+    assert counts.values("speaker") == {"said by Ben": 1}
+    counts.stop()
