@@ -58,6 +58,7 @@ def colour_tokens(theme: Theme) -> dict[str, QColor]:
         "selection": theme.selection,
         "tint": theme.tint,
         "danger": theme.danger,
+        "done": theme.look(3).line,
         "pressed": _mixed(theme.tint, theme.accent, 0.14),
         "accent_hover": _mixed(theme.accent, theme.ink, 0.18),
         "edge": _mixed(theme.muted, theme.panel, 0.12),

@@ -127,7 +127,7 @@ class Overview(QWidget):
         # What is being worked out, and how far that is; the map of before is shown meanwhile.
         self._next: dict[Tick, int] = {}
         self._work: Iterator[None] | None = None
-        self._is_behind = False
+        self._is_behind = self._is_late = False
         self._step = QTimer(self, interval=0)
         self._step.timeout.connect(self._go_on)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -164,12 +164,20 @@ class Overview(QWidget):
     def _go_on(self) -> None:
         if self._work is None or next(self._work, self) is self:
             self._step.stop()
-            self._work, self._ticks = None, self._next
+            self._work, self._ticks, self._is_late = None, self._next, False
             self.update()
 
     def ticks(self) -> list[Tick]:
         """What is painted, from top to bottom."""
+        self._catch_up()
         return sorted(self._ticks)
+
+    def _catch_up(self) -> None:
+        """Work out at once what a new height asks for, where it is looked at: a window may get several at a start."""
+        page = self._scene.view.page
+        if self._is_late and page.marks.is_whole:
+            self._is_late = False
+            self._ticks = ticks(page, self._scene.hits, self.height())
 
     def showEvent(self, _event: QShowEvent) -> None:
         if self._is_behind:
@@ -182,16 +190,16 @@ class Overview(QWidget):
         self._step.stop()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        # Few marks show at once; with many the old map would be of the wrong height for a moment.
+        # Few marks show at once, when it is painted; with many the old map would be of the wrong height for a moment.
         marks = self._scene.view.page.marks
-        if marks.is_whole and len(marks) <= _MANY:
-            self.refresh()
-        else:
+        self._is_late = marks.is_whole and len(marks) <= _MANY
+        if not self._is_late:
             self._ticks = {}
         # And again when what is in sight has been laid out, and its height is no estimate any more.
         self.refresh_soon()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        self._catch_up()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._scene.theme.panel)
         for rect, colour in self._painted():
@@ -227,6 +235,7 @@ class Overview(QWidget):
 
     def offset_at(self, point: QPoint) -> int:
         """The start of the mark or hit whose tick is nearest, or the text that stands there."""
+        self._catch_up()
         nearest = min(self._ticks, key=lambda tick: _distance(tick, point.y()), default=None)
         if nearest is not None and _distance(nearest, point.y()) <= _NEAR:
             return self._ticks[nearest]

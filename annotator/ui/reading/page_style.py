@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -40,32 +41,37 @@ class PageStyle:
         cls, families: list[str], px: int, line_height: float = 1.95, characters: int = 68
     ) -> PageStyle:
         """Text of `px` pixels in the first face there is of `families`; `line_height` times that a line."""
-        font = QFont(families)
-        font.setPixelSize(px)
-        metrics = QFontMetricsF(font)
-        caption_font = _caption_font(px)
-        # A little over the capitals: an accent on one may reach into the gap under the names, not further.
-        ascent = round(metrics.capHeight() + px * 0.15)
-        descent = max(round(metrics.tightBoundingRect(_DEEP).bottom()) + 1, round(px * 0.22))
-        caption_room = round(QFontMetricsF(caption_font).capHeight()) + 3
-        needed = caption_room + ascent + descent + LANE_PX
-        pitch = max(round(px * line_height), needed)
-        character = metrics.horizontalAdvance(_PROSE) / len(_PROSE)
-        return cls(
-            font=font,
-            caption_font=caption_font,
-            ascent=ascent,
-            descent=descent,
-            face_ascent=metrics.ascent(),
-            caption_room=caption_room,
-            lane_room=LANE_PX + (pitch - needed),
-            pitch=pitch,
-            measure=round(character * characters),
-            paragraph_gap=round(pitch * 0.33),
-            blank_line=round(pitch * 0.4),
-            tab=round(character * 4),
-            character=character,
-        )
+        return _style_of(tuple(families), px, line_height, characters)
+
+
+@lru_cache(maxsize=16)
+def _style_of(families: tuple[str, ...], px: int, line_height: float, characters: int) -> PageStyle:
+    font = QFont(list(families))
+    font.setPixelSize(px)
+    metrics = QFontMetricsF(font)
+    caption_font = _caption_font(px)
+    # A little over the capitals: an accent on one may reach into the gap under the names, not further.
+    ascent = round(metrics.capHeight() + px * 0.15)
+    descent = max(round(metrics.tightBoundingRect(_DEEP).bottom()) + 1, round(px * 0.22))
+    caption_room = round(QFontMetricsF(caption_font).capHeight()) + 3
+    needed = caption_room + ascent + descent + LANE_PX
+    pitch = max(round(px * line_height), needed)
+    character = metrics.horizontalAdvance(_PROSE) / len(_PROSE)
+    return PageStyle(
+        font=font,
+        caption_font=caption_font,
+        ascent=ascent,
+        descent=descent,
+        face_ascent=metrics.ascent(),
+        caption_room=caption_room,
+        lane_room=LANE_PX + (pitch - needed),
+        pitch=pitch,
+        measure=round(character * characters),
+        paragraph_gap=round(pitch * 0.33),
+        blank_line=round(pitch * 0.4),
+        tab=round(character * 4),
+        character=character,
+    )
 
 
 def _caption_font(px: int) -> QFont:

@@ -15,7 +15,7 @@ from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
@@ -45,10 +45,13 @@ class ArticlePane(QFrame):
     menu_wanted = Signal(object, QPoint, int)
     selection_changed = Signal()
 
-    def __init__(self, workspace: Workspace, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace, name: str, stand: Callable[[QWidget], object]) -> None:
+        """A pane of that object name, hidden still; `stand` puts it where it stands before anything is in it."""
+        super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "pane")
+        self.hide()
+        stand(self)
         self.setAcceptDrops(True)
         self.setMinimumWidth(LEAST_WIDTH)
         self._workspace = workspace

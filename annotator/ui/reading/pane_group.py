@@ -39,13 +39,11 @@ class PaneGroup(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text = TextLook()
-        self._has_mirrors = False
         self._active: ArticlePane | None = None
         self._splitter = LevelSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("panes")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GAP_PX)
-        self._splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
         self.slide = PaneSlide(self._splitter)
@@ -86,18 +84,6 @@ class PaneGroup(QWidget):
         """Give the keys to that pane."""
         self._set_active(pane)
         pane.surface.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def make_mirrors(self) -> None:
-        """Give each pane what a screen reader reads of it; those that are opened from now on have it at once."""
-        self._has_mirrors = True
-        for pane in self.panes:
-            pane.surface.make_mirror()
-
-    def make_tab_stops(self) -> None:
-        """Have Tab, which was just pressed, stop in each pane once."""
-        self.make_mirrors()
-        for pane in self.panes:
-            pane.surface.make_mirror().be_one_stop()
 
     def activate_nth(self, n: int) -> None:
         """Give the keys to the n-th pane from the left, counted from 1."""

@@ -61,10 +61,10 @@ class PaneHead(QFrame):
         # For what the title was broken and cut last: its words, the room, in one line, broken at every line.
         self._fitted: tuple[str, int, bool, bool] | None = None
         self._theme: Theme | None = None
-        self._origin = ElidedLabel()
+        self._origin = ElidedLabel("", self)
         self._origin.setProperty("role", "muted")
         self._origin.setFont(chrome_font(SMALL_PX))
-        self._lane = QLabel()
+        self._lane = QLabel(self)
         self._lane.setObjectName("pane_lane")
         self._lane.setProperty("role", "lane")
         self._lane.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +75,7 @@ class PaneHead(QFrame):
         self._done.clicked.connect(self.done_wanted)
         self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"))
         self._close.clicked.connect(self.close_wanted)
-        self._title = QLabel()
+        self._title = QLabel(self)
         self._title.setObjectName("pane_title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
@@ -83,7 +83,7 @@ class PaneHead(QFrame):
         self._lay_out()
 
     def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setObjectName(name)
         button.setAccessibleName(tip)
         button.setToolTip(tip)
@@ -243,15 +243,14 @@ class PaneHead(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_done()
+        # The text may have got its width before its head did.
+        if event.size().width() != event.oldSize().width() and self._id:
+            self._align()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme's colours on what no stylesheet rule reaches."""
         self._theme = theme
         self._close.setIcon(icon("close", theme.muted))
-        self._done.setStyleSheet(
-            f"QToolButton:checked {{ color: {theme.look(3).line.name()}; background: transparent; }}"
-            f"QToolButton:checked:hover {{ background: {theme.tint.name()}; }}"
-        )
         self._name_done()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.ui.reading.pane import ArticlePane
@@ -32,6 +33,7 @@ class PaneRow(PaneGroup):
         self.setAcceptDrops(True)
         self._workspace = workspace
         self._made = 0
+        self._has_mirrors = False
         # How the panes stood before some of them made room for lanes, and those that did.
         self.stood: StoodRow | None = None
         self._away: list[ArticlePane] = []
@@ -74,14 +76,16 @@ class PaneRow(PaneGroup):
             self.activate(after or self.panes[-1])
             self.open_here(article)
             return
-        at = self._behind(after or self._active)
-        pane = self._make_pane()
-        self._splitter.insertWidget(at, pane)
-        self._show_whether_empty()
-        pane.show_article(article, self._memory.place(article))
+        pane = self._add_pane(article, self._behind(after or self._active))
         self.even()
         self.activate(pane)
         self._tell()
+
+    def _add_pane(self, article: str, at: int) -> ArticlePane:
+        """Show the article in a new pane at that place in the row."""
+        pane = self._make_pane(at)
+        pane.show_article(article, self._memory.place(article))
+        return pane
 
     def _behind(self, pane: ArticlePane | None) -> int:
         """Where in the row a pane is put that shall stand behind this one: what is compared stays together."""
@@ -93,9 +97,7 @@ class PaneRow(PaneGroup):
 
     def open_lane(self, article: str, layer: str, after: ArticlePane | None = None) -> ArticlePane:
         """Show one annotator's layer (id) of the article in a pane of its own, behind `after` or first."""
-        pane = self._make_pane()
-        self._splitter.insertWidget(self._splitter.indexOf(after) + 1 if after else 0, pane)
-        self._show_whether_empty()
+        pane = self._make_pane(self._splitter.indexOf(after) + 1 if after else 0)
         pane.show_lane(article, layer)
         return pane
 
@@ -123,9 +125,11 @@ class PaneRow(PaneGroup):
             self._dress(pane)
             pane.show()
 
-    def _make_pane(self) -> ArticlePane:
+    def _make_pane(self, at: int) -> ArticlePane:
         self._made += 1
-        pane = ArticlePane(self._workspace, f"pane_{self._made}")
+        # Empty still: what is put into it later is dressed once, and not again with each that it stands in.
+        stand = partial(self._splitter.insertWidget, at)
+        pane = ArticlePane(self._workspace, f"pane_{self._made}", stand)
         pane.read_labels()
         pane.set_theme(self._theme)
         self._dress(pane)
@@ -138,7 +142,21 @@ class PaneRow(PaneGroup):
         pane.pane_dropped.connect(self._take_pane)
         pane.selection_changed.connect(self.selection_changed)
         pane.menu_wanted.connect(self.menu_wanted)
+        pane.show()
+        self._show_whether_empty()
         return pane
+
+    def make_mirrors(self) -> None:
+        """Give each pane what a screen reader reads of it; those that are opened from now on have it at once."""
+        self._has_mirrors = True
+        for pane in self.panes:
+            pane.surface.make_mirror()
+
+    def make_tab_stops(self) -> None:
+        """Have Tab, which was just pressed, stop in each pane once."""
+        self.make_mirrors()
+        for pane in self.panes:
+            pane.surface.make_mirror().be_one_stop()
 
     def close_pane(self, pane: ArticlePane | None = None) -> None:
         """Close a pane (the active one); its neighbour takes the keys."""
@@ -217,11 +235,14 @@ class PaneRow(PaneGroup):
     def restore(self, fallback: list[str]) -> None:
         """Open what was open last in this project, or the articles of `fallback`."""
         layout = self._memory.layout() or Layout(fallback)
-        for article in layout.panes[:MOST_PANES]:
-            self.open_beside(article, self.panes[-1] if self.panes else None)
-        if layout.sizes:
-            self._splitter.setSizes(layout.sizes)
-        self.activate_nth(layout.active + 1)
+        for at, article in enumerate(dict.fromkeys(layout.panes[:MOST_PANES])):
+            self._add_pane(article, at)
+        if self.panes:
+            self.even()
+            if layout.sizes:
+                self._splitter.setSizes(layout.sizes)
+            self.activate_nth(layout.active + 1)
+            self._tell()
 
     def save(self) -> None:
         """Keep the layout and the reading places in the project."""
