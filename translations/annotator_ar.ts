@@ -9150,7 +9150,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>{count} span{s} of pieces that only a line end parts: they come back as one piece</source>
-        <translation>مقاطع لا يفصل بين أجزائها سوى نهاية سطر: ⁨{count}⁩؛ تعود قطعة واحدة</translation>
+        <translation>مقاطع لا يفصل بين أجزائها سوى نهاية سطر: ⁨{count}⁩؛ تعود جزءًا واحدًا</translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: each piece is written as a span</source>

@@ -7692,7 +7692,7 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>has no text but tokens: they were joined by blanks, a sentence a line</source>
-        <translation>no tiene texto, sino palabras: se unieron con espacios, una frase por línea</translation>
+        <translation>no tiene texto, sino palabras: se unieron con espacios, una oración por línea</translation>
     </message>
     <message>
         <source>has no text to read (its data: {kinds}), so the task was left out</source>
@@ -8994,11 +8994,11 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     </message>
     <message>
         <source>{count} span{s} of pieces that only a line end parts: they come back as one piece</source>
-        <translation>fragmentos cuyas partes solo separa un final de línea: {count}; vuelven como una sola parte</translation>
+        <translation>fragmentos cuyos trozos solo separa un final de línea: {count}; vuelven como un solo trozo</translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: each piece is written as a span</source>
-        <translation>fragmentos de varias partes: {count}; cada parte se escribe como un fragmento</translation>
+        <translation>fragmentos de varios trozos: {count}; cada trozo se escribe como un fragmento</translation>
     </message>
     <message>
         <source>{count} span{s} of several pieces: {program} shows all between them too</source>

@@ -2447,8 +2447,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message numerus="yes">
         <source>Changes are stored again. %Ln change(s) before this one could not be: do again what is missing.</source>
         <translation>
-            <numerusform>Les modifications sont de nouveau enregistrées. %Ln modification précédente n’a pas pu l’être : refaites ce qui manque.</numerusform>
-            <numerusform>Les modifications sont de nouveau enregistrées. %Ln modifications précédentes n’ont pas pu l’être : refaites ce qui manque.</numerusform>
+            <numerusform>Les modifications sont de nouveau enregistrées. %Ln modification précédente n’a pas pu l’être&#xa0;: refaites ce qui manque.</numerusform>
+            <numerusform>Les modifications sont de nouveau enregistrées. %Ln modifications précédentes n’ont pas pu l’être&#xa0;: refaites ce qui manque.</numerusform>
         </translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ ALLOWED: dict[str, tuple[str, str, str]] = {
     "blind": ("aveugle", "ciegas", "دون اطلاع"),
     "clauses?": ("proposition", "proposición", "عبار"),
     "quotations?": ("citation", "cita", "اقتباس"),
-    "sentences?": ("phrase", "oración", "جمل"),
+    "sentences?": ("phrase", "oraci[oó]n", "جمل"),
     "speakers?": ("locuteur", "hablante", "متحدث"),
     "figures?": ("chiffre", "cifra", "رقم|أرقام"),
     "dashboard": ("tableau de bord", "cuadro de mando", "لوحة المتابعة"),
