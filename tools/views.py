@@ -90,6 +90,11 @@ def selection(driver: Driver) -> None:
     driver.press("Ctrl+1", "Ctrl+Home", "S", "S")
 
 
+def no_marks(driver: Driver) -> None:
+    """All marks are hidden, to read the articles clean."""
+    driver.press("Ctrl+1", "Ctrl+Home", "H")
+
+
 def linking(driver: Driver) -> None:
     """A link under way, with the types it may have."""
     driver.press("Ctrl+1", "Ctrl+Home", "Tab", "L", "Ctrl+2", "Ctrl+Home", "Tab", "L")
@@ -299,6 +304,14 @@ def check(driver: Driver) -> None:
     wait(driver, lambda: False, 0.3)
 
 
+def check_advice(driver: Driver) -> None:
+    """A check that found nothing wrong, and equal sentences of other labels."""
+    desk = driver.window.workspace
+    desk.tag("ledger-0306-clips", ((756, 791),), "allegation")
+    desk.tag("today-0306-clips", ((682, 717),), "demand")
+    check(driver)
+
+
 def text_sheet(driver: Driver) -> None:
     """How articles are set."""
     driver.press("Ctrl+,")
@@ -454,6 +467,7 @@ VIEWS: dict[str, View] = {
     "who": who,
     "chosen": chosen,
     "selection": selection,
+    "no-marks": no_marks,
     "linking": linking,
     "links-all": all_links,
     "arabic-article": arabic_article,
@@ -484,6 +498,7 @@ VIEWS: dict[str, View] = {
     "scheme-plan": scheme_plan,
     "share-wrong": hand_out_wrong,
     "check": check,
+    "check-advice": check_advice,
     "text": text_sheet,
     "about": about,
     "palette": palette,
