@@ -1,4 +1,8 @@
-"""The declared table made into Qt's actions: one QAction a row, in the menus and on the keys."""
+"""The declared table made into Qt's actions: one QAction a row, in the menus and on the keys.
+
+They are made when the first key is pressed, when the mouse comes to the menus, when one is asked for by its id, or
+in a quiet moment, whichever is first: two hundred of them take longer than anybody should wait for a window.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,8 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 
 from annotator.app.languages import spoken
 from annotator.ui.actions import ACTIONS, MENUS, SUBMENUS, ActionRow, Scope
@@ -21,8 +25,14 @@ if TYPE_CHECKING:
     Handlers = dict[str, Callable[[], None]]
 
 
-class ActionBook:
-    """The window's actions by id. Every row needs a handler, and every handler a row."""
+_BEFORE_A_KEY = QEvent.Type.ShortcutOverride
+_BEFORE_A_MENU = QEvent.Type.MouseButtonPress
+
+
+class ActionBook(QObject):
+    """The window's actions by id. Every row needs a handler, and every handler a row. `made`: they are there now."""
+
+    made = Signal()
 
     def __init__(
         self,
@@ -30,29 +40,56 @@ class ActionBook:
         homes: Mapping[Scope, QWidget],
         handlers: Mapping[str, Callable[[], None]],
     ) -> None:
-        """Make the actions; those of a scope in `homes` take their keys only inside that widget.
+        """Take the rows; the actions of a scope in `homes` take their keys only inside that widget.
 
         Those of any other scope have no keys until `give_home`.
         """
-        rows = {row.id: row for row in ACTIONS}
-        if missing := rows.keys() ^ handlers.keys():
+        super().__init__(window)
+        if missing := {row.id for row in ACTIONS} ^ handlers.keys():
             raise ValueError(f"actions and handlers differ: {sorted(missing)}")
-        self._handlers = handlers
-        self._actions = {id: self._make(row, window) for id, row in rows.items()}
-        for scope, home in homes.items():
-            self.give_home(scope, home)
+        self._window, self._homes, self._handlers = window, homes, handlers
+        self._watched: list[QWidget] = [window]
+        self._menus: dict[str, QMenu] = {}
+        self._actions: dict[str, QAction] = {}
+        window.installEventFilter(self)
 
     def __getitem__(self, id: str) -> QAction:
+        self.make_all()
         return self._actions[id]
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the actions are there; asking for one makes them."""
+        return bool(self._actions)
+
+    def make_all(self) -> None:
+        """Make the actions and fill the menus, once."""
+        if self.is_made:
+            return
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._actions = {row.id: self._make(row) for row in ACTIONS}
+        for scope, home in self._homes.items():
+            self.give_home(scope, home)
+        for name, menu in self._menus.items():
+            self._fill_menu(menu, [row for row in ACTIONS if row.menu == name])
+        self.made.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before a key is looked up among those of actions Qt asks whoever has the keys, and the window last of all.
+        if event.type() == (_BEFORE_A_KEY if watched is self._window else _BEFORE_A_MENU):
+            self.make_all()
+        return super().eventFilter(watched, event)
 
     def give_home(self, scope: Scope, home: QWidget) -> None:
         """The actions of this scope take their keys inside `home` from now on."""
+        self.make_all()
         for row in ACTIONS:
             if row.scope is scope:
                 home.addAction(self._actions[row.id])
 
-    def _make(self, row: ActionRow, window: QWidget) -> QAction:
-        action = QAction(_in_menu(row), window)
+    def _make(self, row: ActionRow) -> QAction:
+        action = QAction(_in_menu(row), self._window)
         action.setObjectName(row.id)
         action.setShortcuts(pressed_keys(row))
         if row.scope is not Scope.WINDOW:
@@ -66,11 +103,17 @@ class ActionBook:
         self._handlers[id]()
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put every action that names a menu into the menu bar, groups apart by lines."""
+        """Put the menus into the menu bar, with every action that names one, groups apart by lines."""
         for name in MENUS:
-            menu = bar.addMenu(translated(name))
+            menu = self._menus[name] = bar.addMenu(translated(name))
             menu.setObjectName(f"menu_{name.lower()}")
-            self._fill_menu(menu, [row for row in ACTIONS if row.menu == name])
+            menu.aboutToShow.connect(self.make_all)
+        # Before one opens, for its size decides where.
+        bar.installEventFilter(self)
+        self._watched.append(bar)
+        # Whoever has the menus read out may look into those that are closed.
+        if QAccessible.isActive():
+            self.make_all()
 
     def _fill_menu(self, menu: QMenu, rows: list[ActionRow]) -> None:
         for group, within in groupby(rows, key=lambda row: row.group):
@@ -86,9 +129,10 @@ class ActionBook:
 
 def _in_menu(row: ActionRow) -> str:
     """What menus say; a key that ends in a sign keeps it at its end from right to left, too."""
-    text, key = translated(row.text), shown_key(row)
-    is_turned = spoken() == "ar" and key[-1:] != "" and not key[-1].isalnum()
-    return f"{text}\t\u2066{key}\u2069" if is_turned else text
+    text = translated(row.text)
+    if spoken() != "ar" or not row.keys or (key := shown_key(row))[-1:].isalnum():
+        return text
+    return f"{text}\t\u2066{key}\u2069"
 
 
 def translated(text: str) -> str:

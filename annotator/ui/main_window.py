@@ -99,8 +99,10 @@ class MainWindow(QMainWindow):
         self._make_rooms()
         self._make_hands(asking)
         self._connect()
-        self.wear(self.theme)
+        # Not before: whatever moves into another widget would be styled anew, with all that is in it.
+        _dress_program(self.theme)
         ahead = (
+            self.book.make_all,
             self.panes.make_mirrors,
             self.links.drawing,
             units_of_text,
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip()
         self.inspector = Inspector(desk, theme)
         self.side_pages = SidePages(self)
-        self.status = StatusLine(desk, theme)
+        self.status = StatusLine(desk)
         self.frame = Frame(self.library, self.panes, self.status)
         self.frame.set_bars(self.labels, (self.who, self.strip))
         self.frame.set_messages((self.progress, self.notice))
@@ -168,16 +170,19 @@ class MainWindow(QMainWindow):
         }
         homes = {Scope.WINDOW: self, Scope.ARTICLES: self.panes}
         self.book = ActionBook(self, homes, handlers)
+        for dress in (
+            self.look_hands.fill_menu,
+            self.language_hands.fill_menu,
+            self.size_hands.fill_menu,
+            self.look_hands.show_state,
+            self._name_history,
+        ):
+            self.book.made.connect(dress)
         self.pages = Pages(self.frame, self.book, self.back_to_page)
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
         self.progress.set_cancel_key(shown_key(BY_ID["project.cancel"]))
-        self.look_hands.fill_menu()
-        self.language_hands.fill_menu()
-        self.size_hands.fill_menu()
-        self.look_hands.show_state()
-        self.book["review.lanes"].setChecked(True)
 
     def _own_handlers(self) -> Handlers:
         return {
@@ -215,7 +220,6 @@ class MainWindow(QMainWindow):
         self.who.left.connect(self.back_to_page)
         self.inspector.history_wanted.connect(self._show_history_of)
         desk.span_chosen.connect(self._turn_to_span_tab)
-        self._name_history()
 
     def _warn(self, sentence: str) -> None:
         self.notice.warn(sentence, self.workspace.details)
@@ -337,6 +341,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – Annotator")
 
     def _name_history(self) -> None:
+        if not self.book.is_made:
+            return
         owner = self.workspace.owner
         project = self.workspace.project
         undo, redo = self.tr("Undo: {what}"), self.tr("Redo: {what}")
@@ -352,26 +358,17 @@ class MainWindow(QMainWindow):
     def wear(self, theme: Theme) -> None:
         """Wear a theme, in every room."""
         self.theme = theme
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette(theme))
-            app.setFont(chrome_font())
-            # All that there is would be styled anew, a second window with it, which costs a third of a second.
-            if (sheet := stylesheet(theme)) != app.styleSheet():
-                app.setStyleSheet(sheet)
+        _dress_program(theme)
         for room in (
             self.library,
             self.panes,
             self.links,
             self.labels,
-            self.strip,
             self.inspector,
             self.side_pages,
-            self.status,
         ):
             room.set_theme(theme)
         self.notice.set_theme(theme)
-        self.who.set_theme(theme)
         self.questions.set_theme(theme)
         self.rooms.set_theme(theme)
 
@@ -391,3 +388,14 @@ class MainWindow(QMainWindow):
         self.panes.save()
         event.accept()
         self.closed.emit()
+
+
+def _dress_program(theme: Theme) -> None:
+    """Give the whole program the theme's colours, face and rules."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(palette(theme))
+        app.setFont(chrome_font())
+        # All that there is would be styled anew, a second window with it, which costs a third of a second.
+        if (sheet := stylesheet(theme)) != app.styleSheet():
+            app.setStyleSheet(sheet)

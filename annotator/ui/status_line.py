@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.languages import number
 from annotator.app.retelling import retold
-from annotator.ui.theme import SMALL_PX, Theme, chrome_font
+from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.inlay import Inlay
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 class StatusLine(QWidget):
     """Says what is in the file by now. It says "Saved" only after the store said so."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._dot = QLabel()
+        self._dot.setProperty("role", "dot")
         self._dot.setFixedSize(8, 8)
         self._said = ElidedLabel()
         self._said.setObjectName("status_said")
@@ -65,7 +66,6 @@ class StatusLine(QWidget):
             widget.setFont(chrome_font(SMALL_PX))
             widget.setProperty("role", "muted")
         self._lay_out()
-        self.set_theme(theme)
         workspace.changed.connect(self.follow)
         workspace.annotator_changed.connect(self.read)
         workspace.layers_changed.connect(self.read)
@@ -131,10 +131,6 @@ class StatusLine(QWidget):
 
     def _say(self, text: str) -> None:
         self._said.setText(text)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the theme."""
-        self._dot.setStyleSheet(f"background: {theme.look(3).line.name()}; border-radius: 4px;")
 
 
 def _told(text: str) -> str:

@@ -15,7 +15,6 @@ from annotator.ui.widgets.tips import key_tip
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.schema import LinkType
-    from annotator.ui.theme import Theme
 
 
 class LinkStrip(QFrame):
@@ -32,6 +31,7 @@ class LinkStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("link_strip")
         self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._source = ""
         self._words = ElidedLabel()
@@ -119,8 +119,3 @@ class LinkStrip(QFrame):
         """Make no link."""
         self._source = ""
         self.left.emit()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the theme."""
-        self.setStyleSheet(f"#link_strip {{ background: {theme.tint.name()}; border: none; }}")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

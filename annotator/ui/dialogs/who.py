@@ -22,7 +22,6 @@ from annotator.ui.widgets.tips import key_tip
 if TYPE_CHECKING:
     from annotator.app.preferences import Preferences
     from annotator.app.workspace import Workspace
-    from annotator.ui.theme import Theme
 
 
 class WhoBar(QFrame):
@@ -36,6 +35,7 @@ class WhoBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("who_bar")
+        self.setProperty("role", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._preferences = preferences
@@ -102,7 +102,3 @@ class WhoBar(QFrame):
                 self._leave()
                 return True
         return super().eventFilter(watched, event)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the theme."""
-        self.setStyleSheet(f"#who_bar {{ background: {theme.tint.name()}; border: none; }}")

@@ -61,7 +61,7 @@ class LookHands:
         self._show_look()
         book["view.all_links"].setChecked(self._window.links.shows_all)
         book["view.suggestions"].setChecked(self._window.workspace.suggestions.wanted)
-        for id in self._rooms:
+        for id in (*self._rooms, "review.lanes"):
             book[id].setChecked(True)
 
     def fill_menu(self) -> None:

@@ -125,8 +125,16 @@ class EmptyView(QWidget):
     def _do(self, deed: Deed, _checked: bool = False) -> None:
         if deed.act is not None:
             deed.act()
-        elif action := self.window().findChild(QAction, deed.action):
+        elif action := self._action_of(deed):
             action.trigger()
+
+    def _action_of(self, deed: Deed) -> QAction | None:
+        """The declared action of a deed, where the window has it, which may make its actions late."""
+        if not deed.action:
+            return None
+        if book := getattr(self.window(), "book", None):
+            book.make_all()
+        return self.window().findChild(QAction, deed.action)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -145,5 +153,5 @@ class EmptyView(QWidget):
     def _tell_keys(self) -> None:
         """Say the key of each button's action, which a window has that it is shown in."""
         for button, deed in zip(self._buttons.findChildren(QPushButton), self._deeds, strict=False):
-            action = self.window().findChild(QAction, deed.action) if deed.action else None
+            action = self._action_of(deed)
             button.setToolTip(tip_of(action) or deed.key)

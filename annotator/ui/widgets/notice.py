@@ -44,14 +44,14 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act: Callable[[], None] | None = None
-        self._bad = self._is_hint = False
+        self._is_hint = False
         self._until: SignalInstance | None = None
         self._details = ""
         self._make()
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        self.set_theme(theme)
+        self._theme = theme
         self.hide()
 
     def _make(self) -> None:
@@ -90,7 +90,8 @@ class Notice(QFrame):
         for widget in (self._button, self._more, self._copy, self._close):
             row.addWidget(widget)
         self._column = QVBoxLayout(self)
-        # A layout mirrors its widgets, not its margins.
+        # A layout mirrors its widgets, not its margins; nor does a rule of the stylesheet.
+        self.setProperty("side", "right" if self.isRightToLeft() else "left")
         left, right = (16, 13) if self.isRightToLeft() else (13, 16)
         self._column.setContentsMargins(left, 8, right, 8)
         self._column.setSpacing(8)
@@ -164,7 +165,8 @@ class Notice(QFrame):
         self._forget_end()
         self._is_hint = False
         text, details = retold(text), retold(details)
-        self._bad, self._act, self._details = bad, act, details
+        self._act, self._details = act, details
+        self._look(bad=bad)
         self._words.setText(text)
         self._words.setAccessibleName(text)
         self._button.setText(button)
@@ -173,9 +175,16 @@ class Notice(QFrame):
         self._more.setChecked(False)
         self._more.setVisible(bool(details))
         self._copy.setVisible(bad or bool(details))
-        self.set_theme(self._theme)
+        self._draw_icons()
         self.show()
         announce(self, text, urgent=bad)
+
+    def _look(self, *, bad: bool) -> None:
+        """Wear the edge of what went wrong, or of what is good to know."""
+        if bad != bool(self.property("bad")):
+            self.setProperty("bad", bad)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _show_details(self, shown: bool) -> None:
         # Who reads does not want it to go meanwhile.
@@ -217,12 +226,6 @@ class Notice(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
         self._theme = theme
-        edge = theme.danger if self._bad else theme.accent
-        side = "right" if self.isRightToLeft() else "left"
-        self.setStyleSheet(
-            f"#notice {{ background: {theme.panel.name()}; border: none;"
-            f" border-top: 1px solid {theme.hairline.name()}; border-{side}: 3px solid {edge.name()}; }}"
-        )
         if self._words.text():
             self._draw_icons()
 
