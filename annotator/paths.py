@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,12 @@ def resource(*parts: str) -> Path:
     The first part is the top folder, `resources` or `sample_corpus`. The path is not checked;
     opening a file that is not there raises FileNotFoundError as usual.
     """
-    return _shipped_root(Path(__file__).parent).joinpath(*parts)
+    return _own_root().joinpath(*parts)
+
+
+@cache
+def _own_root() -> Path:
+    return _shipped_root(Path(__file__).parent)
 
 
 def _shipped_root(package: Path) -> Path:

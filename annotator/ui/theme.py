@@ -192,8 +192,14 @@ def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
 
 def chrome_font(px: float = CHROME_PX, *, bold: bool = False) -> QFont:
     """The sans face of everything but articles, at `px` logical pixels."""
+    # A copy, which shares with all others what Qt loads for it.
+    return QFont(_chrome_font(round(px), bold))
+
+
+@cache
+def _chrome_font(px: int, bold: bool) -> QFont:
     font = QFont(installed_faces(CHROME_FACES))
-    font.setPixelSize(round(px))
+    font.setPixelSize(px)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -32,8 +32,9 @@ class ArticleTable(QTableView):
         self._articles = model
         self._low: set[int] = set()
         own_viewport(self)
-        self.setModel(model)
+        # Before the model: for as long as they stand there Qt measures what would be in them.
         self._make_headers()
+        self.setModel(model)
         self.setShowGrid(False)
         # Else Tab would go from row to row, and never on.
         self.setTabKeyNavigation(False)

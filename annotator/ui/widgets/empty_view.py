@@ -55,6 +55,7 @@ class EmptyView(QWidget):
         self._name = name
         self._centred = centred
         self._deeds: tuple[Deed, ...] = ()
+        self._is_filled = True
         self._lines = QLabel()
         self._lines.setObjectName(name)
         self._lines.setProperty("role", "muted")
@@ -106,9 +107,15 @@ class EmptyView(QWidget):
             self._tell_soon()
         if deeds != self._deeds:
             self._deeds = deeds
+            self._is_filled = False
+        if self.isVisible():
             self._fill()
 
     def _fill(self) -> None:
+        """Make the buttons: most of these views are never seen."""
+        if self._is_filled:
+            return
+        self._is_filled = True
         while item := self._flow.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -138,6 +145,7 @@ class EmptyView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fill()
         self._tell_keys()
         self._tell_soon()
 

@@ -109,6 +109,8 @@ class FittingTabs(QTabWidget):
             self._fit()
 
     def _fit(self) -> None:
+        if not self.isVisible():
+            return
         shown = [at for at in range(self.count()) if self.isTabVisible(at)]
         rare = [at for at in shown if self.widget(at) in self._rare]
         usual = [at for at in shown if self.widget(at) in self._usual]

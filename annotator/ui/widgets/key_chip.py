@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.app.languages import number
@@ -14,10 +15,22 @@ from annotator.ui.theme import RADIUS, SMALL_PX, Theme, chrome_font
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+_COUNT_PX = SMALL_PX - 0.5
 _HEIGHT = 28
 _BADGE = 17
 # Before the badge, around the name, behind all: as a rule, and where chips have little room.
 _ROOMY, _TIGHT = (10, 8, 11), (6, 5, 7)
+
+
+# Each new layout of the window asks for them several times.
+@lru_cache(maxsize=256)
+def _name_width(name: str) -> int:
+    return QFontMetrics(chrome_font()).horizontalAdvance(name)
+
+
+@lru_cache(maxsize=16)
+def _count_width(digits: str) -> int:
+    return QFontMetrics(chrome_font(_COUNT_PX)).horizontalAdvance(digits)
 
 
 class KeyChip(QAbstractButton):
@@ -37,7 +50,7 @@ class KeyChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name_font = chrome_font()
         self._key_font = chrome_font(10.5, bold=True)
-        self._count_font = chrome_font(SMALL_PX - 0.5)
+        self._count_font = chrome_font(_COUNT_PX)
 
     def dress(self, theme: Theme, colour: QColor | None) -> None:
         """Wear the theme; the key's badge in `colour`, muted for None."""
@@ -89,14 +102,11 @@ class KeyChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         before, between, behind = self._gaps
-        name = self._metrics_width(self._name_font, self.text())
+        name = _name_width(self.text())
         # Room for so many digits, whichever they are: counting on must not lay the window out anew.
         digits = "0" * len(self._count_text())
-        count = self._metrics_width(self._count_font, digits) + between if digits else 0
+        count = _count_width(digits) + between if digits else 0
         return QSize(before + _BADGE + between + name + count + behind, _HEIGHT)
-
-    def _metrics_width(self, font: QFont, text: str) -> int:
-        return QFontMetrics(font).horizontalAdvance(text)
 
     def _count_text(self) -> str:
         return "" if self._count is None else number(self._count)

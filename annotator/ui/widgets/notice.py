@@ -230,5 +230,6 @@ class Notice(QFrame):
             self._draw_icons()
 
     def _draw_icons(self) -> None:
-        self._copy.setIcon(icon("copy", self._theme.muted))
+        if not self._copy.isHidden():
+            self._copy.setIcon(icon("copy", self._theme.muted))
         self._close.setIcon(icon("close", self._theme.muted))
