@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
 from annotator.ui.dialogs.fault import FaultSheet
 from annotator.ui.dialogs.machine import MachineSheet
 from annotator.ui.late_rooms import DEEDS
+from annotator.ui.widgets.empty_view import EmptyView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +71,9 @@ def set_the_stage(window: MainWindow) -> None:
     sheets = ("help.about", "help.keys", "help.commands", "view.text", "project.backups")
     for id in (*sheets, "project.hand_out"):
         window.book[id].trigger()
+    for view in window.findChildren(EmptyView):
+        view.make_buttons()
+    _ = window.rooms.who
     # What is about the chosen span is filled just after the page is painted.
     QApplication.processEvents()
 

@@ -73,13 +73,16 @@ class Frame(QWidget):
         self.tab_pressed.emit()
         return super().focusNextPrevChild(forward)
 
-    def set_bars(self, usual: QWidget, passing: Iterable[WhoBar | LinkStrip]) -> None:
-        """The bar above the articles, and those that take its place while they ask."""
+    def set_bars(self, usual: QWidget, passing: WhoBar | LinkStrip) -> None:
+        """The bar above the articles, and one that takes its place while it asks."""
         self.bars.addWidget(usual)
-        for bar in passing:
-            self.bars.addWidget(bar)
-            bar.opened.connect(partial(self.bars.setCurrentWidget, bar))
-            bar.left.connect(partial(self.bars.setCurrentWidget, usual))
+        self.add_bar(passing)
+
+    def add_bar(self, passing: WhoBar | LinkStrip) -> None:
+        """Another bar that takes the place of the usual one while it asks."""
+        self.bars.addWidget(passing)
+        passing.opened.connect(partial(self.bars.setCurrentWidget, passing))
+        passing.left.connect(partial(self.bars.setCurrentIndex, 0))
 
     def set_messages(self, widgets: Iterable[QWidget]) -> None:
         """What stands lowest, whatever page is shown."""

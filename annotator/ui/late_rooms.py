@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
+    from annotator.ui.dialogs.who import WhoBar
     from annotator.ui.hands.on_agreement import AgreementHands
     from annotator.ui.hands.on_dashboard import DashboardHands
     from annotator.ui.hands.on_finding import FindHands
@@ -87,10 +88,7 @@ class LateRooms:
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
-        return {id: partial(self._do, name, id) for name, ids in DEEDS.items() for id in ids}
-
-    def _do(self, name: str, id: str) -> None:
-        getattr(self, name).handlers()[id]()
+        return {id: partial(_do, self, name, id) for name, ids in DEEDS.items() for id in ids}
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme; a room that is made later asks the window for it."""
@@ -103,6 +101,20 @@ class LateRooms:
         for room in self.all_made():
             if close := getattr(room, "close", None):
                 close()
+
+    @cached_property
+    def who(self) -> WhoBar:
+        """The bar that asks who annotates."""
+        from annotator.ui.dialogs.who import WhoBar
+
+        bar = WhoBar(self._window.workspace, self._window.preferences)
+        self._window.frame.add_bar(bar)
+        bar.left.connect(self._window.back_to_page)
+        return bar
+
+    def ask_who(self) -> None:
+        """Ask who annotates."""
+        self.who.ask()
 
     @cached_property
     def finding(self) -> FindHands:
@@ -194,3 +206,7 @@ class LateRooms:
         from annotator.ui.hands.on_tour import TourHands
 
         return TourHands(self._window)
+
+
+def _do(rooms: LateRooms, name: str, id: str) -> None:
+    getattr(rooms, name).handlers()[id]()

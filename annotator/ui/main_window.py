@@ -17,7 +17,6 @@ from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
 from annotator.ui.annotations.linking import LinkStrip
 from annotator.ui.appearance import Appearance
-from annotator.ui.dialogs.who import WhoBar
 from annotator.ui.frame import Frame
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
@@ -122,14 +121,13 @@ class MainWindow(QMainWindow):
         self.links = LinkOverlay(desk, self.panes, theme)
         self.labels = LabelBar(desk, theme)
         self.strip = LinkStrip(desk)
-        self.who = WhoBar(desk, self.preferences)
         self.notice = Notice(theme)
         self.progress = ProgressStrip()
         self.inspector = Inspector(desk, theme)
         self.side_pages = SidePages(self)
         self.status = StatusLine(desk)
         self.frame = Frame(self.library, self.panes, self.status)
-        self.frame.set_bars(self.labels, (self.who, self.strip))
+        self.frame.set_bars(self.labels, self.strip)
         self.frame.set_messages((self.progress, self.notice))
         self.side, self.bars, self.columns = self.frame.side, self.frame.bars, self.frame.columns
         self.side.setAccessibleName(self.tr("About the span"))
@@ -189,7 +187,7 @@ class MainWindow(QMainWindow):
             **{f"mark.label_{n}": partial(self._label_nth, n) for n in range(1, 10)},
             "mark.leave": self._leave,
             "project.quit": self._quit,
-            "project.annotator": self.who.ask,
+            "project.annotator": self.rooms.ask_who,
         }
 
     # Wires
@@ -216,8 +214,7 @@ class MainWindow(QMainWindow):
         self.links.travel_wanted.connect(self.hands.travel)
         self.inspector.left.connect(self.back_to_page)
         self.side.left.connect(self.back_to_page)
-        self.status.who_button.clicked.connect(self.who.ask)
-        self.who.left.connect(self.back_to_page)
+        self.status.who_button.clicked.connect(self.rooms.ask_who)
         self.inspector.history_wanted.connect(self._show_history_of)
         desk.span_chosen.connect(self._turn_to_span_tab)
 
@@ -237,16 +234,16 @@ class MainWindow(QMainWindow):
         annotator = self.workspace.annotator
         over = self.workspace.annotator_changed
         if annotator is None:
-            self.who.ask()
+            self.rooms.ask_who()
         elif self.takes_name_over:
             words = self.tr("You mark here as {name}, the name that you used last.")
             said, other = words.format(name=annotator.name), self.tr("Use another name")
-            self.notice.tell(said, other, self.who.ask, stay=True, until=over)
+            self.notice.tell(said, other, self.rooms.ask_who, stay=True, until=over)
         elif not self.preferences.annotator:
             words = self.tr("You mark as {name}, whose layer came with this project.")
             own = self.tr("Use my own name")
             said = words.format(name=annotator.name)
-            self.notice.tell(said, own, self.who.ask, stay=True, until=over)
+            self.notice.tell(said, own, self.rooms.ask_who, stay=True, until=over)
 
     def _tell_open(self) -> None:
         articles = self.panes.open_articles()

@@ -8,6 +8,7 @@ names with their hashes, and contents, all big-endian.
 from __future__ import annotations
 
 import struct
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qRegisterResourceData
@@ -40,8 +41,9 @@ def _name_table(names: list[str]) -> tuple[bytes, dict[str, int]]:
     table, places = b"", {}
     for name in names:
         places[name] = len(table)
-        text = name.encode("utf-16-be")
-        table += struct.pack(">HI", len(text) // 2, _hash(name)) + text
+        # UTF-16: to load the codec for it takes longer than all the rest.
+        text = struct.pack(f">{len(name)}H", *map(ord, name))
+        table += struct.pack(">HI", len(name), _hash(name)) + text
     return table, places
 
 
@@ -53,10 +55,11 @@ def _content_table(files: Mapping[str, bytes]) -> tuple[bytes, dict[str, int]]:
     return table, offsets
 
 
+@cache
 def _hash(name: str) -> int:
     """Qt's hash of a resource name (that of ELF object files)."""
     value = 0
-    for (unit,) in struct.iter_unpack(">H", name.encode("utf-16-be")):
+    for unit in map(ord, name):
         value = (value << 4) + unit
         value ^= (value & 0xF0000000) >> 23
         value &= 0x0FFFFFFF

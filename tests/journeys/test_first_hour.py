@@ -112,7 +112,7 @@ def test_the_last_name_is_taken_over_aloud(start: Start, tmp_path: Path) -> None
         b for b in window.notice.findChildren(QPushButton) if b.text() == "Use another name"
     ]
     other.click()
-    assert not window.who.isHidden()
+    assert not window.rooms.who.isHidden()
     # It is said once: from now on the project knows who marks in it.
     window.project_wanted.emit(path)
     again = program.window

@@ -88,7 +88,7 @@ def views(window: MainWindow) -> Iterator[QWidget]:
     rooms.review.strip.show()
     yield rooms.review.strip
     rooms.review.strip.hide()
-    window.who.ask()
+    window.rooms.ask_who()
     window.progress.begin("Importing")
     window.progress.advance(320, 800)
     yield window

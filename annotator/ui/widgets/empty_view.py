@@ -109,10 +109,10 @@ class EmptyView(QWidget):
             self._deeds = deeds
             self._is_filled = False
         if self.isVisible():
-            self._fill()
+            self.make_buttons()
 
-    def _fill(self) -> None:
-        """Make the buttons: most of these views are never seen."""
+    def make_buttons(self) -> None:
+        """Make the buttons, when it is seen: most of these views never are."""
         if self._is_filled:
             return
         self._is_filled = True
@@ -145,7 +145,7 @@ class EmptyView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fill()
+        self.make_buttons()
         self._tell_keys()
         self._tell_soon()
 
