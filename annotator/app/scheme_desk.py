@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
+    from annotator.core.history import GuidelineVersion
     from annotator.core.schema import Entry
     from annotator.core.scheme_edits import SchemeUses
     from annotator.core.scheme_plan import SchemeChange
     from annotator.core.span import Span
-    from annotator.store.project_scheme_reads import GuidelineVersion
 
     Layers = tuple[str, ...] | None
 

@@ -71,3 +71,12 @@ class EditPlace:
     span: str = ""
     start: int = 0
     end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GuidelineVersion:
+    """What guidelines said from `at` (ISO, UTC) on, and who wrote that ("" for nobody)."""
+
+    at: str
+    by: str
+    text: str

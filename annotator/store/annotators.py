@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from annotator.store.database import Database
 
-_GOLD_NAMES = ("gold", "gold layer", *(f"gold layer {n}" for n in range(2, 1000)))
-
 
 def every(database: Database) -> list[Annotator]:
     """All annotators, by name; gold is none, and who suggests neither."""
@@ -65,9 +63,8 @@ def gold(database: Database) -> Annotator | None:
 
 def gold_name(database: Database, others: Container[str] = ()) -> str:
     """What the gold layer of a project is called that has none yet: not as any person, nor as one of `others`."""
-    return next(
-        name for name in _GOLD_NAMES if name not in others and owner(database, name) is None
-    )
+    names = ("gold", "gold layer", *(f"gold layer {n}" for n in range(2, 1000)))
+    return next(name for name in names if name not in others and owner(database, name) is None)
 
 
 def name_problem(name: str) -> str | None:

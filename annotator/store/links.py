@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.link import Link, LinkedSpans
 from annotator.store import spans
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from annotator.core.link import Link, LinkedSpans
     from annotator.core.schema import LinkType
     from annotator.store.database import Database
 
@@ -49,6 +49,9 @@ def same(
 
 def _links(database: Database, where: str, values: tuple[str, ...]) -> list[Link]:
     rows = database.rows(f"SELECT {_COLUMNS} FROM link WHERE {where} ORDER BY id", values)
+    # A start asks for no links, and most articles have none in sight; so below.
+    from annotator.core.link import Link
+
     return [Link(*row) for row in rows]
 
 
@@ -83,6 +86,8 @@ def with_spans(database: Database, link: str) -> LinkedSpans | None:
 
 
 def _with_spans(database: Database, where: str, values: tuple[str, ...]) -> list[LinkedSpans]:
+    from annotator.core.link import Link, LinkedSpans
+
     tables = {"link": _COLUMNS, "s": spans.COLUMNS, "t": spans.COLUMNS}
     columns = [f"{table}.{name}" for table, names in tables.items() for name in names.split(", ")]
     rows = database.rows(

@@ -18,7 +18,6 @@ import struct
 import sys
 import threading
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -35,20 +34,22 @@ class InUse(Exception):
     """Somebody else claims the file for writing."""
 
 
-@dataclass
 class Board:
     """What the connections of this process tell one another of a file: the step under way."""
 
-    hold: Hold | None = None
+    def __init__(self) -> None:
+        self.hold: Hold | None = None
 
 
-@dataclass
 class _OpenFile:
-    descriptors: list[int] = field(default_factory=list)
-    claims: int = 0
-    writers: int = 0
-    turn: Turn = field(default_factory=threading.RLock)
-    board: Board = field(default_factory=Board)
+    """A file that this process has open: how many claims there are on it, and what they share."""
+
+    def __init__(self) -> None:
+        self.descriptors: list[int] = []
+        self.claims = 0
+        self.writers = 0
+        self.turn: Turn = threading.RLock()
+        self.board = Board()
 
 
 # Per process, as POSIX keeps locks per process (SQLite has such a table too).

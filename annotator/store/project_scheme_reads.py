@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.layer import Maker, maker
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Container, Sequence
 
     from annotator.core.check import Finding
+    from annotator.core.history import GuidelineVersion
     from annotator.core.schema import Entry, Schema
     from annotator.core.scheme_edits import SchemeUses, Touched
     from annotator.core.scheme_plan import SchemeChange
@@ -48,15 +49,6 @@ def _summed(rows: Sequence[Sequence[Any]], who: Container[Maker]) -> SchemeUses:
                 uses[id] += count
     labels, link_types, attributes = sums
     return SchemeUses(labels, link_types, attributes)
-
-
-@dataclass(frozen=True, slots=True)
-class GuidelineVersion:
-    """What guidelines said from `at` (ISO, UTC) on, and who wrote that ("" for nobody)."""
-
-    at: str
-    by: str
-    text: str
 
 
 class ProjectSchemeReads(ProjectLookups):
@@ -134,6 +126,8 @@ class ProjectSchemeReads(ProjectLookups):
 
     def guideline_versions(self, label: str) -> list[GuidelineVersion]:
         """What the guidelines of a label ("" for those on the whole) have said, the latest first."""
+        from annotator.core.history import GuidelineVersion
+
         rows = self._database.rows(
             "SELECT at, coalesce(name, ''), after FROM edit_row JOIN edit ON edit.seq = edit_row.edit"
             " LEFT JOIN annotator ON annotator.id = edit.actor"

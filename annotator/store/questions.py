@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.questions import Question
-
 if TYPE_CHECKING:
-    from annotator.store.database import Database
+    from annotator.core.questions import Question
+    from annotator.store.database import Database, Row
 
 _COLUMNS = 'id, article, span, annotator, text, asked, answer, "by", answered'
 
@@ -23,7 +22,7 @@ def chosen(database: Database, article: str | None = None, *, open_only: bool) -
         f" WHERE {here}{open_} ORDER BY article.position, span.start, question.id",
         values,
     )
-    return [Question(*row) for row in rows]
+    return [_question(row) for row in rows]
 
 
 def of_span(database: Database, span: str) -> list[Question]:
@@ -31,10 +30,17 @@ def of_span(database: Database, span: str) -> list[Question]:
     rows = database.rows(
         f"SELECT {_COLUMNS} FROM question WHERE span = ? ORDER BY asked, id", (span,)
     )
-    return [Question(*row) for row in rows]
+    return [_question(row) for row in rows]
 
 
 def one(database: Database, id: str) -> Question | None:
     """The question of that id; None where there is none."""
     row = database.row(f"SELECT {_COLUMNS} FROM question WHERE id = ?", (id,))
-    return None if row is None else Question(*row)
+    return None if row is None else _question(row)
+
+
+def _question(row: Row) -> Question:
+    # Each start asks for questions, and most projects have none.
+    from annotator.core.questions import Question
+
+    return Question(*row)

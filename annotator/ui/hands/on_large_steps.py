@@ -47,11 +47,12 @@ class LargeStepHands:
 
     def put_back(self) -> None:
         """Put back what a crash cut off, where something was; meanwhile the project can be read."""
-        from annotator.app.large_steps import PuttingBack
-
         window = self._window
         if not window.workspace.project.cut_off:
             return
+        # Asked at each start, and nearly always in vain.
+        from annotator.app.large_steps import PuttingBack
+
         words = QCoreApplication.translate("MainWindow", "Putting back a change that was cut off")
         work = PuttingBack(window.workspace)
         window.project_hands.begin(work, words, Amount.THINGS, can_cancel=False)

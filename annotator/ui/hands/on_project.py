@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 
 from annotator.app.languages import listed, number
 from annotator.app.retelling import retold
-from annotator.app.transfer import Exporting, Importing
 from annotator.core.visible import visible
 from annotator.ui.dialogs.asking import documents_folder
 from annotator.ui.widgets.progress import Amount, ProgressStrip
@@ -128,6 +127,9 @@ class ProjectHands:
         self._import(paths, suggester=name or _guess(paths))
 
     def _import(self, paths: list[Path], *, add_labels: bool = False, suggester: str = "") -> None:
+        # Here and below, where there is something to bring in or out.
+        from annotator.app.transfer import Importing
+
         if paths and self.is_free():
             work = Importing(self._workspace, paths, add_labels=add_labels, suggester=suggester)
             work.finished.connect(self._say_imported)
@@ -136,6 +138,7 @@ class ProjectHands:
 
     def export(self, *, gold: bool = False) -> None:
         """Write the JSONL that training code reads: everybody's layer, or gold alone."""
+        from annotator.app.transfer import Exporting
         from annotator.formats.registry import dialog_filters
 
         if self._workspace.is_blind and not self._workspace.has_annotator():
@@ -218,6 +221,8 @@ class ProjectHands:
             self._work.pump()
 
     def _say_imported(self, sentence: str, problems: list[str]) -> None:
+        from annotator.app.transfer import Importing
+
         work = self._work
         undo = partial(self._window.book["edit.undo"].trigger)
         if isinstance(work, Importing) and work.guessed:
@@ -246,6 +251,8 @@ class ProjectHands:
             self._notice.tell(sentence, self._window.tr("Undo"), undo)
 
     def _say_exported(self, sentence: str, notes: list[str]) -> None:
+        from annotator.app.transfer import Exporting
+
         if not sentence:
             return
         desk, work = self._workspace, self._work

@@ -15,7 +15,7 @@ from annotator.ui.widgets.markdown_look import show_markdown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.store.project_scheme_reads import GuidelineVersion
+    from annotator.core.history import GuidelineVersion
 
 _HEIGHT = 220
 _PAUSE_MS = 250
