@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.app.article_shelf import ArticleShelf, Entry, Grouping
@@ -144,6 +144,11 @@ def plain(
     ),
     page=st.sampled_from([2, 128]),
 )
+@example(
+    given=[Given(n % 5, 0, 1, Status.DONE, 0, 0) for n in range(6)],
+    steps=["meters", frozenset(["id0", "id1"]), "", Grouping.OUTLET],
+    page=2,
+)
 def test_the_shelf_lists_what_the_plain_list_does(
     template: Path,
     given: list[Given],
@@ -193,6 +198,7 @@ def test_another_annotator_has_other_progress(template: Path) -> None:
         shelf = ArticleShelf(project, day)
         for owner in (ana, "", next(each.id for each in project.annotators() if each.id != ana)):
             shelf.reload(ana)
+            assert listed(shelf) == plain(project, ana, Grouping.DATE, "")
             shelf.work_for(owner)
             assert listed(shelf) == plain(project, owner, Grouping.DATE, "")
 

@@ -43,6 +43,37 @@ def test_suggestions_in_sight_stand_among_ones_own_spans(desk: Workspace) -> Non
     assert [place.id for place in desk.places_shown("a", within=Within(20, 40))] == ["m2"]
 
 
+def test_suggestions_that_are_put_away_are_nowhere_in_sight(desk: Workspace) -> None:
+    suggested, told = desk.project.suggestions("a", desk.owner), []
+    desk.layers_changed.connect(lambda: told.append(desk.suggestions.is_shown))
+    assert all(map(desk.is_shown, suggested))
+    desk.suggestions.rest(True)
+    assert not any(map(desk.is_shown, suggested))
+    desk.suggestions.rest(True)
+    desk.suggestions.rest(False)
+    desk.suggestions.show(False)
+    assert told == [False, True, False]
+    assert not any(map(desk.is_shown, suggested))
+    assert not any(map(desk.suggestions.holds, suggested))
+    assert desk.suggestions.ids("a") == set()
+    assert len(desk.spans_shown("a")) == len(desk.places_shown("a")) == 1
+    assert not Workspace(desk.project).suggestions.is_shown
+
+
+def test_who_worked_last_is_at_work_again(desk: Workspace) -> None:
+    assert Workspace(desk.project).owner == desk.owner
+    desk.set_annotator(" ben ")
+    again = Workspace(desk.project)
+    assert again.annotator is not None
+    assert (again.annotator.name, again.owner) == ("ben", desk.owner)
+    with Project.open(desk.project.path, write=False) as read_only:
+        looking = Workspace(read_only)
+        looking.set_annotator("ana")
+        assert looking.annotator is not None
+        assert looking.annotator.name == "ana"
+    assert Workspace(desk.project).owner == desk.owner
+
+
 def test_a_chosen_span_is_let_go_once_it_is_gone_and_not_before(desk: Workspace) -> None:
     (own,) = desk.project.spans("a", desk.owner)
     other = desk.tag("a", ((16, 19),), "denial")

@@ -130,7 +130,9 @@ def test_doors_lead_to_the_spans_that_a_number_counts(
     columns = [name for name, _ in matrix["tables"][0]["columns"]]
     cell = rows["Denial"][columns.index("Demand")]
     assert cell[:2] == ["3", 3]
-    marks = service.answer({"do": "door", "door": cell[3]})["marks"]
+    behind = service.answer({"do": "door", "door": cell[3]})
+    marks = behind["marks"]
+    assert behind["annotators"] == ["Ana", "Ben"]
     assert marks == sorted(f"{id}-{n}" for id in ("x2", "y2") for n in range(3))
     assert rows["Demand"][columns.index("Denial")][3] is None
 
@@ -156,6 +158,11 @@ def test_training_counts_and_names_the_cases(
     assert allegation[short][1] == 3
     behind = service.answer({"do": "door", "door": allegation[short][3]})["marks"]
     assert behind == sorted(f"{id}-{n}" for id in ("x1", "y1") for n in range(3))
+    long = [name for name, _ in labels["columns"]].index("Too long")
+    assert allegation[long][1] == 0
+    assert service.answer({"do": "door", "door": ["slip", "allegation", "long"]})["marks"] == []
+    whose = service.answer({"do": "door", "door": ["slip", "allegation", "short"]})["annotators"]
+    assert whose == ["Ben", "Ana"]
     assert lessons["rows"][0][1][0] == "She denies it."
 
 

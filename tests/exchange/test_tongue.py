@@ -68,4 +68,7 @@ def test_what_lower_layers_say_is_told_again_and_names_are_kept() -> None:
     assert french.named("CEAF by spans, F1") == "CEAF par passages, F1"
     assert french.retold("note") == "note"
     assert Tongue("fr").retold("nobody") == "personne"
+    # Somebody may be called so.
+    french.keep(["nobody"])
+    assert french.retold("nobody") == "nobody"
     assert Tongue("xx").language == "en"

@@ -42,7 +42,9 @@ class PaneMemory:
         known = self._project.known_articles(stored["panes"])
         panes = [id for id in stored["panes"] if id in known]
         sizes = stored["sizes"] if len(panes) == len(stored["sizes"]) else []
-        return Layout(panes, sizes, min(stored["active"], max(len(panes) - 1, 0)))
+        # Those that are gone leave the one that had the keys at a lower number.
+        active = sum(id in known for id in stored["panes"][: stored["active"]])
+        return Layout(panes, sizes, min(active, max(len(panes) - 1, 0)))
 
     def save(self, layout: Layout) -> None:
         """Store the layout and the places."""

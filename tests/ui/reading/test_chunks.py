@@ -3,7 +3,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.ui.reading.chunks import LONGEST, Chunks
@@ -25,8 +25,12 @@ def test_chunks_hold_every_character_but_line_ends(text: str) -> None:
 
 @settings(max_examples=20, deadline=None)
 @given(
-    st.integers(LONGEST - 5, LONGEST * 3), st.sampled_from(["word ", "x", "e\u0301", "😀", "👍🏽"])
+    st.integers(LONGEST - 5, LONGEST * 3),
+    # Some of lengths that do not go into where a cut is wanted.
+    st.sampled_from(["word ", "x", "e\u0301", "😀", "👍🏽", "q\u0307\u0323", "👩‍👩‍👧‍👦"]),
 )
+@example(LONGEST * 2, "q\u0307\u0323")
+@example(LONGEST * 2, "👩‍👩‍👧‍👦")
 def test_a_long_paragraph_is_cut_where_a_word_or_at_least_a_character_ends(
     count: int, unit: str
 ) -> None:

@@ -290,3 +290,28 @@ def _side(surface: ReadingSurface, box: QRect, offset: int, *, before: bool) -> 
     from_right = layout._is_from_right(layout.lines[spot.line], layout.position(offset))
     x = box.left() + 1 if before != from_right else box.right() - 1
     return QPoint(x, box.center().y())
+
+
+def test_an_end_that_is_dragged_leaves_a_whole_character(qapp: QApplication) -> None:
+    text = "👩‍👩‍👧‍👦 was e\u0301lu e\u0301"
+    family, last = text.index(" "), len(text) - 2
+    surface = surface_with(text, [Mark("m", ((0, len(text)),), "denial")])
+    mark = surface.mark("m")
+    assert mark is not None
+    for offset in (-3, 0, 1, family - 1):
+        assert surface.pieces_at(mark, Edge.END, offset) == ((0, family),)
+    for offset in (last, last + 1, len(text), len(text) + 9):
+        assert surface.pieces_at(mark, Edge.START, offset) == ((last, len(text)),)
+
+
+def test_a_selection_is_told_of_only_where_there_is_or_was_one(qapp: QApplication) -> None:
+    surface = surface_with(TEXT)
+    told: list[bool] = []
+    surface.selection_changed.connect(lambda: told.append(True))
+    surface.move(Motion.NEXT_WORD)
+    surface.move(Motion.LINE_END)
+    assert not told
+    surface.move(Motion.TEXT_START, extend=True)
+    surface.move(Motion.TEXT_START, extend=True)
+    surface.move(Motion.TEXT_END)
+    assert len(told) == 2

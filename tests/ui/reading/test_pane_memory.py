@@ -1,0 +1,58 @@
+"""What a project remembers of its panes, also where articles are gone that stood in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator import Project
+from annotator.core.article import NewArticle
+from annotator.core.layer import Status
+from annotator.core.record import Record
+from annotator.ui.reading.pane_memory import Layout, PaneMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Three articles."""
+    with Project.create(tmp_path / "panes.annotator") as made:
+        articles = (NewArticle("A text.", id=id, title=id) for id in "abc")
+        made.import_records(
+            made.begin_import("import"), [Record(one, "", Status.UNTOUCHED) for one in articles]
+        )
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("stood", "active", "stands", "still"),
+    [
+        ("abc", 1, "abc", 1),
+        ("xbc", 1, "bc", 0),
+        ("xyc", 2, "c", 0),
+        ("abx", 2, "ab", 1),
+        ("axc", 1, "ac", 1),
+        ("xyz", 2, "", 0),
+    ],
+)
+def test_the_pane_that_had_the_keys_has_them_again(
+    project: Project, stood: str, active: int, stands: str, still: int
+) -> None:
+    sizes = [100 * (n + 1) for n in range(len(stood))]
+    PaneMemory(project).save(Layout(list(stood), sizes, active))
+    widths = sizes if stands == stood else []
+    assert PaneMemory(project).layout() == Layout(list(stands), widths, still)
+
+
+def test_places_are_kept_by_article(project: Project) -> None:
+    memory = PaneMemory(project)
+    assert memory.layout() is None
+    memory.remember("a", 3)
+    memory.remember("", 5)
+    memory.save(Layout())
+    again = PaneMemory(project)
+    assert [again.place(id) for id in ("a", "b", "")] == [3, 0, 0]
