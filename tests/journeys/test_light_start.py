@@ -27,6 +27,8 @@ started.window()
 print("Key" in names, {"WizardStyle", "HorizontalHeaderFormat"} & set(names))
 late = {"click", "sqlite_utils", "hashlib", "annotator.formats.registry", "annotator.core.scheme_edits"}
 late |= {f"annotator.store.{one}" for one in "history undoing in_steps sweeping checking summary edit_pages".split()}
+reading = "accessible_mirror link_drawing link_canvas link_scene link_sign band_rows outline mouse stood_row"
+late |= {f"annotator.ui.reading.{one}" for one in reading.split()}
 print(late & set(sys.modules))
 # The first key makes the actions, and does what it is for.
 window = begun[0].window

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from annotator.core.span import covers
-from annotator.ui.reading.band_rows import BandRow, band_rows
 from annotator.ui.reading.bounds import snapped
 from annotator.ui.reading.caret_sheet import CaretSheet
 from annotator.ui.reading.handles import Edge, dragged
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
     from annotator.core.span import Piece, Pieces
+    from annotator.ui.reading.band_rows import BandRow
     from annotator.ui.reading.late_marks import MarkSource
     from annotator.ui.reading.mark_index import MarkIndex
     from annotator.ui.reading.marks import Mark
@@ -157,6 +157,9 @@ class MarkedSheet(CaretSheet):
 
     def band_rows(self, wanted: Container[str]) -> dict[str, list[BandRow]]:
         """What is in sight of the `wanted` marks as painted, line by line, in viewport coordinates, by id."""
+        # Links ask for it, and at the start none is drawn.
+        from annotator.ui.reading.band_rows import band_rows
+
         return band_rows(self._view, wanted)
 
     def column(self) -> tuple[int, int]:

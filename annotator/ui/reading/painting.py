@@ -13,7 +13,6 @@ from annotator.ui.reading.decoration import Name
 from annotator.ui.reading.handles import handles
 from annotator.ui.reading.hit_paint import paint_current_hit, paint_hits
 from annotator.ui.reading.mark_paint import groups, paint_bands, paint_edges, paint_lines
-from annotator.ui.reading.outline import outline
 
 if TYPE_CHECKING:
     from annotator.ui.reading.decoration import Decoration, Part
@@ -157,6 +156,9 @@ def _paint_outline(painter: QPainter, scene: Scene, id: str, width: float) -> No
     mark = scene.view.page.marks.get(id)
     rows = rows_of(scene, id)
     if mark is not None and rows:
+        # At the start no span is chosen or pointed at.
+        from annotator.ui.reading.outline import outline
+
         ink = scene.inks.ink(scene.view.page.look_of(mark), mark.form)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink.line, width))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from annotator.ui.reading.pane import ArticlePane
 from annotator.ui.reading.pane_group import PaneGroup
 from annotator.ui.reading.pane_memory import Layout, PaneMemory
-from annotator.ui.reading.stood_row import StoodRow
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace import Workspace
     from annotator.core.changes import Changes
+    from annotator.ui.reading.stood_row import StoodRow
     from annotator.ui.theme import Theme
 
 MOST_PANES = 6
@@ -249,6 +249,8 @@ class PaneRow(PaneGroup):
         self._saving.stop()
         for pane in (*self.panes, *self._away):
             self._memory.remember(pane.article, pane.surface.place())
+        from annotator.ui.reading.stood_row import StoodRow
+
         # Lanes are not there again next time.
         self._memory.save((self.stood or StoodRow(self)).layout())
 

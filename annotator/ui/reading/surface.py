@@ -11,7 +11,6 @@ from annotator.ui.reading.bounds import word_at
 from annotator.ui.reading.handles import Edge, handle_at, nearer_end
 from annotator.ui.reading.mapped_sheet import MappedSheet
 from annotator.ui.reading.motions import Caret
-from annotator.ui.reading.mouse import Grain, MouseHand
 from annotator.ui.reading.painting import caret_rect
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.core.span import Piece
     from annotator.ui.reading.marks import Mark
+    from annotator.ui.reading.mouse import Grain, MouseHand
 
 
 class ReadingSurface(MappedSheet):
@@ -36,18 +36,28 @@ class ReadingSurface(MappedSheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hand = MouseHand(self)
+        self._made_hand: MouseHand | None = None
         self._preview: Mark | None = None
         self._before_preview: Mark | None = None
         self._clicked_at = QPoint(-9, -9)
 
     def set_text(self, text: str) -> None:
         """Show another text from its start, without marks; `text` is the stored string."""
-        self._hand.let_go()
+        if self._made_hand is not None:
+            self._made_hand.let_go()
         self._preview = self._before_preview = None
         super().set_text(text)
 
     # What the mouse does
+
+    @property
+    def _hand(self) -> MouseHand:
+        """What follows the mouse, made when that first comes: many read and mark by keys alone."""
+        if self._made_hand is None:
+            from annotator.ui.reading.mouse import MouseHand
+
+            self._made_hand = MouseHand(self)
+        return self._made_hand
 
     def scroll_pixels(self, pixels: int) -> None:
         """Move the text up by `pixels`, down where negative."""
@@ -55,6 +65,8 @@ class ReadingSurface(MappedSheet):
 
     def grain_at(self, point: QPoint, grain: Grain) -> Piece:
         """What a press at a point of the viewport takes: a caret place, a word or a sentence."""
+        from annotator.ui.reading.mouse import Grain
+
         if grain is Grain.CHARACTER:
             offset = self._view.offset_at(point.x(), point.y())[0]
             return offset, offset
@@ -68,6 +80,8 @@ class ReadingSurface(MappedSheet):
 
     def drag_selection(self, origin: Piece, point: QPoint, grain: Grain) -> None:
         """Select from `origin` to what is at the point, both whole."""
+        from annotator.ui.reading.mouse import Grain
+
         start, end = self.grain_at(point, grain)
         if start >= origin[0]:
             anchor, position = origin[0], max(end, origin[1])
