@@ -27,6 +27,8 @@ BATCH_BYTES = 16_000_000
 _HEAD = 65536
 # The format whose files lie beside texts, and that of those.
 _BESIDE_TEXT, _TEXT = "brat", "text"
+# What brat keeps beside its files, and nobody would miss.
+_SETTINGS = frozenset({"annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class _Search:
             format = recognise(path)  # noqa: A001
             if format is None or format.reader is None or self._format not in (None, format):
                 suffix = path.suffix.lower()
-                if self._is_read_with_marks(path, suffix):
+                if path.name in _SETTINGS or self._is_read_with_marks(path, suffix):
                     continue
                 left_out[suffix or "no suffix"] += 1
                 if holds_marks(suffix):

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_values import BadLine
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 DOCUMENT = "-DOCSTART-"
 _TAG = re.compile(r"O|([BIESLUM])-(\S+)")
 # One schema says L(ast) and U(nit), another E(nd) and S(ingle).
-_ALONE, _BEGINS, _ENDS = "SU", "BSU", "ELSU"
+_BEGINS, _ENDS = "BSU", "ELSU"
+_OUTSIDE = ("O",)
 
 
 class BadRow(BadLine):
@@ -73,7 +71,7 @@ def _cells(row: str, *, with_tabs: bool) -> list[str]:
     cells = [cell.strip() for cell in row.split("\t")] if with_tabs else row.split()
     if cells[0].startswith(DOCUMENT):
         return [DOCUMENT]
-    is_remark = row.startswith("#") and (len(cells) < 2 or _TAG.fullmatch(cells[-1]) is None)
+    is_remark = row.startswith("#") and (len(cells) < 2 or not _parts(cells[-1]))
     return [] if is_remark else cells
 
 
@@ -83,7 +81,7 @@ def _tags(line: int, row: list[str], *, one_tag: bool) -> tuple[str, ...]:
         raise BadRow(line, f"has no tag: {excerpt(row[0])} stands alone in it")
     tags = tuple(row[-1:] if one_tag else row[1:])
     for tag in tags:
-        if _TAG.fullmatch(tag) is None:
+        if not _parts(tag):
             raise BadRow(line, f"{excerpt(tag)} is no tag such as B-denial, I-denial or O")
     if not row[0]:
         raise BadRow(line, "has a tag and no token")
@@ -112,7 +110,10 @@ def tagged(sentence: list[Token]) -> Tagged:
     """What the tags of a sentence mark, whatever their scheme; of nested ones, each label by itself."""
     found, going = Tagged(), dict[str, Open]()
     for number, token in enumerate(sentence):
-        here = dict(_parts(token))
+        if token.tags == _OUTSIDE:
+            going.clear()
+            continue
+        here = dict(part for tag in token.tags if (part := _parts(tag)) and part[0])
         for label in [one for one in going if here.get(one, "B") in _BEGINS]:
             del going[label]
         for label, how in here.items():
@@ -126,8 +127,8 @@ def tagged(sentence: list[Token]) -> Tagged:
     return found
 
 
-def _parts(token: Token) -> Iterator[tuple[str, str]]:
-    for tag in token.tags:
-        match = _TAG.fullmatch(tag)
-        if match is not None and match[1]:
-            yield match[2], match[1]
+@lru_cache(maxsize=4096)
+def _parts(tag: str) -> tuple[str, str] | None:
+    """The label of a tag and how it stands there, two blanks for O; None where it is no tag."""
+    match = _TAG.fullmatch(tag)
+    return None if match is None else (match[2] or "", match[1] or "")

@@ -42,8 +42,9 @@ def test_annotations_that_stay_out_of_a_folder_are_told(tmp_path: Path) -> None:
 
 
 def test_a_text_is_read_with_the_marks_beside_it_and_not_once_more(tmp_path: Path) -> None:
-    fill(tmp_path, "a.txt", "a.ann", "b.txt", "in/a.txt")
+    fill(tmp_path, "a.txt", "a.ann", "b.txt", "in/a.txt", "visual.conf", "annotation.conf")
     assert names(find_files([tmp_path]), tmp_path) == ["a.ann", "b.txt", "in/a.txt"]
+    assert find_files([tmp_path]).notes == []
     both = [tmp_path / "a.txt", tmp_path / "a.ann"]
     assert names(find_files(both), tmp_path) == ["a.ann"]
     assert names(find_files([tmp_path / "a.txt"]), tmp_path) == ["a.txt"]
