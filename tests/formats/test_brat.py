@@ -207,7 +207,7 @@ def test_whose_the_marks_are(tmp_path: Path) -> None:
 
 @given(record=records())
 @settings(
-    max_examples=25,
+    max_examples=20,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 def test_any_record_comes_back(tmp_path_factory: pytest.TempPathFactory, record: Record) -> None:

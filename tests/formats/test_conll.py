@@ -170,7 +170,7 @@ def test_no_sentence_ends_within_a_span_and_labels_have_no_blanks() -> None:
 
 @given(record=records())
 @settings(
-    max_examples=50,
+    max_examples=20,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 def test_any_record_is_written_whole_and_read_back(

@@ -20,7 +20,7 @@ def test_names_that_every_system_takes_stay_and_others_are_made() -> None:
 
 
 @given(ids=st.lists(st.text(max_size=60), unique=True, max_size=8))
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_any_ids_have_names_of_their_own(ids: list[str]) -> None:
     files, types, columns = (
         FileNames(),

@@ -144,7 +144,7 @@ def test_an_empty_project_is_a_project() -> None:
 
 
 @given(record=records())
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 def test_every_piece_of_any_record_is_a_coding_in_its_place(record: Record) -> None:
     data, _ = written(record)
     assert data == written(record)[0]
