@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from annotator import preflight
+from annotator.app.plain_imports import import_plainly
 from annotator.paths import app_paths
 
 if TYPE_CHECKING:
@@ -41,9 +42,8 @@ def run_window(project: Path | None) -> int:
 
 def load_qt() -> None:
     """Load PySide, without what it does at length and nobody here needs."""
+    import_plainly()
     from annotator.app.quick_enums import make_enums_quickly
 
     make_enums_quickly()
-    from annotator.app.plain_imports import import_plainly
-
-    import_plainly()
+    import PySide6.QtCore  # noqa: F401 - by the way of importing that stands now

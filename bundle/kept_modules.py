@@ -1,18 +1,19 @@
-"""The modules that each start of the window needs, in one piece.
+"""The modules that each start of the window imports, in one piece.
 
 PyInstaller opens its archive anew for each module, and looks in two other places before. Here they lie side by side in
-the memory from the first moment; those that a start does not need are found as ever. What this module itself imports
-is there already: it comes before all others.
+the memory from the first moment, and some are not run before somebody uses them; all others are found as ever. What
+this module itself imports is there already: it comes before all others.
 """
 
 from __future__ import annotations
 
+import _frozen_importlib
 import marshal
 import mmap
 import sys
 from _frozen_importlib import ModuleSpec
 
-# Not from typing, which is among those that are kept.
+# Neither from types nor from typing, which are among those that are kept.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,10 +24,39 @@ if TYPE_CHECKING:
     Source = tuple[str, bool, CodeType]
     # The same, with where its code begins and ends.
     Kept = tuple[str, bool, int, int]
+else:
+    ModuleType = type(sys)
 
 FILE = "modules.bin"
+# Imported by others for what a start never comes to: run when somebody first asks for something in them.
+LATE = frozenset(
+    [
+        "ast",
+        "base64",
+        "inspect",
+        "ipaddress",
+        "linecache",
+        "ntpath",
+        "random",
+        "shibokensupport.signature.errorhandler",
+        "shibokensupport.signature.layout",
+        "shibokensupport.signature.lib.enum_sig",
+        "shibokensupport.signature.lib.pyi_generator",
+        "shibokensupport.signature.lib.tool",
+        "shibokensupport.signature.mapping",
+        "shibokensupport.signature.parser",
+        "shutil",
+        "tempfile",
+        "traceback",
+        "zipfile",
+    ]
+)
 # Before all else stands how long the index is, in bytes.
 _LENGTH = 8
+# What asks for itself while it runs gets what there is, as ever.
+_begun: set[str] = set()
+# It looks for the sources of what PySide imports, before `annotator.app.plain_imports` can stop it.
+_READER = "shibokensupport.feature"
 
 
 def write_kept(path: str, sources: Mapping[str, Source]) -> None:
@@ -53,6 +83,44 @@ def use_kept(folder: str) -> None:
         return
     if written == sys.version and all(end <= len(held) - begin for *_, end in index.values()):
         sys.meta_path.insert(0, KeptModules(folder, index, held[begin:]))
+
+
+class NoSources:
+    """What can be said here of the sources of a module, in place of `inspect`."""
+
+    @staticmethod
+    def getsource(_module: ModuleType) -> str:
+        """Say that there are none."""
+        raise OSError("the program has no sources with it")
+
+
+class LateModule(ModuleType):
+    """A module that has been imported and not run yet: whoever asks it for anything of its own has it run first."""
+
+    def __getattribute__(self, name: str) -> Any:
+        # What the import itself asks for, and sets.
+        if name[:2] == "__" and name not in ("__dict__", "__all__", "__getattr__"):
+            return ModuleType.__getattribute__(self, name)
+        _run_late(self)
+        return ModuleType.__getattribute__(self, name)
+
+
+def _run_late(module: ModuleType) -> None:
+    # Python's own lock for it: threads wait until all is there, and of those that wait for one another one goes on.
+    imports: Any = _frozen_importlib
+    lock = imports._ModuleLockManager(module.__name__)  # noqa: SLF001 - nothing else waits for imports, too
+    try:
+        lock.__enter__()
+    except imports._DeadlockError:  # noqa: SLF001
+        return
+    try:
+        if type(module) is LateModule and module.__name__ not in _begun:
+            _begun.add(module.__name__)
+            loader: Any = module.__loader__
+            loader.run(module)
+            module.__class__ = ModuleType  # type: ignore[assignment]
+    finally:
+        lock.__exit__(None, None, None)
 
 
 class KeptModules:
@@ -83,8 +151,17 @@ class KeptModules:
         """Have it made as ever."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run it."""
+        """Run it, or let it wait for its first use."""
+        if module.__name__ in LATE:
+            module.__class__ = LateModule
+        else:
+            self.run(module)
+
+    def run(self, module: ModuleType) -> None:
+        """Run it now."""
         exec(self.get_code(module.__name__), vars(module))
+        if module.__name__ == _READER:
+            vars(module)["inspect"] = NoSources
 
     def get_code(self, name: str) -> CodeType:
         """Its code."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]
+import builtins
 import collections
 import dataclasses
 import marshal
@@ -11,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import typing
 from functools import partial
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 # It writes descriptions of modules for editors. PySide loads it at each start and calls nothing in it.
 _LEFT_EMPTY = "shibokensupport.signature.lib.pyi_generator"
+
+_usual_compile = compile
 
 
 def prepared_files(folder: Path, modules: Iterable[str]) -> list[Entry]:
@@ -73,6 +77,8 @@ class Kept:
         """Hear of each record, named tuple and pattern that is made from now on."""
         dataclasses.exec = partial(self._text, "exec")  # type: ignore[attr-defined]
         collections.eval = partial(self._text, "eval")  # type: ignore[attr-defined]
+        typing.compile = self._compile  # type: ignore[attr-defined]
+        vars(builtins)["compile"] = self._compile
         compiler: Any = vars(re)["_compiler"]
         usual = compiler.compile
         compiler.compile = partial(self._pattern, usual)
@@ -83,6 +89,12 @@ class Kept:
         code = compile(text, "<string>", mode, dont_inherit=True)
         self.texts[text, mode] = code
         return eval(code, *names)
+
+    def _compile(self, text: Any, file: str, mode: str, *others: Any, **options: Any) -> Any:
+        code = _usual_compile(text, file, mode, *others, **options)
+        if file in ("<string>", prepared.BY_PYSIDE):
+            self.texts[text, mode] = code
+        return code
 
     def _pattern(self, usual: Any, pattern: Any, flags: int = 0) -> Any:
         self._wanted.append((pattern, int(flags)))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import builtins
-
-import PySide6.QtCore  # noqa: F401 - it puts its own way in place
+from importlib import import_module
 
 
 def import_plainly() -> None:
@@ -12,6 +11,8 @@ def import_plainly() -> None:
 
     That is a feature by which modules ask for other names of Qt's methods (`from __feature__ import ...`).
     """
+    # It puts its own way in place, by which it would look at itself first.
+    import_module("PySide6")
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain

@@ -10,8 +10,8 @@ import errno
 import os
 import re
 import sys
+import traceback
 from pathlib import PurePath
-from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from annotator import __version__
@@ -58,7 +58,7 @@ def frames(trace: TracebackType | None) -> list[str]:
     """The places a traceback goes through, the innermost last: file, line and function, no values."""
     places = [
         f"  {shortened(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}"
-        for frame, line in walk_tb(trace)
+        for frame, line in traceback.walk_tb(trace)
     ]
     if len(places) <= _MOST_PLACES:
         return places

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -60,3 +61,20 @@ def test_a_path_of_one_machine_is_recognised() -> None:
     folder = "/".join(["", "home", "ana"])
     assert OF_ONE_MACHINE.search(f"see {folder}/x.txt")
     assert not OF_ONE_MACHINE.search(f"https://example.org{folder}")
+
+
+def records_without_words(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    return [
+        f"{path.relative_to(REPOSITORY)}:{found.lineno}: {found.name}"
+        for found in ast.walk(tree)
+        if isinstance(found, ast.ClassDef)
+        and any("dataclass" in ast.unparse(one) for one in found.decorator_list)
+        and not ast.get_docstring(found)
+    ]
+
+
+def test_each_record_says_what_it_is() -> None:
+    """Python makes up the words of a record without any by `inspect`, which a start has no other use for."""
+    files = (REPOSITORY / "annotator").rglob("*.py")
+    assert [line for path in files for line in records_without_words(path)] == []

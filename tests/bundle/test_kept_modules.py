@@ -10,9 +10,16 @@ from bundle.kept_modules import FILE, write_kept
 
 ROOT = Path(__file__).parents[2]
 USE = "from bundle.kept_modules import use_kept; use_kept('FOLDER')\n"
+# It asks for itself while it runs.
+RANDOM = "import tale\nprint('runs')\nheld = {}\nimport random as own\nseen = own.held is held\n"
 TEXTS = {
     "tale": ("tale/__init__.py", True, "from tale.told import said\n"),
     "tale.told": ("tale/told.py", False, "said = 'kept'\ndef fail():\n    return 1 / 0\n"),
+    "random": (
+        "random.py",
+        False,
+        "import tale\nprint('runs')\nheld = {}\nimport random as own\nseen = own.held is held\n",
+    ),
     "textwrap": ("textwrap.py", False, "kept = True\n"),
 }
 
@@ -53,6 +60,35 @@ def test_a_module_is_as_from_the_programs_folder(folder: Path) -> None:
 
 def test_it_comes_before_any_other_of_its_name(folder: Path) -> None:
     assert run("import textwrap; print(hasattr(textwrap, 'kept'))", folder) == ["True"]
+
+
+def test_a_late_module_runs_when_it_is_first_used_and_once(folder: Path) -> None:
+    code = (
+        "import random\n"
+        "print(random.__name__, random.__file__ == 'FOLDER/random.py', random.__spec__.name)\n"
+        "print(random.seen, hasattr(random, 'nothing'), type(random).__name__)\n"
+        "from random import held; print(random.held is held)\n"
+    )
+    assert run(code, folder) == ["random True random", "runs", "True False module", "True"]
+
+
+def test_what_is_taken_from_a_late_module_runs_it(folder: Path) -> None:
+    assert run("from random import seen; print(seen)", folder) == ["runs", "True"]
+    assert run("import random; print('held' in vars(random))", folder) == ["runs", "True"]
+
+
+def test_threads_wait_until_a_late_module_has_run(folder: Path) -> None:
+    code = (
+        "import threading, time, random, builtins\n"
+        "slow = builtins.print\n"
+        "def wait(*words):\n    time.sleep(0.2); slow(*words)\n"
+        "builtins.print = wait\n"
+        "found = []\n"
+        "threads = [threading.Thread(target=lambda: found.append(random.seen)) for _ in range(4)]\n"
+        "[one.start() for one in threads]; [one.join() for one in threads]\n"
+        "slow(found)\n"
+    )
+    assert run(code, folder) == ["runs", "[True, True, True, True]"]
 
 
 def test_what_is_not_kept_is_found_as_ever(folder: Path) -> None:

@@ -14,8 +14,8 @@ class Place:
     start: int
     end: int = 7
 class Pair(typing.NamedTuple):
-    a: int
-    b: str = "x"
+    a: "int"
+    b: "str | None" = "x"
 pattern = re.compile(r"(?P<word>\\w+)|[“”]", re.IGNORECASE)
 said = (Place(3), Place(3) == Place(3, 7), hash(Place(1)) == hash(Place(1, 7)), Pair(1), pattern.flags,
         [found.lastgroup for found in pattern.finditer("ab “É")])
@@ -47,6 +47,14 @@ def test_records_tuples_and_patterns_come_from_the_file_and_are_as_ever(tmp_path
     made = run(WRITE, tmp_path)
     used = run(f"{USE}{MAKE}\nprint(said)\nprint(told)", tmp_path)
     assert used == [*made, "[]"]
+
+
+def test_pysides_first_step_comes_from_the_file(tmp_path: Path) -> None:
+    load = "\nimport PySide6, builtins\n"
+    said = "print([args[1] for args in told].count('signature_bootstrap.py'), builtins.compile)"
+    assert run(f"{USE}{load}{said}", tmp_path) == ["1 <built-in function compile>"]
+    run(f"{KEEP}{load}import pathlib; kept.write(pathlib.Path('FOLDER'))", tmp_path)
+    assert run(f"{USE}{load}{said}", tmp_path) == ["0 <built-in function compile>"]
 
 
 def test_without_the_file_all_is_compiled_as_ever(tmp_path: Path) -> None:
