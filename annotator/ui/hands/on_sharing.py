@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MOST_TITLES = 500
 _MERGE_SIZE = (860, 560)
 _HAND_OUT_SIZE = (560, 470)
+# So often it is looked whether a step is back that goes behind something else, as a backup.
+_LOOK_MS = 50
 
 
 class SharingHands:
@@ -39,8 +41,8 @@ class SharingHands:
         self._mapping: dict[tuple[str, str], str] = {}
         self.merging: MergeSheet | None = None
         self.handing_out: HandOutSheet | None = None
-        # How many steps of a merge are still to be taken back.
-        self._steps_left = 0
+        # The numbers of the steps of a merge that are still to be taken back.
+        self._steps_left: set[int] = set()
         window.workspace.large_ended.connect(self._go_on_back)
 
     def handlers(self) -> Handlers:
@@ -114,13 +116,18 @@ class SharingHands:
         window = self._window
         if self.merging is not None:
             self.merging.close()
-        steps = sum(bool(report.edit) for report in done)
+        edits = {report.edit for report in done}
+        steps = {one.number for one in window.workspace.project.history() if one.id in edits}
         said = self._said_of(done)
         is_wider = any(one.added for report in done for one in report.schema)
         if is_wider:
             window.workspace.project.read_schema()
         window.workspace.announce(Changes(said, articles_listed=True, policy=True, schema=is_wider))
-        window.notice.tell(said, window.tr("Undo"), partial(self._take_back, steps), stay=True)
+        # After another change it would take that one back.
+        window.notice.tell(
+            said, window.tr("Undo"), partial(self._take_back, steps),
+            stay=True, until=window.workspace.changed,
+        )  # fmt: skip
 
     def _said_of(self, done: list[MergeReport]) -> str:
         spans = sum(report.annotations.added for report in done)
@@ -134,23 +141,30 @@ class SharingHands:
             parts.append(self._window.tr("To be looked at: {n}.").format(n=number(cases)))
         return " ".join(parts)
 
-    def _take_back(self, steps: int) -> None:
+    def _take_back(self, steps: set[int]) -> None:
         """Each file is a step of its own; the notice takes all of them back."""
-        self._steps_left = steps
+        self._steps_left = set(steps)
         self._step_back()
 
     def _step_back(self) -> None:
         desk = self._window.workspace
         while self._steps_left and self._window.progress.isHidden():
-            self._steps_left -= 1
+            step, _ = desk.project.undo_numbers(desk.owner)
+            if step not in self._steps_left:
+                # One was refused, the backup before it was stopped, or something else was done meanwhile.
+                self._steps_left.clear()
+                return
+            self._steps_left.remove(step)
             desk.undo()
+        if self._steps_left:
+            QTimer.singleShot(_LOOK_MS, self._window, self._step_back)
 
     def _go_on_back(self, done: bool) -> None:
         """A step that was large was taken back in the background."""
         if done:
             QTimer.singleShot(0, self._window, self._step_back)
         else:
-            self._steps_left = 0
+            self._steps_left.clear()
 
     # Handing out
 
