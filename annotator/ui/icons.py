@@ -13,9 +13,9 @@ from annotator.ui.drawings import svg
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
-_LOGICAL = (16, 20, 24)
+_LOGICAL = (16, 20)
 # For a screen that is plugged in later: one that is finer than those there are takes the largest and makes it smaller.
-_LARGE = 72
+_LARGE = 54
 _DISABLED = 0.4
 
 
