@@ -61,6 +61,10 @@ def test_a_decision_while_cases_are_read_is_in_the_list(desk: ReviewDesk, qtbot:
     with qtbot.waitSignal(desk.busy, check_params_cb=lambda is_busy: not is_busy):
         pass
     assert list(desk.list.cases) == project.cases(among)
+    # And one that is made afterwards is there at once.
+    assert desk.step(1)
+    assert desk.decide(Choice.NEITHER)
+    assert list(desk.list.cases) == project.cases(among)
 
 
 def test_where_cases_cannot_be_read_changes_are_followed_on(desk: ReviewDesk, qtbot: QtBot) -> None:
@@ -69,9 +73,12 @@ def test_where_cases_cannot_be_read_changes_are_followed_on(desk: ReviewDesk, qt
         desk.compare(among)
     place = desk_below.project.path
     away = place.rename(place.with_name("away"))
+    busy: list[bool] = []
+    desk.busy.connect(busy.append)
     with qtbot.waitSignal(desk_below.failed):
         desk.read()
     away.rename(place)
+    assert busy == [True, False]
     assert desk.step(1)
     assert desk.decide(Choice.NEITHER)
     assert list(desk.list.cases) == desk_below.project.cases(among)
