@@ -19,25 +19,28 @@ def run_window(project: Path | None) -> int:
 
     Without a display it says so, and where no project is named does the whole job on the sample, unseen.
     """
-    if sentence := preflight.problem():
-        print(sentence, file=sys.stderr)  # noqa: T201 - the only way to say it
-        return 1
-    if not preflight.has_display() and project is not None:
-        sentence = (
-            f"{preflight.no_display_sentence()} What needs no screen is listed by: annotator --help"
-        )
+    # A start makes much and drops little: the collector begins when the window stands (`Program.show`).
+    gc.disable()
+    if sentence := _hindrance(project):
+        gc.enable()
         print(sentence, file=sys.stderr)  # noqa: T201 - the only way to say it
         return 1
     if not preflight.has_display():
+        gc.enable()
         from annotator.demo import run_demo
 
         return run_demo()
     load_qt()
-    # A start makes much and drops little: the collector begins when the window stands (`Program.show`).
-    gc.disable()
     from annotator.bootstrap import Program
 
     return Program(app_paths()).run(project)
+
+
+def _hindrance(project: Path | None) -> str | None:
+    """Why no window can be opened, or that nobody would see it on `project`; None when all is well."""
+    if (sentence := preflight.problem()) or preflight.has_display() or project is None:
+        return sentence
+    return f"{preflight.no_display_sentence()} What needs no screen is listed by: annotator --help"
 
 
 def load_qt() -> None:
