@@ -37,7 +37,11 @@ def _sample_material() -> Material:
             link for link in row.get("links", []) if {link["source"], link["target"]} <= ids
         ]
     texts = {path.read_text(encoding="utf-8"): path for path in (SAMPLE / "articles").glob("*.txt")}
-    return Material([texts[row["text"]] for row in three], three)
+    files = [texts[row["text"]] for row in three]
+    for row, file in zip(three, files, strict=True):
+        # As an article is named that is imported from a text file.
+        row["id"] = file.stem
+    return Material(files, three)
 
 
 def _records(path: Path) -> list[dict[str, Any]]:

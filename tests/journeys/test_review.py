@@ -92,9 +92,13 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     wait_for(driver, lambda: desk.list.agreed == agreed)
     driver.press("Ctrl+Shift+Z")
     wait_for(driver, lambda: desk.list.agreed == left)
-    for row in [row for row in desk.list.cases if row.state is not State.DECIDED]:
+    waiting = [row for row in desk.list.cases if row.state is not State.DECIDED]
+    # A link can be decided when the spans at its ends are.
+    for row in sorted(waiting, key=lambda row: row.case.what == "link"):
         desk.show_only(type(desk.list.filter)(stage=Stage.ALL))
         desk.look_at(list(desk.list.rows).index(row))
+        # From the list the first F8 would go to this case itself.
+        window.rooms.review.strip.begin()
         driver.press("F8", "Shift+F8", takes[0])
     assert all(row.settled for row in project.progress(list(desk.compared)))
 
