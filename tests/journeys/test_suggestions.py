@@ -94,8 +94,11 @@ def test_suggestions_are_answered_by_keys(start: Start, tmp_path: Path) -> None:
     driver.press("Ctrl+Z", "Ctrl+Z", "Shift+Y")
     assert len(project.spans("one", owner)) == 3
     assert "2 suggestions accepted" in window.notice.text
+    assert window.notice.isVisible()
     driver.press("Ctrl+Z")
     assert len(project.spans("one", owner)) == 1
+    # Its "Undo" would take back something else now.
+    assert window.notice.isHidden()
     driver.press("Ctrl+Shift+M")
     assert {mark.form for mark in pane.layers.marks("one").values()} == {MarkForm.OWN}
     driver.press("T")

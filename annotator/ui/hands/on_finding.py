@@ -72,6 +72,7 @@ class FindHands:
     def _tell(self, sentence: str, undoes: bool) -> None:
         window = self._window
         if undoes:
-            window.notice.tell(sentence, window.tr("Undo"), window.book["edit.undo"].trigger)
+            undo = window.book["edit.undo"].trigger
+            window.notice.offer_undo(sentence, window.tr("Undo"), undo, window.workspace.changed)
         else:
             window.notice.tell(sentence)

@@ -269,7 +269,8 @@ class ReviewHands:
             )
             return
         words = window.tr("%Ln case(s) that all agree on became gold.", "", count)
-        window.notice.tell(words, window.tr("Undo"), window.book["edit.undo"].trigger)
+        undo = window.book["edit.undo"].trigger
+        window.notice.offer_undo(words, window.tr("Undo"), undo, window.workspace.changed)
         self.panel.show_stage(Stage.WAITING)
 
     def set_theme(self, theme: Theme) -> None:

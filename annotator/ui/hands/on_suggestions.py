@@ -95,7 +95,8 @@ class SuggestionHands:
             self._say_why()
         elif self._answer(partial(self._desk.project.accept_suggestions, pane.article)):
             words = window.tr("%Ln suggestion(s) accepted.", "", count)
-            window.notice.tell(words, window.tr("Undo"), window.book["edit.undo"].trigger)
+            undo = window.book["edit.undo"].trigger
+            window.notice.offer_undo(words, window.tr("Undo"), undo, window.workspace.changed)
 
     def _answer(self, verb: Callable[[str], Changes]) -> bool:
         """Do in the name of who is at work what a verb does; False where it was refused, which is said."""

@@ -139,6 +139,12 @@ class Notice(QFrame):
             until.connect(self._end)
             self._until = until
 
+    def offer_undo(
+        self, text: str, button: str, undo: Callable[[], None], changed: SignalInstance
+    ) -> None:
+        """Tell what was done, and offer to take it back until something else is `changed`, which `undo` would take."""
+        self.tell(text, button, undo, until=changed)
+
     def hint(self, text: str) -> None:
         """Show what a key needs first; it goes by itself, or when something is done."""
         self.tell(text)
