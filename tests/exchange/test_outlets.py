@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,14 +14,17 @@ from annotator.exchange.importing import import_files
 from annotator.exchange.splitting import parse_split
 from annotator.formats.registry import by_name
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 SAMPLE = Path(__file__).parents[2] / "sample_corpus" / "project.jsonl"
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = Project.create(tmp_path_factory.mktemp("outlets") / "sample.annotator")
-    import_files(project, [SAMPLE])
-    return project
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    with Project.create(tmp_path_factory.mktemp("outlets") / "sample.annotator") as project:
+        import_files(project, [SAMPLE])
+        yield project
 
 
 def test_each_annotator_has_a_file(sample: Project, tmp_path: Path) -> None:
