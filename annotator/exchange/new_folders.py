@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
+# Its files are on the disk before it has its name. Once for all of them, where the system can: they may be thousands.
+_SYNCS_ALL = hasattr(os, "sync")
+
+
 class NewFolder:
     """A folder to be at `path` once `keep` was called; leaving the `with` block before leaves no trace.
 
@@ -44,11 +48,17 @@ class NewFolder:
             if file.parent not in self._made:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 self._made.add(file.parent)
-            file.write_bytes(data)
+            with file.open("wb") as out:
+                out.write(data)
+                if not _SYNCS_ALL:
+                    out.flush()
+                    os.fsync(out.fileno())
 
     def keep(self) -> None:
         """Put the folder into its place."""
         with self._storage():
+            if _SYNCS_ALL:
+                os.sync()
             if self._place.exists():
                 self._place.rmdir()
             os.replace(self._part, self._place)
