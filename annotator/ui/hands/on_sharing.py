@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MOST_TITLES = 500
 _MERGE_SIZE = (860, 560)
 _HAND_OUT_SIZE = (560, 470)
+# So many steps of others at most are looked through for those of a merge.
+_MARKED_BESIDE = 1000
 # So often it is looked whether a step is back that goes behind something else, as a backup.
 _LOOK_MS = 50
 
@@ -117,7 +119,9 @@ class SharingHands:
         if self.merging is not None:
             self.merging.close()
         edits = {report.edit for report in done}
-        steps = {one.number for one in window.workspace.project.history() if one.id in edits}
+        # Marking went on beside it.
+        latest = window.workspace.project.history(limit=len(edits) + _MARKED_BESIDE)
+        steps = {one.number for one in latest if one.id in edits}
         said = self._said_of(done)
         is_wider = any(one.added for report in done for one in report.schema)
         if is_wider:
