@@ -17,7 +17,7 @@ from annotator.formats.brat_settings import (
     is_plain,
     visual_conf,
 )
-from annotator.formats.file_names import FileNames, TypeNames
+from annotator.formats.file_names import UNTOUCHED, FileNames, TypeNames
 from annotator.formats.losses import FolderLosses
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from annotator.core.record import Record, SpanRecord
     from annotator.core.schema import Schema
     from annotator.core.span import Pieces
-
-NOBODY = "untouched"
 
 
 class Standoff:
@@ -47,7 +45,7 @@ class Standoff:
 
     def files(self, record: Record) -> Iterator[tuple[str, bytes]]:
         """The text of a record and its marks; before them, once for each annotator, the settings."""
-        name = record.annotator or NOBODY
+        name = record.annotator or UNTOUCHED
         folder = self._folders.of(name)
         if folder not in self._files:
             self._files[folder] = FileNames()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.article import NewArticle
@@ -12,7 +13,7 @@ from annotator.formats.file_names import TypeNames
 from annotator.formats.jsonl_record import NOBODY
 from annotator.formats.jsonl_values import BadLine
 from annotator.formats.naming import UnknownLabel, label_naming
-from annotator.formats.plain_text import article_id, as_text, guess_of, load
+from annotator.formats.plain_text import article_id, read_whole
 from annotator.formats.reading import Note, RefusedForLabels, RefusedRecord
 from annotator.formats.titles import title_of
 
@@ -26,21 +27,10 @@ if TYPE_CHECKING:
 
 def read(path: Path, options: ReadOptions) -> Iterator[Item]:
     """The documents of the file at `path`, each an article; or a problem."""
-    data = load(path)
-    if isinstance(data, RefusedRecord):
-        yield data
-        return
-    decoded = as_text(path, data, options.encoding)
-    if isinstance(decoded, RefusedRecord):
-        yield decoded
-        return
-    if decoded.guessed:
-        yield guess_of(path, decoded)
-    yield from _items(path, decoded.text, options)
-    options.advance(len(data))
+    return read_whole(path, options, partial(_items, path, options))
 
 
-def _items(path: Path, text: str, options: ReadOptions) -> Iterator[Item]:
+def _items(path: Path, options: ReadOptions, text: str) -> Iterator[Item]:
     reader = _Documents(options)
     try:
         found = documents(text)

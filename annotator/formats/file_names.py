@@ -11,6 +11,9 @@ from annotator.core.text import fingerprint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# Stands for the annotator where nobody has begun.
+UNTOUCHED = "untouched"
+
 _UNSAFE = re.compile(r"[^\w.\-]+")
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9_\-]+")
 _SPACES = re.compile(r"\s+")

@@ -6,14 +6,23 @@ from typing import TYPE_CHECKING
 
 from annotator.core.layer import Status
 from annotator.core.visible import excerpt
+from annotator.formats.titles import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from annotator.core.record import Record
 
 _NAMED = 8
 _ENDS = "\x7f\x85\u2028\u2029"
+
+
+def _told(program: str, kinds: Iterable[tuple[int, str]]) -> list[str]:
+    return [
+        sentence.format(count=count, program=program, s="" if count == 1 else "s")
+        for count, sentence in kinds
+        if count
+    ]
 
 
 class Losses:
@@ -34,9 +43,9 @@ class Losses:
 
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""
-        return [
-            sentence.format(count=count, program=self._program, s="" if count == 1 else "s")
-            for count, sentence in (
+        return _told(
+            self._program,
+            (
                 (self._links, "{count} link{s} to other articles left out: {program} has none"),
                 (
                     self._pieces,
@@ -46,9 +55,8 @@ class Losses:
                     self._attributes,
                     "{count} span{s} with a speaker or the like: {program} does not show it",
                 ),
-            )
-            if count
-        ]
+            ),
+        )
 
 
 class FolderLosses:
@@ -62,12 +70,20 @@ class FolderLosses:
         self.line_ends_alone = 0
         self._program = program
         self.ends = self.joined = self._links = self._done = self._lines = 0
+        # Ids: each annotator's record of an article brings it again.
+        self._known: set[str] = set()
 
     def look_at(self, record: Record) -> None:
         """Count in one record."""
         here = {span.id for span in record.spans}
         self._links += sum(link.target not in here for link in record.links)
+        self._look_at_article(record)
+
+    def _look_at_article(self, record: Record) -> None:
+        article = record.article
         self._done += record.status is Status.DONE
+        if article.source or article.published or article.title not in ("", title_of(article.text)):
+            self._known.add(article.id)
 
     def one_line(self, value: str) -> str:
         """A value without line ends and tabs, for which blanks stand; counted where it had any."""
@@ -79,11 +95,15 @@ class FolderLosses:
 
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""
-        return [
-            sentence.format(count=count, program=self._program, s="" if count == 1 else "s")
-            for count, sentence in (
+        return _told(
+            self._program,
+            (
                 (self._links, "{count} link{s} to other articles left out: {program} has none"),
                 (self._done, "{count} article{s} marked as done: {program} does not hold that"),
+                (
+                    len(self._known),
+                    "{count} article{s} with an outlet, a day or a title of its own, which {program} does not hold",
+                ),
                 (self._lines, "{count} value{s} of several lines written in one"),
                 (self.ends, "{count} span{s} written without the line ends at their ends"),
                 (self.line_ends_alone, "{count} span{s} of line ends alone left out"),
@@ -91,9 +111,8 @@ class FolderLosses:
                     self.joined,
                     "{count} span{s} of pieces that only a line end parts: they come back as one piece",
                 ),
-            )
-            if count
-        ]
+            ),
+        )
 
     def renamed(self, files: int, types: Mapping[str, str]) -> list[str]:
         """What is called otherwise in the files, because the program takes few characters."""
@@ -117,7 +136,7 @@ class ColumnLosses(FolderLosses):
     def look_at(self, record: Record) -> None:
         """Count in one record."""
         self._all_links += len(record.links)
-        self._done += record.status is Status.DONE
+        self._look_at_article(record)
         self._of_pieces += sum(len(span.pieces) > 1 for span in record.spans)
         self._with_values += sum(bool(span.attributes) for span in record.spans)
 
@@ -137,12 +156,7 @@ class ColumnLosses(FolderLosses):
                 "{count} span{s} with a speaker or the like, which {program} does not hold",
             ),
         )
-        notes = super().notes()
-        for count, sentence in kinds:
-            if count:
-                s = "" if count == 1 else "s"
-                notes.append(sentence.format(count=count, program=self._program, s=s))
-        return notes
+        return [*super().notes(), *_told(self._program, kinds)]
 
 
 class PieceLosses:
@@ -161,9 +175,9 @@ class PieceLosses:
 
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""
-        return [
-            sentence.format(count=count, program=self._program, s="" if count == 1 else "s")
-            for count, sentence in (
+        return _told(
+            self._program,
+            (
                 (
                     self._pieces,
                     "{count} span{s} of several pieces: each piece is written as a span",
@@ -174,6 +188,5 @@ class PieceLosses:
                 ),
                 (self._done, "{count} article{s} marked as done: {program} does not hold that"),
                 (self.open_links, "{count} link{s} left out whose other end is not exported"),
-            )
-            if count
-        ]
+            ),
+        )

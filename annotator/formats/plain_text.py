@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.article import NewArticle
@@ -13,7 +14,7 @@ from annotator.formats.reading import GuessedEncoding, Item, ReadOptions, Refuse
 from annotator.formats.titles import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 ID_LENGTH = 100
@@ -24,12 +25,29 @@ _UNSAFE = re.compile(r"[^\w.\-]+")
 
 def read(path: Path, options: ReadOptions) -> Iterator[Item]:
     """The article in the file at `path`, with a note where its encoding was guessed; or a problem."""
+    return read_whole(path, options, partial(_article, path))
+
+
+def read_whole(
+    path: Path, options: ReadOptions, items: Callable[[str], Iterable[Item]]
+) -> Iterator[Item]:
+    """What `items` finds in the text of the file at `path`, which is read whole; or why it cannot be."""
     data = load(path)
     if isinstance(data, RefusedRecord):
         yield data
         return
-    yield from _items(path, data, options.encoding)
+    decoded = as_text(path, data, options.encoding)
+    if isinstance(decoded, RefusedRecord):
+        yield decoded
+    else:
+        if decoded.guessed:
+            yield guess_of(path, decoded)
+        yield from items(decoded.text)
     options.advance(len(data))
+
+
+def _article(path: Path, text: str) -> list[Item]:
+    return [Record(article_of(path, text))]
 
 
 def load(path: Path) -> bytes | RefusedRecord:
@@ -67,16 +85,6 @@ def guess_of(path: Path, decoded: Decoded) -> GuessedEncoding:
     """The note that the encoding of a file was guessed."""
     words = f"is not UTF-8; its encoding was guessed: {decoded.encoding}"
     return GuessedEncoding(str(path), None, words, decoded.encoding)
-
-
-def _items(path: Path, data: bytes, encoding: str) -> Iterator[Item]:
-    decoded = as_text(path, data, encoding)
-    if isinstance(decoded, RefusedRecord):
-        yield decoded
-        return
-    if decoded.guessed:
-        yield guess_of(path, decoded)
-    yield Record(article_of(path, decoded.text))
 
 
 def _problem(path: Path, text: str, data: bytes) -> RefusedRecord | None:

@@ -249,7 +249,7 @@ def test_files_lie_in_a_folder_of_each_annotator(tmp_path: Path) -> None:
         SpanRecord("demand", ((4, 14), (15, 17)), "s5"),
     )
     links = (LinkRecord("denies", "s1", "s2", "a/1"), LinkRecord("denies", "s1", "x", "b"))
-    article = NewArticle(TEXT, "a/1")
+    article = NewArticle(TEXT, "a/1", published="2026-03-03")
     notes = write(
         tmp_path,
         Record(article, "Ana", Status.DONE, spans, links),
@@ -271,6 +271,7 @@ def test_files_lie_in_a_folder_of_each_annotator(tmp_path: Path) -> None:
     assert notes == [
         "1 link to other articles left out: brat has none",
         "1 article marked as done: brat does not hold that",
+        "1 article with an outlet, a day or a title of its own, which brat does not hold",
         "2 values of several lines written in one",
         "1 span written without the line ends at their ends",
         "1 span of line ends alone left out",

@@ -142,7 +142,8 @@ def test_the_longest_of_what_overlaps_and_whole_tokens() -> None:
         SpanRecord("demand", ((29, 31),), "s4"),
     )
     links = (LinkRecord("denies", "s1", "s2", "a"),)
-    data, notes = written(Record(NewArticle(text, "a"), "Ana", Status.DONE, spans, links))
+    article = NewArticle(text, "a", "A title", "An outlet", "2026-03-03")
+    data, notes = written(Record(article, "Ana", Status.DONE, spans, links))
     assert data == (
         "-DOCSTART- -X- O O\n\nAda -X- _ B-denial\ndidn’t -X- _ I-denial\nsay -X- _ I-denial\nso -X- _ I-denial\n"
         ". -X- _ I-denial\n\nBo -X- _ B-demand\n👍🏽 -X- _ O\ndid -X- _ B-demand\n, -X- _ O\nhe -X- _ O\nsays -X- _ O\n"
@@ -150,6 +151,7 @@ def test_the_longest_of_what_overlaps_and_whole_tokens() -> None:
     )
     assert notes == [
         "1 article marked as done: CoNLL does not hold that",
+        "1 article with an outlet, a day or a title of its own, which CoNLL does not hold",
         "1 span left out for a longer one on the same tokens: a token has one tag",
         "1 span widened to whole tokens",
         "1 span of white space alone left out",
