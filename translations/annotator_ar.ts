@@ -163,8 +163,8 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>المقالات المراد استيرادها</translation>
     </message>
     <message>
-        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
-        <translation>أفلت هنا ملفات أو مجلدات: نص أو JSON Lines أو Label Studio أو doccano.</translation>
+        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano, brat, CoNLL.</source>
+        <translation>أفلت هنا ملفات أو مجلدات: نص أو JSON Lines أو Label Studio أو doccano أو brat أو CoNLL.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5005,8 +5005,8 @@ Select words, then a label above the articles.</source>
         <translation>كل شيء بحجم ⁨200 %⁩</translation>
     </message>
     <message>
-        <source>Export JSONL …</source>
-        <translation>تصدير JSONL…</translation>
+        <source>Export JSONL, brat, CoNLL …</source>
+        <translation>تصدير JSONL أو brat أو CoNLL…</translation>
     </message>
     <message>
         <source>Export gold …</source>
@@ -5101,8 +5101,8 @@ Select words, then a label above the articles.</source>
         <translation>تركيز</translation>
     </message>
     <message>
-        <source>For training; or as a table (.csv)</source>
-        <translation>للتدريب؛ أو جدولًا (.csv)</translation>
+        <source>For training; or as a table (.csv), or for REFI-QDA (.qdpx)</source>
+        <translation>للتدريب؛ أو جدولًا (.csv)، أو لأجل REFI-QDA ‏(.qdpx)</translation>
     </message>
     <message>
         <source>Forth again</source>
@@ -5649,16 +5649,16 @@ Select words, then a label above the articles.</source>
         <translation>أخذ ما يقوله الموسِّم 9</translation>
     </message>
     <message>
-        <source>Text files, or JSONL with spans</source>
-        <translation>ملفات نصية، أو JSONL مع مقاطع</translation>
-    </message>
-    <message>
         <source>Text in its usual size</source>
         <translation>النص بحجمه المعتاد</translation>
     </message>
     <message>
         <source>Text …</source>
         <translation>النص…</translation>
+    </message>
+    <message>
+        <source>Texts, JSON Lines with spans, Label Studio, doccano, brat, CoNLL</source>
+        <translation>نصوص، أو JSON Lines مع مقاطع، أو Label Studio أو doccano أو brat أو CoNLL</translation>
     </message>
     <message>
         <source>The arrows choose one, Tab goes into it, Esc leads back</source>
@@ -9050,6 +9050,10 @@ Select words, then a label above the articles.</source>
         <translation>مقالات معلَّمة بأنها منتهية: ⁨{count}⁩؛ لا يحفظ ⁨{program}⁩ ذلك</translation>
     </message>
     <message>
+        <source>{count} article{s} with an outlet, a day or a title of its own, which {program} does not hold</source>
+        <translation>مقالات لها وسيلة إعلام أو يوم أو عنوان خاص لا يحفظه ⁨{program}⁩: ⁨{count}⁩</translation>
+    </message>
+    <message>
         <source>{count} draft{s} left out: no annotations yet</source>
         <translation>تُركت مسودّات لا توسيمات فيها بعد: ⁨{count}⁩</translation>
     </message>
@@ -9705,6 +9709,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” is there already, and not empty. Name a new folder, or an empty one.</source>
         <translation>«⁨{path}⁩» موجود من قبل وليس فارغًا. سمِّ مجلّدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. A file for each annotator is written: name another one, or put those away first.</source>
+        <translation>«⁨{path}⁩» موجود من قبل. يُكتب ملف لكل موسِّم: سمِّ ملفًا آخر، أو انقل تلك الملفات أولًا.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>

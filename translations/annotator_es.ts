@@ -155,8 +155,8 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Artículos por importar</translation>
     </message>
     <message>
-        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
-        <translation>Suelte aquí archivos o carpetas: texto, JSON Lines, Label Studio, doccano.</translation>
+        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano, brat, CoNLL.</source>
+        <translation>Suelte aquí archivos o carpetas: texto, JSON Lines, Label Studio, doccano, brat, CoNLL.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4873,8 +4873,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Todo al 200&#xa0;%</translation>
     </message>
     <message>
-        <source>Export JSONL …</source>
-        <translation>Exportar a JSONL…</translation>
+        <source>Export JSONL, brat, CoNLL …</source>
+        <translation>Exportar a JSONL, brat, CoNLL…</translation>
     </message>
     <message>
         <source>Export gold …</source>
@@ -4969,8 +4969,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Concentración</translation>
     </message>
     <message>
-        <source>For training; or as a table (.csv)</source>
-        <translation>Para el entrenamiento; o como tabla (.csv)</translation>
+        <source>For training; or as a table (.csv), or for REFI-QDA (.qdpx)</source>
+        <translation>Para el entrenamiento; o como tabla (.csv), o para REFI-QDA (.qdpx)</translation>
     </message>
     <message>
         <source>Forth again</source>
@@ -5517,16 +5517,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Tomar lo que dice el anotador 9</translation>
     </message>
     <message>
-        <source>Text files, or JSONL with spans</source>
-        <translation>Archivos de texto, o JSONL con fragmentos</translation>
-    </message>
-    <message>
         <source>Text in its usual size</source>
         <translation>Texto en su tamaño habitual</translation>
     </message>
     <message>
         <source>Text …</source>
         <translation>Texto…</translation>
+    </message>
+    <message>
+        <source>Texts, JSON Lines with spans, Label Studio, doccano, brat, CoNLL</source>
+        <translation>Textos, JSON Lines con fragmentos, Label Studio, doccano, brat, CoNLL</translation>
     </message>
     <message>
         <source>The arrows choose one, Tab goes into it, Esc leads back</source>
@@ -8914,6 +8914,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>artículos marcados como terminados: {count}; {program} no lo guarda</translation>
     </message>
     <message>
+        <source>{count} article{s} with an outlet, a day or a title of its own, which {program} does not hold</source>
+        <translation>artículos con medio, día o título propio, que {program} no guarda: {count}</translation>
+    </message>
+    <message>
         <source>{count} draft{s} left out: no annotations yet</source>
         <translation>borradores que se dejaron fuera, aún sin anotaciones: {count}</translation>
     </message>
@@ -9541,6 +9545,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” is there already, and not empty. Name a new folder, or an empty one.</source>
         <translation>«{path}» ya existe y no está vacía. Nombre una carpeta nueva o una vacía.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. A file for each annotator is written: name another one, or put those away first.</source>
+        <translation>«{path}» ya existe. Se escribe un archivo por anotador: nombre otro o guarde antes esos en otro lugar.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>

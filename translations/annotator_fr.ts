@@ -155,8 +155,8 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>Articles à importer</translation>
     </message>
     <message>
-        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano.</source>
-        <translation>Déposez ici des fichiers ou des dossiers&#xa0;: texte, JSON Lines, Label Studio, doccano.</translation>
+        <source>Drop files or folders here: text, JSON Lines, Label Studio, doccano, brat, CoNLL.</source>
+        <translation>Déposez ici des fichiers ou des dossiers&#xa0;: texte, JSON Lines, Label Studio, doccano, brat, CoNLL.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4873,8 +4873,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Tout à 200&#x202f;%</translation>
     </message>
     <message>
-        <source>Export JSONL …</source>
-        <translation>Exporter en JSONL…</translation>
+        <source>Export JSONL, brat, CoNLL …</source>
+        <translation>Exporter en JSONL, brat, CoNLL…</translation>
     </message>
     <message>
         <source>Export gold …</source>
@@ -4969,8 +4969,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Concentration</translation>
     </message>
     <message>
-        <source>For training; or as a table (.csv)</source>
-        <translation>Pour l’entraînement&#xa0;; ou en tableau (.csv)</translation>
+        <source>For training; or as a table (.csv), or for REFI-QDA (.qdpx)</source>
+        <translation>Pour l’entraînement&#xa0;; ou en tableau (.csv), ou pour REFI-QDA (.qdpx)</translation>
     </message>
     <message>
         <source>Forth again</source>
@@ -5517,16 +5517,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Prendre ce que dit l’annotateur 9</translation>
     </message>
     <message>
-        <source>Text files, or JSONL with spans</source>
-        <translation>Fichiers de texte, ou JSONL avec passages</translation>
-    </message>
-    <message>
         <source>Text in its usual size</source>
         <translation>Texte à sa taille habituelle</translation>
     </message>
     <message>
         <source>Text …</source>
         <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>Texts, JSON Lines with spans, Label Studio, doccano, brat, CoNLL</source>
+        <translation>Textes, JSON Lines avec passages, Label Studio, doccano, brat, CoNLL</translation>
     </message>
     <message>
         <source>The arrows choose one, Tab goes into it, Esc leads back</source>
@@ -8914,6 +8914,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>articles marqués comme terminés&#xa0;: {count}&#x202f;; {program} ne le retient pas</translation>
     </message>
     <message>
+        <source>{count} article{s} with an outlet, a day or a title of its own, which {program} does not hold</source>
+        <translation>articles avec un média, un jour ou un titre propre, que {program} ne retient pas&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{count} draft{s} left out: no annotations yet</source>
         <translation>brouillons laissés de côté, encore sans annotation&#xa0;: {count}</translation>
     </message>
@@ -9541,6 +9545,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” is there already, and not empty. Name a new folder, or an empty one.</source>
         <translation>«&#xa0;{path}&#xa0;» existe déjà, et n’est pas vide. Nommez un nouveau dossier, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. A file for each annotator is written: name another one, or put those away first.</source>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà. Un fichier est écrit par annotateur&#xa0;: nommez-en un autre, ou rangez d’abord ceux-ci ailleurs.</translation>
     </message>
     <message>
         <source>“{path}” was left in the middle of a change by a crash, and can only be mended where it may be written. Copy it, with the file “-journal” beside it, to a folder of yours.</source>

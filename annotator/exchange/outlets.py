@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.core.visible import excerpt
+from annotator.core.errors import Refused
+from annotator.core.visible import excerpt, visible
 from annotator.exchange.new_files import NewFile
 from annotator.exchange.new_folders import NewFolder
-from annotator.formats.file_names import FileNames
+from annotator.formats.file_names import UNTOUCHED, FileNames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.formats.registry import Format
     from annotator.formats.writing import FolderWriter, RecordWriter
-
-NOBODY = "untouched"
 
 
 @dataclass(slots=True)
@@ -83,7 +82,10 @@ class FileOutlet:
 
 
 class LayersOutlet:
-    """A file for each annotator, named after both; the file that was named where only one has anything."""
+    """A file for each annotator, named after both; the file that was named where only one has anything.
+
+    Refused where one of several is there already: only a file that somebody named is replaced.
+    """
 
     def __init__(self, stack: ExitStack, path: Path, writer: Callable[[], RecordWriter]) -> None:
         self._stack, self._path = stack, path
@@ -99,10 +101,12 @@ class LayersOutlet:
 
     def take(self, record: Record, *, is_new: bool) -> None:
         """Write a record to the file of its annotator."""
-        name = record.annotator or NOBODY
+        name = record.annotator or UNTOUCHED
         if "" in self._files:
             self._files[name] = self._files.pop("")
         elif name not in self._files:
+            for one in (*self._files, name):
+                self._refuse_taken(one)
             self._open(name)
         file, counts = self._files[name]
         file.write(self._writer.line(record))
@@ -128,6 +132,14 @@ class LayersOutlet:
         path = self._path_of(name) if name else self._path
         file = self._stack.enter_context(NewFile(path))
         self._files[name] = file, ExportedFile(str(path))
+
+    def _refuse_taken(self, name: str) -> None:
+        path = self._path_of(name)
+        if path.exists():
+            raise Refused(
+                f"“{visible(str(path))}” is there already. A file for each annotator is written: name another one, "
+                "or put those away first."
+            )
 
     def _path_of(self, name: str) -> Path:
         return self._path.with_name(f"{self._path.stem}.{self._names.of(name)}{self._path.suffix}")

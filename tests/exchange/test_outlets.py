@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator import Project
+from annotator.core.errors import Refused
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
 from annotator.exchange.splitting import parse_split
@@ -38,6 +39,19 @@ def test_each_annotator_has_a_file(sample: Project, tmp_path: Path) -> None:
     assert summary.notes[0].startswith("a file for each annotator: “out.")
     for file in summary.files:
         assert Path(file.path).read_text("utf-8").count("-DOCSTART-") == file.documents
+
+
+def test_no_file_is_replaced_that_nobody_named(sample: Project, tmp_path: Path) -> None:
+    target = tmp_path / "out.conll"
+    beside = tmp_path / f"out.{sample.annotators()[1].name}.conll"
+    beside.write_text("mine", "utf-8")
+    for split in (), parse_split("train=0.5,test=0.5"):
+        if split:
+            beside = beside.rename(tmp_path / f"out.test.{sample.annotators()[1].name}.conll")
+        with pytest.raises(Refused, match="is there already"):
+            export_jsonl(sample, target, format=by_name("conll"), split=split)
+        assert list(tmp_path.iterdir()) == [beside]
+        assert beside.read_text("utf-8") == "mine"
 
 
 def test_one_annotator_has_the_file_that_was_named(sample: Project, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def test_every_action_stands_under_exactly_one_title() -> None:
         ("span next", "go.next_span"),
         ("denial", "mark.label_2"),
         ("JSONL", "project.export"),
+        ("brat", "project.export"),
         ("ntspn", "go.next_span"),
         ("f6", "go.next_pane"),
     ],
