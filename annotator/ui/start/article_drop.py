@@ -47,7 +47,9 @@ class ArticleDrop(QFrame):
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         self._words = QLabel(
-            self.tr("Drop files or folders here: text, JSON Lines, Label Studio, doccano, brat, CoNLL.")
+            self.tr(
+                "Drop files or folders here: text, JSON Lines, Label Studio, doccano, brat, CoNLL."
+            )
         )
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)

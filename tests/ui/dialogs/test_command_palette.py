@@ -47,7 +47,9 @@ def press(palette: CommandPalette, *keys: Qt.Key) -> None:
 
 def test_it_opens_with_the_caret_in_it_and_every_command(palette: CommandPalette) -> None:
     assert QApplication.focusWidget() is field(palette)
-    assert {"Export JSONL, brat, CoNLL …", "Label: Denial", "To the next word"} <= set(rows(palette))
+    assert {"Export JSONL, brat, CoNLL …", "Label: Denial", "To the next word"} <= set(
+        rows(palette)
+    )
     assert "Any command …" not in rows(palette)
 
 
