@@ -71,6 +71,11 @@ def stops(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
         low = stop.end()
 
 
+def follows_mark(text: str, place: int) -> bool:
+    """Whether what stands right before `place` may end a sentence, so that a stop there is a part of a longer one."""
+    return place > 0 and _mark().match(text, place - 1) is not None
+
+
 def ends_sentence(text: str, stop: re.Match[str], paragraph: Piece) -> bool:
     """Whether `stop`, out of `stops` in `paragraph`, is the end of a sentence."""
     place = stop.end()

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.core.full_stops import ends_sentence, stops
-from annotator.core.paragraphs import paragraph_near
+from annotator.core.full_stops import ends_sentence, follows_mark, stops
+from annotator.core.paragraphs import paragraph_at, paragraph_near
 from annotator.core.spaces import after_space, before_space, trimmed
 
 if TYPE_CHECKING:
@@ -53,20 +53,34 @@ def previous_sentence(text: str, offset: int) -> int:
 
 def sentences(text: str, start: int, end: int) -> list[Piece]:
     """The sentences that lie in `start` to `end` or reach into it, each one whole, in order."""
-    found: list[Piece] = []
-    while start < end:
-        stretch = _stretch_at(text, start)
-        if stretch[0] < end:
-            found.append(trimmed(text, *stretch))
-        start = after_space(text, max(stretch[1], start), end)
+    found = [trimmed(text, *one) for one in _stretches(text, start, end) if one[0] < end]
     return [piece for piece in found if piece[1] > piece[0]]
+
+
+def _stretches(text: str, place: int, end: int) -> Iterator[Piece]:
+    """What `_stretch_at` finds from `place` to `end`, in one pass: where a stop ended one the next one starts."""
+    whole, known = (0, -1), False
+    while place < end:
+        if not whole[0] <= place < whole[1]:
+            whole = paragraph_at(text, place)
+        paragraph = max(whole[0], place - _REACH), min(whole[1], place + _REACH)
+        start, natural = (place, True) if known else _start(text, paragraph, place)
+        stop, last = _end(text, paragraph, start, start if natural else start - _CHUNK)
+        yield start, last
+        place, before = after_space(text, max(last, place), end), place
+        # What `_start` would find there, unless it would have to look far back, or into a run of stops.
+        known = (
+            before < place == last
+            and stop >= max(0, place - _NEAR)
+            and not follows_mark(text, stop)
+        )
 
 
 def _stretch_at(text: str, offset: int) -> Piece:
     """What the sentence at `offset` takes up of its paragraph, the white space after it included."""
     paragraph = paragraph_near(text, offset, _REACH)
     start, natural = _start(text, paragraph, offset)
-    return start, _end(text, paragraph, start, start if natural else start - _CHUNK)
+    return start, _end(text, paragraph, start, start if natural else start - _CHUNK)[1]
 
 
 def _start(text: str, paragraph: Piece, offset: int) -> tuple[int, bool]:
@@ -81,16 +95,17 @@ def _start(text: str, paragraph: Piece, offset: int) -> tuple[int, bool]:
     return stop, True
 
 
-def _end(text: str, paragraph: Piece, start: int, last_stop: int) -> int:
+def _end(text: str, paragraph: Piece, start: int, last_stop: int) -> Piece:
+    """Where the stop starts that ends the sentence, -1 where none does, and where the next one starts."""
     reach = start + 2 * _CHUNK + _SLACK
-    boundary = next(_boundaries(text, paragraph, start, reach), paragraph[1])
+    stop, boundary = next(_boundaries(text, paragraph, start, reach), (-1, paragraph[1]))
     grid = start - start % _CHUNK
     while grid < boundary:
         cut = _cut(text, grid, paragraph[1])
         if cut > start and grid - last_stop >= _CHUNK:
-            return min(cut, boundary)
+            return (-1, cut) if cut < boundary else (stop, boundary)
         grid += _CHUNK
-    return boundary
+    return stop, boundary
 
 
 def _cut(text: str, grid: int, end: int) -> int:
@@ -104,7 +119,7 @@ def _last_boundary(text: str, paragraph: Piece, offset: int) -> int | None:
     for reach in (_NEAR, 2 * _CHUNK + _SLACK):
         low = max(paragraph[0], offset - reach)
         found = None
-        for boundary in _boundaries(text, paragraph, low, offset):
+        for _, boundary in _boundaries(text, paragraph, low, offset):
             if boundary > offset:
                 break
             found = boundary
@@ -113,10 +128,10 @@ def _last_boundary(text: str, paragraph: Piece, offset: int) -> int | None:
     return None
 
 
-def _boundaries(text: str, paragraph: Piece, low: int, high: int) -> Iterator[int]:
-    """Starts of sentences after stops that lie in `low` to `high`, but the paragraph's own."""
+def _boundaries(text: str, paragraph: Piece, low: int, high: int) -> Iterator[Piece]:
+    """Stops that lie in `low` to `high`, and where the sentences after them start, but the paragraph's own."""
     for stop in stops(text, low, min(high, paragraph[1])):
         if ends_sentence(text, stop, paragraph):
             boundary = after_space(text, stop.end(), paragraph[1])
             if low < boundary < paragraph[1]:
-                yield boundary
+                yield stop.start(), boundary

@@ -108,12 +108,10 @@ def _last(text: str, offset: int, side: int) -> int:
 def _from(text: str, offset: int, end: int) -> Iterator[Piece]:
     """Words in order from one that may reach over `offset`, up to the one that reaches `end`."""
     place = _safe_start(text, offset)
-    pattern = _word_pattern()
-    while match := pattern.search(text, place, min(len(text), max(place, end) + _REACH)):
+    for match in _word_pattern().finditer(text, place, min(len(text), max(place, end) + _REACH)):
         if match.start() >= end:
             return
         yield match.span()
-        place = match.end()
 
 
 def _safe_start(text: str, offset: int) -> int:

@@ -96,7 +96,9 @@ def tokens(text: str) -> list[Piece]:
     found: list[Piece] = []
     place = 0
     for start, end in [*words(text, 0, len(text)), (len(text), len(text))]:
-        found += [one.span() for one in _OTHER.finditer(text, place, start)]
+        # Mostly there is but a space.
+        if not text[place:start].isspace():
+            found += [one.span() for one in _OTHER.finditer(text, place, start)]
         if end > start:
             found.append((start, end))
         place = end

@@ -1,8 +1,15 @@
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from annotator.core import sentences as module
 from annotator.core.sentences import next_sentence, previous_sentence, sentence_at, sentences
+from annotator.core.spaces import after_space, trimmed
+from annotator.core.span import Piece
 
 
 def split(text: str) -> list[str]:
@@ -98,3 +105,42 @@ def test_what_has_no_stop_is_cut_at_white_space_wherever_one_looks_from() -> Non
     pieces = sentences(text, 0, len(text))
     assert all(sentence_at(text, place) == piece for piece in pieces for place in piece[:1])
     assert "".join(text[a:b] for a, b in pieces).replace(" ", "") == text.replace(" ", "")
+
+
+_PARTS = st.lists(
+    st.sampled_from(
+        [". ", "? ", "…", "...", "\u2028", "\n", "\u2029", " ", "Dr. ", "U.S. ", "word ", "Word ", "。", "”", "[1]",
+         "5. ", "." * 80, " " * 600, "y" * 600, "z " * 2500, "." * 700]
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(_PARTS)
+@example(["Word ", *["." * 80, "word. "] * 9])
+@example(["z " * 2500, ". ", " " * 600, "Word ", "z " * 2500])
+def test_one_pass_finds_what_is_found_from_each_place(parts: list[str]) -> None:
+    text = "".join(parts)
+    found, place = [], 0
+    while place < len(text):
+        stretch = module._stretch_at(text, place)
+        found.append(trimmed(text, *stretch))
+        place = after_space(text, max(stretch[1], place), len(text))
+
+    assert sentences(text, 0, len(text)) == [one for one in found if one[1] > one[0]]
+
+
+def test_each_stop_of_a_long_paragraph_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    ends = module.ends_sentence
+
+    def note(text: str, stop: re.Match[str], paragraph: Piece) -> bool:
+        seen.append(stop.start())
+        return ends(text, stop, paragraph)
+
+    monkeypatch.setattr(module, "ends_sentence", note)
+    text = "He said so on Monday. " * 100
+
+    assert len(split(text)) == 100
+    assert seen == sorted(set(seen))
