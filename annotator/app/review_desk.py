@@ -54,6 +54,8 @@ class ReviewDesk(QObject):
         self._awaited: CaseList | None = None
         self._old_jobs: list[Job] = []
         self._accepting: Job | None = None
+        # The number of the step of the history that accepted last.
+        self.accepted_step = 0
         # Articles that changed while cases were being read.
         self._missed: set[str] = set()
         workspace.changed.connect(self.follow)
@@ -271,7 +273,9 @@ class ReviewDesk(QObject):
 
         def work(_job: Job) -> object:
             with project.beside() as own:
-                return own.accept_agreed(compared, owner)
+                changes = own.accept_agreed(compared, owner)
+                self.accepted_step = own.last_edit(owner, "accept")
+                return changes
 
         self._accepting = Job(work, self)
         self._accepting.done.connect(self._end_accepting)

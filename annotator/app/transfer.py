@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 class Transfer(QObject):
     """A long work of the window. `finished` carries a sentence and the problems, each as a sentence.
 
-    `failed` carries a sentence; `details` says what stands behind it, in lines.
+    `failed` carries a sentence; `details` says what stands behind it, in lines. `step` is the number of the step of
+    the history that it made, 0 for none.
     """
+
+    step = 0
 
     advanced = Signal(int, int)
     failed = Signal(str)
@@ -114,6 +117,7 @@ class Importing(Transfer):
 
         self._job.wait()
         summary: ImportSummary = result  # type: ignore[assignment]
+        self.step = self._project.edit_number(summary.edit)
         sentence = summary.sentence()
         is_wider = bool(summary.new_labels or summary.new_link_types)
         if is_wider:
@@ -146,7 +150,10 @@ class ReadingAgain(Transfer):
         from annotator.exchange.rereading import read_again
 
         with self._project.beside() as project:
-            return read_again(project, self._paths, self._encoding, self._owner)
+            done = read_again(project, self._paths, self._encoding, self._owner)
+            if done.changes is not None and self._owner:
+                self.step = project.last_edit(self._owner, "reread")
+            return done
 
     def _end(self, result: object) -> None:
         self._job.wait()

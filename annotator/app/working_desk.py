@@ -67,6 +67,10 @@ class WorkingDesk(Desk):
             self.hide_marks(False)
         super().show_layer(annotator, shown)
 
+    def next_to_undo(self) -> int:
+        """The number of the step that `undo` would take back; 0 for none."""
+        return self.project.undo_numbers(self.owner)[0] if self.owner else 0
+
     def undo(self) -> Changes:
         """Take the annotator's last standing action back; empty where there is none, or where it is large."""
         owner = self.owner

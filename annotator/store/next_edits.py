@@ -23,5 +23,15 @@ def numbers(database: Database, annotator: str) -> tuple[int, int]:
     return _number(database, TO_UNDO, annotator), _number(database, TO_REDO, annotator)
 
 
-def _number(database: Database, which: str, annotator: str) -> int:
-    return database.value(f"SELECT seq FROM edit WHERE {which}", (annotator,)) or 0
+def number_of(database: Database, id: str) -> int:
+    """The number of the edit of that id; 0 for none."""
+    return database.value("SELECT seq FROM edit WHERE id = ?", (id,)) or 0
+
+
+def last_number(database: Database, annotator: str, verb: str) -> int:
+    """The number of the last edit with that verb by an annotator that stands; 0 for none."""
+    return _number(database, f"verb = ? AND {TO_UNDO}", verb, annotator)
+
+
+def _number(database: Database, which: str, *values: str) -> int:
+    return database.value(f"SELECT seq FROM edit WHERE {which}", values) or 0

@@ -93,6 +93,14 @@ class ProjectPages(ProjectFile):
         """The number of the edit that `undo` would take back, and of the one that `redo` would do again; 0 for none."""
         return next_edits.numbers(self._database, annotator)
 
+    def edit_number(self, edit: str) -> int:
+        """The number of an edit (id); 0 for none, as where an import found nothing to add."""
+        return next_edits.number_of(self._database, edit)
+
+    def last_edit(self, annotator: str, verb: str) -> int:
+        """The number of the last edit with that verb by an annotator that stands; 0 for none."""
+        return next_edits.last_number(self._database, annotator, verb)
+
     def edit_place(self, edit: str) -> EditPlace | None:
         """Where what an edit (id) did can be seen; None where nothing of it is in any article that is there."""
         from annotator.store import edit_pages

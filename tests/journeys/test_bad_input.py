@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 
+from annotator.core.changes import Changes
+from annotator.ui.hands.undo_offer import offer_undo
 from tests.journeys.answers import Answers
 from tests.ui.finding import child
 
@@ -116,6 +118,46 @@ def test_a_text_that_is_there_under_another_name_is_opened(
     window.project_hands.wait()
     driver.click(child(window.notice, QPushButton, "notice_act"))
     assert set(window.library.model.listed()) == {one.id, other.id}
+
+
+def test_a_message_offers_to_take_back_what_it_tells_of_and_nothing_else(
+    standing: Standing, tmp_path: Path
+) -> None:
+    file = tmp_path / "wire.txt"
+    file.write_text("Nobody was paid.", "utf-8")
+    driver = standing.driver()
+    window, project = driver.window, driver.window.workspace.project
+    notice, count = window.notice, project.article_count()
+    button = child(notice, QPushButton, "notice_act")
+    standing.answers.files = [file]
+
+    def bring_in() -> int:
+        driver.press("Ctrl+I")
+        window.project_hands.wait()
+        return window.workspace.next_to_undo()
+
+    bring_in()
+    # What changes no article and no layer leaves it there.
+    window.workspace.announce(Changes(questions=frozenset({"q"})))
+    assert button.isVisible()
+    driver.click(button)
+    assert project.article_count() == count
+    step = bring_in()
+    driver.click(driver.pane.surface)
+    driver.press("S", "1")
+    assert notice.isHidden()
+    # Marked while it came in.
+    offer_undo(window, "It came in.", [step])
+    assert (notice.text, button.isVisible()) == ("It came in.", False)
+    # Nothing came in, and an undo would take the mark back.
+    bring_in()
+    assert "unchanged" in notice.text
+    assert not button.isVisible()
+    driver.press("Ctrl+Z")
+    offer_undo(window, "It came in.", [step])
+    assert button.isVisible()
+    bring_in()
+    assert not button.isVisible()
 
 
 def test_files_that_vanished_are_one_sentence_with_the_rest_behind_a_button(

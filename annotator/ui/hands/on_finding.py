@@ -72,7 +72,8 @@ class FindHands:
     def _tell(self, sentence: str, undoes: bool) -> None:
         window = self._window
         if undoes:
-            undo = window.book["edit.undo"].trigger
-            window.notice.offer_undo(sentence, window.tr("Undo"), undo, window.workspace.changed)
+            from annotator.ui.hands.undo_offer import offer_undo
+
+            offer_undo(window, sentence)
         else:
             window.notice.tell(sentence)

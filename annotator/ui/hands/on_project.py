@@ -224,7 +224,6 @@ class ProjectHands:
         from annotator.app.transfer import Importing
 
         work = self._work
-        undo = partial(self._window.book["edit.undo"].trigger)
         if isinstance(work, Importing) and work.guessed:
             words = self._window.tr(
                 "The encoding was guessed: {files}. Where letters are wrong, read it again as another one. {sentence}"
@@ -248,7 +247,9 @@ class ProjectHands:
         elif problems:
             self._notice.warn(*self.with_first(sentence, problems))
         elif sentence:
-            self._notice.tell(sentence, self._window.tr("Undo"), undo)
+            from annotator.ui.hands.undo_offer import offer_undo
+
+            offer_undo(self._window, sentence, [work.step if work else 0])
 
     def _say_exported(self, sentence: str, notes: list[str]) -> None:
         from annotator.app.transfer import Exporting

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.app.transfer import ReadingAgain
 from annotator.ui.dialogs.rereading import RereadingSheet
+from annotator.ui.hands.undo_offer import offer_undo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,7 @@ class RereadingHands:
         self._window, self._asking = window, asking
         self.sheet = RereadingSheet(window.theme, window)
         self.sheet.wanted.connect(self.read_again)
+        self._work: ReadingAgain | None = None
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
@@ -50,16 +51,16 @@ class RereadingHands:
         """Read them again."""
         window = self._window
         if window.project_hands.is_free():
-            work = ReadingAgain(window.workspace, paths, encoding)
+            work = self._work = ReadingAgain(window.workspace, paths, encoding)
             work.finished.connect(self._say)
             window.project_hands.begin(work, window.tr("Reading again"))
 
     def _say(self, sentence: str, problems: list[str]) -> None:
-        notice, undo = self._window.notice, self._window.book["edit.undo"].trigger
+        window = self._window
         if problems:
-            notice.warn(*self._window.project_hands.with_first(sentence, problems))
-        elif sentence:
-            notice.tell(sentence, self._window.tr("Undo"), partial(undo))
+            window.notice.warn(*window.project_hands.with_first(sentence, problems))
+        elif sentence and self._work:
+            offer_undo(window, sentence, [self._work.step])
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -14,6 +14,7 @@ from annotator.ui.action_book import shown_key
 from annotator.ui.actions import BY_ID, TAKE_KEYS, Scope
 from annotator.ui.hands.on_cases import CaseHands
 from annotator.ui.hands.on_lanes import LaneHands
+from annotator.ui.hands.undo_offer import offer_undo
 from annotator.ui.review.case_panel import CasePanel
 from annotator.ui.review.case_strip import CaseStrip
 from annotator.ui.review.review_tab import ReviewTab
@@ -269,8 +270,7 @@ class ReviewHands:
             )
             return
         words = window.tr("%Ln case(s) that all agree on became gold.", "", count)
-        undo = window.book["edit.undo"].trigger
-        window.notice.offer_undo(words, window.tr("Undo"), undo, window.workspace.changed)
+        offer_undo(window, words, [self.desk.accepted_step])
         self.panel.show_stage(Stage.WAITING)
 
     def set_theme(self, theme: Theme) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from annotator.app.languages import number
 from annotator.app.sharing import HandingOut, LookingAtMerge, Merging
 from annotator.core.changes import Changes
+from annotator.ui.hands.undo_offer import offer_undo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,11 +128,7 @@ class SharingHands:
         if is_wider:
             window.workspace.project.read_schema()
         window.workspace.announce(Changes(said, articles_listed=True, policy=True, schema=is_wider))
-        # After another change it would take that one back.
-        window.notice.tell(
-            said, window.tr("Undo"), partial(self._take_back, steps),
-            stay=True, until=window.workspace.changed,
-        )  # fmt: skip
+        offer_undo(window, said, steps, undo=partial(self._take_back, steps), stay=True)
 
     def _said_of(self, done: list[MergeReport]) -> str:
         spans = sum(report.annotations.added for report in done)

@@ -95,8 +95,9 @@ class SuggestionHands:
             self._say_why()
         elif self._answer(partial(self._desk.project.accept_suggestions, pane.article)):
             words = window.tr("%Ln suggestion(s) accepted.", "", count)
-            undo = window.book["edit.undo"].trigger
-            window.notice.offer_undo(words, window.tr("Undo"), undo, window.workspace.changed)
+            from annotator.ui.hands.undo_offer import offer_undo
+
+            offer_undo(window, words)
 
     def _answer(self, verb: Callable[[str], Changes]) -> bool:
         """Do in the name of who is at work what a verb does; False where it was refused, which is said."""

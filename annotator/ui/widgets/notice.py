@@ -22,7 +22,7 @@ from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.tips import tip_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QPlainTextEdit
@@ -45,7 +45,8 @@ class Notice(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act: Callable[[], None] | None = None
         self._is_hint = False
-        self._until: SignalInstance | None = None
+        self._holds: Callable[[], bool] | None = None
+        self._until: list[SignalInstance] = []
         self._details = ""
         self._make()
         self._lay_out()
@@ -136,14 +137,22 @@ class Notice(QFrame):
         if not stay:
             self._timer.start()
         if until is not None:
-            until.connect(self._end)
-            self._until = until
+            self._look_at([until])
 
-    def offer_undo(
-        self, text: str, button: str, undo: Callable[[], None], changed: SignalInstance
+    def offer(
+        self,
+        text: str,
+        button: str,
+        act: Callable[[], None],
+        *,
+        holds: Callable[[], bool],
+        looks: Sequence[SignalInstance],
+        stay: bool = False,
     ) -> None:
-        """Tell what was done, and offer to take it back until something else is `changed`, which `undo` would take."""
-        self.tell(text, button, undo, until=changed)
+        """Show something good to know, and what can be done about it while it `holds`, asked with each of `looks`."""
+        self.tell(text, button, act, stay=stay)
+        self._holds = holds
+        self._look_at(looks)
 
     def hint(self, text: str) -> None:
         """Show what a key needs first; it goes by itself, or when something is done."""
@@ -155,14 +164,20 @@ class Notice(QFrame):
         if self._is_hint:
             self.hide()
 
+    def _look_at(self, until: Sequence[SignalInstance]) -> None:
+        for signal in until:
+            signal.connect(self._end)
+        self._until = list(until)
+
     def _end(self) -> None:
-        self._forget_end()
-        self.hide()
+        if self._holds is None or not self._holds():
+            self._forget_end()
+            self.hide()
 
     def _forget_end(self) -> None:
-        if self._until is not None:
-            self._until.disconnect(self._end)
-            self._until = None
+        for signal in self._until:
+            signal.disconnect(self._end)
+        self._until, self._holds = [], None
 
     def _show(
         self, text: str, details: str, *, bad: bool, button: str, act: Callable[[], None] | None
@@ -226,7 +241,7 @@ class Notice(QFrame):
 
     def _run(self) -> None:
         self.hide()
-        if self._act:
+        if self._act and (self._holds is None or self._holds()):
             self._act()
 
     def set_theme(self, theme: Theme) -> None:
