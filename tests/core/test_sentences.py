@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.core import sentences as module
+from annotator.core.full_stops import ends_sentence
 from annotator.core.sentences import next_sentence, previous_sentence, sentence_at, sentences
 from annotator.core.spaces import after_space, trimmed
 from annotator.core.span import Piece
@@ -133,11 +134,10 @@ def test_one_pass_finds_what_is_found_from_each_place(parts: list[str]) -> None:
 
 def test_each_stop_of_a_long_paragraph_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    ends = module.ends_sentence
 
     def note(text: str, stop: re.Match[str], paragraph: Piece) -> bool:
         seen.append(stop.start())
-        return ends(text, stop, paragraph)
+        return ends_sentence(text, stop, paragraph)
 
     monkeypatch.setattr(module, "ends_sentence", note)
     text = "He said so on Monday. " * 100
