@@ -28,7 +28,7 @@ ANNOTATOR = "Self-check"
 _SHIPPED = (
     ("resources", "schema", "default.json"),
     ("resources", "window.qss"),
-    ("resources", "icons", "link.svg"),
+    ("resources", "icons", "search.svg"),
     ("resources", "guidelines", "en.md"),
     ("sample_corpus", "project.jsonl"),
 )

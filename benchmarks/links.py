@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractSlider
 
 from annotator.core.record import LinkRecord
+from annotator.ui.reading.sheet import USUAL_PX
 from benchmarks.desk import Desk, Painted
 from benchmarks.material import make_project, record, scratch
 from benchmarks.timing import Task, in_turn, row
@@ -90,8 +91,8 @@ class Scrolling:
             self._desk.driver.press("Ctrl+Shift+L")
             self._on = links
         # The next page is one that was never laid out, whoever comes first.
-        self._surface.zoom_in()
-        self._surface.zoom_out()
+        self._surface.set_zoom(USUAL_PX + 1)
+        self._surface.set_zoom(USUAL_PX)
         # The same places with links and without; up again where the text would end.
         bar = self._surface.verticalScrollBar()
         bar.setValue(bar.pageStep() * (self._turns // 2 % 20))

@@ -23,12 +23,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The bounds between which the middle `level` of the rounds' values lie; `rounds`: those that had a value."""
+    """The bounds between which the middle 95 % of the rounds' values lie; `rounds`: those that had a value."""
 
     low: float
     high: float
     rounds: int
-    level: float = 0.95
 
 
 def intervals(
@@ -36,7 +35,6 @@ def intervals(
     measures: Iterable[Measure],
     rounds: int,
     seed: int,
-    level: float = 0.95,
     progress: Progress | None = None,
 ) -> dict[Measure, Interval]:
     """Percentile intervals (Efron & Tibshirani 1993, ch. 13) of the measures over articles, by that seed.
@@ -52,13 +50,12 @@ def intervals(
             values[measure].append(value)
         if progress:
             progress(done + 1, rounds)
-    return {measure: _interval(each, level) for measure, each in values.items()}
+    return {measure: _interval(each) for measure, each in values.items()}
 
 
-def _interval(values: list[float], level: float) -> Interval:
+def _interval(values: list[float]) -> Interval:
     values.sort()
-    tail = (1 - level) / 2
-    return Interval(_quantile(values, tail), _quantile(values, 1 - tail), len(values), level)
+    return Interval(_quantile(values, 0.025), _quantile(values, 0.975), len(values))
 
 
 def _quantile(ordered: Sequence[float], share: float) -> float:

@@ -37,9 +37,9 @@ def number(value: int, door: ArticleDoor | None = None, says: str = "") -> Board
     return BoardCell(count(value), value, says, [door] if door is not None and value else None)
 
 
-def decimal(value: float | None, says: str = "") -> BoardCell:
+def decimal(value: float | None) -> BoardCell:
     """A rate; a dash where nothing is known."""
-    return BoardCell(rate(value), value, says)
+    return BoardCell(rate(value), value)
 
 
 def day_cell(day: date | None) -> BoardCell:

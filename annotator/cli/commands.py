@@ -228,10 +228,10 @@ def _self_check(context: click.Context) -> int:
     return run_self_check(tell)
 
 
-def _opened(path: Path, *, write: bool = False) -> Project:
+def _opened(path: Path) -> Project:
     from annotator.store.project import Project
 
-    return Project.open(path, write=write)
+    return Project.open(path, write=False)
 
 
 def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_json: bool) -> None:

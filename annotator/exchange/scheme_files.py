@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.errors import Refused
 from annotator.core.project_name import names_project
 from annotator.core.schema import LinkType
 from annotator.core.schema_files import load_schema, to_file
@@ -29,13 +28,8 @@ def read_scheme(path: Path) -> Schema:
         return other.schema
 
 
-def write_scheme(path: Path, schema: Schema, *, replace: bool = True) -> None:
-    """Write a scheme to a file, whole or not at all; StorageFailed where the disk refuses, Refused where one is there.
-
-    With `replace` what is there is replaced.
-    """
-    if path.exists() and not replace:
-        raise Refused(f"“{path}” exists already, and was left alone.")
+def write_scheme(path: Path, schema: Schema) -> None:
+    """Write a scheme to a file, over one that is there, whole or not at all; StorageFailed where the disk refuses."""
     with NewFile(path) as file:
         file.write(to_file(schema))
         file.keep()

@@ -104,11 +104,6 @@ def matching_unit(raw: str, stretches: Sequence[Quoted]) -> Unit | None:
     return next((unit for unit in units if unit.fits(stretches, stored)), None)
 
 
-def code_points(raw: str, stretches: Iterable[Quoted]) -> Unit:
-    """Python's own counting on `raw`, whose line ends may be CRLF."""
-    return counted(CODE_POINTS, raw, stretches)
-
-
 def counted(name: str, raw: str, stretches: Iterable[Quoted]) -> Unit:
     """Counting on `raw` in one of the `UNITS`, with the line ends that it has."""
     return Unit(name, _table(raw, _WIDTHS[name], _offsets(stretches)))

@@ -20,7 +20,7 @@ _DISABLED = 0.4
 
 
 def icon(name: str, colour: QColor) -> QIcon:
-    """The icon of that name, `link` for `resources/icons/link.svg`, in that colour, sharp at any ratio.
+    """The icon of that name, `search` for `resources/icons/search.svg`, in that colour, sharp at any ratio.
 
     Raises FileNotFoundError for a name there is no drawing of. Needs a QGuiApplication.
     """

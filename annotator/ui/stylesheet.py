@@ -17,7 +17,7 @@ from annotator.app.languages import spoken
 from annotator.paths import resource
 from annotator.ui.drawings import svg
 from annotator.ui.memory_files import serve
-from annotator.ui.theme import PAGE_FACES, RADIUS, SMALL_PX, installed_faces
+from annotator.ui.theme import RADIUS, SMALL_PX
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -40,7 +40,6 @@ def stylesheet(theme: Theme) -> str:
         spacing="0" if spoken() == "ar" else "0.6px",  # letters that join are not parted
         # In high contrast what is muted is hardly paler than what is not.
         off_edge="dashed" if theme.is_high else "solid",
-        page_faces=", ".join(f'"{face}"' for face in installed_faces(PAGE_FACES)),
     )
 
 

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.formats.offsets import (
+    CODE_POINTS,
     Quoted,
     Utf16Offsets,
-    code_points,
+    counted,
     matching_unit,
     unix_line_ends,
 )
@@ -88,7 +89,7 @@ def test_one_quote_that_fits_nowhere_spoils_all() -> None:
 
 def test_the_middle_of_a_line_end_is_no_place() -> None:
     raw = "a\r\nb"
-    unit = code_points(raw, [Quoted((0, 2), ((0, 2), (3, 4)), None)])
+    unit = counted(CODE_POINTS, raw, [Quoted((0, 2), ((0, 2), (3, 4)), None)])
     assert unit.table == {0: 0, 3: 2, 4: 3}
     assert unix_line_ends(raw) == "a\nb"
 

@@ -67,18 +67,14 @@ class QuestionRow(QFrame):
         self._rows.addWidget(self.field)
         if question.answer:
             self.field.hide()
-            self._change = self._add_button(
-                "question_change", self.tr("Change the answer"), self.write
-            )
+            self._add_button("question_change", self.tr("Change the answer"), self.write)
 
-    def _add_button(self, name: str, text: str, act: object) -> QPushButton:
+    def _add_button(self, name: str, text: str, act: object) -> None:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
-        button.setProperty("role", "quiet")
         button.clicked.connect(act)
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return button
 
     def write(self) -> None:
         """Put the caret into the answer."""

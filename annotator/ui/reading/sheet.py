@@ -78,18 +78,6 @@ class Sheet(PlaceKeeper):
             self._set_shape()
             self.zoomed.emit(px)
 
-    def zoom_in(self) -> None:
-        """Set the text a pixel larger."""
-        self.set_zoom(self._px + 1)
-
-    def zoom_out(self) -> None:
-        """Set the text a pixel smaller."""
-        self.set_zoom(self._px - 1)
-
-    def reset_zoom(self) -> None:
-        """Set the text in its usual size."""
-        self.set_zoom(USUAL_PX)
-
     def _style(self) -> PageStyle:
         return PageStyle.of(self._families, self._px, self._line_height, self._characters)
 

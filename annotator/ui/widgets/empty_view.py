@@ -53,7 +53,6 @@ class EmptyView(QWidget):
         """
         super().__init__()
         self._name = name
-        self._centred = centred
         self._deeds: tuple[Deed, ...] = ()
         self._is_filled = True
         self._lines = QLabel()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QTextBoundaryFinder
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.reading.marks import Mark
+from annotator.ui.reading.sheet import USUAL_PX
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.reading.units import display_text
 
@@ -109,7 +110,7 @@ def next_with(
     if not _living:
         return surface_with(text, marks, width=width, height=height)
     (surface,) = _living
-    surface.reset_zoom()
+    surface.set_zoom(USUAL_PX)
     surface.resize(width, height)
     surface.set_text(text)
     surface.set_marks(marks)

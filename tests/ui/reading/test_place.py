@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.motions import Motion
+from annotator.ui.reading.sheet import USUAL_PX
 from annotator.ui.reading.surface import ReadingSurface
 from annotator.ui.theme import DARK
 from tests.ui.reading.geometry_text import geometry_as_text
@@ -105,7 +106,7 @@ def test_another_size_of_type_keeps_the_line_and_back_shows_the_same(
         surface.set_zoom(px)
         top = surface._view.spot(surface.place())
         assert abs(surface._view.spot(offset).chunk - top.chunk) <= 1
-    surface.reset_zoom()
+    surface.set_zoom(USUAL_PX)
     assert geometry_as_text(surface) == before
 
 
