@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from annotator.driving import Driver
     from annotator.ui.main_window import MainWindow
 
-    # Starts the program in a folder of its own, with these answers to what it asks.
+    # Starts the program in a folder of its own, on a project and with answers to what it asks, if any are given.
+    Start = Callable[..., tuple[Program, Driver]]
+    # The same on the sample, with these answers.
     Begin = Callable[[Answers], tuple[Program, Driver]]
     # Starts it so, brings it where the tests of a module begin, and gives hands on the window that is there.
     Arrive = Callable[[Begin, Answers], tuple[Program, Driver]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,24 +11,12 @@ from annotator.core.case_choosing import Stage
 from annotator.ui.widgets.plot_view import PlotView
 from tests.journeys.answers import Answers
 from tests.journeys.test_review import two_readers
+from tests.journeys.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
-    from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
-
-
-def _until(driver: Driver, done: Callable[[], bool]) -> None:
-    end = monotonic() + 30
-    while not done():
-        assert monotonic() < end, "this takes too long"
-        driver.settle()
-        sleep(0.005)
-    driver.settle()
+    from tests.journeys.standing import Start
 
 
 def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> None:
@@ -48,13 +35,13 @@ def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> No
     assert not window.book["go.done_next"].isEnabled()
     # The one to read first stands alone, the others below it.
     others = page.tables[1][1]
-    _until(driver, lambda: desk.has_intervals and others.figures.rowCount() > 10)
+    until(driver, lambda: desk.has_intervals and others.figures.rowCount() > 10)
     assert table.figures.rowCount() == 1
 
     # A cell of the confusion matrix: its number is that of the spans behind it.
     driver.press("Down", "Down", "Down")
     assert board.section == "confusion"
-    _until(driver, lambda: page.findChild(PlotView, "agreement_plot_1") is not None)
+    until(driver, lambda: page.findChild(PlotView, "agreement_plot_1") is not None)
     plot = page.findChild(PlotView, "agreement_plot_1")
     assert plot is not None
     plot.setFocus()
@@ -70,7 +57,7 @@ def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> No
     table.setFocus()
     driver.press(*["Right"] * number, "Return")
     review = window.rooms.review.desk
-    _until(driver, lambda: review.current is not None)
+    until(driver, lambda: review.current is not None)
     assert board.isHidden()
     assert window.book["go.done_next"].isEnabled()
     assert review.list.filter.stage is Stage.ALL
@@ -87,7 +74,7 @@ def test_from_a_figure_to_its_cases_and_back(start: Start, tmp_path: Path) -> No
     for id, suffix in (("plot.svg", "svg"), ("plot.png", "png"), ("table.latex", "tex")):
         answers.figures = tmp_path / f"saved.{suffix}"
         window.rooms.agreement.save(id)
-        _until(driver, lambda: answers.figures is not None and answers.figures.is_file())
+        until(driver, lambda: answers.figures is not None and answers.figures.is_file())
     assert (tmp_path / "saved.png").read_bytes().startswith(b"\x89PNG")
 
     # Who works blind sees no figure of others.

@@ -20,11 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
-    from annotator.driving import Driver
-    from tests.journeys.standing import Standing
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Standing, Start
 
 GOOD = {"id": "x", "text": "One sentence here.", "annotator": "ana", "status": "begun", "spans": []}
 

@@ -16,12 +16,8 @@ from annotator.ui.dialogs.text_look import TextLookSheet
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 @pytest.fixture

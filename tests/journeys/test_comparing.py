@@ -18,17 +18,13 @@ from annotator.core.layer import GOLD
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
 from annotator.ui.reading.pane_memory import PaneMemory
-from tests.journeys.test_review import wait_for, wait_for_cases
+from tests.journeys.waiting import until, until_cases
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.main_window import MainWindow
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 NAMES = ("Ana", "Ben", "Cleo", "Dan", "Eve", "Finn")
 ARTICLES = 9
@@ -116,7 +112,7 @@ def _compare_and_end(driver: Driver, annotators: int, gold: bool, end: str) -> N
     review = window.rooms.review
     review.desk.compare(review.desk.choices()[-annotators:])
     review.desk.show_gold(gold)
-    wait_for(driver, lambda: review.desk.list.cases and review.desk.current)
+    until(driver, lambda: review.desk.list.cases and review.desk.current)
     driver.press("F8")
     assert window.panes.stood is not None
     if end == "after Esc":
@@ -166,7 +162,7 @@ def test_a_comparison_borrows_the_desk(driver: Driver) -> None:
     # Closed while layers are compared, the desk is found as it was.
     opened = window.panes.open_articles()
     driver.press("F8")
-    wait_for(driver, lambda: window.panes.open_articles() != opened)
+    until(driver, lambda: window.panes.open_articles() != opened)
     path = window.workspace.project.path
     window.close()
     with Project.open(path, write=False) as project:
@@ -179,7 +175,7 @@ def _look_at_lanes(driver: Driver) -> None:
     """Lanes with something in them stand first and come into sight."""
     window = driver.window
     driver.press("F8")
-    wait_for_cases(driver)
+    until_cases(driver)
     review = window.rooms.review
     names = {row.name: row.id for row in window.workspace.project.annotators()}
     assert len(review.desk.compared) == len(NAMES)

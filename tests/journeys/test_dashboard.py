@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import csv
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from annotator.ui.widgets.plot_view import PlotView
 from tests.journeys.answers import Answers
+from tests.journeys.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
-    from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
-
-
-def _until(driver: Driver, done: Callable[[], bool]) -> None:
-    end = monotonic() + 30
-    while not done():
-        assert monotonic() < end, "this takes too long"
-        driver.settle()
-        sleep(0.005)
-    driver.settle()
+    from tests.journeys.standing import Start
 
 
 def test_from_a_number_to_its_articles(start: Start, tmp_path: Path) -> None:
@@ -39,7 +26,7 @@ def test_from_a_number_to_its_articles(start: Start, tmp_path: Path) -> None:
     board, desk, page = hands.board, hands.desk, hands.board.page
     assert not board.isHidden()
     assert not window.book["go.done_next"].isEnabled()
-    _until(driver, lambda: desk.has_numbers)
+    until(driver, lambda: desk.has_numbers)
 
     # The number of articles that nobody at work has begun lists them, and Escape lists all again.
     table = page.tables[0][1]
@@ -47,7 +34,7 @@ def test_from_a_number_to_its_articles(start: Start, tmp_path: Path) -> None:
     driver.press("Down", "Right")
     count = int(str(table.currentIndex().data()))
     driver.press("Return")
-    _until(driver, board.isHidden)
+    until(driver, board.isHidden)
     assert window.columns.isVisible()
     assert window.book["go.done_next"].isEnabled()
     assert 1 < count < total
@@ -64,19 +51,19 @@ def test_from_a_number_to_its_articles(start: Start, tmp_path: Path) -> None:
     # A mark of a plot does the same; the row of an article opens it.
     driver.press("Ctrl+Shift+N")
     board.show_section("outlets")
-    _until(driver, lambda: page.findChild(PlotView, "dashboard_plot_2") is None)
+    until(driver, lambda: page.findChild(PlotView, "dashboard_plot_2") is None)
     plot = page.findChild(PlotView, "dashboard_plot_1")
     assert plot is not None
     plot.setFocus()
     driver.press("Right", "Return")
-    _until(driver, board.isHidden)
+    until(driver, board.isHidden)
     assert 0 < len(library.model.listed()) < total
     # Somebody else may not be meant to know them.
     window.workspace.set_annotator("Ben")
     assert len(library.model.listed()) == total
     window.workspace.set_annotator("Ana")
     driver.press("Ctrl+Shift+N")
-    _until(driver, lambda: desk.has_numbers)
+    until(driver, lambda: desk.has_numbers)
     board.show_section("undone")
     driver.settle()
     waiting = page.tables[0][1]

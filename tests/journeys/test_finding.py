@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -12,16 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from annotator.ui.search.delegate import CHECK_RIGHT
+from tests.journeys.waiting import until
 from tests.ui.finding import child
 from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sample_corpus" / "project.jsonl"
 
@@ -53,14 +49,6 @@ def _count(driver: Driver) -> str:
 def _hits(driver: Driver) -> list[str]:
     surface = driver.pane.surface
     return [surface.text()[start:end] for start, end in surface.hits()]
-
-
-def _until(driver: Driver, done: Callable[[], bool]) -> None:
-    end = monotonic() + 20
-    while not done():
-        assert monotonic() < end, "this takes too long"
-        QTest.qWait(10)
-    driver.settle()
 
 
 def test_find_an_arabic_word_whatever_its_marks(start: Start) -> None:
@@ -147,7 +135,7 @@ def test_find_by_pattern(start: Start) -> None:
     assert message.text().startswith("No pattern yet: ")
     driver.press("Ctrl+A")
     driver.type("[0-9]{2,}")
-    _until(driver, lambda: bool(driver.pane.surface.hits()))
+    until(driver, lambda: bool(driver.pane.surface.hits()))
     assert all(hit.isdigit() and len(hit) > 1 for hit in _hits(driver))
     assert message.text() == ""
     driver.press("Return")
@@ -164,7 +152,7 @@ def test_find_everywhere_tag_all_and_take_all_back(start: Start) -> None:
     driver.type("minist*")
     panel = window.rooms.finding.panel
     driver.press("Return")
-    _until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
+    until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
     texts = _texts()
     found = panel.model.places()
     assert {texts[id][a:b].casefold()[:6] for id, (a, b) in found} == {"minist"}
@@ -184,7 +172,7 @@ def test_find_everywhere_tag_all_and_take_all_back(start: Start) -> None:
     assert window.notice.text == f"{len(found) - 1} places tagged as Denial."
     # It takes away more than a tenth of the layer: a backup is made first.
     driver.press("Ctrl+Z")
-    _until(driver, lambda: len(desk.project.spans(annotator=desk.owner)) == spans)
+    until(driver, lambda: len(desk.project.spans(annotator=desk.owner)) == spans)
     assert desk.project.content_hash() == before
 
 
@@ -194,7 +182,7 @@ def test_none_is_tagged_and_an_article_is_checked_at_once(start: Start) -> None:
     driver.press("Ctrl+Shift+F")
     driver.type('"the ministry"')
     driver.press("Return")
-    _until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
+    until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
     total = panel.model.hits
     for _ in range(2):
         row = panel.view.visualRect(panel.model.index(0, 0))
@@ -217,7 +205,7 @@ def test_hits_open_beside_and_escape_leads_back(start: Start) -> None:
     panel = window.rooms.finding.panel
     driver.press("Ctrl+Shift+F")
     driver.type("الوزارة")
-    _until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
+    until(driver, lambda: not panel._search.is_running and panel.model.hits > 0)
     driver.press("Return", "Shift+Return")
     assert len(window.panes.panes) == 4
     assert _selected(driver) == "الوزارة"

@@ -17,7 +17,6 @@ from tests.journeys.answers import Answers
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     import pytest
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 TEXT = "Nobody was paid, said the minister. He denies all of it.\n"
 

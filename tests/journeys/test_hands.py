@@ -11,16 +11,12 @@ from annotator.ui.widgets.elided import ElidedLabel
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from annotator.bootstrap import Program
     from annotator.core.span import Span
     from annotator.driving import Driver
     from annotator.store.project import Project
     from tests.journeys.answers import Answers
-    from tests.journeys.standing import Arrive, Begin, Standing
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Arrive, Begin, Standing, Start
 
 
 @pytest.fixture(scope="module")

@@ -6,18 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
-from annotator.driving import Driver
 from annotator.ui.history.model import ROW_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.ui.history.model import EditRow
     from annotator.ui.main_window import MainWindow
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def rows(window: MainWindow) -> list[EditRow]:

@@ -25,14 +25,11 @@ from tests.journeys.answers import Answers
 from tests.store.builders import article, bring, mark, record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.main_window import MainWindow
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def press(driver: Driver, home: QWidget | None, name: str) -> None:

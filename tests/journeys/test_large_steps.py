@@ -19,13 +19,10 @@ from annotator.store import in_steps, made_rows, sweeping, undo_rows
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 _COUNT = 1600
 _FEW = 60

@@ -15,18 +15,13 @@ from annotator.ui.reading.link_sight import Sights
 from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from annotator.bootstrap import Program
     from annotator.core.link import Link
     from annotator.driving import Driver
     from annotator.ui.reading.link_routes import Point, Stop
     from annotator.ui.reading.link_scene import Curve
     from annotator.ui.reading.link_sign import LinkSign
     from annotator.ui.reading.pane import ArticlePane
-    from tests.journeys.standing import Standing
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Standing, Start
 
 _MARK = re.compile(r"mark (\S+) lane \d+ at ((?:-?\d+--?\d+ ?)+)y (-?\d+)-(-?\d+)")
 _BOX = re.compile(r"(-?\d+)-(-?\d+)")

@@ -12,14 +12,11 @@ from annotator.core.record import Record, SpanRecord
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.reading.surface import ReadingSurface
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 LINE = "She said on day {} that 😀 no meter was opened, and that nobody had been there at all.\n"
 TEXT = "".join(LINE.format(n) for n in range(3000))

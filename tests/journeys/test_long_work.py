@@ -13,13 +13,10 @@ from annotator.ui.widgets.article_mime import ARTICLE_MIME
 from tests.journeys.answers import Answers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def many(path: Path, count: int) -> Path:

@@ -11,13 +11,10 @@ from tests.journeys.marking import choose_by_click, mark
 from tests.journeys.material import material
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def test_mark_real_articles_restart_and_export(start: Start, tmp_path: Path) -> None:

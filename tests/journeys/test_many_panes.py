@@ -14,15 +14,11 @@ from tests.ui.finding import child
 from tests.ui.reading.geometry_text import geometry_as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.reading.pane import ArticlePane
     from tests.journeys.answers import Answers
-    from tests.journeys.standing import Arrive, Begin, Standing
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Arrive, Begin, Standing, Start
 
 
 @pytest.fixture(scope="module")

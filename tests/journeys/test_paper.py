@@ -13,15 +13,11 @@ from tests.journeys.answers import Answers
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.core.check import Finding
     from annotator.core.span import Span
-    from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def _pages(path: Path) -> int:

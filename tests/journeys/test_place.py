@@ -14,14 +14,12 @@ from annotator.store.project import Project
 from tests.ui.hearing import Ear
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.reading.surface import ReadingSurface
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 ROWS = [
     f"Paragraph {n} says at some length that the meter of house {n} was never opened by anyone, and "

@@ -23,16 +23,14 @@ from annotator.exchange.importing import import_files
 from annotator.store.project import Project
 from tests.journeys.answers import Answers
 from tests.journeys.material import ROOT
-from tests.journeys.test_review import wait_for, wait_for_cases
+from tests.journeys.waiting import until, until_cases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 CORPORA = ROOT.parent / "shared" / "corpora"
 NOVELS = CORPORA / "doccano-novels-three-users"
@@ -106,12 +104,12 @@ def test_every_case_by_keys_to_gold_that_says_where_it_is_from(
     window = driver.window
     desk, project = window.rooms.review.desk, window.workspace.project
     driver.press("F8")
-    wait_for_cases(driver)
+    until_cases(driver)
     assert len(desk.compared) == 3
     driver.press("Ctrl+Shift+Y")
     if desk.list.rows:
         driver.press("Ctrl+Shift+Y")
-        wait_for(driver, lambda: not desk.is_accepting)
+        until(driver, lambda: not desk.is_accepting)
     # Who has only begun an article has no say in what all agree on: that is looked at, too.
     box = window.findChild(QComboBox, "review_stage")
     assert box is not None
@@ -126,7 +124,7 @@ def test_every_case_by_keys_to_gold_that_says_where_it_is_from(
     driver.press("Ctrl+Shift+P")
     driver.type("Export gold")
     driver.press("Return")
-    wait_for(driver, target.exists)
+    until(driver, target.exists)
     lines = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     marks = [mark for line in lines for mark in line["spans"]]
     assert len(marks) == len(project.spans(annotator=GOLD)) > 0

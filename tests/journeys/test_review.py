@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,15 +17,12 @@ from annotator.exchange.importing import import_files
 from annotator.store.project import Project
 from tests.journeys.answers import Answers
 from tests.journeys.material import REAL, SAMPLE
+from tests.journeys.waiting import until, until_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.main_window import MainWindow
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def two_readers(folder: Path) -> Path:
@@ -41,27 +37,13 @@ def two_readers(folder: Path) -> Path:
     return path
 
 
-def wait_for(driver: Driver, ready: Callable[[], object]) -> None:
-    """Let the background work, for so long as it takes."""
-    until = time.monotonic() + 20
-    while not ready() and time.monotonic() < until:
-        driver.settle()
-        time.sleep(0.005)
-    driver.settle()
-
-
-def wait_for_cases(driver: Driver) -> None:
-    """The cases are read in the background."""
-    wait_for(driver, lambda: driver.window.rooms.review.desk.list.cases)
-
-
 def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> None:
     target = tmp_path / "gold.jsonl"
     _, driver = start(two_readers(tmp_path), Answers(export=target))
     window, desk = driver.window, driver.window.rooms.review.desk
     project = window.workspace.project
     driver.press("F8")
-    wait_for_cases(driver)
+    until_cases(driver)
     readers = [row.id for row in project.annotators() if row.name != "Rita"]
     assert window.rooms.review.lanes.layers[-1] == GOLD
     assert set(readers) <= set(desk.compared)
@@ -82,16 +64,16 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     assert agreed
     gold = len(project.spans(annotator=GOLD))
     driver.press("Ctrl+Shift+Y")
-    wait_for(driver, lambda: not desk.is_accepting)
+    until(driver, lambda: not desk.is_accepting)
     left = desk.list.agreed
     assert len(project.spans(annotator=GOLD)) > gold
     driver.press("Ctrl+Z")
     # So much goes that a backup is made first.
-    wait_for(driver, lambda: len(project.spans(annotator=GOLD)) == gold)
+    until(driver, lambda: len(project.spans(annotator=GOLD)) == gold)
     assert len(project.spans(annotator=GOLD)) == gold
-    wait_for(driver, lambda: desk.list.agreed == agreed)
+    until(driver, lambda: desk.list.agreed == agreed)
     driver.press("Ctrl+Shift+Z")
-    wait_for(driver, lambda: desk.list.agreed == left)
+    until(driver, lambda: desk.list.agreed == left)
     waiting = [row for row in desk.list.cases if row.state is not State.DECIDED]
     # A link can be decided when the spans at its ends are.
     for row in sorted(waiting, key=lambda row: row.case.what == "link"):
@@ -208,7 +190,7 @@ def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     project = window.workspace.project
     before = window.panes.open_articles()
     driver.press("F8")
-    wait_for_cases(driver)
+    until_cases(driver)
 
     # A question on the case is one on a span of it; the strip says how the keys come back.
     row, words = desk.current, window.rooms.review.strip._words

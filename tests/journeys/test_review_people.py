@@ -26,17 +26,15 @@ from annotator.store.project import Project
 from annotator.ui.annotations.span_model import SPAN_ROLE
 from tests.journeys.answers import Answers
 from tests.journeys.material import SAMPLE
-from tests.journeys.test_review import wait_for_cases
+from tests.journeys.waiting import until_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.main_window import MainWindow
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 W = TypeVar("W", bound=QWidget)
@@ -149,7 +147,7 @@ def test_who_works_blind_sees_nothing_of_others(start: Start, tmp_path: Path) ->
     assert GOLD in seen_in(window)
     assert window.links.curves
     driver.press("F8")
-    wait_for_cases(driver)
+    until_cases(driver)
     assert window.rooms.review.lanes.panes()
 
     work_as(driver, "Ben")

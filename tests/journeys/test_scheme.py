@@ -13,14 +13,11 @@ from annotator.core.schema import Attribute, Label
 from tests.journeys.answers import Answers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
     from annotator.driving import Driver
     from annotator.ui.scheme.tick_list import TickList
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 
 def _type_over(driver: Driver, field: QLineEdit | None, text: str) -> None:

@@ -11,16 +11,12 @@ from annotator.core.layer import GOLD
 from annotator.store.project import Project
 from annotator.ui.reading.marks import MarkForm
 from tests.journeys.answers import Answers
-from tests.journeys.test_review import wait_for, wait_for_cases
+from tests.journeys.waiting import until, until_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.bootstrap import Program
-    from annotator.driving import Driver
-
-    Start = Callable[..., tuple[Program, Driver]]
+    from tests.journeys.standing import Start
 
 TEXT = "The minister denied it. The union demands proof. A witness says that money was paid."
 PARTS = (("denial", 0, 23), ("demand", 24, 48), ("allegation", 49, 84))
@@ -55,7 +51,7 @@ def test_suggestions_are_answered_by_keys(start: Start, tmp_path: Path) -> None:
     driver.press("T")
     assert "has no suggestions" in window.notice.text
     driver.press("Ctrl+Alt+I", "Return")
-    wait_for(driver, lambda: project.suggesters() and window.project_hands.is_free())
+    until(driver, lambda: project.suggesters() and window.project_hands.is_free())
     # Ana marked one of the three so herself.
     shown = [span.quote[:3] for span in desk.spans_shown("one")]
     assert shown == ["The", "The", "A w"]
@@ -121,9 +117,9 @@ def test_gold_and_suggestions_are_chosen_for_a_comparison(start: Start, tmp_path
     _, driver = start(path, Answers(files=[file]))
     window, desk = driver.window, driver.window.workspace
     driver.press("Ctrl+Alt+I", "Return")
-    wait_for(driver, lambda: desk.project.suggesters() and window.project_hands.is_free())
+    until(driver, lambda: desk.project.suggesters() and window.project_hands.is_free())
     driver.press("F8")
-    wait_for_cases(driver)
+    until_cases(driver)
     review = window.rooms.review
     assert review.lanes.layers == [*review.desk.compared, GOLD]
     who = window.findChild(QToolButton, "review_who")
@@ -148,7 +144,7 @@ def test_gold_and_suggestions_are_chosen_for_a_comparison(start: Start, tmp_path
     assert len(desk.project.spans(annotator=GOLD)) == 1
     # bert, whom nobody had ticked.
     tick("3")
-    wait_for(driver, lambda: len(review.desk.list.cases) == 3)
+    until(driver, lambda: len(review.desk.list.cases) == 3)
     assert [desk.name_of(id) for id in review.lanes.layers] == ["Ana", "Ben", "bert"]
     assert [row.case.kind.value for row in review.desk.list.cases].count("agreed") == 0
     # In one text, too, a machine is there only where it is ticked.
@@ -174,7 +170,7 @@ def test_suggestions_are_listed_on_wish_and_answered_there(start: Start, tmp_pat
     driver.settle()
     assert not spans.which.isVisible()
     driver.press("Ctrl+Alt+I", "Return")
-    wait_for(driver, lambda: project.suggesters() and window.project_hands.is_free())
+    until(driver, lambda: project.suggesters() and window.project_hands.is_free())
     assert spans.which.isVisible()
     assert spans.model.rowCount() == 1
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from annotator import Project
 from annotator.app.transfer import Importing
-from annotator.bootstrap import Program
 from annotator.core.article import NewArticle
 from annotator.core.record import Record, SpanRecord
-from annotator.driving import Driver
 from annotator.store import backups
 from tests.journeys.answers import Answers
 
-Start = Callable[..., tuple[Program, Driver]]
+if TYPE_CHECKING:
+    from tests.journeys.standing import Start
+
 SECRETS = ("Quibblemeister", "Zanzibarine", "Oxenfree", "Hullabaloon", "secretlabel")
 
 
