@@ -1,16 +1,17 @@
 """The hands in the page as a model without a window: which keys there are, and the fewest for a span.
 
-A press is one key with whatever modifiers. Each command is the pure function that the window calls
-too, so what is counted here is what the keys do there. Left out are keys that need lines (Home, End,
-Up, Down), steps by a character before the label, which are as many after it, and taking after having
-extended with Shift: who looks may find a shorter way still. PgUp and PgDown go a page of 280 words,
-and the words in sight are 110 before the caret and 220 after it, as in a pane of the default window.
+A press is one key with whatever modifiers. Each command is the pure function that the window calls too, so
+what is counted here is what the keys do there; only words the window takes from Qt. Left out are keys that
+need lines (Home, End, Up, Down), steps by a character before the label, which are as many after it, and
+taking after having extended with Shift: who looks may find a shorter way still. PgUp and PgDown go a page of
+280 words, and the words in sight are 110 before the caret and 220 after it, as in a pane of the default
+window.
 """
 
 from __future__ import annotations
 
 import heapq
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,8 +67,31 @@ class Goal(NamedTuple):
 
 _known = lru_cache(maxsize=None)
 
-_next_start, _start_before = _known(words.next_word_start), _known(words.previous_word_start)
-_next_end, _end_before = _known(words.next_word_end), _known(words.previous_word_end)
+
+@_known
+def _edges(text: str, side: int) -> list[int]:
+    """Where words start (0) or end (1)."""
+    return [word[side] for word in words.words(text, 0, len(text))]
+
+
+def _to_word(side: int) -> tuple[Move, Move]:
+    """To the next start or end of a word, or the text's end; to the last one before, or the text's start."""
+
+    def onward(text: str, offset: int) -> int:
+        edges = _edges(text, side)
+        place = bisect_right(edges, offset)
+        return edges[place] if place < len(edges) else len(text)
+
+    def back(text: str, offset: int) -> int:
+        edges = _edges(text, side)
+        place = bisect_left(edges, offset)
+        return edges[place - 1] if place else 0
+
+    return onward, back
+
+
+_next_start, _start_before = _to_word(0)
+_next_end, _end_before = _to_word(1)
 _sentence_at = _known(sentences.sentence_at)
 _MOVES: dict[str, Move] = {
     "Ctrl+Right": _next_start,

@@ -1,4 +1,4 @@
-"""Words of a text, near enough to UAX #29 for jump marks, tests and counting keys.
+"""Words of a text, near enough to UAX #29 for clauses, columns of tokens and counting keys.
 
 A word is a run of letters, marks and digits with inner apostrophes and points (don’t, l’eau, U.S,
 3.14); a hyphen separates. Each Han or Hiragana character is a word of its own. Thai, Lao, Khmer and
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from annotator.core.span import Piece
 
 _REACH = 4096  # how far a run without a break is followed
-_FAR = 16_384  # how far the next word is looked for
 _SINGLE = "\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _JOINERS = "\u00ad\u200c\u200d\u2060"
 # Where Unicode keeps the marks that words are written with: asking about all of it takes too long.
@@ -69,40 +68,6 @@ def word_at(text: str, offset: int) -> Piece | None:
         if piece[0] <= offset <= piece[1]:
             found = piece
     return found
-
-
-def next_word_start(text: str, offset: int) -> int:
-    """The start of the first word after `offset`; without one, the text's end or 16,384 further."""
-    end = min(len(text), offset + _FAR)
-    return next((piece[0] for piece in _from(text, offset, end) if piece[0] > offset), end)
-
-
-def next_word_end(text: str, offset: int) -> int:
-    """The end of the first word that ends after `offset`; without one, as `next_word_start`."""
-    end = min(len(text), offset + _FAR)
-    return next((piece[1] for piece in _from(text, offset, end) if piece[1] > offset), end)
-
-
-def previous_word_start(text: str, offset: int) -> int:
-    """The start of the last word that starts before `offset`; without one, 0 or 16,384 back."""
-    return _last(text, offset, 0)
-
-
-def previous_word_end(text: str, offset: int) -> int:
-    """The end of the last word that ends before `offset`; without one, 0 or 16,384 back."""
-    return _last(text, offset, 1)
-
-
-def _last(text: str, offset: int, side: int) -> int:
-    step = 64
-    low = offset
-    while low > max(0, offset - _FAR):
-        high, low = low, max(0, offset - step)
-        ends = [piece[side] for piece in words(text, low, high) if piece[side] < offset]
-        if ends:
-            return ends[-1]
-        step *= 4
-    return low
 
 
 def _from(text: str, offset: int, end: int) -> Iterator[Piece]:

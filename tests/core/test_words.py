@@ -4,14 +4,7 @@ import unicodedata
 
 import pytest
 
-from annotator.core.words import (
-    next_word_end,
-    next_word_start,
-    previous_word_end,
-    previous_word_start,
-    word_at,
-    words,
-)
+from annotator.core.words import word_at, words
 
 
 def split(text: str) -> list[str]:
@@ -56,15 +49,6 @@ def test_the_word_at_the_caret_is_the_one_it_touches_the_next_one_first() -> Non
     assert word_at(text, 4) is None
     assert word_at(text, 8) == (5, 8)
     assert word_at(text, 10) == (10, 11)
-
-
-def test_moving_goes_to_starts_and_ends_of_words() -> None:
-    text = "one, two  three"
-
-    assert [next_word_start(text, place) for place in (0, 3, 5, 10)] == [5, 5, 10, 15]
-    assert [next_word_end(text, place) for place in (0, 3, 5, 8)] == [3, 8, 8, 15]
-    assert [previous_word_start(text, place) for place in (15, 10, 4, 0)] == [10, 5, 0, 0]
-    assert [previous_word_end(text, place) for place in (15, 9, 8, 2)] == [8, 8, 3, 0]
 
 
 def test_a_range_lists_the_words_that_reach_into_it() -> None:

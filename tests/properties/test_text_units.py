@@ -169,14 +169,10 @@ def test_words_lie_in_order_and_are_found_from_every_place_in_them(text: str) ->
 
 
 MOVES: dict[str, Callable[[str, int], int]] = {
-    "word": words.next_word_start,
-    "word's end": words.next_word_end,
     "sentence": sentences.next_sentence,
     "paragraph": paragraphs.next_paragraph,
 }
 BACK: dict[str, Callable[[str, int], int]] = {
-    "word": words.previous_word_start,
-    "word's end": words.previous_word_end,
     "sentence": sentences.previous_sentence,
     "paragraph": paragraphs.previous_paragraph,
 }
