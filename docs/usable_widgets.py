@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
 from annotator.ui.dialogs.fault import FaultSheet
 from annotator.ui.dialogs.machine import MachineSheet
 from annotator.ui.late_rooms import DEEDS
+from annotator.ui.mnemonics import read
 from annotator.ui.widgets.empty_view import EmptyView
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def heard_name(widget: QWidget) -> str:
     if widget.accessibleName():
         return widget.accessibleName()
     if isinstance(widget, QMenu):
-        return widget.title()
+        return read(widget.title())
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 

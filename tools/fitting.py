@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - it looks at the widgets
     QWidget,
 )
 
+from annotator.ui.mnemonics import read
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.elided import ElidedLabel
@@ -72,7 +73,7 @@ def cut_below(top: QWidget) -> set[Cut]:
 def too_wide(window: QWidget, room: int) -> set[Cut]:
     """Menus and tips that are wider than a screen of `room` units, shown or not."""
     found = {
-        (described(menu), menu.title())
+        (described(menu), read(menu.title()))
         for menu in window.findChildren(QMenu)
         if menu.sizeHint().width() > room
     }

@@ -14,7 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 
 from annotator.app.languages import spoken
-from annotator.ui.actions import ACTIONS, MENUS, SUBMENUS, ActionRow, Scope
+from annotator.ui.actions import ACTIONS, BY_ID, MENUS, SUBMENUS, ActionRow, Scope
+from annotator.ui.mnemonics import lettered, with_letter
+from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     Handlers = dict[str, Callable[[], None]]
 
 
+# What Alt and a letter do beside the menus: the switches of the fields where one searches. The one of E is not here: in
+# such a field it is the switch, everywhere else it opens the menu that people expect there.
+_TAKEN = "cwx"
 _BEFORE_A_KEY = QEvent.Type.ShortcutOverride
 _BEFORE_A_MENU = QEvent.Type.MouseButtonPress
 
@@ -51,6 +56,7 @@ class ActionBook(QObject):
         self._watched: list[QWidget] = [window]
         self._menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
+        self._letters: dict[str, str] = {}
         window.installEventFilter(self)
 
     def __getitem__(self, id: str) -> QAction:
@@ -74,6 +80,8 @@ class ActionBook(QObject):
         for name, menu in self._menus.items():
             self._fill_menu(menu, [row for row in ACTIONS if row.menu == name])
         self.made.emit()
+        for menu in self._menus.values():
+            self._letter(menu)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Before a key is looked up among those of actions Qt asks whoever has the keys, and the window last of all.
@@ -102,10 +110,16 @@ class ActionBook(QObject):
     def _run(self, id: str, _checked: bool = False) -> None:
         self._handlers[id]()
 
+    def name(self, id: str, words: str) -> None:
+        """Have the menus say this for an action, whose letter there stays what it is."""
+        self[id].setText(with_letter(words, self._letters.get(id, "")))
+
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into the menu bar, with every action that names one, groups apart by lines."""
-        for name in MENUS:
-            menu = self._menus[name] = bar.addMenu(translated(name))
+        titles = [translated(name) for name in MENUS]
+        for name, title, letter in zip(MENUS, titles, lettered(titles, taken=_TAKEN), strict=True):
+            menu = self._menus[name] = LetterMenu(with_letter(title, letter), bar)
+            bar.addMenu(menu)
             menu.setObjectName(f"menu_{name.lower()}")
             menu.aboutToShow.connect(self.make_all)
         # Before one opens, for its size decides where.
@@ -119,12 +133,29 @@ class ActionBook(QObject):
         for group, within in groupby(rows, key=lambda row: row.group):
             actions = [self._actions[row.id] for row in within]
             if name := SUBMENUS.get((rows[0].menu, group)):
-                inner = menu.addMenu(translated(name))
+                inner = LetterMenu(translated(name), menu)
+                menu.addMenu(inner)
                 inner.setObjectName(f"menu_{name.lower().replace(' ', '_')}")
                 inner.addActions(actions)
             else:
                 menu.addSeparator()
                 menu.addActions(actions)
+
+    def _letter(self, menu: QMenu) -> None:
+        """Give each entry its letter, those of the menus in it too."""
+        entries = [action for action in menu.actions() if not action.isSeparator()]
+        rows = [BY_ID.get(entry.objectName()) for entry in entries]
+        # Not what an entry says just now: it keeps its letter.
+        words = [
+            translated(row.text) if row else entry.text()
+            for row, entry in zip(rows, entries, strict=True)
+        ]
+        keys = [row.keys[0] if row and row.keys else "" for row in rows]
+        for entry, letter in zip(entries, lettered(words, keys), strict=True):
+            self._letters[entry.objectName()] = letter
+            entry.setText(with_letter(entry.text(), letter))
+            if isinstance(inner := entry.menu(), LetterMenu):
+                self._letter(inner)
 
 
 def _in_menu(row: ActionRow) -> str:

@@ -32,6 +32,7 @@ from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
 from annotator.ui.made_ahead import MadeAhead, classes_of_widgets, units_of_text
+from annotator.ui.mnemonics import escaped
 from annotator.ui.pages import Pages
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
@@ -313,7 +314,7 @@ class MainWindow(QMainWindow):
         menu.setObjectName("article_menu")
         menu.setToolTipsVisible(True)
         for label in self.workspace.schema.labels:
-            action = menu.addAction(f"&{label.key}   {label.name}")
+            action = menu.addAction(f"&{label.key}   {escaped(label.name)}")
             action.setToolTip(guidelines.tip(label))
             action.triggered.connect(partial(self._label_from_bar, label.id))
         menu.addSeparator()
@@ -347,7 +348,7 @@ class MainWindow(QMainWindow):
             ("edit.undo", project.undo_text(owner) if owner else "", self.tr("Undo"), undo),
             ("edit.redo", project.redo_text(owner) if owner else "", self.tr("Redo"), redo),
         ):
-            self.book[id].setText(words.format(what=retold(text)) if text else verb)
+            self.book.name(id, words.format(what=retold(text)) if text else verb)
             self.book[id].setEnabled(bool(text))
 
     # Looks

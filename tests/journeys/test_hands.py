@@ -165,7 +165,7 @@ def test_undo_reaches_over_panes_and_shows_where(driver: Driver) -> None:
     assert len(own(driver)) == 1
     driver.press("Ctrl+Z")
     assert len(own(driver)) == 2
-    assert driver.window.book["edit.undo"].text().startswith("Undo: ")
+    assert driver.window.book["edit.undo"].text().startswith("&Undo: ")
     driver.press("Ctrl+Z", "Ctrl+Z")
     assert own(driver) == []
     assert not driver.window.book["edit.undo"].isEnabled()

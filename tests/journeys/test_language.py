@@ -31,9 +31,9 @@ def test_the_window_changes_its_language_at_once_and_keeps_its_work(
 
     window = program.window
     assert window is not None
-    assert window.menuBar().actions()[0].text() == "Projet"
+    assert window.menuBar().actions()[0].text() == "&Projet"
     undo = window.book["edit.undo"]
-    assert undo.text().startswith("Annuler\u00a0: étiqueter Denial dans «")
+    assert undo.text().startswith("&Annuler\u00a0: étiqueter Denial dans «")
     assert window.book["language.fr"].isChecked()
     undo.trigger()
     assert not undo.isEnabled()

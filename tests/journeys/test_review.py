@@ -15,6 +15,7 @@ from annotator.core.decisions import NO_GOLD_YET, State
 from annotator.core.layer import GOLD
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
+from annotator.ui.mnemonics import read
 from tests.journeys.answers import Answers
 from tests.journeys.material import REAL, SAMPLE
 from tests.journeys.waiting import until, until_cases
@@ -235,7 +236,7 @@ def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     driver.press(next(key for key in "123" if _says(window, int(key))))
     assert window.notice.text == NO_GOLD_YET
     assert isinstance(button, QPushButton)
-    assert button.text() == window.book["review.accept"].text()
+    assert button.text() == read(window.book["review.accept"].text())
     # Undo leads back to the case that is open again.
     driver.press("N")
     assert desk.current is not link

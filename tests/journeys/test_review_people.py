@@ -24,6 +24,7 @@ from annotator.core.policy import Role
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
 from annotator.ui.annotations.span_model import SPAN_ROLE
+from annotator.ui.mnemonics import read
 from tests.journeys.answers import Answers
 from tests.journeys.material import SAMPLE
 from tests.journeys.waiting import until_cases
@@ -241,4 +242,4 @@ def other_layers(window: MainWindow) -> list[str]:
     menu = window.menuBar().findChild(QMenu, "menu_layers")
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
-    return [action.text() for action in menu.actions()]
+    return [read(action.text()) for action in menu.actions()]

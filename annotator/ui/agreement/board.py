@@ -13,6 +13,7 @@ from annotator.core.layer import is_suggester
 from annotator.ui.action_book import shown_key
 from annotator.ui.actions import BY_ID
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
+from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.empty_view import Deed
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.plot_colours import plot_palette
@@ -107,7 +108,7 @@ class AgreementBoard(SectionBoard):
         for n, (id, name) in enumerate(self._desk.choices(), start=1):
             if is_suggester(id):
                 name = self.tr("{name} (suggestions)").format(name=name)
-            action = self._people.addAction(f"&{n}   {name}")
+            action = self._people.addAction(f"&{n}   {escaped(name)}")
             action.setObjectName(f"agreement_compare_{n}")
             action.setCheckable(True)
             action.setChecked(id in self._desk.compared)

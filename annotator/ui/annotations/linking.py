@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.tips import key_tip
@@ -94,7 +95,7 @@ class LinkStrip(QFrame):
         self.menu.clear()
         target = self._workspace.chosen
         for n, kind in enumerate(self._workspace.schema.link_types, start=1):
-            action = self.menu.addAction(f"&{n}   {kind.name}")
+            action = self.menu.addAction(f"&{n}   {escaped(kind.name)}")
             # What the scheme does not let it join stays in its place, so that digits keep their meaning.
             action.setEnabled(self._may_join(kind, target))
             action.setObjectName(f"link_type_{kind.id}")

@@ -26,6 +26,7 @@ from annotator.ui.annotations.history_line import HistoryLine
 from annotator.ui.annotations.link_list import LinkList
 from annotator.ui.annotations.origin import Origin
 from annotator.ui.annotations.question_list import QuestionList
+from annotator.ui.mnemonics import escaped
 from annotator.ui.theme import page_font
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class SpanForm(QWidget):
         for attribute in self._attributes:
             field = self._make_field(attribute)
             self._fields[attribute.id] = field
-            self._form.addRow(attribute.name, field)
+            self._form.addRow(escaped(attribute.name), field)
 
     def _make_field(self, attribute: Attribute) -> Field:
         hint = self.tr("Add ({key})").format(key=attribute.key) if has_action(attribute) else ""

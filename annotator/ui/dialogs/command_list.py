@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.dialogs.action_words import all_words, rank
+from annotator.ui.mnemonics import read
 from annotator.ui.theme import RADIUS, SMALL_PX, chrome_font
 from annotator.ui.widgets.key_caps import paint_caps, spoken, width_of
 
@@ -89,7 +90,7 @@ class CommandModel(QAbstractListModel):
         return self._book[words.id].isEnabled() if role == ENABLED_ROLE else None
 
     def _text(self, words: Words) -> str:
-        return self._book[words.id].text() if words.id in _TOLD_BY_WINDOW else words.text
+        return read(self._book[words.id].text()) if words.id in _TOLD_BY_WINDOW else words.text
 
 
 class CommandDelegate(QStyledItemDelegate):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QScrollArea, QSizePolicy, QWidget
 
 from annotator.core.merge import ADDED, LEFT_OUT
+from annotator.ui.mnemonics import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,7 @@ class MergeMapping(QScrollArea):
             self._rows.removeRow(0)
         self._boxes = {(one.kind, one.id): self._box(one, schema) for one in found}
         for one in found:
-            self._rows.addRow(self._said(one), self._boxes[one.kind, one.id])
+            self._rows.addRow(escaped(self._said(one)), self._boxes[one.kind, one.id])
 
     def _box(self, one: SchemaDifference, schema: Schema) -> QComboBox:
         box = QComboBox()

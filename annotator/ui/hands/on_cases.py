@@ -12,6 +12,7 @@ from annotator.core.decisions import NO_GOLD_YET, Choice, State
 from annotator.core.outcomes import CannotDecide, GoldMark, merged_pieces, outcome
 from annotator.core.span import joined
 from annotator.ui.hands.on_gold import GoldHands, is_added
+from annotator.ui.mnemonics import escaped, read
 from annotator.ui.review.verb_tips import MERGES, why_no_merge
 from annotator.ui.widgets.letter_menu import LetterMenu
 
@@ -104,7 +105,7 @@ class CaseHands:
         menu.setObjectName("case_labels")
         menu.setAccessibleName(menu.tr("Label of the span"))
         for n, (id, name) in enumerate(self.strip.label_names(), start=1):
-            action = menu.addAction(f"&{n}   {name}")
+            action = menu.addAction(f"&{n}   {escaped(name)}")
             action.triggered.connect(partial(_run, then, id))
         menu.popup(self.strip.mapToGlobal(self.strip.rect().topLeft()))
         menu.setActiveAction(menu.actions()[0])
@@ -144,7 +145,7 @@ class CaseHands:
         """Offer what helps against a refusal that is shown, and put it away once a decision is made."""
         notice, accept = self._window.notice, self._window.book["review.accept"]
         if self.desk.list.agreed and notice.text == retold(NO_GOLD_YET):
-            notice.warn(notice.text, button=accept.text(), act=accept.trigger)
+            notice.warn(notice.text, button=read(accept.text()), act=accept.trigger)
         self._warned = notice.text
 
     def _warn(self, sentence: str) -> None:
@@ -166,7 +167,7 @@ class CaseHands:
         if is_last and cases.filter == CaseFilter() and cases.agreed:
             accept = window.book["review.accept"]
             words = window.tr("No case waits for a decision any more.")
-            window.notice.tell(words, accept.text(), accept.trigger)
+            window.notice.tell(words, read(accept.text()), accept.trigger)
         elif is_last and cases.filter == CaseFilter() and cases.count(State.DEFERRED):
             words = window.tr("No case waits any more but those that were deferred: {n}.")
             words = words.format(n=number(cases.count(State.DEFERRED)))

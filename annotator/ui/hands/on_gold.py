@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.cases import CaseKind
+from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class GoldHands:
         menu.setObjectName("gold_labels")
         menu.setAccessibleName(menu.tr("Label of the gold span"))
         for label in self._window.workspace.schema.labels:
-            action = menu.addAction(f"&{label.key}   {label.name}")
+            action = menu.addAction(f"&{label.key}   {escaped(label.name)}")
             action.triggered.connect(partial(self._add_as, pane, label.id))
         viewport = pane.surface.viewport()
         menu.popup(viewport.mapToGlobal(viewport.rect().center()))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from annotator.app.languages import LANGUAGES
+from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
     from annotator.ui.action_book import Handlers
@@ -33,7 +34,8 @@ class LanguageHands:
         menu = self._window.menuBar().findChild(QMenu, "menu_view")
         if menu is None:
             return
-        languages = menu.addMenu(self._window.tr("Language"))
+        languages = LetterMenu(self._window.tr("Language"), menu)
+        menu.addMenu(languages)
         languages.setObjectName("menu_language")
         group = QActionGroup(languages)
         for code in (_OF_SYSTEM, *LANGUAGES):

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from annotator.ui.mnemonics import escaped
 from annotator.ui.reading.linked_scroll import LinkedScroll
+from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
     from annotator.app.text_look import TextLook
@@ -70,7 +72,7 @@ class LookHands:
         if menu:
             menu.addSeparator()
             # Given its parent here: PySide forgets a menu that another made once it has forgotten that one.
-            self._layers_menu = QMenu(self._window.tr("Other layers"), self._window.menuBar())
+            self._layers_menu = LetterMenu(self._window.tr("Other layers"), self._window.menuBar())
             menu.addMenu(self._layers_menu)
             self._layers_menu.setObjectName("menu_layers")
             self._layers_menu.aboutToShow.connect(self._list_layers)
@@ -85,7 +87,7 @@ class LookHands:
         for row in (*desk.project.annotators(), *([gold] if gold else [])):
             if row.id == desk.owner:
                 continue
-            action = self._layers_menu.addAction(row.name)
+            action = self._layers_menu.addAction(escaped(row.name))
             action.setCheckable(True)
             action.setChecked(row.id in desk.shown_layers)
             action.toggled.connect(partial(desk.show_layer, row.id))

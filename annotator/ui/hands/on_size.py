@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from annotator.app.window_size import PERCENTS
+from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
     from annotator.ui.action_book import Handlers
@@ -30,7 +31,8 @@ class SizeHands:
         menu = self._window.menuBar().findChild(QMenu, "menu_view")
         if menu is None:
             return
-        sizes = menu.addMenu(self._window.tr("Size of everything"))
+        sizes = LetterMenu(self._window.tr("Size of everything"), menu)
+        menu.addMenu(sizes)
         sizes.setObjectName("menu_size")
         group = QActionGroup(sizes)
         for percent in PERCENTS:

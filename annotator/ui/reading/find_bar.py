@@ -22,6 +22,7 @@ from annotator.app.retelling import retold
 from annotator.core.text_search import LONGEST_QUERY, TextQuery
 from annotator.ui.icons import icon
 from annotator.ui.widgets.elided import ElidedLabel
+from annotator.ui.widgets.switch_keys import switched
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -208,6 +209,8 @@ class FindBar(QFrame):
         self.step_wanted.emit(-1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if switched(event, self._toggles):
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -217,10 +220,6 @@ class FindBar(QFrame):
                 if not plain:
                     self.taken.emit()
                     return True
-            toggle = self._toggles.get(Qt.Key(event.key()))
-            if toggle is not None and plain == Qt.KeyboardModifier.AltModifier:
-                toggle.toggle()
-                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

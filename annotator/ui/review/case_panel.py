@@ -25,6 +25,7 @@ from annotator.core.decisions import State
 from annotator.core.layer import is_suggester
 from annotator.ui.action_book import shown_key
 from annotator.ui.actions import BY_ID
+from annotator.ui.mnemonics import escaped
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
 from annotator.ui.review.case_words import kind_name, order_name, place_words, stage_name
@@ -172,7 +173,7 @@ class CasePanel(QWidget):
     def _fill_people(self) -> None:
         self._menu.clear()
         for n, id in enumerate(self._review.choices(), start=1):
-            action = self._menu.addAction(f"&{n}   {self._name_in_menu(id)}")
+            action = self._menu.addAction(f"&{n}   {escaped(self._name_in_menu(id))}")
             action.setObjectName(f"review_compare_{n}")
             action.setCheckable(True)
             action.setChecked(id in self._review.compared)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.policy import Role
+from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class PolicySheet(QDialog):
                 box.addItem(name, role)
             box.activated.connect(partial(self._set_role, one.id))
             self._roles[one.id] = box
-            self._people.addRow(one.name, box)
+            self._people.addRow(escaped(one.name), box)
 
     def _say(self, policy: Policy, names: dict[str, str]) -> None:
         self._sees.setText(

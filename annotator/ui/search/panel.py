@@ -25,6 +25,7 @@ from annotator.ui.search.view import HitView
 from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.standing import ViewOrWhy, column
+from annotator.ui.widgets.switch_keys import switched
 
 if TYPE_CHECKING:
     from annotator.app.corpus_search import ArticleHits
@@ -245,14 +246,12 @@ class FindPanel(QWidget):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if switched(event, self._toggles):
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
             if key == Qt.Key.Key_Escape:
                 self.left.emit()
-                return True
-            toggle = self._toggles.get(Qt.Key(key))
-            if toggle is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-                toggle.toggle()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
                 if self._pause.isActive():

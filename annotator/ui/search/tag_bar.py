@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 from annotator.app.languages import number
+from annotator.ui.mnemonics import escaped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -56,7 +57,7 @@ class TagBar(QFrame):
         self._schema = schema
         self._buttons = {}
         for label in schema.labels:
-            button = QPushButton(label.name)
+            button = QPushButton(escaped(label.name))
             button.setObjectName(f"find_tag_{label.id}")
             button.clicked.connect(partial(self._want, label.id))
             self._buttons[label.id] = button
