@@ -913,6 +913,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>المقالات بحسب الوضع</translation>
     </message>
     <message>
+        <source>Articles by status, of those handed out to each</source>
+        <translation>المقالات بحسب الحالة، مما وُزّع على كل واحد</translation>
+    </message>
+    <message>
         <source>Articles done over time</source>
         <translation>المقالات المنجزة عبر الزمن</translation>
     </message>
@@ -1089,6 +1093,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>المقالات المنجزة</translation>
     </message>
     <message>
+        <source>Articles handed out to them</source>
+        <translation>المقالات الموزعة عليهم</translation>
+    </message>
+    <message>
         <source>Articles not begun</source>
         <translation>مقالات لم يبدأ العمل عليها</translation>
     </message>
@@ -1097,8 +1105,16 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>Begun or done, though handed out to others or to nobody</source>
+        <translation>بُدئت أو أُنجزت، مع أنها وُزّعت على غيرهم أو لم توزع على أحد</translation>
+    </message>
+    <message>
         <source>Begun the longest</source>
         <translation>الأقدم بدءًا</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>فوق ذلك</translation>
     </message>
     <message>
         <source>Counted from the day on which the article was begun, or came into this project.</source>
@@ -1129,6 +1145,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>لكل يوم حُفظ فيه شيء</translation>
     </message>
     <message>
+        <source>Handed out</source>
+        <translation>الموزَّعة</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>الساعات</translation>
     </message>
@@ -1153,8 +1173,16 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>الشهر من</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
         <source>Of an hour of work; see Pace</source>
         <translation>لساعة عمل؛ انظر الوتيرة</translation>
+    </message>
+    <message>
+        <source>Of what was handed out to each annotator; of all articles where nothing was. Counted from the day on which the article was begun, was handed out, or came into this project.</source>
+        <translation>مما وُزّع على كل موسِّم؛ ومن المقالات كلها حيث لم يوزع شيء. يُحسب من اليوم الذي بُدئ فيه المقال أو وُزّع أو دخل هذا المشروع.</translation>
     </message>
     <message>
         <source>On which something was stored</source>
@@ -1270,6 +1298,28 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     <message>
         <source>No outlet</source>
         <translation>بلا وسيلة إعلام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) handed out to them</source>
+        <translation>
+            <numerusform>من لا مقالات موزعة عليهم</numerusform>
+            <numerusform>من مقال واحد موزع عليهم</numerusform>
+            <numerusform>من مقالين موزعين عليهم</numerusform>
+            <numerusform>من %Ln مقالات موزعة عليهم</numerusform>
+            <numerusform>من %Ln مقالًا موزعًا عليهم</numerusform>
+            <numerusform>من %Ln مقال موزع عليهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln article(s): nothing was handed out to them</source>
+        <translation>
+            <numerusform>من لا مقالات: لم يوزع عليهم شيء</numerusform>
+            <numerusform>من المقال الوحيد: لم يوزع عليهم شيء</numerusform>
+            <numerusform>من المقالين كليهما: لم يوزع عليهم شيء</numerusform>
+            <numerusform>من المقالات كلها (%Ln): لم يوزع عليهم شيء</numerusform>
+            <numerusform>من المقالات كلها (%Ln): لم يوزع عليهم شيء</numerusform>
+            <numerusform>من المقالات كلها (%Ln): لم يوزع عليهم شيء</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -6783,8 +6833,24 @@ Select words, then a label above the articles.</source>
         <translation>يحتاج المخطّط إلى قائمة &quot;⁨{name}⁩&quot;</translation>
     </message>
     <message>
+        <source>changes this</source>
+        <translation>يغيّر هذا</translation>
+    </message>
+    <message>
         <source>delete link {type_name} from “{title}”</source>
         <translation>حذف الرابط ⁨{type_name}⁩ من «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>give articles to {name}</source>
+        <translation>إعطاء مقالات إلى {name}</translation>
+    </message>
+    <message>
+        <source>hand out articles to {name}</source>
+        <translation>توزيع مقالات على {name}</translation>
+    </message>
+    <message>
+        <source>hand out articles to {number} annotators</source>
+        <translation>توزيع مقالات على الموسِّمين، وعددهم {number}</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
@@ -7237,6 +7303,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
         <translation>لا يمكن أن يذهب كل مقال إلى ⁨{overlap}⁩ من الموسِّمين: فذلك أكثر ممن سُمّوا هنا (⁨{names}⁩).</translation>
+    </message>
+    <message>
+        <source>Each of these articles is handed out already.</source>
+        <translation>كل مقال من هذه المقالات موزع من قبل.</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
@@ -8747,6 +8817,10 @@ Select words, then a label above the articles.</source>
         <translation>سحب جواب</translation>
     </message>
     <message>
+        <source>take articles from {name} ({count})</source>
+        <translation>سحب مقالات من {name} ({count})</translation>
+    </message>
+    <message>
         <source>take no {value}</source>
         <translation>عدم أخذ شيء: ⁨{value}⁩</translation>
     </message>
@@ -9033,6 +9107,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
         <translation>تُركت توسيمات متخطّاة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} article</source>
+        <translation>مقال واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles</source>
@@ -9633,10 +9711,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
         <translation>لم تتمّ عملية ⁨{done}⁩ في «⁨{path}⁩»: ⁨{reason}⁩. لم يتغيّر فيه شيء.</translation>
-    </message>
-    <message>
-        <source>“{path}” exists already, and was left alone.</source>
-        <translation>«⁨{path}⁩» موجود سلفًا ولم يُمسّ.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>

@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>DashboardWords</name>
+    <message numerus="yes">
+        <source>Of %Ln article(s) handed out to them</source>
+        <translation>
+            <numerusform>Of %Ln article handed out to them</numerusform>
+            <numerusform>Of %Ln articles handed out to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln article(s): nothing was handed out to them</source>
+        <translation>
+            <numerusform>Of all %Ln article: nothing was handed out to them</numerusform>
+            <numerusform>Of all %Ln articles: nothing was handed out to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropSheet</name>
     <message numerus="yes">
         <source>Drop to import %Ln file(s) or folder(s)</source>

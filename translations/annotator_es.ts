@@ -893,6 +893,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Artículos por estado</translation>
     </message>
     <message>
+        <source>Articles by status, of those handed out to each</source>
+        <translation>Artículos por estado, de los repartidos a cada uno</translation>
+    </message>
+    <message>
         <source>Articles done over time</source>
         <translation>Artículos hechos a lo largo del tiempo</translation>
     </message>
@@ -1057,6 +1061,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Artículos hechos</translation>
     </message>
     <message>
+        <source>Articles handed out to them</source>
+        <translation>Artículos que se les repartieron</translation>
+    </message>
+    <message>
         <source>Articles not begun</source>
         <translation>Artículos sin empezar</translation>
     </message>
@@ -1065,8 +1073,16 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Empezado</translation>
     </message>
     <message>
+        <source>Begun or done, though handed out to others or to nobody</source>
+        <translation>Empezados o terminados, aunque se repartieron a otros o a nadie</translation>
+    </message>
+    <message>
         <source>Begun the longest</source>
         <translation>Empezados hace más tiempo</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Counted from the day on which the article was begun, or came into this project.</source>
@@ -1097,6 +1113,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Por cada día en que se guardó algo</translation>
     </message>
     <message>
+        <source>Handed out</source>
+        <translation>Repartidos</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
@@ -1121,8 +1141,16 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Mes desde</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
         <source>Of an hour of work; see Pace</source>
         <translation>De una hora de trabajo; véase Ritmo</translation>
+    </message>
+    <message>
+        <source>Of what was handed out to each annotator; of all articles where nothing was. Counted from the day on which the article was begun, was handed out, or came into this project.</source>
+        <translation>De lo que se repartió a cada anotador; de todos los artículos donde no se repartió nada. Contado desde el día en que el artículo se empezó, se repartió o entró en este proyecto.</translation>
     </message>
     <message>
         <source>On which something was stored</source>
@@ -1238,6 +1266,20 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
     <message>
         <source>No outlet</source>
         <translation>Sin medio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) handed out to them</source>
+        <translation>
+            <numerusform>De %Ln artículo que se les repartió</numerusform>
+            <numerusform>De %Ln artículos que se les repartieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln article(s): nothing was handed out to them</source>
+        <translation>
+            <numerusform>De %Ln artículo en total: no se les repartió nada</numerusform>
+            <numerusform>De %Ln artículos en total: no se les repartió nada</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -6651,8 +6693,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>un esquema necesita una lista &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>changes this</source>
+        <translation>cambia esto</translation>
+    </message>
+    <message>
         <source>delete link {type_name} from “{title}”</source>
         <translation>borrar el enlace {type_name} desde «{title}»</translation>
+    </message>
+    <message>
+        <source>give articles to {name}</source>
+        <translation>dar artículos a {name}</translation>
+    </message>
+    <message>
+        <source>hand out articles to {name}</source>
+        <translation>repartir artículos a {name}</translation>
+    </message>
+    <message>
+        <source>hand out articles to {number} annotators</source>
+        <translation>repartir artículos a {number} anotadores</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
@@ -7105,6 +7163,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
         <translation>Cada artículo no puede ir a {overlap} anotadores: son más de los que se nombran aquí ({names}).</translation>
+    </message>
+    <message>
+        <source>Each of these articles is handed out already.</source>
+        <translation>Todos estos artículos ya están repartidos.</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
@@ -8615,6 +8677,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>retirar una respuesta</translation>
     </message>
     <message>
+        <source>take articles from {name} ({count})</source>
+        <translation>quitar artículos a {name} ({count})</translation>
+    </message>
+    <message>
         <source>take no {value}</source>
         <translation>no tomar nada: {value}</translation>
     </message>
@@ -8901,6 +8967,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
         <translation>anotaciones saltadas que se dejaron fuera: {count}</translation>
+    </message>
+    <message>
+        <source>{count} article</source>
+        <translation>{count} artículo</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles</source>
@@ -9469,10 +9539,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
         <translation>«{path}» no pudo ser {done}: {reason}. Nada se cambió en él.</translation>
-    </message>
-    <message>
-        <source>“{path}” exists already, and was left alone.</source>
-        <translation>«{path}» ya existe, y no se tocó.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>

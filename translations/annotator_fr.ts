@@ -893,6 +893,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Articles par état</translation>
     </message>
     <message>
+        <source>Articles by status, of those handed out to each</source>
+        <translation>Articles par état, parmi ceux distribués à chacun</translation>
+    </message>
+    <message>
         <source>Articles done over time</source>
         <translation>Articles terminés au fil du temps</translation>
     </message>
@@ -1057,6 +1061,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Articles terminés</translation>
     </message>
     <message>
+        <source>Articles handed out to them</source>
+        <translation>Articles qui leur ont été distribués</translation>
+    </message>
+    <message>
         <source>Articles not begun</source>
         <translation>Articles non commencés</translation>
     </message>
@@ -1065,8 +1073,16 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Commencé</translation>
     </message>
     <message>
+        <source>Begun or done, though handed out to others or to nobody</source>
+        <translation>Commencés ou terminés, bien que distribués à d’autres ou à personne</translation>
+    </message>
+    <message>
         <source>Begun the longest</source>
         <translation>Commencés depuis le plus longtemps</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Counted from the day on which the article was begun, or came into this project.</source>
@@ -1097,6 +1113,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Pour chaque jour où quelque chose a été enregistré</translation>
     </message>
     <message>
+        <source>Handed out</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
@@ -1121,8 +1141,16 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Mois à partir du</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
         <source>Of an hour of work; see Pace</source>
         <translation>D’une heure de travail&#x202f;; voir Rythme</translation>
+    </message>
+    <message>
+        <source>Of what was handed out to each annotator; of all articles where nothing was. Counted from the day on which the article was begun, was handed out, or came into this project.</source>
+        <translation>Parmi ce qui a été distribué à chaque annotateur&#xa0;; parmi tous les articles là où rien ne l’a été. Compté à partir du jour où l’article a été commencé, distribué, ou est entré dans ce projet.</translation>
     </message>
     <message>
         <source>On which something was stored</source>
@@ -1238,6 +1266,20 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     <message>
         <source>No outlet</source>
         <translation>Sans média</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) handed out to them</source>
+        <translation>
+            <numerusform>Sur %Ln article qui leur a été distribué</numerusform>
+            <numerusform>Sur %Ln articles qui leur ont été distribués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln article(s): nothing was handed out to them</source>
+        <translation>
+            <numerusform>Sur %Ln article en tout&#xa0;: rien ne leur a été distribué</numerusform>
+            <numerusform>Sur %Ln articles en tout&#xa0;: rien ne leur a été distribué</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -6651,8 +6693,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>un schéma a besoin d’une liste «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>changes this</source>
+        <translation>modifie cela</translation>
+    </message>
+    <message>
         <source>delete link {type_name} from “{title}”</source>
         <translation>supprimer le lien {type_name} depuis «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>give articles to {name}</source>
+        <translation>donner des articles à {name}</translation>
+    </message>
+    <message>
+        <source>hand out articles to {name}</source>
+        <translation>distribuer des articles à {name}</translation>
+    </message>
+    <message>
+        <source>hand out articles to {number} annotators</source>
+        <translation>distribuer des articles à {number} annotateurs</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
@@ -7105,6 +7163,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Each article cannot go to {overlap} annotators: that is more than are named here ({names}).</source>
         <translation>Chaque article ne peut pas aller à {overlap} annotateurs&#xa0;: c’est plus qu’il n’en est nommé ici ({names}).</translation>
+    </message>
+    <message>
+        <source>Each of these articles is handed out already.</source>
+        <translation>Chacun de ces articles est déjà distribué.</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
@@ -8615,6 +8677,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>retirer une réponse</translation>
     </message>
     <message>
+        <source>take articles from {name} ({count})</source>
+        <translation>retirer des articles à {name} ({count})</translation>
+    </message>
+    <message>
         <source>take no {value}</source>
         <translation>ne rien prendre&#xa0;: {value}</translation>
     </message>
@@ -8901,6 +8967,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{count} annotation{s} left out that had been skipped</source>
         <translation>annotations sautées laissées de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} article</source>
+        <translation>{count} article</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles</source>
@@ -9469,10 +9539,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” could not be {done}: {reason}. Nothing was changed in it.</source>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être {done}&#xa0;: {reason}. Rien n’y a été modifié.</translation>
-    </message>
-    <message>
-        <source>“{path}” exists already, and was left alone.</source>
-        <translation>«&#xa0;{path}&#xa0;» existe déjà, et n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{path}” exists already, so no new project is made there.</source>

@@ -101,7 +101,7 @@ class DashboardDesk(QObject):
         if changes.policy:
             self.forget()
         touched = changes.spans or changes.statuses or changes.schema or changes.articles_listed
-        if touched or changes.annotators:
+        if touched or changes.annotators or changes.hand_outs:
             self.is_old = self._was_touched = True
             self._again.start()
 

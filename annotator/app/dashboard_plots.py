@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from annotator.app.dashboard_tables import days_since
+from annotator.app.dashboard_tables import days_since, status_door
 from annotator.app.dashboard_words import chosen_layer, count, day_of, day_text, period_text, rate
 from annotator.app.languages import listed, paired
 from annotator.app.written_plot import with_ticks
@@ -86,20 +86,23 @@ class DashboardPlots(QObject):
         everybody = [""] if len(numbers.people) > 1 else []
         layers = [*everybody, *numbers.layers][: canvas.rows + 1]
         rows = [
-            Stack((id,), self._words.layer(id), [numbers.status(id, each) for each in _STATUSES])
+            Stack((id,), self._words.layer(id), [numbers.progress(id, each) for each in _STATUSES])
             for id in layers
         ]
         doors: Doors = {
-            (id, each.value): ArticleDoor(numbers.of(id), each)
-            for id in layers
-            for each in _STATUSES
+            (id, each.value): status_door(numbers, id, each) for id in layers for each in _STATUSES
         }
         parts = [(each.value, self._words.status(each)) for each in _STATUSES]
         stacks = Stacks(
-            self.tr("Articles by status"), parts, rows, self._nothing(),
+            self._by_status(), parts, rows, self._nothing(),
             colours=(palette.accent, palette.accent, _mixed(palette.muted, palette.ground)),
         )  # fmt: skip
         return stacked_bars(stacks, palette, canvas.width), doors
+
+    def _by_status(self) -> str:
+        if self._numbers.handed:
+            return self.tr("Articles by status, of those handed out to each")
+        return self.tr("Articles by status")
 
     def _nothing(self) -> str:
         """Why a plot is empty; "" where there are articles."""

@@ -73,6 +73,11 @@ class DashboardTables(QObject):
             return self.tr(
                 "Spans count on the day that they carry, articles on the day on which they were called done here."
             )
+        if section == "undone" and self._numbers.handed:
+            return self.tr(
+                "Of what was handed out to each annotator; of all articles where nothing was. Counted from the day on "
+                "which the article was begun, was handed out, or came into this project."
+            )
         if section == "undone":
             return self.tr(
                 "Counted from the day on which the article was begun, or came into this project."
@@ -112,6 +117,7 @@ class DashboardTables(QObject):
         paces = {pace.layer: pace for pace in self._book.paces}
         columns: Columns = [
             (self.tr("Annotator"), ""),
+            *self._share_columns(),
             (self.tr("Done"), self.tr("Articles called done")),
             (self.tr("Begun"), self.tr("Articles begun and not done")),
             (self.tr("Untouched"), self.tr("Articles not begun")),
@@ -123,14 +129,39 @@ class DashboardTables(QObject):
         rows = [self._of_layer(id, paces.get(id)) for id in (*everybody, *numbers.layers)]
         return [BoardTable("", columns, rows)]
 
+    def _share_columns(self) -> Columns:
+        if not self._numbers.handed:
+            return []
+        beside = self.tr("Begun or done, though handed out to others or to nobody")
+        return [
+            (self.tr("Handed out"), self.tr("Articles handed out to them")),
+            (self.tr("Besides"), beside),
+        ]
+
+    def _share(self, layer: str) -> list[BoardCell]:
+        """What was handed out to a layer, or to any, and what it has done besides."""
+        numbers, owners = self._numbers, self._numbers.of(layer)
+        if not numbers.handed:
+            return []
+        if layer not in numbers.handed:
+            return [word(NONE, self._words.whole(numbers, layer)), word(NONE)]
+        beside = ArticleDoor(owners, touched=True, handed=False)
+        return [
+            number(numbers.handed[layer], ArticleDoor(owners, handed=True)),
+            number(numbers.besides(layer), beside) if layer else word(NONE),
+        ]
+
     def _of_layer(self, layer: str, pace: Pace | None) -> list[BoardCell]:
         numbers, owners = self._numbers, self._numbers.of(layer)
-        says = "" if layer else self.tr("The farthest that any annotator has come with an article")
+        says = self._words.whole(numbers, layer)
+        if not layer:
+            says = self.tr("The farthest that any annotator has come with an article")
         statuses = (Status.DONE, Status.BEGUN, Status.UNTOUCHED)
         return [
             word(self._words.layer(layer), says),
+            *self._share(layer),
             *(
-                number(numbers.status(layer, each), ArticleDoor(owners, each), says)
+                number(numbers.progress(layer, each), status_door(numbers, layer, each), says)
                 for each in statuses
             ),
             number(numbers.spans(layer), ArticleDoor(owners, marked=True)),
@@ -287,10 +318,13 @@ class DashboardTables(QObject):
     # What waits
 
     def _undone(self, _chosen: Chosen) -> list[BoardTable]:
-        begun, untouched = self._numbers.begun, self._numbers.untouched
+        numbers = self._numbers
+        untouched, are_handed = self.tr("Untouched the longest"), bool(numbers.handed)
+        # What nobody has comes last: it came before anything was handed out.
+        rows = (*numbers.untouched, *numbers.spare)
         return [
-            self._waiting(self.tr("Begun the longest"), begun, with_name=True),
-            self._waiting(self.tr("Untouched the longest"), untouched, with_name=False),
+            self._waiting(self.tr("Begun the longest"), numbers.begun, with_name=True),
+            self._waiting(untouched, rows, with_name=are_handed),
         ]
 
     def _waiting(self, title: str, rows: Sequence[Waiting], *, with_name: bool) -> BoardTable:
@@ -309,12 +343,21 @@ class DashboardTables(QObject):
                 [
                     word(row.title, "", door),
                     word(self._words.outlet(row.outlet), "", door),
-                    *([word(self._words.layer(row.layer), "", door)] if with_name else []),
+                    *([word(self._whose(row), "", door)] if with_name else []),
                     BoardCell(day_text(day), row.since, "", door),
                     BoardCell(NONE, None, "", door) if day is None else _days(day, door),
                 ]
             )
         return BoardTable(title, columns, cells)
+
+    def _whose(self, row: Waiting) -> str:
+        return self._words.layer(row.layer) if row.layer else self.tr("Nobody")
+
+
+def status_door(numbers: ProjectNumbers, layer: str, status: Status) -> ArticleDoor:
+    """The way to the articles of a status, of those that the layer is measured against."""
+    handed = True if numbers.has_share(layer) else None
+    return ArticleDoor(numbers.of(layer), status, handed=handed)
 
 
 def _days(since: date, door: list[ArticleDoor]) -> BoardCell:

@@ -15,6 +15,7 @@ from annotator.core.project_numbers import Step
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from annotator.core.project_numbers import ProjectNumbers
     from annotator.core.schema import Label
 
 NONE = "–"
@@ -67,6 +68,16 @@ class DashboardWords(QObject):
         if not id:
             return self.tr("All annotators")
         return self._names.get(id, "") or (self.tr("Gold") if id == GOLD else id)
+
+    def whole(self, numbers: ProjectNumbers, layer: str) -> str:
+        """What progress is measured against; "" where nothing was ever handed out."""
+        if not numbers.handed or layer == GOLD:
+            return ""
+        if numbers.has_share(layer):
+            return self.tr("Of %Ln article(s) handed out to them", "", numbers.whole(layer))
+        return self.tr(
+            "Of all %Ln article(s): nothing was handed out to them", "", numbers.articles
+        )
 
     def status(self, status: Status) -> str:
         """How far an article is."""

@@ -105,13 +105,15 @@ class HandingOut(Keeping):
         overlap: int,
         seed: int,
         articles: Sequence[str] = (),
+        only_free: bool = False,
     ) -> None:
-        """`articles` are ids; none for all. Each goes to `overlap` of the names, as the seed draws."""
+        """`articles` are ids; none for all, or all that nobody has. Each goes to `overlap` names, as the seed draws."""
         super().__init__(workspace)
         self._folder = folder
         self._names = names
         self._overlap, self._seed = overlap, seed
-        self._articles = articles
+        self._articles, self._only_free = articles, only_free
+        self._by = workspace.owner or None
 
     def _keep(self, _job: Job) -> object:
         from annotator.exchange.handing_out import hand_out
@@ -119,5 +121,5 @@ class HandingOut(Keeping):
         with self._project.beside() as project:
             return hand_out(
                 project, self._folder, self._names, overlap=self._overlap, seed=self._seed,
-                articles=self._articles, progress=self._tell,
+                articles=self._articles, only_free=self._only_free, by=self._by, progress=self._tell,
             )  # fmt: skip

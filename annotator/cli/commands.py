@@ -10,7 +10,7 @@ import click
 from annotator import __version__
 from annotator.cli import options
 from annotator.cli.agreement import agreement
-from annotator.cli.assigning import assign
+from annotator.cli.assigning import assign, handed_out
 from annotator.cli.backups import backup, restore
 from annotator.cli.checking import check
 from annotator.cli.dashboard import dashboard
@@ -209,6 +209,7 @@ annotator.add_command(agreement)
 annotator.add_command(report)
 annotator.add_command(training)
 annotator.add_command(assign)
+annotator.add_command(handed_out)
 annotator.add_command(check)
 annotator.add_command(merge)
 annotator.add_command(review)

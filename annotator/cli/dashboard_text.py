@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli.columns import aligned
+from annotator.cli.tables import measured_against
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 _NONE = "–"
 _MOST = 20
 _WAITING = 10
+_WAITING_LONG = {
+    "Begun the longest": "begun",
+    "Untouched the longest": "untouched",
+    "Untouched the longest, and handed out to nobody": "spare",
+}
 
 
 def dashboard_text(numbers: dict[str, Any], schema: Schema) -> str:
@@ -28,17 +34,26 @@ def dashboard_text(numbers: dict[str, Any], schema: Schema) -> str:
     if numbers["outlets"]:
         parts.append(_outlets(numbers, schema))
     parts += [
-        _waiting(title, numbers[key])
-        for title, key in (("Begun the longest", "begun"), ("Untouched the longest", "untouched"))
-        if numbers[key]
+        _waiting(title, numbers[key]) for title, key in _WAITING_LONG.items() if numbers.get(key)
     ]
     return "\n\n".join(parts)
 
 
 def _progress(numbers: dict[str, Any]) -> str:
-    head = ["Progress", "done", "begun", "untouched", "spans"]
+    """Of what was handed out to somebody, or of all articles: where anything was, each line says which."""
+    keys = ["done", "begun", "untouched"]
     layers = {**numbers["annotators"], **({"gold": numbers["gold"]} if "gold" in numbers else {})}
-    rows = [[visible(name), *(f"{row[key]:,}" for key in head[1:])] for name, row in layers.items()]
+    are_handed = "handed_out" in numbers
+    rows = [
+        [
+            visible(name),
+            *(f"{row.get('handed_out', row)[key]:,}" for key in keys),
+            *([measured_against(row, numbers["articles"])] if are_handed else []),
+            f"{row['spans']:,}",
+        ]
+        for name, row in layers.items()
+    ]
+    head = ["Progress", *keys, *(["of"] if are_handed else []), "spans"]
     return aligned([head, *rows])
 
 

@@ -20,8 +20,13 @@ def stats_text(counts: dict[str, Any], schema: Schema) -> str:
     totals = [[name, f"{counts[name]:,}"] for name in ("articles", "spans", "links")]
     parts = [columns(totals), columns(labels), columns(types)]
     if counts["annotators"]:
+        people = counts["annotators"]
         head = ["annotator", "spans", "done", "begun", "untouched"]
-        rows = [_layer(name, row) for name, row in counts["annotators"].items()]
+        rows = [_layer(name, row) for name, row in people.items()]
+        if any("handed_out" in row for row in people.values()):
+            head.append("of")
+            for line, row in zip(rows, people.values(), strict=True):
+                line.append(measured_against(row, counts["articles"]))
         parts.append(columns([head, *rows]))
     if suggested := counts.get("suggestions"):
         rows = [[name, f"{row['spans']:,}"] for name, row in suggested.items()]
@@ -67,7 +72,15 @@ def _format_row(row: Format) -> list[str]:
 
 
 def _layer(name: str, row: dict[str, Any]) -> list[str]:
-    return [visible(name), *(f"{row[key]:,}" for key in ("spans", "done", "begun", "untouched"))]
+    progress = row.get("handed_out", row)
+    numbers = (row["spans"], *(progress[key] for key in ("done", "begun", "untouched")))
+    return [visible(name), *(f"{number:,}" for number in numbers)]
+
+
+def measured_against(row: dict[str, Any], articles: int) -> str:
+    """What somebody's progress is of: `12 handed out`; `all 40` where nothing was handed out to them."""
+    share = row.get("handed_out")
+    return f"{share['articles']:,} handed out" if share else f"all {articles:,}"
 
 
 def columns(rows: Sequence[Sequence[str]]) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Changes:
     """Ids touched by one verb, and `text`, which says what was done ("label Denial in “Minister repeats …”").
 
-    `statuses`: articles (ids) whose status may be another. `policy`: who may see or decide what has changed. `focus` is
+    `statuses`: articles (ids) whose status may be another. `policy`: who may see or decide what has changed.
+    `hand_outs`: who has which articles to do. `focus` is
     the span or link to show afterwards (a created or restored one), "" for none.
     """
 
@@ -22,6 +23,7 @@ class Changes:
     decisions: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     policy: bool = False
+    hand_outs: bool = False
     schema: bool = False
     articles_listed: bool = False
     focus: str = ""
@@ -37,6 +39,7 @@ class Changes:
             decisions=self.decisions | other.decisions,
             questions=self.questions | other.questions,
             policy=self.policy or other.policy,
+            hand_outs=self.hand_outs or other.hand_outs,
             schema=self.schema or other.schema,
             articles_listed=self.articles_listed or other.articles_listed,
             focus=self.focus or other.focus,

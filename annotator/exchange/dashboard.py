@@ -36,6 +36,7 @@ def dashboard(
         "articles": numbers.articles,
         "spans": numbers.spans(""),
         "together": _statuses(numbers, ""),
+        **({"handed_out": numbers.handed[""]} if numbers.handed else {}),
         "annotators": {
             layers[pace.layer]: {**_layer(numbers, pace.layer), **_pace(pace)}
             for pace in book.paces
@@ -49,6 +50,7 @@ def dashboard(
         ),
         "begun": [_waiting(row, layers) for row in numbers.begun],
         "untouched": [_waiting(row, layers) for row in numbers.untouched],
+        **({"spare": [_waiting(row, layers) for row in numbers.spare]} if numbers.handed else {}),
     }  # fmt: skip
 
 
@@ -68,9 +70,16 @@ def _statuses(numbers: ProjectNumbers, layer: str) -> dict[str, int]:
     return {status.value: numbers.status(layer, status) for status in Status}
 
 
+def _share(numbers: ProjectNumbers, layer: str) -> dict[str, int]:
+    """How far somebody is with what was handed out to them, and how many articles they have begun besides."""
+    statuses = {status.value: numbers.progress(layer, status) for status in Status}
+    return {"articles": numbers.whole(layer), **statuses, "besides": numbers.besides(layer)}
+
+
 def _layer(numbers: ProjectNumbers, layer: str) -> dict[str, Any]:
     return {
         **_statuses(numbers, layer),
+        **({"handed_out": _share(numbers, layer)} if numbers.has_share(layer) else {}),
         "spans": numbers.spans(layer),
         "labels": numbers.labels(layer),
     }

@@ -9,10 +9,11 @@ import shutil
 import tempfile
 from dataclasses import asdict, dataclass, replace
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.errors import Refused, StorageFailed
+from annotator.core.errors import Refused, StorageFailed, UserError
 from annotator.core.project_name import PROJECT_SUFFIX
 from annotator.core.sharing_out import shares
 from annotator.core.visible import excerpt, visible
@@ -52,14 +53,18 @@ def hand_out(
     overlap: int = 1,
     articles: Sequence[str] = (),
     seed: int = 0,
+    only_free: bool = False,
+    by: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[HandedOut]:
     """Write a project file for each of `names` into `folder`; all of them, or none where that fails.
 
     Each article goes to `overlap` of them (see `shares`). `articles` are ids, in which * stands for any text; none for
-    all. Ids are kept. What an annotator of `project` has marked in their articles already comes with them. Refused
-    where a name or an article is none, or a file is there already; StorageFailed where the disk refuses. `progress` is
-    told articles done and in all, over all files; what it raises stops the work, and no file is made.
+    all; with `only_free` only those that nobody has yet. Ids are kept. What an annotator of `project` has marked in
+    their articles already comes with them. The project remembers who got what, as a step of `by` (an id), unless it
+    can only be read. Refused where a name or an article is none, or a file is there already; StorageFailed where the
+    disk refuses. `progress` is told articles done and in all, over all files; what it raises stops the work, and no
+    file is made.
     """
     from annotator.store.annotators import name_problem
 
@@ -73,9 +78,27 @@ def hand_out(
         raise Refused(
             f"Each article cannot go to {overlap} annotators: that is more than are named here ({len(names)})."
         )
-    plan = shares(_chosen(project, articles), names, overlap, seed)
+    chosen = _chosen(project, articles)
+    if only_free:
+        chosen = _free(project, chosen)
+    if not project.read_only:
+        project.refuse_hand_out(names)
+    plan = shares(chosen, names, overlap, seed)
     places = _places(folder, project.path.stem, names)
-    return _write(project, folder, plan, places, progress)
+    remember = _nothing if project.read_only else partial(project.hand_out, plan, by, draw=seed)
+    return _write(project, folder, plan, places, progress, remember)
+
+
+def _nothing() -> None:
+    """What a project that can only be read remembers."""
+
+
+def _free(project: Project, articles: Sequence[str]) -> list[str]:
+    """Those that nobody has been given yet."""
+    taken = frozenset[str]().union(*project.handed_out().values())
+    if free := [id for id in articles if id not in taken]:
+        return free
+    raise Refused("Each of these articles is handed out already.")
 
 
 def _chosen(project: Project, wanted: Sequence[str]) -> list[str]:
@@ -125,6 +148,7 @@ def _write(
     plan: dict[str, list[str]],
     places: dict[str, Path],
     progress: Callable[[int, int], None] | None,
+    remember: Callable[[], object],
 ) -> list[HandedOut]:
     """All files are made in a folder of their own first, so that none is there where one cannot be made."""
     from annotator.store.placing import give_name
@@ -143,9 +167,12 @@ def _write(
         for place in places.values():
             give_name(parts / place.name, place)
             placed.append(place)
-    except (OSError, StorageFailed) as error:
+        remember()
+    except (OSError, UserError) as error:
         for place in placed:
             place.unlink(missing_ok=True)
+        if not isinstance(error, OSError | StorageFailed):
+            raise
         reason = _reason(error)
         raise StorageFailed(
             f"Nothing was handed out to “{visible(str(folder))}”: {reason}."

@@ -67,6 +67,18 @@ def gold_name(database: Database, others: Container[str] = ()) -> str:
     return next(name for name in names if name not in others and owner(database, name) is None)
 
 
+def require_free(database: Database, name: str) -> None:
+    """Refused where an annotator cannot be called so, or where a layer that is nobody's is."""
+    if (problem := name_problem(name)) is not None:
+        raise Refused(f"“{name}” is no name for an annotator: {problem}.")
+    found = owner(database, name)
+    if found is None or maker(found.id) is Maker.PEOPLE:
+        return
+    if found.id == GOLD:
+        raise Refused(f"“{name}” is the gold layer of this project; choose another name.")
+    raise Refused(f"“{name}” makes suggestions in this project; choose another name.")
+
+
 def name_problem(name: str) -> str | None:
     """Why `name` is no annotator's name; None where it is."""
     if not name.strip():

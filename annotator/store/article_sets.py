@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import Status
+from annotator.store import hand_outs
 from annotator.store.stretches import PERIOD, id_stretches
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def behind(
     """The ids of the articles, by id; `watch` is told how far it is, and stops it by raising."""
     where = " AND ".join(("1", *_conditions(door)))
     values = _values(door)
+    handed = _handed(database, door) if door.handed is not None else None
     found: list[str] = []
     stretches = id_stretches(database)
     for n, (after, last) in enumerate(stretches):
@@ -39,10 +41,15 @@ def behind(
             f"SELECT id FROM article AS article_ WHERE id > :after AND id <= :last AND {where} ORDER BY id",
             {**values, "after": after, "last": last},
         )
-        found += [row[0] for row in rows]
+        found += [id for (id,) in rows if handed is None or (id in handed) is door.handed]
         if watch is not None:
             watch(n + 1, len(stretches))
     return found
+
+
+def _handed(database: Database, door: ArticleDoor) -> frozenset[str]:
+    """The articles that were handed out to one of the door's layers."""
+    return frozenset().union(*hand_outs.shares(database, door.layers).values())
 
 
 def _conditions(door: ArticleDoor) -> Iterator[str]:
@@ -54,6 +61,8 @@ def _conditions(door: ArticleDoor) -> Iterator[str]:
         yield f"{PERIOD} = :period"
     if door.status is not None:
         yield from _of_status(door.status)
+    if door.touched:
+        yield _HAS_STATUS % ""
     if door.label:
         yield _HAS_SPAN % " AND label = :label"
     elif door.marked:

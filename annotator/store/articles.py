@@ -26,6 +26,11 @@ def count(database: Database) -> int:
     return int(database.value("SELECT count(*) FROM article"))
 
 
+def known_ids(database: Database) -> frozenset[str]:
+    """The ids of all articles."""
+    return frozenset(row[0] for row in database.rows("SELECT id FROM article"))
+
+
 def one(database: Database, id: str) -> Article:
     """The article of that id; Refused where there is none."""
     row = database.row(f"SELECT {COLUMNS} FROM article WHERE id = ?", (id,))

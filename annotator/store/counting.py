@@ -11,6 +11,7 @@ from annotator.core.layer import GOLD, Status
 from annotator.core.project_numbers import ProjectNumbers, Waiting
 from annotator.core.publication_periods import step_for
 from annotator.store.article_sets import TIMED
+from annotator.store.shares_count import MOST_WAITING, SharesCount
 from annotator.store.stretches import PERIOD, id_stretches, number_stretches, outermost_days
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from annotator.store.database import Database, Row
 
-# So many of those that wait longest are told.
-MOST_WAITING = 200
 
 _OWNED = "annotator IN (SELECT value FROM json_each(:people))"
 _HERE = "article > :after AND article <= :last"
@@ -44,12 +43,13 @@ _FINISHED = (
     f" FROM status JOIN edit ON edit.seq = status.edit WHERE {_HERE} AND status = 'done' GROUP BY 1, 2"
 )
 _BEGUN = (
-    f"SELECT edit, article, annotator FROM status WHERE {_HERE} AND status = 'begun' AND {_OWNED}"
-    " ORDER BY 1, 2 LIMIT :most"
+    f"SELECT edit, article, annotator FROM status WHERE {_HERE} AND status = 'begun'"
+    " AND annotator IN (SELECT value FROM json_each(:without_share)) ORDER BY 1, 2 LIMIT :most"
 )
 _UNTOUCHED = (
     f"SELECT coalesce(made_by, 0), position, id FROM article WHERE {_ARTICLES_HERE} AND NOT EXISTS"
-    f" (SELECT 1 FROM status WHERE article = article.id AND {_OWNED}) ORDER BY 1, 2 LIMIT :most"
+    f" (SELECT 1 FROM status WHERE article = article.id AND {_OWNED})"
+    " AND id NOT IN (SELECT value FROM json_each(:handed)) ORDER BY 1, 2 LIMIT :most"
 )
 _MADE = (
     "SELECT annotator, substr(created, 1, 15), count(*) FROM span"
@@ -81,6 +81,7 @@ class _Counting:
         self._sums: dict[str, Counter[Any]] = {
             name: Counter() for name in ("statuses", "together", *_GIVEN)
         }
+        self._shares = SharesCount(database, self._people)
         self._begun: list[Row] = []
         self._untouched: list[Row] = []
 
@@ -104,6 +105,8 @@ class _Counting:
         values = {
             "after": after, "last": last, "step": int(self._step), "most": MOST_WAITING,
             "people": json.dumps(self._people),
+            "handed": json.dumps(self._shares.count(after, last)),
+            "without_share": json.dumps([id for id in self._people if id not in self._shares.handed]),
         }  # fmt: skip
         for name, *key, count in self._database.rows(_SPANS, values):
             if key[0] in self._layers:
@@ -133,7 +136,9 @@ class _Counting:
         return nsmallest(MOST_WAITING, [*some, *more]) if more else some
 
     def _numbers(self) -> ProjectNumbers:
-        sums = self._sums
+        sums, shares = self._sums, self._shares
+        begun = self._first(self._begun, shares.begun)
+        nobody_s = tuple(self._waiting((edit, id, "") for edit, _, id in self._untouched))
         return ProjectNumbers(
             people=self._people,
             layers=self._layers,
@@ -141,10 +146,19 @@ class _Counting:
             step=self._step,
             statuses={(row[0], Status(row[1])): n for row, n in sums["statuses"].items()},
             together={Status(status): n for status, n in sums["together"].items()},
-            begun=tuple(self._waiting((edit, id, layer) for edit, id, layer in self._begun)),
-            untouched=tuple(self._waiting((edit, id, "") for edit, _, id in self._untouched)),
+            begun=tuple(self._waiting((edit, id, layer) for edit, id, layer in begun)),
+            untouched=tuple(self._handed_waiting()) if shares.are_any else nobody_s,
+            spare=nobody_s if shares.are_any else (),
+            handed=shares.handed_counts(),
+            in_hand=dict(shares.in_hand),
             **{name: dict(sums[name]) for name in _GIVEN},
         )
+
+    def _handed_waiting(self) -> Iterator[Waiting]:
+        for at, id, layer in self._shares.untouched:
+            article = self._database.row("SELECT title, source FROM article WHERE id = ?", (id,))
+            if article is not None:
+                yield Waiting(id, article[0] or id, article[1], at, layer)
 
     def _waiting(self, rows: Iterator[tuple[int, str, str]]) -> Iterator[Waiting]:
         for edit, id, layer in rows:

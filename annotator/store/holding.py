@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from annotator.core.errors import Refused
-from annotator.store import images, made_rows, suggestion_answers
+from annotator.store import hand_outs, images, made_rows, suggestion_answers
 from annotator.store.images import (
     ANNOTATOR,
     ARTICLE,
@@ -161,7 +161,8 @@ def _belongs(
 def _is_free(shape: Shape, image: Image, before: Image | None) -> bool:
     """Whether it is a row that no step needs unless it touches it."""
     if shape is POLICY:
-        return suggestion_answers.is_answer(image["key"])
+        key = image["key"]
+        return suggestion_answers.is_answer(key) or hand_outs.is_hand_out(key)
     return shape in _FREE or (shape is ANNOTATOR and before is None)
 
 

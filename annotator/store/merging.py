@@ -23,6 +23,7 @@ from annotator.store import (
     history,
     images,
     merge_gold,
+    merge_hand_outs,
     merge_matching,
     merge_parts,
     merge_policy,
@@ -114,6 +115,7 @@ def _merge(
     policy = merge_policy.PolicyMerge(ours, theirs)
     policy.take_in(rows.number)
     policy.take_answers(rows.number, importing.stored_span)
+    merge_hand_outs.take_in(ours, theirs, _articles(ours, theirs), rows.number)
     if edit.number is not None:
         keep_traces(ours, theirs, edit.number, matching.ranks_there, mapping.attributes)
     twice = merge_matching.made_twice(ours, theirs, edit.number)

@@ -6,11 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.policy import Policy
-from annotator.store.images import POLICY
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
-    from annotator.store.images import Image, Shape
+    from annotator.store.images import Image
 
 _IS, _REVISION = "is", "revision"
 KEYS = ("leads", "reviewers", "blind", "suggestions")
@@ -69,22 +68,7 @@ def told(database: Database) -> list[tuple[str, Any]]:
     ]
 
 
-def is_rule(shape: Shape, key: str) -> bool:
-    """Whether a row of the history is one of the rules here, which are put back as a new word on the matter."""
-    return shape is POLICY and key in KEYS
-
-
-def says_the_same(key: str, one: Image | None, other: Image | None) -> bool:
-    """Whether two images of a rule say the same, whatever their revisions; none is what a new project says."""
-    return bool(_said(key, one) == _said(key, other))
-
-
-def said_again(database: Database, key: str, before: Image | None) -> Image:
-    """The rule as it was, of a higher revision than any: what undid a change is newer than it in every merge."""
-    revision = 1 + max(revision for _, revision in rows(database).values())
-    return image(key, _said(key, before), revision)
-
-
-def _said(key: str, row: Image | None) -> Any:
+def said(key: str, row: Image | None) -> Any:
+    """What an image of a rule says; none is what a new project says."""
     value = json.loads(row["value"]) if row else _OF_NEW[key]
     return value[_IS] if isinstance(value, dict) else value

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from annotator.store import schema_tables
 from annotator.store.project_exchange import ProjectExchange
+from annotator.store.project_hand_outs import ProjectHandOuts
 from annotator.store.project_history import ProjectHistory
 from annotator.store.project_numbers import ProjectNumberReads
 from annotator.store.project_pages import ProjectPages
@@ -23,6 +24,7 @@ class Project(
     ProjectSuggestions,
     ProjectPages,
     ProjectNumberReads,
+    ProjectHandOuts,
     ProjectScheme,
     ProjectHistory,
     ProjectExchange,

@@ -122,8 +122,9 @@ class ProjectReads(ProjectFile):
     def stats(self) -> dict[str, Any]:
         """Counts: `articles`, `spans`, `links`, `labels` and `link_types` by id, and `annotators` by name.
 
-        Each annotator has `spans`, `labels` by id, and how many articles are `untouched`, `begun`, `done`. What
-        machines suggest is counted under `suggestions` alone, by name, where there is any.
+        Each annotator has `spans`, `labels` by id, and how many articles are `untouched`, `begun`, `done`; whoever was
+        handed some out has under `handed_out` the same of these, and how many `articles` they are. What machines
+        suggest is counted under `suggestions` alone, by name, where there is any.
         """
         # Few ask for it; so for the next two.
         from annotator.store import summary

@@ -40,15 +40,10 @@ class ProjectVerbs(ProjectLookups):
     def add_annotator(self, name: str) -> Annotator:
         """The annotator of that name, made where there is none yet."""
         name = name.strip()
-        if (problem := annotators.name_problem(name)) is not None:
-            raise Refused(f"“{name}” is no name for an annotator: {problem}.")
+        annotators.require_free(self._database, name)
         known = annotators.named(self._database, name)
         if known is not None:
             return known
-        if (gold := annotators.gold(self._database)) is not None and gold.name == name:
-            raise Refused(f"“{name}” is the gold layer of this project; choose another name.")
-        if annotators.owner(self._database, name) is not None:
-            raise Refused(f"“{name}” makes suggestions in this project; choose another name.")
         made = Annotator(new_id(), name)
         with self._edit(None, "add_annotator", f"add annotator {name}") as edit:
             edit.put(ANNOTATOR, {"id": made.id, "name": name, "revision": 0, "made_by": None})

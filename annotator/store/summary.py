@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.layer import GOLD
-from annotator.store import annotators, policies, suggestion_answers
+from annotator.store import annotators, hand_outs, policies, statuses, suggestion_answers
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -43,6 +44,7 @@ def content_hash(database: Database) -> str:
                 digest.update(json.dumps(row, ensure_ascii=False).encode("utf-8") + b"\n")
             digest.update(b"\n")
         said = [*policies.told(database), *map(list, suggestion_answers.every(database))]
+        said += hand_outs.told(database)
         digest.update(json.dumps(said, ensure_ascii=False).encode("utf-8"))
     return digest.hexdigest()
 
@@ -59,20 +61,24 @@ def stats(database: Database) -> dict[str, Any]:
             " AND annotator NOT GLOB 'suggester-*' GROUP BY type",
             (GOLD,),
         )
-        statuses = database.rows(
+        stored = database.rows(
             "SELECT annotator.name, status, count(*) FROM status"
             " JOIN annotator ON annotator.id = status.annotator GROUP BY annotator.id, status"
         )
-        names = [one.name for one in annotators.every(database)]
+        names_of = {one.id: one.name for one in annotators.every(database)}
+        names = list(names_of.values())
         gold = annotators.gold(database)
         machines = [one.name for one in annotators.suggesters(database)]
         labels = [row[0] for row in database.rows("SELECT id FROM label ORDER BY position")]
         types = [row[0] for row in database.rows("SELECT id FROM link_type ORDER BY position")]
         articles: int = database.value("SELECT count(*) FROM article")
+        handed = {names_of[id]: share for id, share in _handed(database).items()}
     everybody = {
-        name: _layer(name, per_layer, statuses, labels, articles)
+        name: _layer(name, per_layer, stored, labels, articles)
         for name in (*names, *machines, *([gold.name] if gold else []))
     }
+    for name, share in handed.items():
+        everybody[name]["handed_out"] = share
     golden = everybody.pop(gold.name) if gold else None
     suggested = {name: everybody.pop(name) for name in machines}
     per_layer = [row for row in per_layer if row[0] in everybody]
@@ -86,6 +92,18 @@ def stats(database: Database) -> dict[str, Any]:
         **({"gold": golden} if golden else {}),
         **({"suggestions": suggested} if suggested else {}),
     }
+
+
+def _handed(database: Database) -> dict[str, dict[str, int]]:
+    """How far each annotator (id) is with what was handed out to them; nobody who has nothing."""
+    found = {}
+    for who, ids in hand_outs.there(database).items():
+        theirs = statuses.of_layer(database, who)
+        count = Counter(theirs[id].value for id in ids if id in theirs)
+        begun, done = count["begun"], count["done"]
+        untouched = len(ids) - begun - done
+        found[who] = {"articles": len(ids), "untouched": untouched, "begun": begun, "done": done}
+    return found
 
 
 def _layer(

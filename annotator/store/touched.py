@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes
-from annotator.store import suggestion_answers
+from annotator.store import hand_outs, suggestion_answers
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -27,6 +27,7 @@ class Touched:
         self._decisions: set[str] = set()
         self._questions: set[str] = set()
         self._policy = False
+        self._hand_outs = False
         self._articles_listed = False
         self._schema = False
 
@@ -66,6 +67,9 @@ class Touched:
 
     def _add_policy(self, database: Database, key: str) -> None:
         """An answer to a suggestion touches the article that it stands in; what else is said is about all."""
+        if hand_outs.is_hand_out(key):
+            self._hand_outs = True
+            return
         if not suggestion_answers.is_answer(key):
             self._policy = True
             return
@@ -122,6 +126,7 @@ class Touched:
             decisions=frozenset(self._decisions),
             questions=frozenset(self._questions),
             policy=self._policy,
+            hand_outs=self._hand_outs,
             schema=self._schema,
             articles_listed=self._articles_listed,
             focus=focus,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.store import history, images, in_steps, made_rows, policies
+from annotator.store import history, images, in_steps, made_rows, said_again
 from annotator.store.history import Revisions
 from annotator.store.images import (
     ARTICLE,
@@ -138,8 +138,8 @@ def rows_of(database: Database, numbers: Collection[int], *, is_back: bool) -> l
 def is_as_left(database: Database, row: Row) -> bool:
     """Whether a row is as the edit left it."""
     found = images.load(database, row.shape, row.key)
-    if policies.is_rule(row.shape, row.key):
-        return policies.says_the_same(row.key, found, row.expected)
+    if said_again.is_said(row.shape, row.key):
+        return said_again.says_the_same(row.key, found, row.expected)
     return images.same_content(found, row.expected)
 
 
@@ -297,10 +297,10 @@ class RowWriter:
 
     def _said_again(self, row: Row) -> Row:
         """A rule is not put back to the letter, or a merge would bring what was undone."""
-        if not policies.is_rule(row.shape, row.key):
+        if not said_again.is_said(row.shape, row.key):
             return row
         found = images.load(self._database, row.shape, row.key)
-        wanted = policies.said_again(self._database, row.key, row.wanted)
+        wanted = said_again.said_again(self._database, row.key, row.wanted)
         return Row(row.shape, row.key, found, wanted)
 
     def _note(self, row: Row) -> None:

@@ -42,6 +42,11 @@ def suggestions(count: int) -> str:
     return f"{count:,} suggestion{'s' if count != 1 else ''}"
 
 
+def articles(count: int) -> str:
+    """Such as `12 articles`."""
+    return f"{count:,} article{'s' if count != 1 else ''}"
+
+
 def touched(found: Touched, *, are_links: bool) -> str:
     """Such as `123 spans, 3 in gold, 40 suggestions`: what is counted anywhere first, then what changes with it."""
     parts = [links(found.people) if are_links else spans(found.people)]

@@ -99,8 +99,8 @@ def test_each_file_holds_its_articles_and_no_one_else_s_layer(
 
 def test_what_was_handed_out_merges_back(project: Path, tmp_path: Path) -> None:
     with Project.open(project) as lead:
-        before = lead.content_hash()
         made = hand_out(lead, tmp_path / "out", NAMES, overlap=3)
+        before = lead.content_hash()
         assert [one.spans for one in made] == [2, 1, 0]
         assert [report.edit for report in lead.merge([Path(one.path) for one in made])] == [
             "",

@@ -186,6 +186,14 @@ class Merging(RuleBasedStateMachine):
             project.set_role(self.ids[one], wanted, self.ids[REVIEWER])
         project.set_blind(role is Role.REVIEWER, self.ids[REVIEWER])
 
+    @rule(copy=copies, name=anybody, by=names, article=articles, out=st.booleans())
+    def hand(self, copy: int, name: str, by: str, article: str, out: bool) -> None:
+        project = self.projects[copy]
+        if out:
+            project.take_out(self.ids[name], self.ids[by], [article])
+        else:
+            project.hand_out({name: [article], by: list(ARTICLES)}, self.ids[by], draw=1)
+
     @rule(copy=copies, name=anybody, back=st.booleans())
     def go(self, copy: int, name: str, back: bool) -> None:
         project = self.projects[copy]

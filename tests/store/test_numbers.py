@@ -138,6 +138,84 @@ def _compare_doors(project: Project, people: tuple[str, ...]) -> None:
             _has_spans(project, ArticleDoor((person,), made=book.moments(stretch)), count)
 
 
+DEEDS = st.tuples(
+    st.lists(st.frozensets(st.integers(0, 8)), min_size=3, max_size=3), st.integers(1, 9)
+)
+
+
+@settings(max_examples=8)
+@given(articles=st.lists(ARTICLE, min_size=1, max_size=7), deeds=DEEDS)
+def test_progress_is_measured_against_what_was_handed_out(
+    template: Path,
+    articles: list[tuple[str, str, tuple[tuple[Status, list[tuple[str, str]]], ...]]],
+    deeds: tuple[list[frozenset[int]], int],
+) -> None:
+    path = template.with_name("handed.annotator")
+    shutil.copy(template, path)
+    before = stretches.ARTICLES_AT_ONCE
+    given_out, stretches.ARTICLES_AT_ONCE = deeds
+    try:
+        with Project.open(path) as project:
+            project.import_records(project.begin_import("import"), _records(articles))
+            # The last of them is nobody of those who are looked at, and some articles are gone.
+            for name, numbers in zip((*PEOPLE, "Cem"), given_out, strict=True):
+                project.hand_out({name: [f"id{n}" for n in sorted(numbers)]}, None, draw=1)
+            _compare_shares(project)
+    finally:
+        stretches.ARTICLES_AT_ONCE = before
+
+
+def _compare_shares(project: Project) -> None:
+    people = tuple(id for name in PEOPLE if (id := _id(project, name)))
+    numbers = project.numbers(people)
+    every = {row.id for row in project.articles()}
+    shares = {id: set(ids) for id, ids in project.handed_out().items() if id in people}
+    assert set(numbers.handed) == {*shares, *([""] if shares else [])}
+    for person in people:
+        mine, stored = shares.get(person, every), project.statuses(person)
+        is_shared = person in shares or None
+        assert numbers.has_share(person) is (person in shares)
+        assert numbers.whole(person) == len(mine)
+        for status in Status:
+            found = {id for id in mine if stored.get(id, Status.UNTOUCHED) is status}
+            assert numbers.progress(person, status) == len(found)
+            door = ArticleDoor((person,), status, handed=is_shared)
+            assert set(project.articles_behind(door)) == found
+        besides = {id for id in stored if id not in mine}
+        assert numbers.besides(person) == len(besides)
+        behind = project.articles_behind(ArticleDoor((person,), touched=True, handed=False))
+        assert (set(behind) == besides) or not is_shared
+        assert {row.article for row in numbers.begun if row.layer == person} == {
+            id for id in mine if stored.get(id) is Status.BEGUN
+        }
+    _compare_waiting(project, people, shares)
+
+
+def _compare_waiting(
+    project: Project, people: tuple[str, ...], shares: dict[str, set[str]]
+) -> None:
+    numbers, handed = project.numbers(people), set[str]().union(*shares.values())
+    assert numbers.handed.get("", 0) == len(handed)
+    assert set(project.articles_behind(ArticleDoor(tuple(shares), handed=True))) == handed
+    untouched = set(project.articles_behind(ArticleDoor(people, Status.UNTOUCHED)))
+    waiting = {(row.article, row.layer) for row in numbers.untouched}
+    if not shares:
+        assert (waiting, numbers.spare) == ({(id, "") for id in untouched}, ())
+        return
+    assert waiting == {
+        (id, person)
+        for person, ids in shares.items()
+        for id in ids
+        if id not in project.statuses(person)
+    }
+    assert {row.article for row in numbers.spare} == untouched - handed
+
+
+def _id(project: Project, name: str) -> str:
+    found = project.annotator(name)
+    return found.id if found else ""
+
+
 def _has_spans(project: Project, door: ArticleDoor, count: int) -> None:
     """Behind a number of spans there are articles, and in them at least so many."""
     found = project.articles_behind(door)

@@ -217,7 +217,10 @@ class SharingHands:
         parts = [f"{one.annotator} {number(one.articles)}" for one in files]
         words = window.tr("Handed out, articles each: {who}. The files lie in {folder}.")
         folder = self.handing_out.folder() if self.handing_out else ""
-        window.notice.tell(words.format(who=", ".join(parts), folder=folder), stay=True)
+        said = words.format(who=", ".join(parts), folder=folder)
+        people = frozenset(one.id for one in window.workspace.project.annotators())
+        window.workspace.announce(Changes(said, annotators=people, hand_outs=True))
+        window.notice.tell(said, stay=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""

@@ -1,0 +1,119 @@
+"""What was handed out to whom, as stored: a row for each annotator and each time, with a revision.
+
+They stand among the rows of the policy, which tell who does what. A row is emptied, never deleted: else a merge with
+an older copy would bring back what was taken out.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.hand_outs import HandOut
+from annotator.store import annotators, articles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.store.database import Database
+    from annotator.store.images import Image
+
+_BEGIN = "hand-out/"
+_IN_RANGE = "\"key\" >= 'hand-out/' AND \"key\" < 'hand-out0'"
+# By annotator, the articles that are theirs to do, and since when.
+Shares = dict[str, dict[str, str]]
+
+
+def is_hand_out(key: str) -> bool:
+    """Whether a row of that key tells of a hand-out."""
+    return key.startswith(_BEGIN)
+
+
+def image(one: HandOut, revision: int) -> Image:
+    """The row of a hand-out to one annotator."""
+    said = {"at": one.at, "draw": one.draw, "articles": list(one.articles)}
+    value = json.dumps({"is": said, "revision": revision}, ensure_ascii=False)
+    return {"key": _key(one.id, one.annotator), "value": value}
+
+
+def _key(id: str, annotator: str) -> str:
+    return f"{_BEGIN}{id}/{annotator}"
+
+
+def revision_of(row: Image | None) -> int:
+    """The revision of a row; 0 where there is none."""
+    return int(json.loads(row["value"])["revision"]) if row else 0
+
+
+def said(row: Image | None) -> Any:
+    """What a row says; None where it is not there, or empty: both say that nothing was handed out."""
+    found = json.loads(row["value"])["is"] if row else None
+    return found if found and found["articles"] else None
+
+
+def said_again(before: Image | None, now: Image) -> Image:
+    """The row as it was before, of a higher revision than it has now."""
+    kept = json.loads((before or now)["value"])["is"]
+    told = kept if before else {**kept, "articles": []}
+    value = {"is": told, "revision": revision_of(now) + 1}
+    return {"key": now["key"], "value": json.dumps(value, ensure_ascii=False)}
+
+
+def every(database: Database, annotator: str | None = None) -> list[HandOut]:
+    """All that was handed out, to one annotator (id) or to any, in the order in which it was; emptied rows too."""
+    rows = database.rows(f'SELECT "key", value FROM policy WHERE {_IN_RANGE}')
+    found = (_hand_out(key, value) for key, value in rows if annotator in (None, _whose(key)))
+    return sorted(found, key=lambda one: (one.at, one.id, one.annotator))
+
+
+def _whose(key: str) -> str:
+    return key.rpartition("/")[2]
+
+
+def _hand_out(key: str, value: str) -> HandOut:
+    id, _, annotator = key[len(_BEGIN) :].rpartition("/")
+    told = json.loads(value)["is"]
+    return HandOut(id, annotator, told["at"], told["draw"], tuple(told["articles"]))
+
+
+def shares(database: Database, people: Iterable[str] | None = None) -> Shares:
+    """What these people (ids) have, or all, with the time of the first hand-out; nobody who has nothing.
+
+    Articles that are gone are named still: they may come back.
+    """
+    wanted = None if people is None else frozenset(people)
+    found: Shares = {}
+    for one in every(database):
+        if one.articles and (wanted is None or one.annotator in wanted):
+            theirs = found.setdefault(one.annotator, {})
+            for article in one.articles:
+                theirs.setdefault(article, one.at)
+    return found
+
+
+def there(database: Database) -> Shares:
+    """The same of whom and what is there still."""
+    ids, people = articles.known_ids(database), {one.id for one in annotators.every(database)}
+    found = {
+        who: {id: at for id, at in theirs.items() if id in ids}
+        for who, theirs in shares(database, people).items()
+    }
+    return {who: theirs for who, theirs in found.items() if theirs}
+
+
+def told(database: Database) -> list[list[Any]]:
+    """What the rows say, annotators by name: the same in every copy."""
+    names: dict[str, str] = dict(database.rows("SELECT id, name FROM annotator"))
+    found = [one for one in every(database) if one.articles]
+    return sorted(
+        [one.id, names.get(one.annotator, one.annotator), one.at, one.draw, sorted(one.articles)]
+        for one in found
+    )
+
+
+def without(rows: Iterable[HandOut], articles: frozenset[str] | None) -> Iterator[HandOut]:
+    """Those of the rows that change, less these articles (None: less all)."""
+    for one in rows:
+        left = () if articles is None else tuple(id for id in one.articles if id not in articles)
+        if left != one.articles:
+            yield HandOut(one.id, one.annotator, one.at, one.draw, left)

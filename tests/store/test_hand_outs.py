@@ -1,0 +1,205 @@
+"""What was handed out to whom: remembered, mended, undone, merged, and what becomes of it when articles go."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator import Project
+from annotator.core.errors import Refused
+from annotator.core.policy import Role
+from tests.store.builders import article, bring, record
+
+Handed = dict[str, set[str]]
+
+
+def handed(project: Project) -> Handed:
+    """By name, what everybody has to do."""
+    names = {one.id: one.name for one in project.annotators()}
+    return {names[who]: set(theirs) for who, theirs in project.handed_out().items()}
+
+
+def test_a_hand_out_is_remembered_with_its_draw_and_survives_closing(
+    project: Project, ana: str
+) -> None:
+    assert project.handed_out() == {}
+    changes = project.hand_out({"ana": ["harbour"], "zoë": ["wire", "harbour"]}, ana, draw=7)
+    assert changes.hand_outs
+    assert not changes.policy
+    assert changes.text == "hand out articles to 2 annotators (2 articles)"
+    with Project.open(project.path, write=False) as again:
+        assert handed(again) == {"ana": {"harbour"}, "zoë": {"wire", "harbour"}}
+        one, other = again.hand_outs()
+    assert (one.draw, one.id, one.at) == (7, other.id, other.at)
+    assert project.check() == []
+
+
+def test_undo_takes_a_hand_out_back_with_whoever_came_by_it(project: Project, ana: str) -> None:
+    before = project.content_hash()
+    project.hand_out({"zoë": ["wire"]}, ana, draw=0)
+    after = project.content_hash()
+    assert before != after
+    project.undo(ana)
+    assert (project.content_hash(), project.annotator("zoë"), project.hand_outs()) == (
+        before,
+        None,
+        [],
+    )
+    project.redo(ana)
+    assert project.content_hash() == after
+    assert handed(project) == {"zoë": {"wire"}}
+
+
+def test_articles_are_given_and_taken_out_again(project: Project, ana: str, ben: str) -> None:
+    project.hand_out({"ana": ["harbour", "wire"]}, ana, draw=1)
+    assert project.give("ben", ["wire", "gone"], ana).text == "give articles to ben (1 article)"
+    assert project.give("ben", ["wire"], ana).text == ""
+    assert project.take_out(ana, ana, ["wire"]).text == "take articles from ana (1 article)"
+    assert project.take_out(ana, ana, ["wire"]).text == ""
+    assert handed(project) == {"ana": {"harbour"}, "ben": {"wire"}}
+    assert [one.draw for one in project.hand_outs(ben)] == [None]
+    project.take_out(ben, ana)
+    assert handed(project) == {"ana": {"harbour"}}
+    project.undo(ana)
+    project.undo(ana)
+    assert handed(project) == {"ana": {"harbour", "wire"}, "ben": {"wire"}}
+
+
+def test_only_a_lead_mends_and_gold_gets_nothing(project: Project, ana: str, ben: str) -> None:
+    project.set_role(ben, Role.LEAD, ben)
+    project.hand_out({"ana": ["wire"]}, ana, draw=1)
+    with pytest.raises(Refused, match="Only a lead"):
+        project.give("ana", ["harbour"], ana)
+    with pytest.raises(Refused, match="Only a lead"):
+        project.take_out(ana, ana)
+    project.take_out(ana, ben)
+    with pytest.raises(Refused, match="needs a name"):
+        project.hand_out({" ": ["wire"]}, ben)
+    with pytest.raises(Refused, match="cannot be undone: ben has since"):
+        project.undo(ana)
+
+
+def test_articles_that_go_are_nobody_s_and_come_back_to_whom_they_belong(
+    project: Project, ana: str
+) -> None:
+    edit = project.begin_import("more", ana)
+    project.import_records(edit, [record(article("A third text.", id="third"), annotator="")])
+    project.hand_out({"ben": ["third", "wire"]}, None, draw=2)
+    project.undo(ana)
+    assert handed(project) == {"ben": {"wire"}}
+    project.redo(ana)
+    assert handed(project) == {"ben": {"third", "wire"}}
+
+
+def test_a_text_that_is_read_again_stays_with_whom_it_was_handed_to(
+    project: Project, ana: str
+) -> None:
+    project.hand_out({"ana": ["wire"]}, ana, draw=1)
+    project.reread({"wire": article("What it says now.", id="wire")}, "read “Wire” again", ana)
+    assert handed(project) == {"ana": {"wire"}}
+
+
+def test_a_new_name_keeps_what_was_handed_out(project: Project, ana: str) -> None:
+    project.hand_out({"ana": ["wire"]}, ana, draw=1)
+    with project._database.atomic():
+        project._database.run("UPDATE annotator SET name = 'Ana Lind' WHERE id = ?", (ana,))
+    assert handed(project) == {"Ana Lind": {"wire"}}
+
+
+def test_a_merge_matches_articles_by_text_and_people_by_name(
+    project: Project, tmp_path: Path, ana: str
+) -> None:
+    with Project.create(tmp_path / "other.annotator") as other:
+        text = project.text("wire")
+        bring(other, record(article(text, id="other-wire"), annotator=""))
+        other.hand_out({"ben": ["other-wire"], "dov": ["other-wire"]}, None, draw=5)
+    (report,) = project.merge([tmp_path / "other.annotator"], ana)
+    assert report.edit
+    assert handed(project) == {"ben": {"wire"}, "dov": {"wire"}}
+    (again,) = project.merge([tmp_path / "other.annotator"], ana)
+    assert again.edit == ""
+    project.undo(ana)
+    assert handed(project) == {}
+    assert project.annotator("dov") is None
+
+
+def test_what_was_taken_out_is_not_brought_back_by_an_older_copy(
+    project: Project, tmp_path: Path, ana: str, ben: str
+) -> None:
+    project.hand_out({"ana": ["wire"], "ben": ["wire"]}, ana, draw=1)
+    older = Path(shutil.copy(project.path, tmp_path / "older.annotator"))
+    project.take_out(ben, ana)
+    project.merge([older], ana)
+    assert handed(project) == {"ana": {"wire"}}
+    project.undo(ana)
+    project.undo(ana)
+    project.merge([older], ana)
+    assert handed(project) == {}
+    with Project.open(older) as copy:
+        copy.merge([project.path], None)
+        assert handed(copy) == {}
+
+
+Deed = tuple[str, str, frozenset[str]]
+DEEDS: st.SearchStrategy[list[Deed]] = st.lists(
+    st.tuples(
+        st.sampled_from(("hand", "give", "out", "all out", "undo", "redo")),
+        st.sampled_from(("ana", "ben", "cem")),
+        st.frozensets(st.sampled_from(("harbour", "wire")), min_size=1),
+    ),
+    max_size=12,
+)
+
+
+def _done(project: Project, model: list[Handed], deed: Deed, actor: str) -> None:
+    """Do it, and the same in the model: what everybody had after each step."""
+    what, name, ids = deed
+    now = {who: set(theirs) for who, theirs in model[-1].items()}
+    if what == "out" or what == "all out":
+        if (who := project.annotator(name)) is None:
+            return
+        gone = ids if what == "out" else now.get(name, set())
+        changes = project.take_out(who.id, actor, ids if what == "out" else None)
+        now[name] = now.get(name, set()) - gone
+    elif what == "give":
+        changes = project.give(name, ids, actor)
+        now[name] = now.get(name, set()) | ids
+    else:
+        changes = project.hand_out({name: sorted(ids)}, actor, draw=3)
+        now[name] = now.get(name, set()) | ids
+    if changes.text:
+        model.append({who: theirs for who, theirs in now.items() if theirs})
+
+
+@given(DEEDS)
+@settings(max_examples=25)
+def test_any_row_of_deeds_is_what_a_plain_list_says(
+    template: Path, tmp_path_factory: pytest.TempPathFactory, deeds: list[Deed]
+) -> None:
+    path = tmp_path_factory.mktemp("deeds") / "deeds.annotator"
+    shutil.copy(template, path)
+    with Project.open(path) as project:
+        project._database.rows("PRAGMA synchronous = OFF")
+        actor, first = project.add_annotator("lead").id, project.content_hash()
+        model, undone = [Handed()], list[Handed]()
+        for deed in deeds:
+            if deed[0] == "undo":
+                if project.undo(actor).text:
+                    undone.append(model.pop())
+            elif deed[0] == "redo":
+                if project.redo(actor).text:
+                    model.append(undone.pop())
+            else:
+                before = len(model)
+                _done(project, model, deed, actor)
+                undone = undone if len(model) == before else []
+            assert handed(project) == model[-1]
+        with suppress(Refused):
+            while project.undo(actor).text:
+                model.pop()
+        assert (model, project.content_hash()) == ([Handed()], first)
