@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -72,6 +73,48 @@ def test_where_things_are_said_to_be_they_are() -> None:
     homes = (REPOSITORY / "annotator", REPOSITORY)
     assert len(places) > 60
     assert [at for at in places if not any((home / at).exists() for home in homes)] == []
+
+
+def test_files_that_a_page_names_are_there() -> None:
+    made = {"annotator/formats/spans_tsv.py", "build/bench.json", "build/torture.json"}
+    lost, count = [], 0
+    for page in PAGES:
+        homes = (REPOSITORY / "annotator", REPOSITORY, page.parent)
+        for place in re.findall(r"`((?:[\w.-]+/)+[\w-]+\.\w+)`", page.read_text("utf-8")):
+            count += 1
+            if place not in made and not any((home / place).exists() for home in homes):
+                lost.append(f"{page.name}: {place}")
+    assert count > 120
+    assert lost == ["packaging.md: shiboken6/files.dir"] * 2
+
+
+def test_each_package_asked_for_has_a_row_with_its_version() -> None:
+    asked = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
+    groups = asked["dependency-groups"].values()
+    wanted = [*asked["project"]["dependencies"], *(one for group in groups for one in group)]
+    names = {re.split(r"[<>=]", one)[0].lower() for one in wanted if isinstance(one, str)}
+    text = (DOCS / "dependencies.md").read_text("utf-8")
+    rows = re.findall(
+        r"^\| ([A-Za-z][\w-]+)(?: ([\d.]+))?(?: with (\w+))?[^|]*\|", text, re.MULTILINE
+    )
+    told = {name.lower() for name, _, other in rows for name in (name, other) if name} - {"package"}
+    assert told == names | {"uv"}
+    pins = "".join(path.read_text("utf-8") for path in (REPOSITORY / "requirements").glob("*.txt"))
+    pinned = dict(re.findall(r"^([\w-]+)==([\w.]+)", pins, re.MULTILINE))
+    for name, version, _ in rows:
+        assert not version or f"{pinned[name.lower()]}.".startswith(f"{version}."), name
+
+
+def test_the_size_of_the_program_is_the_same_on_each_page() -> None:
+    sizes = [
+        re.findall(pattern, (DOCS / page).read_text("utf-8"))
+        for page, pattern in (
+            ("packaging.md", r"the folder \| (\d+) MB, of which ICU's data is (\d+)"),
+            ("dependencies.md", r"\((\d+) MB in all[\s\S]*?of which ICU's data is (\d+)"),
+        )
+    ]
+    assert len(sizes[0]) == 1
+    assert sizes[0] == sizes[1]
 
 
 def test_the_face_of_the_store_is_as_the_page_has_it(tmp_path: Path) -> None:
