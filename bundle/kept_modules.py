@@ -1,8 +1,8 @@
 """The modules that each start of the window imports, in one piece.
 
 PyInstaller opens its archive anew for each module, and looks in two other places before. Here they lie side by side in
-the memory from the first moment, and some are not run before somebody uses them; all others are found as ever. What
-this module itself imports is there already: it comes before all others.
+memory from the first moment, and some are not run before they are used; modules that are not here are found as usual.
+This module is imported before all others, so it imports only what Python has loaded already.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import mmap
 import sys
 from _frozen_importlib import ModuleSpec
 
-# Neither from types nor from typing, which are among those that are kept.
+# Not from `typing`, which is one of the modules that are kept (as `types` is).
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ else:
     ModuleType = type(sys)
 
 FILE = "modules.bin"
-# Imported by others for what a start never comes to: run when somebody first asks for something in them.
+# Imported by others for what a start never comes to: run when something in them is first used.
 LATE = frozenset(
     [
         "ast",
@@ -51,9 +51,9 @@ LATE = frozenset(
         "zipfile",
     ]
 )
-# Before all else stands how long the index is, in bytes.
+# The file begins with the length of the index, a number of so many bytes.
 _LENGTH = 8
-# What asks for itself while it runs gets what there is, as ever.
+# Late modules that run or have run: one that looks into itself while it runs finds what there is so far, as usual.
 _begun: set[str] = set()
 # It looks for the sources of what PySide imports, before `annotator.app.plain_imports` can stop it.
 _READER = "shibokensupport.feature"
@@ -75,7 +75,7 @@ def use_kept(folder: str) -> None:
     """Load modules from the file in `folder`, the program's, where there is one and it is of this Python."""
     try:
         with open(f"{folder}/{FILE}", "rb") as file:
-            # Not read: what nobody asks for is never fetched.
+            # Mapped, not read: what is not asked for is never fetched from the disk.
             held = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         begin = _LENGTH + int.from_bytes(held[:_LENGTH], "little")
         written, index = marshal.loads(held[_LENGTH:begin])
@@ -95,10 +95,10 @@ class NoSources:
 
 
 class LateModule(ModuleType):
-    """A module that has been imported and not run yet: whoever asks it for anything of its own has it run first."""
+    """A module that has been imported and not run yet: it runs when one of its attributes is first asked for."""
 
     def __getattribute__(self, name: str) -> Any:
-        # What the import itself asks for, and sets.
+        # What the import itself reads and sets.
         if name[:2] == "__" and name not in ("__dict__", "__all__", "__getattr__"):
             return ModuleType.__getattribute__(self, name)
         _run_late(self)
@@ -106,7 +106,7 @@ class LateModule(ModuleType):
 
 
 def _run_late(module: ModuleType) -> None:
-    # Python's own lock for it: threads wait until all is there, and of those that wait for one another one goes on.
+    # Python's own import lock: other threads wait until the module has run; in a deadlock one of them goes on.
     imports: Any = _frozen_importlib
     lock = imports._ModuleLockManager(module.__name__)  # noqa: SLF001 - nothing else waits for imports, too
     try:
@@ -148,7 +148,7 @@ class KeptModules:
         return spec
 
     def create_module(self, _spec: ModuleSpec) -> None:
-        """Have it made as ever."""
+        """None: Python makes the module object as usual."""
 
     def exec_module(self, module: ModuleType) -> None:
         """Run it, or let it wait for its first use."""

@@ -37,13 +37,13 @@ _usual_compile = compile
 
 
 def prepared_files(folder: Path, modules: Iterable[str]) -> list[Entry]:
-    """Write the files into `folder` by a Python of its own; where they go, nothing where the program cannot start.
+    """Write the files into `folder`, in another process; PyInstaller's entries for them, none where it cannot start.
 
-    `modules` are those that the program has with it.
+    `modules` are the names of those that the program has with it.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
-        # Once before, so that what is kept is of a start like all but the first, which makes the sample.
+        # Twice: the first start makes the sample project; what is kept is of the second, which is like all later ones.
         for words in [], [str(folder)]:
             done = subprocess.run(
                 [sys.executable, "-m", "bundle.preparing", *words],

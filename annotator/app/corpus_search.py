@@ -1,7 +1,7 @@
 """Looking through all articles in the background, in the order in which people read them.
 
-There is no index: every text is read and searched, so that nothing is ever missed or stale. Why that is quick
-enough is told, with figures, in docs/architecture.md.
+There is no index: every text is read and searched, so that nothing is ever missed or stale. docs/benchmarks.md has
+the times ("find: a phrase in all articles").
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class CorpusSearch(QObject):
         self._leaving.clear()
 
     def _pass_on(self, number: int, found: list[ArticleHits], done: int, total: int) -> None:
-        # What a cancelled search told is on its way still.
+        # Signals of a search that was cancelled may still be queued.
         if self._job is not None and number == self._number:
             if found:
                 self.found.emit(found)

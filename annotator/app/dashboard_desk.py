@@ -45,7 +45,7 @@ class _Outcome(NamedTuple):
 
 
 def _nothing(_result: Any) -> None:
-    """What is done with a result that nobody waits for."""
+    """Ignore a result that nobody waits for."""
 
 
 def _drawers() -> tuple[type[DashboardTables], type[DashboardPlots]]:
@@ -149,7 +149,7 @@ class DashboardDesk(QObject):
         with self._workspace.project.beside() as project:
             numbers = project.numbers(layers, partial(_go_on, job))
         book = WorkBook(numbers)
-        # Made and read here, so that the window need not wait for them.
+        # Computed and imported here, in the thread, so that the window need not wait for them.
         _made = book.paces, book.stretches, _drawers()
         return numbers, book
 
@@ -217,7 +217,7 @@ class DashboardDesk(QObject):
         job.start()
 
     def _end(self, outcome: _Outcome) -> None:
-        # What was cancelled meanwhile is on its way still.
+        # The end of a work that was cancelled may still be queued.
         if self._job is None or outcome.number != self._number:
             return
         if outcome.sentence:

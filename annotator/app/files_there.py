@@ -72,7 +72,7 @@ class AskedFile(QObject):
         self._timer.timeout.connect(self._take)
 
     def wait(self, seconds: float) -> bool:
-        """Whether it answers within so long, be it that it is not there."""
+        """Whether an answer comes within so many seconds, be it that there is no such file."""
         try:
             self._answer.get(timeout=seconds)
         except Empty:

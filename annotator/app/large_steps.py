@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.core.removal import Removal
 
-# Of more changed rows no view reads each by itself.
+# Where more rows changed, views read all they show again instead of row by row.
 _MANY = 200
 _WAIT_S = 2.0
 

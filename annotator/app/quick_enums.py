@@ -2,8 +2,8 @@
 
 PySide makes the enumerations of each class that is touched by Python's functional way, `Enum(name, members)`: some
 4,000 members at a start, each by a dozen calls. Here the same classes with the same members are made in a few steps.
-What is not just as it is known to be (another Python, a name with a meaning of its own, an argument that PySide does
-not give) is made as ever.
+Whatever differs from what is known here (another Python, a name with a special meaning, an argument that PySide does
+not give) is left to Python's own way.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BASES = frozenset({enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag})
-# What a class without members holds that those with members hold differently, each filled below.
+# Attributes of a class without members that differ in one with members: `_fill` fills each.
 _OF_MEMBERS = {"_member_names_": list, "_member_map_": dict, "_value2member_map_": dict}
 _OF_FLAGS = frozenset({"_boundary_", "_flag_mask_", "_singles_mask_", "_all_bits_", "_inverted_"})
 _OPERATORS = ("or", "and", "xor", "ror", "rand", "rxor", "invert")
-# What it holds besides, the same with members or without.
+# All attributes that such a class may have; what has others is left to Python.
 _KNOWN = (
     frozenset(_OF_MEMBERS)
     | {"_generate_next_value_", "_new_member_", "_use_args_", "_member_type_", "_value_repr_"}
@@ -34,12 +34,12 @@ _usual: Any = enum.EnumType._create_  # type: ignore[attr-defined]
 
 
 def make_enums_quickly() -> None:
-    """Have enumerations made this way from now on; to be called before PySide is loaded."""
+    """Make enumerations this way from now on; to be called before PySide is loaded."""
     enum.EnumType._create_ = _create  # type: ignore[attr-defined]
 
 
 def _create(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
-    """As Python's own, which gives these by these names: a subclass of `cls` with the members `names`."""
+    """In place of `EnumType._create_`, with its parameters: a subclass of `cls` with the members `names`."""
     if options.get("module") is None:
         # Where Python looks for the caller's module: the first is `EnumType.__call__`.
         caller = sys._getframe(2)  # noqa: SLF001 - as Python does here
@@ -53,7 +53,7 @@ def _create(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
 
 
 def _plain_values(cls: Any, members: Any) -> dict[str, int]:
-    """The numbers by their names, where `members` are pairs of them and `cls` is a class of Python's own; none else."""
+    """The members as numbers by names; none where `members` are no such pairs, or `cls` is no class of Python's own."""
     if cls not in _BASES or type(members) is not list:
         return {}
     try:
@@ -98,7 +98,7 @@ def _made(empty: _Empty, name: str, values: dict[str, int], module: str | None) 
         own |= _masks(values.values())
     new = own.pop("__new__")
     made: Any = type.__new__(enum.EnumType, name, (empty.base,), own)
-    # Given with the others it would be made a static method.
+    # `type.__new__` would make it a static method.
     type.__setattr__(made, "__new__", new)
     _fill(made, values, own)
     if empty.is_flag:
@@ -137,15 +137,15 @@ def _fill(made: Any, values: dict[str, int], own: dict[str, Any]) -> None:
             if all_are_named or _is_single_bit(value):
                 names.append(name)
         by_name[name] = member
-    # Only now: after each change of a class Python would look anew for what its next member can be given.
-    # The enumeration's own way of changing asks each time whether the name is taken; they are all different.
+    # Last, since each change of a class empties Python's caches of its attributes. By `type`, since the enumeration's
+    # own `__setattr__` asks each time whether the name is taken; they are all different.
     put = type.__setattr__
     for name, member in by_name.items():
         put(made, name, member)
 
 
 def _keep_order(made: Any) -> None:
-    """Members of a flag are gone through as they were given, where that is not from the smallest to the largest."""
+    """Let iteration follow the order of definition where that is not from the smallest value to the largest."""
     values = [member._value_ for member in made]
     if values != sorted(values):
         made._iter_member_ = made._iter_member_by_def_

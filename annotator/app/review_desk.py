@@ -130,7 +130,7 @@ class ReviewDesk(QObject):
 
     def _take(self, found: CaseList) -> None:
         if found is not self._awaited:
-            # What was read before comes still, though it was let go of.
+            # A reading that was given up may still deliver its cases.
             return
         self._awaited = None
         self._list.take_over(found)

@@ -30,7 +30,7 @@ class SchemeCounts(QObject):
         self._project = workspace.project
         self._uses: SchemeUses | None = None
         self._values: dict[str, Values] = {}
-        # Whose values those are, where not everybody's.
+        # Whose values those are (an annotator's id); None for everybody's.
         self._of: str | None = None
         # What is shown while it is counted anew.
         self._before = SchemeUses({}, {}, {})

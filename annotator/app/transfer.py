@@ -127,7 +127,7 @@ class Importing(Transfer):
         self.there = list(summary.there)
         self.guessed = summary.guessed_files()
         self.taken_for = {Path(row.path): row.encoding for row in summary.guessed}
-        # The window offers to add labels: of the records refused for them, one of each file says it.
+        # The window offers to add the labels: of the records refused for them, only the first of each file is told.
         for_labels = [row for row in summary.problems if isinstance(row, RefusedForLabels)]
         named = {id(row) for row in {row.path: row for row in reversed(for_labels)}.values()}
         said = [

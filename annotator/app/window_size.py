@@ -29,7 +29,7 @@ def enlarged(percent: int, environment: MutableMapping[str, str] = os.environ) -
     try:
         yield
     finally:
-        # What is started from here later, the program itself too, reads its own.
+        # Not inherited by processes started later: a new start of the program reads its own settings.
         del environment[_ASKED]
 
 

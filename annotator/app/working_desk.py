@@ -32,15 +32,15 @@ class Large(Enum):
 
 
 class WorkingDesk(Desk):
-    """Carries verbs out, and goes back over them.
+    """Carries verbs out, undoes and redoes them, and tells the rooms what changed.
 
-    What touches very many rows goes to `do_large`, where somebody gave one: it is done in the background, and
-    `large_ended` tells of its end, and whether it was done. Whether it was begun is its answer. Where the disk refused
-    changes, `stored_again` says with the next one that is stored how many they were.
+    Where `do_large` is set, a verb that touches very many rows goes to it, to be done in the background: it returns
+    whether the work was begun, and `large_ended` tells at its end whether it was done. After the disk refused some
+    changes, `stored_again` tells with the next one that is stored how many were lost.
     """
 
     stored_again = Signal(int)
-    # Whether articles are shown without any mark, to be read clean. Kept nowhere.
+    # Whether articles are shown without any mark, to be read clean; not remembered between starts.
     marks_hidden = False
     large_ended = Signal(bool)
     do_large: Callable[[Verb, Large], bool] | None = None
@@ -92,13 +92,13 @@ class WorkingDesk(Desk):
         return rows > LARGE and self.do_large is not None
 
     def carry_out_large(self, verb: Verb, what: Large) -> bool:
-        """Do what may touch very many rows, in the background where somebody does that; False where it was refused."""
+        """Do what may touch very many rows, by `do_large` where that is set; False where it was refused."""
         if self.do_large is None:
             return self.carry_out(lambda: verb(self.project))
         return self.do_large(verb, what)
 
     def postpone(self, sentence: str, again: Callable[[], bool]) -> None:
-        """Say that something comes later, with `do_postponed`."""
+        """Say `sentence`, and keep `again` to be called by `do_postponed`."""
         self._postponed = again, self._newest()
         self.said.emit(sentence)
 
@@ -148,7 +148,7 @@ class WorkingDesk(Desk):
         return changes
 
     def do_postponed(self) -> bool:
-        """Do what was to come later; False where there is nothing, or where the project has changed since."""
+        """Do what was postponed; False where there is nothing, or where the project has changed since."""
         again, newest = self._postponed or (None, 0)
         self._postponed = None
         return again is not None and newest == self._newest() and again()

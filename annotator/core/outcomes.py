@@ -23,7 +23,7 @@ class CannotDecide(UserError):
 class GoldMark:
     """A span or link of gold to be made: of a span its label, pieces and attributes; of a link its type as `label`.
 
-    `owners` are those whose marks it comes from. A link is `turned` that goes the other way than the case's first.
+    `owners` are those whose marks it comes from. `turned`: the link goes the other way than the first one of the case.
     """
 
     label: str

@@ -119,7 +119,7 @@ class WorkBook:
         )  # fmt: skip
 
     def _sums(self, table: Mapping[tuple[str, str], int], layer: str) -> tuple[int, int]:
-        """All of a layer's, and those of which is known when."""
+        """How many a layer has in all, and how many of them with a known time."""
         counts = [(slot, count) for (owner, slot), count in table.items() if owner == layer]
         timed = sum(count for slot, count in counts if slot in self._days)
         return sum(count for _, count in counts), timed

@@ -75,7 +75,7 @@ def same_bytes(
             if here is None:
                 return None
             count = len(there)
-            # SQLite numbers the changes of each file; and the page that it locks holds nothing.
+            # Left out are SQLite's counters of changes, and the page of its locks, which holds no data.
             if offset == 0:
                 there, here = _without_numbers(there), _without_numbers(here)
             elif offset == _LOCKED:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.store.database import Database, Row
 
 _COLUMNS = 'id, article, what, "key", choice, source, "by", at, reason, among, proposals'
-# Says of a part of the stored proposals that it is none, but gold that waits.
+# Marks an entry among the stored proposals that is no proposal, but gold that waits.
 _WAITING = "waiting"
 _PROVENANCE = 'source, "from", "by", at, reason'
 

@@ -40,9 +40,9 @@ def with_attributes(
     change: Callable[[dict[str, str]], Mapping[str, str]],
     values: Collection[str] | None = None,
 ) -> dict[int, str]:
-    """The spans (their rows) with that attribute, of those `values`, that `change` changes: each with all it says then.
+    """The new attributes (as stored: one text) of each span, by its row, whose attributes `change` changes.
 
-    As stored: attributes are one text.
+    Only spans with the attribute `name` are looked at; with `values`, only those that carry one of these in it.
     """
     found = {}
     of_values = "" if values is None else " AND one.value IN (SELECT value FROM json_each(?))"

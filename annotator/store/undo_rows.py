@@ -171,7 +171,7 @@ class RowWriter:
         self._done = 0
 
     def first_step(self) -> Iterator[Step]:
-        """Where all may be done in many parts: what comes after is not the first."""
+        """Where the work may be done in parts: a step of no rows, so that the edit is begun in a part of its own."""
         if self._journals:
             yield self._step(0)
 

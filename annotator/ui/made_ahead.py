@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-# Whoever begins to work at once is not held up, and few begin sooner.
+# A pause, so that the first keys after a start are not held up.
 _AFTER_MS = 400
 _BETWEEN_MS = 40
 

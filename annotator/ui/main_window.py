@@ -93,13 +93,13 @@ class MainWindow(QMainWindow):
         self.theme = self.appearance.theme()
         # Where the backups of all projects lie, a folder for each.
         self.backup_root = preferences.folder / "backups"
-        # Whether who marks here is taken over from another project, which is said.
+        # Whether the annotator is taken over from the project that was open before; the window says so then.
         self.takes_name_over = False
         self.recent = RecentProjects(preferences)
         self._make_rooms()
         self._make_hands(asking)
         self._connect()
-        # Not before: whatever moves into another widget would be styled anew, with all that is in it.
+        # Last: a widget that gets another parent after this would be styled anew, with all that is in it.
         _dress_program(self.theme)
         ahead = (
             self.book.make_all,
@@ -394,6 +394,6 @@ def _dress_program(theme: Theme) -> None:
     if isinstance(app, QApplication):
         app.setPalette(palette(theme))
         app.setFont(chrome_font())
-        # All that there is would be styled anew, a second window with it, which costs a third of a second.
+        # To set the same again would style every widget anew, also for a second window: a third of a second.
         if (sheet := stylesheet(theme)) != app.styleSheet():
             app.setStyleSheet(sheet)

@@ -45,9 +45,9 @@ class SpokenSheet(UnitSheet):
         self._mirror_caret()
 
     def make_mirror(self) -> AccessibleMirror:
-        """The mirror, made where it is not yet: by whom a screen reader is heard first, else in a quiet moment.
+        """The mirror, made at the first call: when a screen reader first asks, else in a quiet moment.
 
-        It is three hundredths of a start, and until then the sheet has the focus itself.
+        To make it takes 3 % of a start. Until it is there, the sheet itself has the focus.
         """
         if self._mirror is None:
             from annotator.ui.reading.accessible_mirror import AccessibleMirror

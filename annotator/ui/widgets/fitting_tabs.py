@@ -81,8 +81,8 @@ class FittingTabs(QTabWidget):
         self._fit()
 
     def _follow_keys(self) -> None:
-        """Where the keys are not on the tabs the order is asked for when they come."""
-        # To walk through others' widgets has PySide make every class of widgets there is: not at the start.
+        """Set the order of Tab now if the tabs have the keys; else it is set when they get them."""
+        # The walk through all widgets makes PySide create every class of widgets: not at the start.
         if self._bar.hasFocus():
             self._order_stops()
 
