@@ -9166,6 +9166,10 @@ Select words, then a label above the articles.</source>
         <translation>تُركت روابط لا يُصدَّر طرفها الآخر: ⁨{count}⁩</translation>
     </message>
     <message>
+        <source>{count} link{s} left out with a span at its end</source>
+        <translation>روابط تُركت مع مقطع في أحد طرفيها: ⁨{count}⁩</translation>
+    </message>
+    <message>
         <source>{count} link{s} left out: {program} has none</source>
         <translation>تُركت روابط: ⁨{count}⁩؛ لا روابط في ⁨{program}⁩</translation>
     </message>
@@ -9194,6 +9198,10 @@ Select words, then a label above the articles.</source>
             <numerusform>⁨{count}⁩ نوع رابط جديدًا</numerusform>
             <numerusform>⁨{count}⁩ نوع رابط جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} piece{s} left out of spans whose other pieces are written</source>
+        <translation>أجزاء تُركت من مقاطع كُتبت أجزاؤها الأخرى: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
@@ -9490,6 +9498,10 @@ Select words, then a label above the articles.</source>
         <translation>كُتب ⁨{parts}⁩ في ⁨{places}⁩.</translation>
     </message>
     <message>
+        <source>{parts} written to {places}; left out: {left}.</source>
+        <translation>كُتب ⁨{parts}⁩ في ⁨{places}⁩؛ تُرك: ⁨{left}⁩.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}</source>
         <translation>⁨{path}⁩، السطر ⁨{line}⁩</translation>
     </message>
@@ -9667,6 +9679,14 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
         <translation>يقدّم «⁨{name}⁩» اقتراحات في هذا المشروع؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {title} is a folder with such a file for each article. Name it “{other}”.</source>
+        <translation>لم يُكتب «⁨{name}⁩»: ⁨{title}⁩ مجلّد فيه ملفّ كهذا لكلّ مقالة. سمِّه «⁨{other}⁩».</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {title} is only read. Name a file of another format.</source>
+        <translation>لم يُكتب «⁨{name}⁩»: ⁨{title}⁩ يُقرأ فقط. سمِّ ملفًّا بصيغة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” was read again.</source>

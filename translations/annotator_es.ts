@@ -9014,6 +9014,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>enlaces que se dejaron fuera porque su otro extremo no se exporta: {count}</translation>
     </message>
     <message>
+        <source>{count} link{s} left out with a span at its end</source>
+        <translation>enlaces que se dejaron fuera con el fragmento de uno de sus extremos: {count}</translation>
+    </message>
+    <message>
         <source>{count} link{s} left out: {program} has none</source>
         <translation>enlaces que se dejaron fuera: {count}; {program} no tiene ninguno</translation>
     </message>
@@ -9034,6 +9038,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
             <numerusform>{count} tipo de enlace nuevo</numerusform>
             <numerusform>{count} tipos de enlace nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} piece{s} left out of spans whose other pieces are written</source>
+        <translation>trozos que se dejaron fuera, de fragmentos cuyos otros trozos se escriben: {count}</translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
@@ -9322,6 +9330,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>{parts} escritos en {places}.</translation>
     </message>
     <message>
+        <source>{parts} written to {places}; left out: {left}.</source>
+        <translation>{parts} escritos en {places}; se dejaron fuera: {left}.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}</source>
         <translation>{path}, línea {line}</translation>
     </message>
@@ -9495,6 +9507,14 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
         <translation>«{name}» hace sugerencias en este proyecto; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {title} is a folder with such a file for each article. Name it “{other}”.</source>
+        <translation>No se escribió «{name}»: {title} es una carpeta con un archivo así por cada artículo. Llámela «{other}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {title} is only read. Name a file of another format.</source>
+        <translation>No se escribió «{name}»: {title} solo se lee. Indique un archivo de otro formato.</translation>
     </message>
     <message>
         <source>“{name}” was read again.</source>

@@ -9014,6 +9014,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>liens laissés de côté dont l’autre bout n’est pas exporté&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{count} link{s} left out with a span at its end</source>
+        <translation>liens laissés de côté avec le passage à l’un de leurs bouts&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{count} link{s} left out: {program} has none</source>
         <translation>liens laissés de côté&#xa0;: {count}&#x202f;; {program} n’en a pas</translation>
     </message>
@@ -9034,6 +9038,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
             <numerusform>{count} nouveau type de lien</numerusform>
             <numerusform>{count} nouveaux types de lien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} piece{s} left out of spans whose other pieces are written</source>
+        <translation>morceaux laissés de côté, de passages dont les autres morceaux sont écrits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} prediction{s} left out whose results the file lacks</source>
@@ -9322,6 +9330,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{parts} écrits dans {places}.</translation>
     </message>
     <message>
+        <source>{parts} written to {places}; left out: {left}.</source>
+        <translation>{parts} écrits dans {places}&#x202f;; laissés de côté&#xa0;: {left}.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}</source>
         <translation>{path}, ligne {line}</translation>
     </message>
@@ -9495,6 +9507,14 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{name}” makes suggestions in this project; choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» fait des suggestions dans ce projet&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {title} is a folder with such a file for each article. Name it “{other}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {title} est un dossier avec un tel fichier pour chaque article. Nommez-le «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {title} is only read. Name a file of another format.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {title} ne fait qu’être lu. Nommez un fichier d’un autre format.</translation>
     </message>
     <message>
         <source>“{name}” was read again.</source>

@@ -179,13 +179,14 @@ class Exporting(Transfer):
 
     def _work(self, job: Job) -> object:
         from annotator.exchange.exporting import export_jsonl
-        from annotator.formats.registry import guess
+        from annotator.exchange.outlets import format_at
 
+        form = format_at(self._target)
         with self._project.beside() as project:
             return export_jsonl(
                 project,
                 self._target,
-                format=guess(self._target),
+                format=form,
                 annotators=self._only,
                 gold=self.gold,
                 progress=job.advance,

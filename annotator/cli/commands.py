@@ -236,16 +236,19 @@ def _opened(path: Path) -> Project:
 
 
 def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_json: bool) -> None:
-    from annotator.formats.registry import guess
+    from annotator.core.errors import Refused
+    from annotator.exchange.outlets import format_at
 
     if str(target) == "-":
         if to_parts:
             raise click.UsageError("--split writes several files, so -o - cannot be their place.")
         if as_json:
             raise click.UsageError("With -o - standard output is the export: leave out --json.")
-    guessed = guess(target)
-    if format_ is None and guessed is not None and not guessed.writes:
-        raise click.UsageError(f"{guessed.title} is not written; see: annotator formats")
+    if format_ is None:
+        try:
+            format_at(target)
+        except Refused as error:
+            raise click.UsageError(str(error)) from error
 
 
 def _suffix_note(target: Path, format_: Format | None) -> list[str]:

@@ -12,6 +12,7 @@ from annotator.core.visible import excerpt, visible
 from annotator.exchange.outlets import ExportedFile, outlet
 from annotator.exchange.summary import counted, in_words
 from annotator.formats.registry import by_name
+from annotator.formats.writing import LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,17 +25,23 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class ExportSummary:
-    """What was exported; where `cancelled`, no file was touched. `notes` say what the format cannot carry."""
+    """What was exported; where `cancelled`, no file was touched. `notes` say what the format cannot carry.
+
+    The counts of the files are of what is in them; what is in none is `left_out`.
+    """
 
     files: list[ExportedFile] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     cancelled: bool = False
+    left_out: LeftOut = field(default_factory=LeftOut)
 
     def to_json(self) -> dict[str, Any]:
-        """Counts of all files together, and of each."""
+        """Counts of all files together, and of each; what was left out, where anything was."""
         kinds = ("documents", "lines", "annotations", "links")
         totals = {kind: sum(getattr(file, kind) for file in self.files) for kind in kinds}
-        return {**totals, "files": [asdict(file) for file in self.files]}
+        left = {"annotations": self.left_out.spans, "links": self.left_out.links}
+        lost = {"left_out": left} if any(left.values()) else {}
+        return {**totals, **lost, "files": [asdict(file) for file in self.files]}
 
     def sentence(self) -> str:
         """What was written, in a sentence."""
@@ -46,6 +53,10 @@ class ExportSummary:
             counted(total[kind], name) for kind, name in kinds if total[kind] or name != "link"
         ]
         places = in_words([self._place(file) for file in self.files])
+        counts = ((self.left_out.spans, "span"), (self.left_out.links, "link"))
+        left = [counted(count, name) for count, name in counts if count]
+        if left:
+            return f"{in_words(parts)} written to {places}; left out: {in_words(left)}."
         return f"{in_words(parts)} written to {places}."
 
     def _place(self, file: ExportedFile) -> str:
@@ -165,7 +176,9 @@ class _Export:
             written.count(record, is_new=is_new)
         stream.write(writer.end())
         stream.flush()
-        return ExportSummary([written], writer.notes())
+        left = writer.left_out()
+        written.leave_out(left)
+        return ExportSummary([written], writer.notes(), left_out=left)
 
     def in_parts(self, target: Path, split: tuple[Part, ...], seed: int) -> ExportSummary:
         from annotator.exchange.near_copies import groups
@@ -204,7 +217,10 @@ class _Export:
             for one in outlets.values():
                 one.keep()
         notes = [note for one in outlets.values() for note in one.notes()]
-        return ExportSummary([file for one in outlets.values() for file in one.files], notes)
+        files = [file for one in outlets.values() for file in one.files]
+        left = [one.left_out() for one in outlets.values()]
+        lost = LeftOut(sum(one.spans for one in left), sum(one.links for one in left))
+        return ExportSummary(files, notes, left_out=lost)
 
     def _counted(self) -> Iterator[tuple[Record, bool]]:
         """Records, and whether each is the first of its document."""

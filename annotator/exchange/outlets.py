@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.core.record import Record
     from annotator.core.schema import Schema
     from annotator.formats.registry import Format
-    from annotator.formats.writing import FolderWriter, RecordWriter
+    from annotator.formats.writing import FolderWriter, LeftOut, RecordWriter
 
 
 @dataclass(slots=True)
@@ -39,6 +39,11 @@ class ExportedFile:
         self.annotations += len(record.spans)
         self.links += len(record.links)
 
+    def leave_out(self, left: LeftOut) -> None:
+        """Count less what was not written after all."""
+        self.annotations -= left.spans
+        self.links -= left.links
+
 
 class Outlet(Protocol):
     """What records are written to; `files` says afterwards what is where."""
@@ -55,6 +60,9 @@ class Outlet(Protocol):
 
     def notes(self) -> list[str]:
         """What the format could not carry."""
+
+    def left_out(self) -> LeftOut:
+        """How much of the records is in no file."""
 
 
 class FileOutlet:
@@ -75,10 +83,15 @@ class FileOutlet:
         """Write what is still to be written, and put the file into its place."""
         self._file.write(self._writer.end())
         self._file.keep()
+        self.files[0].leave_out(self._writer.left_out())
 
     def notes(self) -> list[str]:
         """What the format could not carry."""
         return self._writer.notes()
+
+    def left_out(self) -> LeftOut:
+        """How much of the records is in no file."""
+        return self._writer.left_out()
 
 
 class LayersOutlet:
@@ -109,8 +122,10 @@ class LayersOutlet:
                 self._refuse_taken(one)
             self._open(name)
         file, counts = self._files[name]
+        before = self._writer.left_out()
         file.write(self._writer.line(record))
         counts.count(record, is_new=True)
+        counts.leave_out(self._writer.left_out().since(before))
 
     def keep(self) -> None:
         """Put the files into their places."""
@@ -127,6 +142,10 @@ class LayersOutlet:
             return self._writer.notes()
         names = ", ".join(excerpt(file.path.name) for file, _ in self._files.values())
         return [f"a file for each annotator: {names}", *self._writer.notes()]
+
+    def left_out(self) -> LeftOut:
+        """How much of the records is in no file."""
+        return self._writer.left_out()
 
     def _open(self, name: str) -> None:
         path = self._path_of(name) if name else self._path
@@ -162,10 +181,15 @@ class FolderOutlet:
     def keep(self) -> None:
         """Put the folder into its place."""
         self._folder.keep()
+        self.files[0].leave_out(self._writer.left_out())
 
     def notes(self) -> list[str]:
         """What the format could not carry."""
         return self._writer.notes()
+
+    def left_out(self) -> LeftOut:
+        """How much of the records is in no file."""
+        return self._writer.left_out()
 
 
 def outlet(stack: ExitStack, path: Path, form: Format, schema: Schema) -> Outlet:
@@ -178,3 +202,24 @@ def outlet(stack: ExitStack, path: Path, form: Format, schema: Schema) -> Outlet
     if writer is None:
         raise ValueError(f"{form.name} is not written")
     return FileOutlet(stack.enter_context(NewFile(path)), writer)
+
+
+def format_at(path: Path) -> Format | None:
+    """The format that the suffix of what shall be written says; None where no format has it.
+
+    Refused where that format is only read, or where it writes a folder and calls single files in that so.
+    """
+    from annotator.formats.registry import guess
+
+    found = guess(path)
+    name = visible(str(path))
+    if found is not None and not found.writes:
+        raise Refused(
+            f"“{name}” was not written: {found.title} is only read. Name a file of another format."
+        )
+    if found is not None and found.folder is not None and path.suffix.lower() in found.suffixes:
+        other = visible(path.with_suffix(found.folder_suffix).name)
+        raise Refused(
+            f"“{name}” was not written: {found.title} is a folder with such a file for each article. Name it “{other}”."
+        )
+    return found

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.core.record import Record, SpanRecord
     from annotator.core.schema import Schema
     from annotator.core.span import Pieces
+    from annotator.formats.writing import LeftOut
 
 
 class Standoff:
@@ -65,6 +66,10 @@ class Standoff:
             ),
         ]
 
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return self._losses.left_out()
+
     def _settings(self, folder: str, record: Record) -> Iterator[tuple[str, bytes]]:
         owner = Owner(record.annotator, record.gold, record.suggested)
         conf = annotation_conf(self._schema, self._names, owner)
@@ -84,10 +89,12 @@ class Standoff:
             self._look_at_ends(span.pieces, pieces, text)
             ids[span.id] = f"T{len(ids) + 1}"
             spans.append(span)
-            ends = ";".join(f"{start} {end}" for start, end in pieces)
+            places = ";".join(f"{start} {end}" for start, end in pieces)
             words = " ".join(text[start:end] for start, end in pieces)
-            yield f"{ids[span.id]}\t{self._names.labels.of(span.label)} {ends}\t{words}"
+            yield f"{ids[span.id]}\t{self._names.labels.of(span.label)} {places}\t{words}"
         here = [link for link in record.links if link.source in ids and link.target in ids]
+        ends = {span.id for span in record.spans}
+        self._losses.loose_links += sum(link.target in ends for link in record.links) - len(here)
         for number, link in enumerate(here, 1):
             first, second = "Arg1:" + ids[link.source], "Arg2:" + ids[link.target]
             yield f"R{number}\t{self._names.links.of(link.type)} {first} {second}\t"

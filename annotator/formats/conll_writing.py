@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.sentences import sentences
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.core.record import Record, SpanRecord
     from annotator.core.span import Piece
+    from annotator.formats.writing import LeftOut
 
 _DOCUMENT = "-DOCSTART- -X- O O\n\n"
 # What is no word: one character, with what modifies an emoji or joins it to the next.
@@ -62,33 +64,50 @@ class Columns:
         """What the columns have no place for."""
         return [*self._losses.notes(), *self._losses.renamed(0, self._names.changed)]
 
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return self._losses.left_out()
+
     def _tags(
         self, spans: tuple[SpanRecord, ...], places: list[Piece]
     ) -> tuple[list[str], set[int]]:
         """A tag for each token, and which tokens go on with the span of the one before."""
         tags, inside = ["O"] * len(places), set[int]()
-        for span, first, last in self._longest_first(spans, places):
-            if any(tags[number] != "O" for number in range(first, last)):
-                self._losses.overlapping += 1
+        # How many pieces of each span are written, and which spans stand on tokens that are taken.
+        written, taken = Counter[int](), set[int]()
+        wide = set[int]()
+        for number, first, last, is_wider in _longest_first(spans, places):
+            if any(tags[token] != "O" for token in range(first, last)):
+                taken.add(number)
                 continue
-            name = self._names.of(span.label)
+            written[number] += 1
+            if is_wider:
+                wide.add(number)
+            name = self._names.of(spans[number].label)
             tags[first] = f"B-{name}"
             tags[first + 1 : last] = [f"I-{name}"] * (last - first - 1)
             inside.update(range(first + 1, last))
+        self._losses.widened += len(wide)
+        self._losses.overlapping += len(taken - written.keys())
+        self._losses.blank += len(spans) - len(taken | written.keys())
+        self._losses.pieces += sum(len(spans[one].pieces) - written[one] for one in written)
         return tags, inside
 
-    def _longest_first(
-        self, spans: tuple[SpanRecord, ...], places: list[Piece]
-    ) -> Iterator[tuple[SpanRecord, int, int]]:
-        starts, ends = [start for start, _ in places], [end for _, end in places]
-        pieces = [(end - start, start, end, span) for span in spans for start, end in span.pieces]
-        for _, start, end, span in sorted(pieces, key=lambda one: (-one[0], one[1], one[2])):
-            first, last = bisect_right(ends, start), bisect_left(starts, end)
-            if first >= last:
-                self._losses.blank += 1
-                continue
-            self._losses.widened += starts[first] < start or ends[last - 1] > end
-            yield span, first, last
+
+def _longest_first(
+    spans: tuple[SpanRecord, ...], places: list[Piece]
+) -> Iterator[tuple[int, int, int, bool]]:
+    """Pieces as the number of their span, first token and token after the last, and whether these are wider."""
+    starts, ends = [start for start, _ in places], [end for _, end in places]
+    pieces = [
+        (end - start, start, end, number)
+        for number, span in enumerate(spans)
+        for start, end in span.pieces
+    ]
+    for _, start, end, number in sorted(pieces, key=lambda one: (-one[0], one[1], one[2])):
+        first, last = bisect_right(ends, start), bisect_left(starts, end)
+        if first < last:
+            yield number, first, last, starts[first] < start or ends[last - 1] > end
 
 
 def tokens(text: str) -> list[Piece]:

@@ -12,6 +12,7 @@ from annotator.formats.losses import Losses
 
 if TYPE_CHECKING:
     from annotator.core.record import Record, SpanRecord
+    from annotator.formats.writing import LeftOut
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
@@ -57,6 +58,10 @@ class Examples:
     def notes(self) -> list[str]:
         """What doccano has no place for."""
         return self._losses.notes()
+
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return self._losses.left_out()
 
 
 def _entity(span: SpanRecord, number: int) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.text import fingerprint
 from annotator.formats.jsonl_provenance import GOLD_KEY, KEY, SUGGESTED_KEY, written
+from annotator.formats.writing import LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,6 +44,10 @@ class Lines:
     def notes(self) -> list[str]:
         """The format carries everything."""
         return []
+
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return LeftOut()
 
 
 def write(records: Iterable[Record]) -> Iterator[bytes]:

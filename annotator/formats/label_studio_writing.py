@@ -13,6 +13,7 @@ from annotator.formats.offsets import Utf16Offsets
 if TYPE_CHECKING:
     from annotator.core.article import NewArticle
     from annotator.core.record import LinkRecord, Record, SpanRecord
+    from annotator.formats.writing import LeftOut
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 # The names of the tags in the labelling configuration that docs/formats.md gives.
@@ -57,6 +58,10 @@ class Tasks:
     def notes(self) -> list[str]:
         """What Label Studio has no place for."""
         return self._losses.notes()
+
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return self._losses.left_out()
 
     def _flushed(self) -> bytes:
         if self._article is None:

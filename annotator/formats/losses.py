@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.layer import Status
 from annotator.core.visible import excerpt
 from annotator.formats.titles import title_of
+from annotator.formats.writing import LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,6 +42,10 @@ class Losses:
         if not self._shows_attributes:
             self._attributes += sum(bool(span.attributes) for span in record.spans)
 
+    def left_out(self) -> LeftOut:
+        """How many spans and links are in no file."""
+        return LeftOut(links=self._links)
+
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""
         return _told(
@@ -62,12 +67,12 @@ class Losses:
 class FolderLosses:
     """Counts what `program` does not hold, so that it does not come back with its files either.
 
-    Of spans that a writer breaks at line ends it counts itself those `line_ends_alone`, those that lost some at their
-    `ends`, and those `joined` when they come back.
+    Of spans that a writer breaks at line ends it counts itself those `line_ends_alone`, the `loose_links` of these,
+    those that lost some at their `ends`, and those `joined` when they come back.
     """
 
     def __init__(self, program: str) -> None:
-        self.line_ends_alone = 0
+        self.line_ends_alone = self.loose_links = 0
         self._program = program
         self.ends = self.joined = self._links = self._done = self._lines = 0
         # Ids: each annotator's record of an article brings it again.
@@ -93,6 +98,10 @@ class FolderLosses:
         self._lines += told != value
         return told
 
+    def left_out(self) -> LeftOut:
+        """How many spans and links are in no file."""
+        return LeftOut(self.line_ends_alone, self._links + self.loose_links)
+
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""
         return _told(
@@ -107,6 +116,7 @@ class FolderLosses:
                 (self._lines, "{count} value{s} of several lines written in one"),
                 (self.ends, "{count} span{s} written without the line ends at their ends"),
                 (self.line_ends_alone, "{count} span{s} of line ends alone left out"),
+                (self.loose_links, "{count} link{s} left out with a span at its end"),
                 (
                     self.joined,
                     "{count} span{s} of pieces that only a line end parts: they come back as one piece",
@@ -130,7 +140,7 @@ class ColumnLosses(FolderLosses):
 
     def __init__(self, program: str) -> None:
         super().__init__(program)
-        self.overlapping = self.widened = self.blank = 0
+        self.overlapping = self.widened = self.blank = self.pieces = 0
         self._all_links = self._of_pieces = self._with_values = 0
 
     def look_at(self, record: Record) -> None:
@@ -139,6 +149,10 @@ class ColumnLosses(FolderLosses):
         self._look_at_article(record)
         self._of_pieces += sum(len(span.pieces) > 1 for span in record.spans)
         self._with_values += sum(bool(span.attributes) for span in record.spans)
+
+    def left_out(self) -> LeftOut:
+        """How many spans and links are in no file."""
+        return LeftOut(self.overlapping + self.blank, self._all_links)
 
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""
@@ -149,6 +163,7 @@ class ColumnLosses(FolderLosses):
             ),
             (self.widened, "{count} span{s} widened to whole tokens"),
             (self.blank, "{count} span{s} of white space alone left out"),
+            (self.pieces, "{count} piece{s} left out of spans whose other pieces are written"),
             (self._of_pieces, "{count} span{s} of several pieces: each piece is written as a span"),
             (self._all_links, "{count} link{s} left out: {program} has none"),
             (
@@ -172,6 +187,10 @@ class PieceLosses:
         self._pieces += sum(len(span.pieces) > 1 for span in record.spans)
         self._done += record.status is Status.DONE
         self._values += sum(bool(span.attributes) for span in record.spans)
+
+    def left_out(self) -> LeftOut:
+        """How many spans and links are in no file."""
+        return LeftOut(links=self.open_links)
 
     def notes(self) -> list[str]:
         """A sentence for each kind of which there was any."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.core.article import NewArticle
     from annotator.core.record import LinkRecord, Record, SpanRecord
     from annotator.core.schema import Schema
+    from annotator.formats.writing import LeftOut
 
 # In parts, for no sentence of ours has colons like these.
 _SPACE = ":".join(("urn", "QDA-XML", "project", "1.0"))
@@ -79,6 +80,10 @@ class Archive:
     def notes(self) -> list[str]:
         """What REFI-QDA has no place for."""
         return self._losses.notes()
+
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return self._losses.left_out()
 
     # Sources
 

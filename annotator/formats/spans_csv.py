@@ -6,6 +6,8 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from annotator.formats.writing import LeftOut
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -53,6 +55,10 @@ class SpanTable:
     def notes(self) -> list[str]:
         """Nothing of a span is left out."""
         return []
+
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written."""
+        return LeftOut()
 
 
 def _cells(span: SpanRecord, text: str) -> tuple[str, ...]:

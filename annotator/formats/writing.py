@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.core.record import Record
+
+
+class LeftOut(NamedTuple):
+    """How many spans and links of the records are in no file."""
+
+    spans: int = 0
+    links: int = 0
+
+    def since(self, before: LeftOut) -> LeftOut:
+        """How many more they are than `before`."""
+        return LeftOut(self.spans - before.spans, self.links - before.links)
 
 
 class RecordWriter(Protocol):
@@ -25,6 +36,9 @@ class RecordWriter(Protocol):
     def notes(self) -> list[str]:
         """What the format cannot carry, each kind in a sentence, once all is written."""
 
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written; `notes` say why."""
+
 
 class FolderWriter(Protocol):
     """Writes the files of one folder; records of an article come one after another."""
@@ -34,3 +48,6 @@ class FolderWriter(Protocol):
 
     def notes(self) -> list[str]:
         """What the format cannot carry, each kind in a sentence, once all is written."""
+
+    def left_out(self) -> LeftOut:
+        """How much of the records so far is not written; `notes` say why."""

@@ -176,6 +176,8 @@ def test_names_that_would_change_a_terminal_are_made_visible(run: Run, tmp_path:
         ["import", "p.annotator", "a", "--annotator", " "],
         ["export", "p.annotator"],
         ["export", "p.annotator", "-o", "a.txt"],
+        ["export", "p.annotator", "-o", "a.ANN"],
+        ["export", "p.annotator", "-o", "a.ann", "--split", "train=0.5,test=0.5"],
         ["export", "p.annotator", "-o", "a", "--format", "text"],
         ["export", "p.annotator", "-o", "a", "--split", "train=0.5"],
         ["export", "p.annotator", "-o", "-", "--split", "train=0.5,test=0.5"],

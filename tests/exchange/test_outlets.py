@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from annotator import Project
+from annotator.core.article import NewArticle
 from annotator.core.errors import Refused
+from annotator.core.record import LinkRecord, Record, SpanRecord
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
+from annotator.exchange.outlets import format_at
 from annotator.exchange.splitting import parse_split
-from annotator.formats.registry import by_name
+from annotator.formats.registry import FORMATS, by_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from annotator.formats.registry import Format
 
 SAMPLE = Path(__file__).parents[2] / "sample_corpus" / "project.jsonl"
 
@@ -35,7 +41,8 @@ def test_each_annotator_has_a_file(sample: Project, tmp_path: Path) -> None:
     found = sorted(path.name for path in tmp_path.iterdir())
     assert found == sorted(f"out.{name}.conll" for name in names)
     assert sorted(Path(file.path).name for file in summary.files) == found
-    assert sum(file.annotations for file in summary.files) == len(sample.spans())
+    written = sum(file.annotations for file in summary.files)
+    assert written + summary.left_out.spans == len(sample.spans())
     assert summary.notes[0].startswith("a file for each annotator: “out.")
     for file in summary.files:
         assert Path(file.path).read_text("utf-8").count("-DOCSTART-") == file.documents
@@ -72,8 +79,52 @@ def test_parts_have_a_file_for_each_annotator(sample: Project, tmp_path: Path) -
     assert heads == {"out.test", "out.train"}
 
 
+@pytest.mark.parametrize("form", [one for one in FORMATS if one.writes], ids=lambda one: one.name)
+def test_what_is_written_and_what_is_left_out_are_all_there_is(
+    project: Project, tmp_path: Path, form: Format
+) -> None:
+    text = "He denied it.\n\nShe said:  no.\n"
+    marks = {
+        "long": ((0, 13),), "within": ((3, 9),), "blank": ((24, 26),), "ends": ((13, 15),),
+        "half": ((0, 2), (15, 18)), "other": ((26, 28),),
+    }  # fmt: skip
+    spans = tuple(SpanRecord("denial", pieces, id) for id, pieces in marks.items())
+    ends = [("other", "long"), ("other", "ends"), ("half", "within"), ("long", "far")]
+    links = tuple(LinkRecord("denies", *pair, f"l{n}") for n, pair in enumerate(ends))
+    far = Record(
+        NewArticle("Far away.", "b"), "Ada", spans=(SpanRecord("demand", ((0, 3),), "far"),)
+    )
+    edit = project.begin_import("import")
+    here = Record(NewArticle(text, "a"), "Ada", spans=spans, links=links)
+    project.import_records(edit, [far, here])
+    assert (len(project.spans()), len(project.links())) == (7, 4)
+    summary = export_jsonl(project, tmp_path / "out", format=form)
+    told, left = summary.to_json(), summary.left_out
+    assert told["annotations"] + left.spans == 7
+    assert told["links"] + left.links == 4
+    for count, name in (left.spans, "span"), (left.links, "link"):
+        why = [re.fullmatch(rf"(\d+) {name}s? .*left out.*", note) for note in summary.notes]
+        assert sum(int(one[1]) for one in why if one) == count
+    if form.name == "conll":
+        assert "1 piece left out of spans whose other pieces are written" in summary.notes
+        assert summary.sentence().endswith("; left out: 3 spans and 4 links.")
+    if form.name in ("csv", "jsonl"):
+        assert "left_out" not in told
+        assert summary.sentence().startswith("2 articles, 7 spans and 4 links written to ")
+
+
 def test_a_stopped_export_leaves_nothing(sample: Project, tmp_path: Path) -> None:
     target = tmp_path / "out.conll"
     stopped = export_jsonl(sample, target, format=by_name("conll"), cancelled=lambda: True)
     assert stopped.cancelled
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_files_is_not_called_as_one_of_them(tmp_path: Path) -> None:
+    folder = "such a file for each article. Name it “x.brat”"
+    for name, said in ("x.Ann", folder), ("x.txt", "only read"):
+        with pytest.raises(Refused, match=said):
+            format_at(tmp_path / name)
+    for name, form in ("x.brat", "brat"), ("x.CSV", "csv"), ("x.xyz", None), ("x", None):
+        found = format_at(tmp_path / name)
+        assert (found and found.name) == form

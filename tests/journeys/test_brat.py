@@ -40,3 +40,10 @@ def test_a_folder_of_brat_comes_in_and_goes_out_again(standing: Standing, tmp_pa
     driver.press("Ctrl+E")
     window.project_hands.wait()
     assert "is there already, and not empty" in window.notice.text
+    # One of its files stands for no project, and a text neither: nothing is written in their name.
+    for name, said in ("out.ann", "“out.brat”"), ("out.txt", "only read"):
+        standing.answers.export = tmp_path / name
+        driver.press("Ctrl+E")
+        window.project_hands.wait()
+        assert said in window.notice.text
+        assert not standing.answers.export.exists()
