@@ -52,6 +52,7 @@ def colour_tokens(theme: Theme) -> dict[str, QColor]:
         "ink": theme.ink,
         "muted": theme.muted,
         "hairline": theme.hairline,
+        "outline": theme.outline,
         "accent": theme.accent,
         "on_accent": theme.on_accent,
         "selection": theme.selection,
@@ -65,7 +66,6 @@ def colour_tokens(theme: Theme) -> dict[str, QColor]:
         "off": _mixed(theme.hairline, theme.panel, 0.7) if theme.is_high else theme.hairline,
         # Of what lies over the window: nothing else parts it from what is below, in the dark least.
         "edge_above": _mixed(theme.hairline, theme.muted, 0.4 if theme.is_dark else 0.25),
-        "thumb": _mixed(theme.hairline, theme.muted, 0.35),
     }
 
 

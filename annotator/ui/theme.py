@@ -84,6 +84,8 @@ class Theme:
     ink: QColor
     muted: QColor
     hairline: QColor
+    # Around what one operates, and the handles of scroll bars: 3:1 on page and panel, and no more.
+    outline: QColor
     accent: QColor
     on_accent: QColor
     selection: QColor
@@ -121,6 +123,7 @@ LIGHT = Theme(
     ink=QColor("#1F2328"),
     muted=QColor("#626C75"),
     hairline=QColor("#E2E0DA"),
+    outline=QColor("#8E8C87"),
     accent=QColor("#1F4E8C"),
     on_accent=QColor("#FFFFFF"),
     selection=QColor("#B9D2F0"),
@@ -137,6 +140,7 @@ DARK = Theme(
     ink=QColor("#E4E6E8"),
     muted=QColor("#98A2AD"),
     hairline=QColor("#31373E"),
+    outline=QColor("#6B747E"),
     accent=QColor("#8AB8EE"),
     on_accent=QColor("#16191D"),
     selection=QColor("#35568A"),
@@ -153,7 +157,9 @@ HIGH_LIGHT = replace(
     ink=QColor("#000000"),
     muted=QColor("#2E343A"),
     hairline=QColor("#5A6169"),
+    outline=QColor("#5A6169"),
     accent=QColor("#0B3A7A"),
+    selection=QColor("#5C93D6"),
     is_high=True,
 )
 
@@ -166,7 +172,9 @@ HIGH_DARK = replace(
     ink=QColor("#FFFFFF"),
     muted=QColor("#D5DADF"),
     hairline=QColor("#9AA2AB"),
+    outline=QColor("#9AA2AB"),
     accent=QColor("#A9CDFF"),
+    selection=QColor("#3C619B"),
     on_accent=QColor("#000000"),
     is_high=True,
 )

@@ -9,7 +9,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollBar,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.paths import resource
@@ -122,10 +134,44 @@ def test_mixed_colours_keep_what_they_must_be_seen_against(theme: Theme) -> None
     tokens = {name: from_hex(colour.name()) for name, colour in colour_tokens(theme).items()}
     assert contrast(tokens["ink"], tokens["pressed"]) >= 4.5
     assert contrast(tokens["on_accent"], tokens["accent_hover"]) >= 4.5
-    # The edge of an empty check box, and the ring, are all there is to see of it.
-    for ground in ("page", "panel"):
-        assert contrast(tokens["edge"], tokens[ground]) >= 3
-        assert contrast(tokens["accent"], tokens[ground]) >= 3
+    # Edges, rings and icons are all there is to see of a field, a box, a handle, a button.
+    for ground in ("page", "panel", "raised"):
+        for drawn in ("outline", "edge", "accent", "muted", "done", "danger"):
+            assert contrast(tokens[drawn], tokens[ground]) >= 3, (drawn, ground)
+    # What is chosen has a bar or a ring beside its tint, a selection a line at either end.
+    for ground in ("tint", "selection"):
+        assert contrast(tokens["accent"], tokens[ground]) >= 3, ground
+    if theme.is_high:
+        assert contrast(tokens["selection"], tokens["panel"]) >= 3
+
+
+OPERATED = (
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QPushButton, QCheckBox, QRadioButton, QScrollBar,
+)  # fmt: skip
+
+
+@both_themes
+@pytest.mark.parametrize("ground", ["page", "panel"])
+def test_what_one_operates_is_told_from_its_ground_by_its_edge(
+    qtbot: QtBot, worn: Theme, ground: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    colour = colour_tokens(worn)[ground]
+    window.setStyleSheet(f"QWidget#ground {{ background: {colour.name()}; }}")
+    window.setObjectName("ground")
+    window.resize(160, 400)
+    for n, kind in enumerate(OPERATED):
+        control = kind(parent=window)
+        control.setGeometry(20, 10 + 45 * n, 120, 32)
+    image = window.grab().toImage()
+    for n, kind in enumerate(OPERATED):
+        row = 26 + 45 * n
+        across = [image.pixelColor(x, row) for x in range(19, 50)]
+        down = [image.pixelColor(x, y) for x in range(19, 142) for y in range(row - 20, row + 20)]
+        seen = across if kind is not QScrollBar else down
+        best = max(contrast(from_hex(one.name()), from_hex(colour.name())) for one in seen)
+        assert best >= 3, kind.__name__
 
 
 def test_files_in_memory_are_read_by_qt() -> None:

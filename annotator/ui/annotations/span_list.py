@@ -24,7 +24,7 @@ from annotator.ui.strokes import Inks, MarkForm
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import EmptyView
-from annotator.ui.widgets.rows import kept_apart, leading
+from annotator.ui.widgets.rows import kept_apart, leading, paint_chosen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
@@ -62,7 +62,7 @@ class SpanDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.tint)
+            paint_chosen(painter, rect, self.theme)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self.theme.accent, 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))

@@ -114,9 +114,9 @@ class CommandDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._theme.outline)
             painter.setBrush(self._theme.tint)
-            painter.drawRoundedRect(row, RADIUS - 2, RADIUS - 2)
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 2, RADIUS - 2)
         self._paint_words(painter, row.adjusted(10, 0, -8, 0), index)
         painter.restore()
 

@@ -13,7 +13,7 @@ from annotator.app.languages import spoken
 from annotator.core.layer import Status
 from annotator.ui.library.model import ROW_ROLE, Heading, second_line
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
-from annotator.ui.widgets.rows import kept_apart, leading
+from annotator.ui.widgets.rows import kept_apart, leading, paint_chosen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,7 +70,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: Entry, state: QStyle.StateFlag
     ) -> None:
         if row.is_open:
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), self.theme.tint)
+            paint_chosen(painter, rect.adjusted(0, 0, 0, -1), self.theme)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self.theme.raised)
         if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:

@@ -120,7 +120,25 @@ def _paint_selection(painter: QPainter, scene: Scene, layout: ChunkLayout) -> No
         colour = scene.theme.selection if scene.focused else _unfocused(scene)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRects(selection_rects(layout, start, end))
+        rects = selection_rects(layout, start, end)
+        painter.drawRects(rects)
+        _paint_first_end(painter, scene, layout, rects)
+
+
+def _paint_first_end(
+    painter: QPainter, scene: Scene, layout: ChunkLayout, rects: list[QRect]
+) -> None:
+    """A line where the selection was begun, as the caret is one at its other end: the ground alone is pale."""
+    anchor = scene.caret.anchor
+    inside = layout.start <= anchor <= layout.end
+    edge = layout.edge(anchor, end=anchor == scene.caret.end) if inside else None
+    if edge is not None:
+        number, x = edge
+        line = layout.lines[number]
+        colour = scene.theme.accent if scene.focused else scene.theme.outline
+        place = QRect(x - 1, line.text_top, CARET_WIDTH, line.ascent + line.descent)
+        for rect in rects:
+            painter.fillRect(place & rect, colour)
 
 
 def _unfocused(scene: Scene) -> QColor:
@@ -200,7 +218,7 @@ def _paint_handles(painter: QPainter, scene: Scene, id: str) -> None:
 def _paint_caret(painter: QPainter, scene: Scene) -> None:
     rect = caret_rect(scene)
     if rect is not None:
-        painter.fillRect(rect, scene.theme.accent if scene.focused else scene.theme.hairline)
+        painter.fillRect(rect, scene.theme.accent if scene.focused else scene.theme.outline)
 
 
 def caret_rect(scene: Scene) -> QRect | None:

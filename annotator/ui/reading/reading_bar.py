@@ -12,8 +12,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCursor, QPainter
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
 
-from annotator.ui.contrast import mixed
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QColor, QPaintEvent
@@ -68,4 +66,4 @@ class ReadingBar(QScrollBar):
         pointed = self.underMouse() and handle.contains(self.mapFromGlobal(QCursor.pos()))
         if pointed or self.isSliderDown():
             return self._theme.muted
-        return mixed(self._theme.hairline, self._theme.muted, 0.35)
+        return self._theme.outline

@@ -115,7 +115,7 @@ class KeyChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(self._theme.accent if self.isDown() else self._theme.hairline, 1))
+        painter.setPen(QPen(self._theme.accent if self.isDown() else self._edge(), 1))
         painter.setBrush(
             self._theme.tint if self.underMouse() and self.isEnabled() else self._theme.panel
         )
@@ -133,6 +133,9 @@ class KeyChip(QAbstractButton):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         number = self._seen(QRect(0, 0, self.width() - behind, _HEIGHT))
         painter.drawText(number, right, self._count_text())
+
+    def _edge(self) -> QColor:
+        return self._theme.outline if self.isEnabled() else self._theme.hairline
 
     def _seen(self, place: QRect) -> QRect:
         """A place told from the left, from the side where the language begins."""

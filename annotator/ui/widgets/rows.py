@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 46
 LINE_PITCH = 18
+_BAR = 3
 
 
 def set_up_rows(view: QTableView, height: int = ROW_HEIGHT) -> None:
@@ -46,6 +47,13 @@ def kept_apart(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def paint_chosen(painter: QPainter, row: QRect, theme: Theme) -> None:
+    """The ground of a chosen row, and a bar where it begins, for whoever does not see the tint."""
+    painter.fillRect(row, theme.tint)
+    bar = QRect(row.x(), row.y(), _BAR, row.height())
+    painter.fillRect(leading(painter, row, bar), theme.accent)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Holds theme and fonts; paints the ground of a row and lines of text cut to their place."""
 
@@ -66,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Tint the chosen row, raise one under the mouse or told to, frame the one with the keys."""
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.tint)
+            paint_chosen(painter, rect, self.theme)
         elif raised or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self.theme.raised)
         if state & QStyle.StateFlag.State_HasFocus:

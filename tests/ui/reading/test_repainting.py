@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.contrast import mixed
+from annotator.ui.contrast import contrast
 from annotator.ui.reading.marks import Mark, MarkForm
 from annotator.ui.theme import DARK, LIGHT
 from tests.ui.reading.material import LABELS, WORDS, surface_with
@@ -54,7 +54,8 @@ def _do(surface: ReadingSurface, number: int, deed: tuple[str, int, int, str, Ma
     elif what == "hover":
         surface.hover(surface.point_of(at) or QPoint())
     elif what == "select":
-        surface.set_selection(at, at + length)
+        ends = (at, at + length) if number % 2 else (at + length, at)
+        surface.set_selection(*ends)
     elif what == "caret":
         surface.set_caret(at)
     elif what == "place":
@@ -91,12 +92,24 @@ def test_after_any_change_the_screen_is_as_painted_afresh(
         assert seen == _on_screen(surface), deed
 
 
+def test_both_ends_of_a_selection_are_lines_that_are_seen() -> None:
+    surface = surface_with(TEXT)
+    for anchor, caret in ((6, 12), (12, 6)):
+        surface.set_selection(anchor, caret)
+        shot = _on_screen(surface)
+        for end in (6, 12):
+            place = surface.point_of(end)
+            assert place is not None
+            beside = [shot.pixelColor(place + QPoint(step, 0)) for step in (-1, 0)]
+            assert any(contrast(one, LIGHT.panel) >= 3 for one in beside), (anchor, caret, end)
+
+
 def test_the_bar_wears_the_theme_and_darkens_where_the_pointer_is() -> None:
     surface = surface_with(TEXT)
     bar = surface.verticalScrollBar()
     handle, below = surface._bar.handle().center(), bar.rect().bottomLeft() + QPoint(2, -2)
     shot = bar.grab().toImage()
-    assert shot.pixelColor(handle) == mixed(LIGHT.hairline, LIGHT.muted, 0.35)
+    assert shot.pixelColor(handle) == LIGHT.outline
     assert shot.pixelColor(below) == LIGHT.panel
     QTest.mouseMove(bar, handle)
     assert bar.grab().toImage().pixelColor(handle) == LIGHT.muted
