@@ -121,36 +121,38 @@ class _SearchJob(Job):
         """In the thread: the sentence to end with."""
         try:
             with self._project.beside() as project:
-                count = self._look_through(project)
+                are_all = self._look_through(project)
         except UserError as error:
             return str(error)
-        cut = self.tr("There are more than these: add a word.")
-        return cut if count >= MOST_HITS else ""
+        return "" if are_all else self.tr("There are more than these: add a word.")
 
-    def _look_through(self, project: Project) -> int:
+    def _look_through(self, project: Project) -> bool:
+        """Whether all hits were told: of articles after so many, one more is looked for and no further."""
         articles = sorted(project.articles(), key=reading_order)
         count, rested = 0, time.monotonic()
+        is_full = are_more = False
         for n, article in enumerate(articles, start=1):
-            count += self._look_in(project, article)
-            if self.is_cancelled() or count >= MOST_HITS:
+            hits = self._hits_in(project, article)
+            are_more = is_full and bool(hits)
+            if hits and not is_full:
+                self._found.append(ArticleHits(article, hits))
+                count += len(hits)
+                is_full = count >= MOST_HITS
+            if self.is_cancelled() or are_more:
                 break
             if (now := time.monotonic()) > rested + _WORK_S:
                 self._tell(n, len(articles), now)
                 time.sleep(_REST_S)
                 rested = time.monotonic()
         self._tell(len(articles), len(articles), float("inf"))
-        return count
+        return not are_more
 
-    def _look_in(self, project: Project, article: Article) -> int:
+    def _hits_in(self, project: Project, article: Article) -> tuple[Hit, ...]:
         try:
             text = project.text(article.id)
         except Refused:  # an import was undone meanwhile
-            return 0
-        pieces = self._query.hits(text)
-        if pieces:
-            hits = tuple(Hit(*piece, excerpt(text, *piece)) for piece in pieces)
-            self._found.append(ArticleHits(article, hits))
-        return len(pieces)
+            return ()
+        return tuple(Hit(*piece, excerpt(text, *piece)) for piece in self._query.hits(text))
 
     def _tell(self, done: int, total: int, now: float) -> None:
         if now - self._last >= _TELL_EVERY_S:

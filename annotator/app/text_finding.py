@@ -5,7 +5,6 @@ Nothing else stops a pattern that backtracks without end, and `re` lets no other
 
 from __future__ import annotations
 
-from itertools import islice
 from math import inf
 from pathlib import Path
 from time import monotonic
@@ -43,16 +42,17 @@ class TextFinding(QObject):
         super().__init__(parent)
         self._batches: Iterator[list[Piece]] = iter(())
         self._count = 0
+        self._are_more = False
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._look_on)
         self._pattern = _PatternSearch(self)
         self._pattern.found.connect(self._tell)
-        self._pattern.ended.connect(self.ended)
+        self._pattern.ended.connect(self._end)
 
     def begin(self, text: str, query: TextQuery) -> None:
         """Look for `query` in `text`, and no longer for what was looked for before; a short text is done at once."""
         self.stop()
-        self._count = 0
+        self._count, self._are_more = 0, False
         if query.regex:
             self._begin_pattern(text, query)
         else:
@@ -72,7 +72,7 @@ class TextFinding(QObject):
         except BadPattern as error:
             self.ended.emit(str(error))
         else:
-            self._pattern.begin(request(text, query, MOST_HITS))
+            self._pattern.begin(request(text, query, MOST_HITS + 1))
 
     def _look_on(self) -> None:
         self._look_for(_SLICE_S)
@@ -81,20 +81,26 @@ class TextFinding(QObject):
         until = monotonic() + seconds
         for batch in self._batches:
             self._tell(batch)
-            if self._count >= MOST_HITS:
+            if self._are_more:
                 self.stop()
-                self.ended.emit(self.tr("The first {n} hits only.").format(n=number(MOST_HITS)))
+                self._end("")
                 return
             if monotonic() > until:
                 return
         self._slices.stop()
-        self.ended.emit("")
+        self._end("")
 
     def _tell(self, batch: list[Piece]) -> None:
-        if batch:
-            batch = list(islice(batch, MOST_HITS - self._count))
-            self._count += len(batch)
-            self.found.emit(batch)
+        told = batch[: MOST_HITS - self._count]
+        self._are_more = self._are_more or len(told) < len(batch)
+        if told:
+            self._count += len(told)
+            self.found.emit(told)
+
+    def _end(self, why: str) -> None:
+        if self._are_more:
+            why = self.tr("The first {n} hits only.").format(n=number(MOST_HITS))
+        self.ended.emit(why)
 
 
 class _PatternSearch(QObject):

@@ -80,6 +80,12 @@ def test_it_stops_at_more_than_a_list_can_show(
     qtbot.waitUntil(lambda: bool(search.said))
     assert [one.article.id for one in search.all] == ["early", "late"]
     assert search.said == ["There are more than these: add a word."]
+    # Five in all: there are no more.
+    monkeypatch.setattr("annotator.app.corpus_search.MOST_HITS", 5)
+    search.said.clear()
+    search.begin(CorpusQuery("nobody"))
+    qtbot.waitUntil(lambda: bool(search.said))
+    assert search.said == [""]
 
 
 def test_closing_waits_until_the_project_is_free(search: Search, project: Project) -> None:

@@ -67,6 +67,20 @@ def test_no_more_hits_than_can_be_shown(
     assert finder.said == ["The first 10 hits only."]
 
 
+def test_hits_that_are_all_there_are_are_not_called_the_first(
+    qtbot: QtBot, finder: Finder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.app.text_finding.MOST_HITS", 10)
+    finder.begin("a " * 10, TextQuery("a"))
+    assert (len(finder.hits), finder.said) == (10, [""])
+    for count, said in (10, ""), (11, "The first 10 hits only."):
+        finder.hits.clear()
+        finder.said.clear()
+        finder.begin("a " * count, TextQuery("a", regex=True))
+        qtbot.waitUntil(lambda: bool(finder.said), timeout=10_000)
+        assert (len(finder.hits), finder.said) == (10, [said])
+
+
 def test_a_pattern_is_looked_for_in_a_process(qtbot: QtBot, finder: Finder) -> None:
     finder.begin("On 4 May, 12 men; é5", TextQuery(r"\d+", regex=True))
     qtbot.waitUntil(lambda: bool(finder.said), timeout=10_000)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from itertools import chain, pairwise
 from operator import sub
 
-from annotator.ui.reading.graphemes import Graphemes
+from annotator.ui.reading.graphemes import FLAG_LETTERS, Graphemes
 from annotator.ui.reading.units import Units, display_text
 
 # Laying out is all or nothing per chunk, so this bounds what one scroll step can cost.
@@ -96,14 +96,18 @@ def _with_cuts(text: str, starts: list[int]) -> list[int]:
 
 def _cut(text: str, start: int) -> int:
     space = text.rfind(" ", start + _LEAST, start + _USUAL)
-    return space + 1 if space > 0 else _grapheme_cut(text, start + _USUAL)
+    return space + 1 if space > 0 else _grapheme_cut(text, start, start + _USUAL)
 
 
-def _grapheme_cut(text: str, wanted: int) -> int:
+def _grapheme_cut(text: str, start: int, wanted: int) -> int:
     """The last grapheme bound at or before `wanted`, looked for in the characters next to it."""
-    shown = display_text(text[wanted - 64 : wanted + 64])
+    low = wanted - 64
+    # Where one flag ends is known only from where a row of them begins.
+    while low > start and text[low] in FLAG_LETTERS:
+        low -= 1
+    shown = display_text(text[low : wanted + 64])
     units = Units(shown)
-    middle = units.to_qt(64)
+    middle = units.to_qt(wanted - low)
     graphemes = Graphemes(shown, units)
     position = middle if graphemes.is_bound(middle) else graphemes.before(middle)
-    return wanted - 64 + units.to_point(position) if position > 0 else wanted
+    return low + units.to_point(position) if position > 0 else wanted

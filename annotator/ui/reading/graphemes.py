@@ -2,12 +2,13 @@
 
 Not by QTextLayout or by a finder over the whole: Qt takes blanks, digits and emoji that follow Tamil or Thai
 for theirs, and then cuts emoji in two or finds no word among them. So stretches of scripts with rules of
-their own are looked at by themselves.
+their own are looked at by themselves, and so are flags.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 _LETTERS = "\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\ua8e0-\ua8ff\ua9e0-\uaa7f"
 _OWN_RULES = re.compile(f"[{_LETTERS}][{_LETTERS}\u200c\u200d]*")
+# Two of these are a flag. Right after an emoji Qt takes the first for one of its own, and cuts each flag in two.
+FLAG_LETTERS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
+_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]+")
+# Signs that may go with what follows them are among these, and no emoji is.
+_GO_ON = frozenset(["Cf", "Lo"])
 # Text without any character that could join another: letters, digits and signs of Latin, and quotation marks.
 _SIMPLE = re.compile("[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203b\u20a0-\u20bf]*")
 
@@ -30,6 +36,9 @@ def bounds(shown: str, kind: QTextBoundaryFinder.BoundaryType) -> Iterator[int]:
     cuts = {0, len(shown)}
     for found in _OWN_RULES.finditer(shown):
         cuts.update(found.span())
+    for found in _FLAGS.finditer(shown):
+        if (at := found.start()) and unicodedata.category(shown[at - 1]) not in _GO_ON:
+            cuts.add(at)
     for start, end in pairwise(sorted(cuts)):
         # At the start of a run as of any string, a byte order mark must not reach Qt.
         run = display_text(shown[start:end])

@@ -5,8 +5,10 @@ import itertools
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
 
 from annotator.ui.reading.chunks import LONGEST, Chunks
+from annotator.ui.reading.graphemes import bounds
 from tests.ui.reading.material import texts
 
 
@@ -67,3 +69,27 @@ def test_all_parts_of_a_long_paragraph_run_one_way() -> None:
     chunks = Chunks("مرحبا " + "plain words " * 2000)
     assert len(chunks) > 1
     assert all(chunks.is_right_to_left(n) for n in range(len(chunks)))
+
+
+@pytest.mark.parametrize("before", ["", "a", "🙂", "x🙂"])
+def test_no_flag_is_cut_in_two(before: str) -> None:
+    text = before + "🇩🇪" * LONGEST
+    cuts = Chunks(text).starts[1:]
+    assert len(cuts) > 2
+    assert all((cut - len(before)) % 2 == 0 for cut in cuts)
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ("🙂🇩🇪🇫🇷", [1, 3, 5]),
+        ("🇩🇪🙂🇩🇪a", [2, 3, 5, 6]),
+        ("👍🏽🇩🇪\u0301🇩🇪", [2, 5, 7]),
+        ("©🇩🇪🇩", [1, 3, 4]),
+        ("👩\u200d👧🇩🇪", [3, 5]),
+        ("\u0600🇩🇪", [3]),
+        ("க🇩🇪🇩🇪", [1, 3, 5]),
+    ],
+)
+def test_a_flag_is_one_character_whatever_stands_before_it(shown: str, expected: list[int]) -> None:
+    assert list(bounds(shown, QTextBoundaryFinder.BoundaryType.Grapheme)) == expected
