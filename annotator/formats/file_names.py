@@ -11,8 +11,8 @@ from annotator.core.text import fingerprint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Stands for the annotator where nobody has begun.
-UNTOUCHED = "untouched"
+# Stands for the annotator where nobody has begun: no name of anybody, though its file is called so.
+UNTOUCHED = "\0untouched"
 
 _UNSAFE = re.compile(r"[^\w.\-]+")
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9_\-]+")
@@ -20,7 +20,7 @@ _SPACES = re.compile(r"\s+")
 # File systems count bytes, up to 255: this many characters of four bytes, and a hash, stay below it.
 _LONGEST = 50
 # Of Windows, with any suffix.
-_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|(com|lpt)[\d¹²³])(\..*)?")
 
 
 class FileNames:
@@ -43,7 +43,10 @@ class FileNames:
     def _made(self, id: str) -> str:
         name = _UNSAFE.sub("-", id).strip("-.")[:_LONGEST].rstrip("-.")
         if not name or _DEVICES.fullmatch(name) or _key(name) in self._taken:
-            name = f"{name or 'article'}-{fingerprint(id)[:8]}"
+            name, stem, size = "", name or "article", 8
+            # Somebody may be called as another's name was made.
+            while not name or _key(name) in self._taken:
+                name, size = f"{stem}-{fingerprint(id)[:size]}", size + 1
         self.changed += name != id
         self._taken.add(_key(name))
         return name

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from annotator.store.database import Database
 
+LONGEST_NAME = 500
+
 
 def every(database: Database) -> list[Annotator]:
     """All annotators, by name; gold is none, and who suggests neither."""
@@ -83,6 +85,8 @@ def name_problem(name: str) -> str | None:
     """Why `name` is no annotator's name; None where it is."""
     if not name.strip():
         return "an annotator needs a name"
-    if "\n" in name or refusal(name) is not None:
+    # What is longer, or has a tab in it, is no name in a file that is read.
+    is_line = all(char >= " " and char != "\x7f" for char in name) and len(name) <= LONGEST_NAME
+    if not is_line or refusal(name) is not None:
         return "an annotator's name is one line of text"
     return None

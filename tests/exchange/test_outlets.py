@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,3 +129,73 @@ def test_a_folder_of_files_is_not_called_as_one_of_them(tmp_path: Path) -> None:
     for name, form in ("x.brat", "brat"), ("x.CSV", "csv"), ("x.xyz", None), ("x", None):
         found = format_at(tmp_path / name)
         assert (found and found.name) == form
+
+
+_HARD = (
+    "a/b", "a\\b", "👩‍👩‍👧", "x" * 300, "مريم", "ana", "Ana", "Jos\u00e9", "Jose\u0301", "CON", "com\u00b9", "Ada.",
+    "Ada..", "..", "untouched", "annotation.conf", "%41", "-",
+)  # fmt: skip
+_PATHS = (
+    "../../etc/passwd",
+    "C:\\x",
+    "NUL.txt",
+    "trail.",
+    "Trail.",
+    "\u00e9",
+    "e\u0301",
+    "a.ann",
+    "visual",
+    "🇩🇪",
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("jsonl", "out.jsonl"),
+        ("label-studio", "out.json"),
+        ("doccano", "out.jsonl"),
+        ("brat", "out.brat"),
+        ("conll", "out.conll"),
+    ],
+)
+def test_names_that_are_hard_on_a_disk_go_out_and_come_back(
+    project: Project, tmp_path: Path, form: str, name: str
+) -> None:
+    records = [
+        Record(NewArticle(f"Text {n}: nobody denied it.", id), who, spans=(SpanRecord("denial", ((0, 4 + m % 3),)),))
+        for n, id in enumerate(_PATHS)
+        for m, who in enumerate(_HARD)
+        if (n + m) % 3 == 0
+    ]  # fmt: skip
+    untouched = Record(NewArticle("Nobody has begun this one.", "alone"), "")
+    project.import_records(project.begin_import("import"), [untouched, *records])
+    out = tmp_path / "out" / name
+    out.parent.mkdir()
+    summary = export_jsonl(project, out, format=by_name(form), include_untouched=True)
+    files = [path for path in out.parent.rglob("*") if path.is_file()]
+    assert len({unicodedata.normalize("NFC", str(path)).casefold() for path in files}) == len(files)
+    assert all(len(path.name.encode()) < 250 for path in files)
+    assert summary.to_json()["annotations"] == len(records)
+    if form == "conll":
+        # One annotator in a file, whose name is said at the import.
+        assert len(files) == len(_HARD) + 1
+        return
+    with Project.create(tmp_path / "back.annotator") as back:
+        import_files(back, [out.parent])
+        assert _said(back) == _said(project)
+        assert {one.name for one in back.annotators()} == set(_HARD)
+
+
+def _said(project: Project) -> list[tuple[str, str, object]]:
+    """Whose spans stand where, in what text."""
+    names = {one.id: one.name for one in project.annotators()}
+    return sorted(
+        (names[one.annotator], project.text(one.article), one.pieces) for one in project.spans()
+    )
+
+
+def test_nobody_has_a_name_that_no_file_brings_back(project: Project) -> None:
+    for name in "a\tb", "a\nb", "x" * 501:
+        with pytest.raises(Refused, match="one line of text"):
+            project.add_annotator(name)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import unicodedata
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.formats.file_names import FileNames, TypeNames
+from annotator.formats.file_names import UNTOUCHED, FileNames, TypeNames
 
 
 def test_names_that_every_system_takes_stay_and_others_are_made() -> None:
@@ -17,6 +19,36 @@ def test_names_that_every_system_takes_stay_and_others_are_made() -> None:
     assert len({name.casefold() for name in made}) == len(ids)
     assert [names.of(id) for id in ids] == made
     assert names.changed == 8
+
+
+def test_no_two_names_are_one_on_a_disk_that_folds_case_or_composes() -> None:
+    names = FileNames()
+    made_of_ana = FileNames()
+    made_of_ana.of("Ana")
+    pair = made_of_ana.of("ana")
+    ids = [
+        "Ana",
+        pair,
+        "ana",
+        "ANA",
+        "Jos\u00e9",
+        "JOSE\u0301",
+        "\u00df",
+        "SS",
+        "COM\u00b9",
+        "Ada.",
+        "Ada..",
+        "untouched",
+        UNTOUCHED,
+    ]
+    made = [names.of(id) for id in ids]
+    keys = {
+        unicodedata.normalize("NFD", unicodedata.normalize("NFC", name).casefold()) for name in made
+    }
+    assert len(keys) == len(ids)
+    assert made[8] != ids[8]
+    assert not any(name.endswith(".") for name in made)
+    assert FileNames().of(UNTOUCHED) == "untouched"
 
 
 @given(ids=st.lists(st.text(max_size=60), unique=True, max_size=8))
