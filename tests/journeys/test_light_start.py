@@ -19,7 +19,9 @@ from annotator.bootstrap import Program
 begun, usual = [], Program.show
 def show(program, project):
     from annotator.ui import made_ahead
-    made_ahead._AFTER_MS = 10 ** 6
+    from annotator.ui.reading import pane_group
+    # On a slow machine these moments would come while it is looked.
+    made_ahead._AFTER_MS = pane_group._SAVE_AFTER_MS = 10 ** 6
     begun.append(program)
     return usual(program, project)
 Program.show = show
