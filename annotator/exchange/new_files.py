@@ -15,7 +15,6 @@ from annotator.store.placing import sync_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import TracebackType
 
 
 _DATABASE = b"SQLite format 3\0"
@@ -72,12 +71,7 @@ class NewFile:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         with contextlib.suppress(OSError):
             self._file.close()
         if not self._special:

@@ -15,7 +15,6 @@ from annotator.store.placing import sync_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import TracebackType
 
 
 # Its files are on the disk before it has its name. Once for all of them, where the system can: they may be thousands.
@@ -68,12 +67,7 @@ class NewFolder:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         shutil.rmtree(self._part, ignore_errors=True)
 
     @contextlib.contextmanager

@@ -13,7 +13,6 @@ from annotator.store.opening import OpenedFile, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
     from annotator.core.schema import Schema
     from annotator.store.backups import Backup
@@ -119,12 +118,7 @@ class ProjectFile:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.close()
 
     @contextmanager

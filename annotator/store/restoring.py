@@ -19,7 +19,7 @@ from annotator.store.placing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 # What SQLite may have left beside a file: without it the kept file could not be mended, and with it the restored one
@@ -52,17 +52,14 @@ def restore(
         )
     if real.exists() and real.samefile(backup):
         raise ProjectRefused(f"“{backup}” cannot be restored in place of itself.")
-    part = part_beside(real)
+    part = prepare(backup, project, watch, tell)
+    if replace and real.exists():
+        return put_back(project, part)
     try:
-        copy_of(backup, part, watch, tell)
-        if replace and real.exists():
-            return _replace(project, real, part)
-        _place_new(project, real, part)
-    except OSError as error:
-        raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
+        with _said(project):
+            _place_new(project, real, part)
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        _drop(part)
     return None
 
 
@@ -77,15 +74,12 @@ def prepare(
     ProjectRefused where the backup is no sound project, StorageFailed where the disk fails. `watch` stops it;
     `tell` is told parts done and in all.
     """
-    real = project.resolve()
-    part = part_beside(real)
+    part = part_beside(project.resolve())
     try:
-        copy_of(backup, part, watch, tell)
-    except BaseException as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
+        with _said(project):
+            copy_of(backup, part, watch, tell)
+    except BaseException:
+        _drop(part)
         raise
     return part
 
@@ -96,12 +90,24 @@ def put_back(project: Path, part: Path) -> Path:
     ProjectInUse or StorageFailed, and all as it was, where it cannot be.
     """
     try:
-        return _replace(project, project.resolve(), part)
+        with _said(project):
+            return _replace(project, project.resolve(), part)
+    finally:
+        _drop(part)
+
+
+@contextlib.contextmanager
+def _said(project: Path) -> Iterator[None]:
+    """Say as a sentence what the disk refuses."""
+    try:
+        yield
     except OSError as error:
         raise StorageFailed(f"“{project}” cannot be written: {error.strerror}.") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+
+
+def _drop(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _place_new(project: Path, real: Path, part: Path) -> None:
