@@ -366,8 +366,8 @@ def _days(since: date, door: list[ArticleDoor]) -> BoardCell:
 
 
 def days_since(day: date) -> int:
-    """Days from that day to today, here."""
-    return (datetime.now(UTC).astimezone().date() - day).days
+    """Days from that day to today, here; none where a clock was ahead then."""
+    return max((datetime.now(UTC).astimezone().date() - day).days, 0)
 
 
 def _counts(stretch: Stretch, is_done: bool) -> dict[str, int]:

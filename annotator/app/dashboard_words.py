@@ -41,9 +41,10 @@ def day_of(stamp: str) -> date | None:
     """The day here of a stored moment (UTC); None where it is none."""
     try:
         moment = datetime.fromisoformat(stamp)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone().date()
+    # The last is what some systems say of years before 1970.
+    except (ValueError, OverflowError, OSError):
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone().date()
 
 
 def period_text(period: str, step: Step) -> str:

@@ -43,7 +43,9 @@ def report(
     with Project.open(project, write=False) as opened:
         try:
             wishes = Wishes(names or None, bootstrap, seed, cases, language)
-            text = report_page(opened, wishes, datetime.now(UTC).date(), progress.advance)
+            text = report_page(
+                opened, wishes, datetime.now(UTC).astimezone().date(), progress.advance
+            )
         finally:
             progress.end()
     put_text(target, text, project)

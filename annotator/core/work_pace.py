@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from annotator.core.project_numbers import ProjectNumbers
 
 SLOTS_AN_HOUR = 6
+_SLOT = timedelta(hours=1) / SLOTS_AN_HOUR
+# What says another year was written by no clock: some programs write the year 1 where they know no time.
+_YEARS = range(1970, 2200)
 # So many points on a line at most, before days are put together.
 MOST_POINTS = 62
 
@@ -139,14 +142,16 @@ class WorkBook:
         return unit, _put_together(list(days.values()), unit)
 
     def moments(self, stretch: Stretch) -> tuple[str, str]:
-        """The beginning of a stretch and of the next, in UTC, as timestamps begin (`2026-01-31T12:00`)."""
+        """The first slot of a stretch and that of the next, in UTC, as timestamps begin (`2026-01-31T12:0`)."""
         ends = (datetime(day.year, day.month, day.day) for day in (stretch.start, stretch.end))
         start, end = (each.replace(tzinfo=self._zone) for each in ends)
-        return _stamp(start), _stamp(end)
+        return _first_slot(start), _first_slot(end)
 
 
-def _stamp(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M")
+def _first_slot(moment: datetime) -> str:
+    """The first slot that begins at that moment or after it: in Nepal days begin in the middle of one."""
+    late = moment.astimezone(UTC) + _SLOT - timedelta(minutes=1)
+    return late.strftime("%Y-%m-%dT%H:%M")[:-1]
 
 
 def moment_of(slot: str) -> datetime | None:
@@ -154,9 +159,10 @@ def moment_of(slot: str) -> datetime | None:
     if len(slot) != len("2026-01-31T12:3") or slot[10] != "T":
         return None
     try:
-        return datetime.fromisoformat(f"{slot}0").replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(f"{slot}0").replace(tzinfo=UTC)
     except ValueError:
         return None
+    return moment if moment.year in _YEARS else None
 
 
 def _unit(days: Collection[date]) -> Unit:

@@ -161,7 +161,7 @@ def _keep(real: Path) -> Path:
 
 
 def _free_name(real: Path) -> Path:
-    day = datetime.now(UTC).strftime("%Y-%m-%d")
+    day = datetime.now(UTC).astimezone().strftime("%Y-%m-%d")
     number = 1
     while True:
         more = f" {number}" if number > 1 else ""

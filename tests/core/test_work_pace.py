@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
 
@@ -56,6 +58,48 @@ def test_only_the_beginning_of_a_time_stamp_is_a_slot() -> None:
     assert [
         moment_of(text) for text in ("", "2026-01-31", "2026-01-31 12:3", "2026-02-31T12:3")
     ] == [None] * 4
+
+
+@pytest.fixture(params=["Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Africa/Cairo"])
+def elsewhere(request: pytest.FixtureRequest) -> Iterator[None]:
+    """This machine stands somewhere else."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system has one time zone at a time")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", request.param)
+        time.tzset()
+        yield
+    time.tzset()
+
+
+# On days on which clocks are put forward and back somewhere, and on one on which none are.
+@pytest.mark.parametrize(
+    "start", ["2026-03-27T20", "2026-03-28T20", "2026-04-23T18", "2026-10-24T20", "2026-10-31T22", "2026-06-01T16"]
+)  # fmt: skip
+def test_what_a_day_counts_is_what_its_door_finds(elsewhere: None, start: str) -> None:
+    moment = datetime.fromisoformat(f"{start}:00")
+    slots = [f"{moment + timedelta(minutes=n * 10):%Y-%m-%dT%H:%M}"[:-1] for n in range(150)]
+    book = WorkBook(_numbers(**dict.fromkeys(slots, 1)))
+    _, stretches = book.stretches
+    assert len(stretches) >= 2
+    doors = [book.moments(row) for row in stretches]
+    assert all(one[1] == other[0] for one, other in pairwise(doors))
+    for row, (first, end) in zip(stretches, doors, strict=True):
+        # As the door does it: of all moments of a slot, as they are stored.
+        found = [
+            slot for slot in slots if all(first <= f"{slot}{n}:30.000Z" < end for n in range(10))
+        ]
+        assert len(found) == sum(row.spans.values())
+    assert sum(sum(row.spans.values()) for row in stretches) == len(slots)
+
+
+@pytest.mark.parametrize("hours", [-12, 14])
+def test_times_at_the_ends_of_the_calendar_are_no_times(hours: int) -> None:
+    slots = ("0001-01-01T00:0", "9999-12-31T23:5", "2026-01-31T12:0")
+    book = WorkBook(_numbers(**dict.fromkeys(slots, 2)), timezone(timedelta(hours=hours)))
+    (pace,) = book.paces
+    assert (pace.spans, pace.timed_spans, pace.days) == (6, 2, 1)
+    assert len(book.stretches[1]) == 1
 
 
 @settings(max_examples=15)
