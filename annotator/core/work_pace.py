@@ -150,7 +150,9 @@ class WorkBook:
 
 def _first_slot(moment: datetime) -> str:
     """The first slot that begins at that moment or after it: in Nepal days begin in the middle of one."""
-    late = moment.astimezone(UTC) + _SLOT - timedelta(minutes=1)
+    # By its number of seconds: of a midnight that the clocks leave out, the other way is an hour early.
+    begun = datetime.fromtimestamp(moment.timestamp(), UTC)
+    late = begun + _SLOT - timedelta(minutes=1)
     return late.strftime("%Y-%m-%dT%H:%M")[:-1]
 
 
