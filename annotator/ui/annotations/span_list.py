@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStackedLayout,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -21,10 +20,9 @@ from annotator.core.layer import is_suggester
 from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, SpanModel
 from annotator.ui.annotations.suggestion_model import SuggestionModel
 from annotator.ui.strokes import Inks, MarkForm
-from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import EmptyView
-from annotator.ui.widgets.rows import kept_apart, leading, paint_chosen
+from annotator.ui.widgets.rows import LINE_PITCH, RowDelegate, leading, paint_chosen, set_up_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
@@ -35,23 +33,16 @@ if TYPE_CHECKING:
     from annotator.ui.annotations.span_model import Index
     from annotator.ui.theme import Theme
 
-_HEIGHT = 46
 _FEW = 40
 _COUNTING_MS = 5
 
 
-class SpanDelegate(QStyledItemDelegate):
+class SpanDelegate(RowDelegate):
     """Paints a span: its label and speaker above, its words below; a line above the first of another article."""
 
     def __init__(self, theme: Theme, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self._workspace = workspace
-        self._body = chrome_font()
-        self._small = chrome_font(SMALL_PX)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         span: Span | None = index.data(SPAN_ROLE)
@@ -82,14 +73,9 @@ class SpanDelegate(QStyledItemDelegate):
         name = f"{label.name} ?" if suggested else label.name
         above = f"{name}  ·  {speaker}" if speaker else name
         left = self._write_sign(painter, top, index.data(SIGN_ROLE))
-        self._write(painter, left, above, look.line, small=True)
-        self._write(
-            painter,
-            top.translated(0, 18),
-            " ".join(span.quote.split()),
-            self.theme.ink,
-            small=False,
-        )
+        self.write(painter, left, above, self.small, look.line)
+        quote = " ".join(span.quote.split())
+        self.write(painter, top.translated(0, LINE_PITCH), quote, self.body, self.theme.ink)
 
     def _paint_swatch(self, painter: QPainter, place: QRect, look: int) -> None:
         """Paint a piece of the band, hatched as in the text."""
@@ -103,20 +89,11 @@ class SpanDelegate(QStyledItemDelegate):
         """Write at the right of the line what is said of the span's questions; what is left of the line."""
         if not sign:
             return place
-        painter.setFont(self._small)
+        painter.setFont(self.small)
         painter.setPen(self.theme.accent)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, sign)
         room = place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(sign) - 10, 0)
         return leading(painter, place, room)
-
-    def _write(
-        self, painter: QPainter, place: QRect, text: str, colour: object, *, small: bool
-    ) -> None:
-        painter.setFont(self._small if small else self._body)
-        painter.setPen(colour)
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, middle, kept_apart(cut))
 
 
 class SpanList(QWidget):
@@ -155,13 +132,7 @@ class SpanList(QWidget):
         self.view.setObjectName("span_table")
         self.view.setAccessibleName(self.tr("Spans of the open articles"))
         self.view.setItemDelegate(self.delegate)
-        self.view.horizontalHeader().hide()
-        self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(_HEIGHT)
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        set_up_rows(self.view)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.clicked.connect(self._travel)
         self.view.activated.connect(self._travel)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from annotator.ui.library.delegate import ENTRY_HEIGHT, HEADING_HEIGHT
 from annotator.ui.widgets.own_viewport import own_viewport
+from annotator.ui.widgets.rows import set_up_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
@@ -33,27 +34,15 @@ class ArticleTable(QTableView):
         self._low: set[int] = set()
         own_viewport(self)
         # Before the model: for as long as they stand there Qt measures what would be in them.
-        self._make_headers()
+        self.verticalHeader().setMinimumSectionSize(HEADING_HEIGHT)
+        set_up_rows(self, ENTRY_HEIGHT)
         self.setModel(model)
-        self.setShowGrid(False)
-        # Else Tab would go from row to row, and never on.
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._ahead = QTimer(self, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._read_ahead)
-
-    def _make_headers(self) -> None:
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        header = self.verticalHeader()
-        header.hide()
-        header.setMinimumSectionSize(HEADING_HEIGHT)
-        header.setDefaultSectionSize(ENTRY_HEIGHT)
 
     def settle(self) -> None:
         """Make the headings low, unless they are too many, and read ahead."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from annotator.app.article_shelf import Entry
 from annotator.app.languages import spoken
 from annotator.core.layer import Status
 from annotator.ui.library.model import ROW_ROLE, Heading, second_line
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
-from annotator.ui.widgets.rows import kept_apart, leading, paint_chosen
+from annotator.ui.widgets.rows import RowDelegate, leading, paint_chosen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,15 +28,12 @@ _TEXT_X = 36
 _STRIP = QSize(26, 4)
 
 
-class LibraryDelegate(QStyledItemDelegate):
+class LibraryDelegate(RowDelegate):
     """Paints headings and entries in the theme's colours."""
 
     def __init__(self, theme: Theme, schema: Schema, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self.schema = schema
-        self._body = chrome_font()
-        self._small = chrome_font(SMALL_PX)
         self._heading = chrome_font(SMALL_PX - 0.5)
         if spoken() != "ar":  # letters that join are not parted
             self._heading.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
@@ -85,22 +82,13 @@ class LibraryDelegate(QStyledItemDelegate):
         title = QRect(rect.x() + _TEXT_X, rect.y() + 5, width, 19)
         outlet = QRect(title.x(), rect.y() + 23, rect.width() - _TEXT_X - 10, 16)
         name, title = row.article.title or row.article.id, leading(painter, rect, title)
-        self._paint_text(painter, title, name, self._body, self.theme.ink)
+        self.write(painter, title, name, self.body, self.theme.ink)
         outlet = leading(painter, rect, outlet)
-        self._paint_text(painter, outlet, second_line(row), self._small, self.theme.muted)
+        self.write(painter, outlet, second_line(row), self.small, self.theme.muted)
         if strip:
             place = QRect(QPoint(rect.right() - _STRIP.width() - 8, rect.y() + 13), _STRIP)
             at = leading(painter, rect, place).topLeft()
             self._paint_strip(painter, QPointF(at), row.counts)
-
-    def _paint_text(
-        self, painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(colour)
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, middle, kept_apart(cut))
 
     def _paint_ring(self, painter: QPainter, centre: QPointF, status: Status) -> None:
         colour = self.theme.look(3).line if status is Status.DONE else self.theme.muted

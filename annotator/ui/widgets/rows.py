@@ -32,6 +32,7 @@ def set_up_rows(view: QTableView, height: int = ROW_HEIGHT) -> None:
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(height)
     view.setShowGrid(False)
+    # Else Tab would go from row to row, and never on.
     view.setTabKeyNavigation(False)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
