@@ -116,8 +116,8 @@ class ActionBook(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into the menu bar, with every action that names one, groups apart by lines."""
-        titles = [translated(name) for name in MENUS]
-        for name, title, letter in zip(MENUS, titles, lettered(titles, taken=_TAKEN), strict=True):
+        for name, letter in zip(MENUS, menu_letters(), strict=True):
+            title = translated(name)
             menu = self._menus[name] = LetterMenu(with_letter(title, letter), bar)
             bar.addMenu(menu)
             menu.setObjectName(f"menu_{name.lower()}")
@@ -164,6 +164,11 @@ def _in_menu(row: ActionRow) -> str:
     if spoken() != "ar" or not row.keys or (key := shown_key(row))[-1:].isalnum():
         return text
     return f"{text}\t\u2066{key}\u2069"
+
+
+def menu_letters() -> list[str]:
+    """The letters that open the menus with Alt, in the order of `MENUS`."""
+    return lettered([translated(name) for name in MENUS], taken=_TAKEN)
 
 
 def translated(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.languages import number
+from annotator.ui.action_book import menu_letters
 from annotator.ui.dialogs.sheet import Sheet
+from annotator.ui.widgets.label_letters import letter_labels
 from annotator.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
@@ -91,7 +94,10 @@ class HandOutSheet(Sheet):
         where.addWidget(self._folder, 1)
         where.addWidget(self._choose)
         form.addRow(self.tr("Folder"), where)
+        if isinstance(label := form.labelForField(where), QLabel):
+            label.setBuddy(self._folder)
         self.column.addLayout(form)
+        letter_labels(self, menu_letters())
         self.column.addWidget(self._lacks)
         self.column.addStretch(1)
         self._folder.textChanged.connect(self._settle)

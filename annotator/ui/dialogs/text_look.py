@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.text_look import LINE_HEIGHTS, MEASURES, SIZES, TextLook
+from annotator.ui.action_book import menu_letters
 from annotator.ui.theme import PAGE_FACES, SERIF_FACES, installed_faces
+from annotator.ui.widgets.label_letters import letter_labels
 from annotator.ui.widgets.number_box import NumberBox
 from annotator.ui.widgets.tips import key_tip
 
@@ -103,6 +105,7 @@ class TextLookSheet(QDialog):
         column.setSpacing(16)
         column.addLayout(form)
         column.addLayout(buttons)
+        letter_labels(self, menu_letters())
 
     # What is chosen
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.core.schema import CHECKBOX, CHOICE, KINDS, NUMBER, TEXT, TICKED
+from annotator.ui.action_book import menu_letters
 from annotator.ui.scheme.entry_model import TickRow
 from annotator.ui.scheme.fields import (
     Choices,
@@ -23,6 +24,7 @@ from annotator.ui.scheme.fields import (
     words,
 )
 from annotator.ui.scheme.tick_list import TickList
+from annotator.ui.widgets.label_letters import letter_labels
 
 if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
@@ -60,6 +62,7 @@ class AttributeForm(QWidget):
         self._form.addRow("", self._said)
         whole.addWidget(self._make_values())
         whole.addStretch(1)
+        letter_labels(self, menu_letters())
 
     def _make_fields(self) -> None:
         self._name = line("scheme_attribute_name", self.tr("Name of the attribute"), self._store)

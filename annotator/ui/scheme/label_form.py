@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from annotator.app.scheme_desk import follow_name
 from annotator.core.scheme_names import same_look
+from annotator.ui.action_book import menu_letters
 from annotator.ui.scheme.fields import (
     Words,
     button,
@@ -23,6 +24,7 @@ from annotator.ui.scheme.fields import (
 from annotator.ui.scheme.guideline_field import GuidelineField
 from annotator.ui.scheme.look_choice import COLOURS, LookChoice
 from annotator.ui.scheme.sample import MarkSample
+from annotator.ui.widgets.label_letters import letter_labels
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -71,6 +73,7 @@ class LabelForm(QWidget):
         whole.addWidget(self._guidelines)
         whole.addLayout(self._make_changes())
         whole.addStretch(1)
+        letter_labels(self, menu_letters())
 
     def _make_fields(self, theme: Theme) -> None:
         self._name: QLineEdit = line("scheme_name", self.tr("Name of the label"), self._store)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from annotator.ui.action_book import menu_letters
 from annotator.ui.scheme.fields import Choices, fill, line, tick, words
+from annotator.ui.widgets.label_letters import letter_labels
 
 if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
@@ -48,6 +50,7 @@ class LinkForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(form)
         whole.addStretch(1)
+        letter_labels(self, menu_letters())
 
     def show_kind(self, kind: LinkType) -> None:
         """Show a link type."""
