@@ -70,7 +70,7 @@ def set_the_stage(window: MainWindow) -> None:
     window.notice.open_details()
     FaultSheet(window.theme, window).show_report("A fault", "A report")
     sheets = ("help.about", "help.keys", "help.commands", "view.text", "project.backups")
-    for id in (*sheets, "project.hand_out"):
+    for id in (*sheets, "project.hand_out", "project.handed_out"):
         window.book[id].trigger()
     for view in window.findChildren(EmptyView):
         view.make_buttons()

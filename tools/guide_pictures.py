@@ -189,6 +189,24 @@ def share(driver: Driver) -> None:
     driver.window.book["project.hand_out"].trigger()
 
 
+def hand_some_out(driver: Driver) -> None:
+    """The first articles to Ana and Ben, some to somebody new, by a draw and by hand."""
+    desk = driver.window.workspace
+    ids = [one.id for one in desk.project.articles()]
+    shares = {"Ana": ids[:6], "Ben": ids[4:9], "Zoë Lindqvist": ids[6:8]}
+    desk.carry_out(lambda: desk.project.hand_out(shares, desk.owner, draw=7))
+    desk.carry_out(lambda: desk.project.give("Ben", ids[:1], desk.owner))
+
+
+def handed_out(driver: Driver) -> None:
+    """Who has which articles."""
+    hand_some_out(driver)
+    driver.window.book["project.handed_out"].trigger()
+    sheet = driver.window.rooms.handing_out.list
+    assert sheet is not None
+    sheet.articles.setFocus()
+
+
 def merge(driver: Driver) -> None:
     """What a colleague's file would bring: a label that both changed, and a mark of theirs."""
     desk = driver.window.workspace
@@ -241,6 +259,7 @@ SCENES: dict[str, Callable[[Driver], None]] = {
     "dashboard": dashboard,
     "scheme": scheme,
     "share": share,
+    "handed-out": handed_out,
     "merge": merge,
     "export": export,
     "backups": backups,

@@ -15,7 +15,7 @@ from annotator.app.dashboard_desk import SECTIONS as BOARD
 from annotator.core.article import NewArticle
 from annotator.core.record import Record
 from annotator.ui.agreement.section_words import SECTIONS
-from tools.guide_pictures import SCENES, wait
+from tools.guide_pictures import SCENES, hand_some_out, wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -297,6 +297,19 @@ def hand_out_wrong(driver: Driver) -> None:
     overlap.setFocus()
 
 
+def hand_out_again(driver: Driver) -> None:
+    """Handing out a second time."""
+    hand_some_out(driver)
+    do(driver, "project.hand_out")
+
+
+def dashboard_handed(driver: Driver) -> None:
+    """The dashboard, where articles were handed out."""
+    hand_some_out(driver)
+    do(driver, "project.dashboard")
+    wait(driver, lambda: driver.window.rooms.dashboard.desk.has_numbers, 5)
+
+
 def check(driver: Driver) -> None:
     """A check that found nothing."""
     do(driver, "project.check")
@@ -458,6 +471,7 @@ EMPTY = {
     "search": "edit.find_everywhere",
     "review": "review.begin",
     "hand-out": "project.hand_out",
+    "handed-out": "project.handed_out",
 }
 VIEWS: dict[str, View] = {
     **{name: view for name, view in SCENES.items() if name != "dark"},
@@ -497,6 +511,8 @@ VIEWS: dict[str, View] = {
     "scheme-split": scheme_split,
     "scheme-plan": scheme_plan,
     "share-wrong": hand_out_wrong,
+    "share-again": hand_out_again,
+    "dashboard-handed": dashboard_handed,
     "check": check,
     "check-advice": check_advice,
     "text": text_sheet,

@@ -1714,6 +1714,45 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     </message>
 </context>
 <context>
+    <name>HandOutBook</name>
+    <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles that they were given</source>
+        <translation>المقالات التي أُعطيت لهم</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>لم يُمسّ</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+</context>
+<context>
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
@@ -1748,6 +1787,10 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Each of these articles is handed out already.</source>
+        <translation>كل مقال من هذه المقالات موزع من قبل.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -1758,6 +1801,14 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <message>
         <source>Hand out articles</source>
         <translation>توزيع المقالات</translation>
+    </message>
+    <message>
+        <source>Leave out what is handed out already</source>
+        <translation>استبعاد ما وُزّع من قبل</translation>
+    </message>
+    <message>
+        <source>Leave out what is handed out already; left: {n}</source>
+        <translation>استبعاد ما وُزّع من قبل؛ المتبقي: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>Name at least one annotator.</source>
@@ -1772,6 +1823,10 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
         <translation>اسم في كل سطر</translation>
     </message>
     <message>
+        <source>What is handed out …</source>
+        <translation>ما وُزّع…</translation>
+    </message>
+    <message>
         <source>Who gets which article is drawn by lot: the same number draws the same shares again</source>
         <translation>تُوزَّع المقالات بالقرعة: الرقم نفسه يعطي الحصص نفسها من جديد</translation>
     </message>
@@ -1782,6 +1837,97 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <message>
         <source>Those that the library lists: {n}</source>
         <translation>التي تسردها المكتبة: ⁨{n}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutSheet</name>
+    <message>
+        <source>A name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Click or Enter: the articles behind it.</source>
+        <translation>نقرة أو Enter: المقالات وراءه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>القرعة</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>إعطاء</translation>
+    </message>
+    <message>
+        <source>Give also to</source>
+        <translation>إعطاء أيضًا إلى</translation>
+    </message>
+    <message>
+        <source>Gives them the chosen articles, too; whoever has them keeps them</source>
+        <translation>يعطيهم المقالات المختارة أيضًا؛ ومن هي لديه تبقى لديه</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <source>Handed out to nobody:</source>
+        <translation>لم توزع على أحد:</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet. What you hand out is remembered here.</source>
+        <translation>لم يوزع شيء بعد. ما توزعه يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>سحب الكل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Takes the chosen articles out of what they have</source>
+        <translation>يسحب المقالات المختارة مما لديهم</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}; the number above lists all in the library.</source>
+        <translation>أول ⁨{n}⁩ من ⁨{all}⁩؛ العدد أعلاه يسردها كلها في المكتبة.</translation>
+    </message>
+    <message>
+        <source>What is changed here changes no file that was handed out, and nothing that anybody marked.</source>
+        <translation>ما يُغيَّر هنا لا يغيّر أي ملف وُزّع، ولا شيئًا مما وسمه أحد.</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>ما وُزّع</translation>
+    </message>
+    <message>
+        <source>What {name} has:</source>
+        <translation>ما لدى ⁨{name}⁩:</translation>
+    </message>
+    <message>
+        <source>Whom to give the chosen articles, too</source>
+        <translation>من تُعطى له المقالات المختارة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3018,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
         <translation>الطابعة لا تستجيب. حاول من جديد أو اطبع ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: it does not remember this.</source>
+        <translation>المشروع للقراءة فقط: لا يحفظ هذا.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}. Copy it instead.</source>
@@ -5847,6 +5997,10 @@ Select words, then a label above the articles.</source>
         <translation>ما وسمته آلة: ليُقبل أو يُستبعد</translation>
     </message>
     <message>
+        <source>What is handed out …</source>
+        <translation>ما وُزّع…</translation>
+    </message>
+    <message>
         <source>What machines marked, hatched</source>
         <translation>ما وسمته الآلات، مظلَّلًا بخطوط</translation>
     </message>
@@ -5865,6 +6019,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Who did what, and when</source>
         <translation>مَن فعل ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>Who has which articles, and how far they are</source>
+        <translation>من لديه أي مقالات، وإلى أين وصل</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>
@@ -6842,15 +7000,15 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>give articles to {name}</source>
-        <translation>إعطاء مقالات إلى {name}</translation>
+        <translation>إعطاء مقالات إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>hand out articles to {name}</source>
-        <translation>توزيع مقالات على {name}</translation>
+        <translation>توزيع مقالات على ⁨{name}⁩</translation>
     </message>
     <message>
         <source>hand out articles to {number} annotators</source>
-        <translation>توزيع مقالات على الموسِّمين، وعددهم {number}</translation>
+        <translation>توزيع مقالات على الموسِّمين، وعددهم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>is blank, so it is not in the project&apos;s scheme</source>
@@ -8818,7 +8976,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>take articles from {name} ({count})</source>
-        <translation>سحب مقالات من {name} ({count})</translation>
+        <translation>سحب مقالات من ⁨{name}⁩ (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>take no {value}</source>

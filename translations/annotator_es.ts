@@ -1642,6 +1642,45 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
     </message>
 </context>
 <context>
+    <name>HandOutBook</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles that they were given</source>
+        <translation>Artículos que se les dieron</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+</context>
+<context>
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
@@ -1676,6 +1715,10 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Each of these articles is handed out already.</source>
+        <translation>Todos estos artículos ya están repartidos.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -1686,6 +1729,14 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
     <message>
         <source>Hand out articles</source>
         <translation>Repartir artículos</translation>
+    </message>
+    <message>
+        <source>Leave out what is handed out already</source>
+        <translation>Dejar fuera lo que ya está repartido</translation>
+    </message>
+    <message>
+        <source>Leave out what is handed out already; left: {n}</source>
+        <translation>Dejar fuera lo que ya está repartido; quedan: {n}</translation>
     </message>
     <message>
         <source>Name at least one annotator.</source>
@@ -1700,6 +1751,10 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
         <translation>Un nombre por línea</translation>
     </message>
     <message>
+        <source>What is handed out …</source>
+        <translation>Lo repartido…</translation>
+    </message>
+    <message>
         <source>Who gets which article is drawn by lot: the same number draws the same shares again</source>
         <translation>Un sorteo decide quién recibe qué artículo: el mismo número da de nuevo los mismos repartos</translation>
     </message>
@@ -1710,6 +1765,97 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
     <message>
         <source>Those that the library lists: {n}</source>
         <translation>Los que muestra la biblioteca: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutSheet</name>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Click or Enter: the articles behind it.</source>
+        <translation>Clic o Intro: los artículos que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Sorteo</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>Give also to</source>
+        <translation>Dar también a</translation>
+    </message>
+    <message>
+        <source>Gives them the chosen articles, too; whoever has them keeps them</source>
+        <translation>Les da también los artículos elegidos; quien los tiene los conserva</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>Handed out to nobody:</source>
+        <translation>No repartidos a nadie:</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet. What you hand out is remembered here.</source>
+        <translation>Todavía no hay nada repartido. Lo que reparta se recuerda aquí.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen articles out of what they have</source>
+        <translation>Quita los artículos elegidos de lo que tienen</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}; the number above lists all in the library.</source>
+        <translation>Los primeros {n} de {all}; el número de arriba los muestra todos en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What is changed here changes no file that was handed out, and nothing that anybody marked.</source>
+        <translation>Lo que se cambia aquí no cambia ningún archivo repartido ni nada de lo que alguien haya marcado.</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Lo repartido</translation>
+    </message>
+    <message>
+        <source>What {name} has:</source>
+        <translation>Lo que tiene {name}:</translation>
+    </message>
+    <message>
+        <source>Whom to give the chosen articles, too</source>
+        <translation>A quién dar también los artículos elegidos</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2906,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
         <translation>La impresora no responde. Inténtelo otra vez o imprima un PDF.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: it does not remember this.</source>
+        <translation>El proyecto solo puede leerse: no recuerda esto.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}. Copy it instead.</source>
@@ -5707,6 +5857,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo que una máquina ha marcado: para aceptar o descartar</translation>
     </message>
     <message>
+        <source>What is handed out …</source>
+        <translation>Lo repartido…</translation>
+    </message>
+    <message>
         <source>What machines marked, hatched</source>
         <translation>Lo que han marcado las máquinas, rayado</translation>
     </message>
@@ -5725,6 +5879,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Who did what, and when</source>
         <translation>Quién hizo qué y cuándo</translation>
+    </message>
+    <message>
+        <source>Who has which articles, and how far they are</source>
+        <translation>Quién tiene qué artículos y hasta dónde ha llegado</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>

@@ -1150,7 +1150,7 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
     </message>
     <message>
         <source>Of what was handed out to each annotator; of all articles where nothing was. Counted from the day on which the article was begun, was handed out, or came into this project.</source>
-        <translation>Parmi ce qui a été distribué à chaque annotateur&#xa0;; parmi tous les articles là où rien ne l’a été. Compté à partir du jour où l’article a été commencé, distribué, ou est entré dans ce projet.</translation>
+        <translation>Parmi ce qui a été distribué à chaque annotateur&#x202f;; parmi tous les articles là où rien ne l’a été. Compté à partir du jour où l’article a été commencé, distribué, ou est entré dans ce projet.</translation>
     </message>
     <message>
         <source>On which something was stored</source>
@@ -1642,6 +1642,45 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
     </message>
 </context>
 <context>
+    <name>HandOutBook</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles that they were given</source>
+        <translation>Articles qui leur ont été donnés</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Qui a quoi</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
     <name>HandOutSheet</name>
     <message>
         <source>All {n}</source>
@@ -1676,6 +1715,10 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Each of these articles is handed out already.</source>
+        <translation>Chacun de ces articles est déjà distribué.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1686,6 +1729,14 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
     <message>
         <source>Hand out articles</source>
         <translation>Distribuer des articles</translation>
+    </message>
+    <message>
+        <source>Leave out what is handed out already</source>
+        <translation>Laisser de côté ce qui est déjà distribué</translation>
+    </message>
+    <message>
+        <source>Leave out what is handed out already; left: {n}</source>
+        <translation>Laisser de côté ce qui est déjà distribué&#x202f;; restent&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Name at least one annotator.</source>
@@ -1700,6 +1751,10 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
         <translation>Un nom par ligne</translation>
     </message>
     <message>
+        <source>What is handed out …</source>
+        <translation>Ce qui est distribué…</translation>
+    </message>
+    <message>
         <source>Who gets which article is drawn by lot: the same number draws the same shares again</source>
         <translation>Un tirage au sort décide qui reçoit quel article&#xa0;: le même numéro redonne les mêmes parts</translation>
     </message>
@@ -1710,6 +1765,97 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
     <message>
         <source>Those that the library lists: {n}</source>
         <translation>Ceux que la bibliothèque affiche&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutSheet</name>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Click or Enter: the articles behind it.</source>
+        <translation>Clic ou Entrée&#xa0;: les articles derrière ce nombre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Give also to</source>
+        <translation>Donner aussi à</translation>
+    </message>
+    <message>
+        <source>Gives them the chosen articles, too; whoever has them keeps them</source>
+        <translation>Leur donne aussi les articles choisis&#x202f;; qui les a les garde</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Distribuer…</translation>
+    </message>
+    <message>
+        <source>Handed out to nobody:</source>
+        <translation>Distribués à personne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet. What you hand out is remembered here.</source>
+        <translation>Rien n’est encore distribué. Ce que vous distribuez est retenu ici.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen articles out of what they have</source>
+        <translation>Retire les articles choisis de ce qu’ils ont</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}; the number above lists all in the library.</source>
+        <translation>Les {n} premiers sur {all}&#x202f;; le nombre ci-dessus les liste tous dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What is changed here changes no file that was handed out, and nothing that anybody marked.</source>
+        <translation>Ce qui est modifié ici ne change aucun fichier distribué, ni rien de ce que quelqu’un a marqué.</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Ce qui est distribué</translation>
+    </message>
+    <message>
+        <source>What {name} has:</source>
+        <translation>Ce qu’a {name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whom to give the chosen articles, too</source>
+        <translation>À qui donner aussi les articles choisis</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2906,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>The printer does not answer. Try again, or print a PDF.</source>
         <translation>L’imprimante ne répond pas. Réessayez, ou imprimez un PDF.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: it does not remember this.</source>
+        <translation>Le projet est en lecture seule&#xa0;: il ne retient pas cela.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}. Copy it instead.</source>
@@ -5707,6 +5857,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ce qu’une machine a marqué&#xa0;: à accepter ou à écarter</translation>
     </message>
     <message>
+        <source>What is handed out …</source>
+        <translation>Ce qui est distribué…</translation>
+    </message>
+    <message>
         <source>What machines marked, hatched</source>
         <translation>Ce que des machines ont marqué, hachuré</translation>
     </message>
@@ -5725,6 +5879,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Who did what, and when</source>
         <translation>Qui a fait quoi, et quand</translation>
+    </message>
+    <message>
+        <source>Who has which articles, and how far they are</source>
+        <translation>Qui a quels articles, et où chacun en est</translation>
     </message>
     <message>
         <source>Who may see and decide …</source>

@@ -149,7 +149,8 @@ class ArticleShelf:
         self._stale = set(self._pages)
 
     def _forget(self) -> None:
-        self._kept: Sequence[int] | None = None
+        # The entries that are listed; None for all.
+        self.kept: Sequence[int] | None = None
         self._finder = ArticleFinder(self._project, lambda: self._days)
         self._pages: OrderedDict[int, list[Entry]] = OrderedDict()
         # Pages whose progress is out of date.
@@ -192,8 +193,8 @@ class ArticleShelf:
     def _sift(self) -> None:
         self._pages.clear()
         self._stale.clear()
-        self._kept = self._sifted()
-        groups = self._groups if self._kept is None else kept_groups(self._groups, self._kept)
+        self.kept = self._sifted()
+        groups = self._groups if self.kept is None else kept_groups(self._groups, self.kept)
         self.rows = GroupedRows(groups)
 
     def _sifted(self) -> Sequence[int] | None:
@@ -238,8 +239,8 @@ class ArticleShelf:
         ]
 
     def _read(self, start: int, end: int) -> list[Article]:
-        if self._kept is not None:
-            return self._numbered(self._kept[start:end])
+        if self.kept is not None:
+            return self._numbered(self.kept[start:end])
         if self.grouping is not Grouping.DATE:
             return self._numbered(range(start, min(end, self.total)))
         return self._by_day(start, min(end, self.total))

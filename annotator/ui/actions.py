@@ -107,6 +107,14 @@ ACTIONS: tuple[ActionRow, ...] = (
         "A project file for each annotator",
     ),
     window_row(
+        "project.handed_out",
+        "What is handed out …",
+        "",
+        "Project",
+        1,
+        "Who has which articles, and how far they are",
+    ),
+    window_row(
         "project.backups",
         "Backups …",
         "Ctrl+Shift+K",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.ui.hands.on_agreement import AgreementHands
     from annotator.ui.hands.on_dashboard import DashboardHands
     from annotator.ui.hands.on_finding import FindHands
+    from annotator.ui.hands.on_handing_out import HandingOutHands
     from annotator.ui.hands.on_history import HistoryHands
     from annotator.ui.hands.on_keeping import KeepingHands
     from annotator.ui.hands.on_paper import PaperHands
@@ -56,7 +57,8 @@ DEEDS: Final[dict[str, tuple[str, ...]]] = {
     "scheme": ("project.scheme",),
     "keeping": ("project.backups", "project.check"),
     "rereading": ("project.reread",),
-    "sharing": ("project.merge", "project.hand_out"),
+    "sharing": ("project.merge",),
+    "handing_out": ("project.hand_out", "project.handed_out"),
     "start": ("project.start", "project.new"),
     "tour": ("help.tour",),
     "suggestions": (
@@ -174,10 +176,17 @@ class LateRooms:
 
     @cached_property
     def sharing(self) -> SharingHands:
-        """Merge and hand out."""
+        """Merge colleagues' projects."""
         from annotator.ui.hands.on_sharing import SharingHands
 
         return SharingHands(self._window, self._asking)
+
+    @cached_property
+    def handing_out(self) -> HandingOutHands:
+        """Hand articles out, and see who has which."""
+        from annotator.ui.hands.on_handing_out import HandingOutHands
+
+        return HandingOutHands(self._window, self._asking)
 
     @cached_property
     def paper(self) -> PaperHands:

@@ -22,6 +22,7 @@ from annotator import Project
 from annotator.core.schema import Label, Schema
 from annotator.store import backups
 from tests.journeys.answers import Answers
+from tests.journeys.waiting import until
 from tests.store.builders import article, bring, mark, record
 
 if TYPE_CHECKING:
@@ -107,6 +108,42 @@ def test_back_up_mark_and_go_back(start: Start) -> None:
     assert list(path.parent.glob(".*.part")) == []
 
 
+def see_and_mend_who_has_what(driver: Driver, listed: list[str]) -> None:
+    """Two have the same articles: one loses an article, somebody new gets it, and both are undone."""
+    window, count = driver.window, len(listed)
+    window.book["project.handed_out"].trigger()
+    sheet = window.rooms.handing_out.list
+    assert sheet is not None
+    nobody = str(window.workspace.project.article_count() - count)
+    had = [[name, str(count), "0", "0", str(count)] for name in ("Cem", "Dora")]
+    assert cells(sheet.people) == [*had, ["Nobody", nobody, "–", "–", "–"]]
+    sheet.articles.setFocus()
+    sheet.articles.selectRow(0)
+    sheet.refresh()
+    press(driver, sheet, "handed_out_take")
+    assert cells(sheet.people)[0][1] == str(count - 1)
+    sheet.people.setCurrentIndex(sheet.people.figures.index(1, 0))
+    to = sheet.findChild(QComboBox, "handed_out_to")
+    assert to is not None
+    to.setEditText("Ed")
+    press(driver, sheet, "handed_out_give")
+    assert [row[0] for row in cells(sheet.people)] == ["Cem", "Dora", "Ed", "Nobody"]
+    press(driver, window.notice, "notice_act")
+    driver.press("Ctrl+Z")
+    assert cells(sheet.people)[:2] == had
+    window.library.show_all()
+    sheet.people.setCurrentIndex(sheet.people.figures.index(0, 1))
+    QTest.keyClick(sheet.people, Qt.Key.Key_Return)
+    until(driver, lambda: window.library.model.is_narrowed)
+    assert sorted(window.library.model.listed()) == sorted(listed)
+    window.library.show_all()
+    press(driver, sheet, "handed_out_more")
+    again = window.rooms.handing_out.sheet
+    assert again is not None
+    assert again.only_free
+    again.close()
+
+
 def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None:
     answers = Answers(hand_out=tmp_path / "out")
     _, driver = start(answers=answers)
@@ -116,7 +153,7 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     listed = window.library.model.listed()
     assert 0 < len(listed) < project.article_count()
     window.book["project.hand_out"].trigger()
-    sheet = window.rooms.sharing.handing_out
+    sheet = window.rooms.handing_out.sheet
     assert sheet is not None
     names, overlap = sheet.findChild(QPlainTextEdit), sheet.findChild(QSpinBox, "hand_out_overlap")
     assert names is not None
@@ -130,6 +167,7 @@ def test_hand_out_mark_merge_and_take_back(start: Start, tmp_path: Path) -> None
     files = sorted((tmp_path / "out").glob("*.annotator"))
     assert [file.stem for file in files] == ["sample – Cem", "sample – Dora"]
     window.library.filter.clear()
+    see_and_mend_who_has_what(driver, listed)
 
     for file in files:
         with Project.open(file) as copy:

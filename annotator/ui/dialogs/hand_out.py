@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -31,10 +32,11 @@ _MOST_SEEDS = 2**31 - 1
 
 
 class HandOutSheet(Sheet):
-    """`hand_out_wanted` where all is filled in, `folder_wanted` to choose one."""
+    """`hand_out_wanted` where all is filled in, `folder_wanted` to choose one, `list_wanted` to see who has what."""
 
     hand_out_wanted = Signal()
     folder_wanted = Signal()
+    list_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("hand_out", "", theme, parent)
@@ -50,8 +52,10 @@ class HandOutSheet(Sheet):
             "hand_out_do", self.tr("Hand out"), self.hand_out_wanted.emit, primary=True
         )
         self._lacks = self.label("hand_out_lacks", muted=True)
+        self._free: tuple[int, int] | None = None
         self._make_fields()
         self._lay_out()
+        self.button("hand_out_list", self.tr("What is handed out …"), self.list_wanted.emit)
         self.button("hand_out_close", self.tr("Close"), self.close)
 
     def _make_fields(self) -> None:
@@ -71,6 +75,11 @@ class HandOutSheet(Sheet):
         self._which = QComboBox()
         self._which.setObjectName("hand_out_articles")
         self._which.setAccessibleName(self.tr("Articles"))
+        self._only_free = QCheckBox(self.tr("Leave out what is handed out already"))
+        self._only_free.setObjectName("hand_out_only_free")
+        self._only_free.setAccessibleName(self._only_free.text())
+        self._only_free.toggled.connect(self._settle)
+        self._which.currentIndexChanged.connect(self._settle)
         self._folder = QLineEdit()
         self._folder.setObjectName("hand_out_folder")
         self._folder.setAccessibleName(self.tr("Folder"))
@@ -81,13 +90,14 @@ class HandOutSheet(Sheet):
         self._choose.clicked.connect(self.folder_wanted)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Annotators, one a line"), self._names)
         form.addRow(self.tr("Annotators per article"), self._overlap)
         form.addRow(self.tr("Articles"), self._which)
+        form.addRow("", self._only_free)
         form.addRow(self.tr("Number of the draw"), self._seed)
         where = QHBoxLayout()
         where.setSpacing(8)
@@ -103,10 +113,20 @@ class HandOutSheet(Sheet):
         self._folder.textChanged.connect(self._settle)
         self._names.textChanged.connect(self._settle)
 
-    def offer(self, names: list[str], total: int, listed: int) -> None:
-        """Offer these names, all articles, and those that the library's filter lists (-1: nothing is filtered)."""
+    def offer(
+        self, names: list[str], total: int, listed: int, free: tuple[int, int] | None
+    ) -> None:
+        """Offer these names, all articles, and those that the library's filter lists (-1: nothing is filtered).
+
+        `free`: how many of all, and of these, nobody has yet; None where nothing was handed out.
+        """
         if not self._names.toPlainText():
             self._names.setPlainText("\n".join(names))
+        is_first = free is not None and self._free is None
+        self._free = free
+        self._form.setRowVisible(self._only_free, free is not None)
+        if is_first:
+            self._only_free.setChecked(True)
         self._which.clear()
         self._which.addItem(self.tr("All {n}").format(n=number(total)), False)
         if listed >= 0:
@@ -138,6 +158,11 @@ class HandOutSheet(Sheet):
         """Whether only the articles that the library lists are handed out."""
         return bool(self._which.currentData())
 
+    @property
+    def only_free(self) -> bool:
+        """Whether what is handed out already is left out."""
+        return self._free is not None and self._only_free.isChecked()
+
     def folder(self) -> Path | None:
         """The folder; None where none is named."""
         text = self._folder.text().strip()
@@ -147,13 +172,25 @@ class HandOutSheet(Sheet):
         """Fill the folder in."""
         self._folder.setText(str(folder))
 
+    def _left(self) -> int:
+        """How many articles there are to hand out; -1 where that is not counted."""
+        if not self.only_free or self._free is None:
+            return -1
+        return self._free[1 if self.only_listed else 0]
+
     def _settle(self) -> None:
         names = self.names()
+        if self._free is not None:
+            words = self.tr("Leave out what is handed out already; left: {n}")
+            left = self._free[1 if self.only_listed else 0]
+            self._only_free.setText(words.format(n=number(left)))
         self._overlap.setMaximum(max(len(names), 1))
         lacks = ""
         if not names:
             lacks = self.tr("Name at least one annotator.")
         elif self.folder() is None:
             lacks = self.tr("Choose the folder for the files.")
+        elif self._left() == 0:
+            lacks = self.tr("Each of these articles is handed out already.")
         self._lacks.setText(lacks)
         self._do.setEnabled(not lacks)

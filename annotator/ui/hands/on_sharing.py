@@ -1,4 +1,4 @@
-"""Hands that share work: merge colleagues' projects, after a look at what that would do, and hand articles out."""
+"""Hands that bring colleagues' work in: merge their projects, after a look at what that would do."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from annotator.app.languages import number
-from annotator.app.sharing import HandingOut, LookingAtMerge, Merging
+from annotator.app.sharing import LookingAtMerge, Merging
 from annotator.core.changes import Changes
 from annotator.ui.hands.undo_offer import offer_undo
 
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.merge import MergeReport
-    from annotator.exchange.handing_out import HandedOut
     from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.dialogs.hand_out import HandOutSheet
     from annotator.ui.dialogs.merge import MergeSheet
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Theme
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 # More are called by their ids.
 _MOST_TITLES = 500
 _MERGE_SIZE = (860, 560)
-_HAND_OUT_SIZE = (560, 470)
 # So many steps of others at most are looked through for those of a merge.
 _MARKED_BESIDE = 1000
 # So often it is looked whether a step is back that goes behind something else, as a backup.
@@ -35,7 +32,7 @@ _LOOK_MS = 50
 
 
 class SharingHands:
-    """Owns the sheets of merging and of handing out."""
+    """Owns the sheet of merging."""
 
     def __init__(self, window: MainWindow, asking: Asking) -> None:
         self._window = window
@@ -43,16 +40,13 @@ class SharingHands:
         self._paths: list[Path] = []
         self._mapping: dict[tuple[str, str], str] = {}
         self.merging: MergeSheet | None = None
-        self.handing_out: HandOutSheet | None = None
         # The numbers of the steps of a merge that are still to be taken back.
         self._steps_left: set[int] = set()
         window.workspace.large_ended.connect(self._go_on_back)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""
-        return {"project.merge": self.merge, "project.hand_out": self.show_hand_out}
-
-    # Merging
+        return {"project.merge": self.merge}
 
     def merge(self) -> None:
         """Ask for colleagues' projects, and show what merging them would do."""
@@ -167,63 +161,7 @@ class SharingHands:
         else:
             self._steps_left.clear()
 
-    # Handing out
-
-    def show_hand_out(self) -> None:
-        """Ask in a sheet what is handed out to whom."""
-        from annotator.ui.dialogs.asking import documents_folder, folder_near
-        from annotator.ui.dialogs.hand_out import HandOutSheet
-
-        window = self._window
-        if self.handing_out is None:
-            self.handing_out = HandOutSheet(window.theme, window)
-            self.handing_out.folder_wanted.connect(self._choose_folder)
-            self.handing_out.hand_out_wanted.connect(self._hand_out)
-        project, library = window.workspace.project, window.library
-        is_filtered = bool(library.filter.text().strip())
-        listed = len(library.model.listed()) if is_filtered else -1
-        self.handing_out.offer([row.name for row in project.annotators()], library.model.total(), listed)  # fmt: skip
-        if self.handing_out.folder() is None:
-            near = folder_near(project.path, window.backup_root.parent)
-            self.handing_out.show_folder(near or documents_folder())
-        self.handing_out.show_over(window, *_HAND_OUT_SIZE)
-
-    def _choose_folder(self) -> None:
-        folder = self._asking.folder_to_hand_out()
-        if folder and self.handing_out:
-            self.handing_out.show_folder(folder)
-
-    def _hand_out(self) -> None:
-        window, sheet = self._window, self.handing_out
-        if sheet is None or not window.project_hands.is_free():
-            return
-        folder = sheet.folder()
-        articles = window.library.model.listed() if sheet.only_listed else []
-        if folder is not None:
-            work = HandingOut(
-                window.workspace, folder, sheet.names(), overlap=sheet.overlap, seed=sheet.seed,
-                articles=articles,
-            )  # fmt: skip
-            work.ended.connect(self._say_handed_out)
-            window.project_hands.begin(work, window.tr("Handing out files"))
-
-    def _say_handed_out(self, made: object) -> None:
-        if made is None:
-            return
-        files: list[HandedOut] = made  # type: ignore[assignment]
-        window = self._window
-        if self.handing_out is not None:
-            self.handing_out.close()
-        parts = [f"{one.annotator} {number(one.articles)}" for one in files]
-        words = window.tr("Handed out, articles each: {who}. The files lie in {folder}.")
-        folder = self.handing_out.folder() if self.handing_out else ""
-        said = words.format(who=", ".join(parts), folder=folder)
-        people = frozenset(one.id for one in window.workspace.project.annotators())
-        window.workspace.announce(Changes(said, annotators=people, hand_outs=True))
-        window.notice.tell(said, stay=True)
-
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
-        for sheet in (self.merging, self.handing_out):
-            if sheet is not None:
-                sheet.set_theme(theme)
+        if self.merging is not None:
+            self.merging.set_theme(theme)

@@ -129,6 +129,11 @@ class LibraryModel(QAbstractTableModel):
         entries = (self._shelf.entry(row) for row in range(len(self._shelf.rows)))
         return [entry.article.id for entry in entries if entry is not None]
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether not all articles are listed: by the filter, or because only some were asked for."""
+        return self._shelf.kept is not None
+
     def total(self) -> int:
         """How many articles there are, filtered or not."""
         return self._shelf.total

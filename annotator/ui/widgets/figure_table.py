@@ -108,6 +108,10 @@ class FigureModel(QAbstractTableModel):
         """Whether that table has the columns of the one that is held."""
         return self._columns == [(name, says) for name, says in table["columns"]]
 
+    def row_key(self, row: int) -> Any:
+        """What the first cell of a row sorts by, which may be an id."""
+        return self._rows[row][0][1] if 0 <= row < len(self._rows) else None
+
     def is_of_numbers(self, column: int) -> bool:
         """Whether a column holds figures."""
         return column in self._numbers
