@@ -1,15 +1,23 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import tomllib
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import click
 import pytest
 
 from annotator import Project
+from annotator.agreement.f1 import NOBODY_MARKED
+from annotator.agreement.measure import ratio
 from annotator.cli.commands import annotator
+from annotator.core.article import NewArticle
+from annotator.core.record import LinkRecord, Record, SpanRecord
+from annotator.formats.losses import Losses
+from annotator.formats.writing import RecordWriter
 from annotator.ui.actions import ACTIONS, MENUS
 from docs.build_reference import keys_page
 
@@ -86,6 +94,35 @@ def test_files_that_a_page_names_are_there() -> None:
                 lost.append(f"{page.name}: {place}")
     assert count > 120
     assert lost == ["packaging.md: shiboken6/files.dir"] * 2
+
+
+def from_the_guide(begin: str, names: dict[str, Any]) -> Any:
+    """What the indented block of the developer guide defines that begins so; `names` stand for its imports."""
+    text = (DOCS / "developer-guide.md").read_text("utf-8")
+    block = re.search(rf"^( +){re.escape(begin)}.*\n(?:(?:\1 .*)?\n)+", text, re.MULTILINE)
+    assert block
+    exec("from __future__ import annotations\n" + textwrap.dedent(block[0]), names)
+    return names[begin.split()[-1]]
+
+
+def test_the_writer_of_the_guide_writes() -> None:
+    table = from_the_guide("class SpanTable", {"Losses": Losses})
+    asked = {name for name in vars(RecordWriter) if not name.startswith("_")}
+    assert {name for name in vars(table) if not name.startswith("_")} == asked
+    writer: RecordWriter = table()
+    span = SpanRecord("denial", ((0, 2), (4, 6)), id="s1")
+    link = LinkRecord("denies", "s1", "s9", "a9")
+    record = Record(NewArticle("some words", id="a1"), "Ana", spans=(span,), links=(link,))
+    assert writer.begin() == b"article\tannotator\tlabel\tstart\tend\n"
+    assert writer.line(record) + writer.end() == b"a1\tAna\tdenial\t0\t6\n"
+    assert len(writer.notes()) == 2
+    assert writer.left_out().links == 1
+
+
+def test_the_metric_of_the_guide_counts() -> None:
+    names = {"ratio": ratio, "NOBODY_MARKED": NOBODY_MARKED}
+    metric = from_the_guide("def token_jaccard", names)
+    assert metric({"both": 1, "one": 4}) == pytest.approx(1 / 3)
 
 
 def test_each_package_asked_for_has_a_row_with_its_version() -> None:
