@@ -19,7 +19,7 @@ build_folder = PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $(build_app)
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore torture check bench demo docs docs-pictures languages fitting screenshots lock clean set-up set-up-test set-up-build app \
+.PHONY: help run test tests explore torture check bench bench-packages demo docs docs-pictures languages fitting screenshots lock clean set-up set-up-test set-up-build app \
 	app-onefile test-app deb archive wheel timed-app
 
 help: ## this list
