@@ -22,6 +22,7 @@ from annotator.ui.dialogs.action_words import all_words
 from annotator.ui.dialogs.key_columns import KeyBlock
 from annotator.ui.dialogs.room_keys import room_title, room_words
 from annotator.ui.theme import chrome_font
+from annotator.ui.widgets.clear_button import give_clear_button
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -83,7 +84,7 @@ class KeysSheet(QDialog):
         field.setObjectName("keys_filter")
         field.setAccessibleName(self.tr("Filter the keys"))
         field.setPlaceholderText(self.tr("Filter: a word, or a key"))
-        field.setClearButtonEnabled(True)
+        give_clear_button(field)
         field.setFixedWidth(240)
         field.textChanged.connect(self._narrow)
         field.installEventFilter(self)

@@ -22,6 +22,7 @@ from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
 from annotator.ui.library.only_line import OnlyLine
+from annotator.ui.widgets.clear_button import give_clear_button
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.hinting_field import HintingField
 from annotator.ui.widgets.joined_words import joined_words
@@ -65,7 +66,7 @@ class Library(QWidget):
         self.filter = HintingField()
         self.filter.setObjectName("library_filter")
         self.filter.setAccessibleName(self.tr("Filter the articles"))
-        self.filter.setClearButtonEnabled(True)
+        give_clear_button(self.filter)
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self._group_button = QToolButton()

@@ -23,6 +23,7 @@ from annotator.ui.search.model import HitModel
 from annotator.ui.search.tag_bar import TagBar
 from annotator.ui.search.view import HitView
 from annotator.ui.widgets.announcing import announce
+from annotator.ui.widgets.clear_button import give_clear_button
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.standing import ViewOrWhy, column
 from annotator.ui.widgets.switch_keys import switched
@@ -63,7 +64,7 @@ class FindPanel(QWidget):
         self.line.setPlaceholderText(self.tr("Find in all articles"))
         self.line.setToolTip(self.line.placeholderText())
         self.line.setMaxLength(LONGEST_QUERY)
-        self.line.setClearButtonEnabled(True)
+        give_clear_button(self.line)
         self.line.installEventFilter(self)
         self._case = self._toggle(
             "find_everywhere_case", "Aa", self.tr("Upper and lower case count (Alt+C)")
