@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.ui.widgets.late_page import LatePage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.ui.annotations.guidelines import Guidelines
     from annotator.ui.annotations.span_list import SpanList
     from annotator.ui.main_window import MainWindow
@@ -23,6 +25,28 @@ class SidePages:
         self.spans_place.needed.connect(self._make_spans)
         self.guidelines_place = LatePage()
         self.guidelines_place.needed.connect(self._make_guidelines)
+        self._stood: tuple[QWidget, bool] | None = None
+        window.inspector.edit_begun.connect(self._show_form)
+        window.inspector.left.connect(self._show_what_stood)
+        window.workspace.span_chosen.connect(self._forget_what_stood)
+
+    def _show_form(self) -> None:
+        # Whoever types a name must see it: the fields may stand behind another tab, or be put away.
+        window = self._window
+        self._stood = window.side.currentWidget(), window.side.isHidden()
+        window.show_tab(window.inspector)
+
+    def _show_what_stood(self) -> None:
+        side, stood = self._window.side, self._stood
+        self._stood = None
+        if stood is None or side.currentWidget() is not self._window.inspector:
+            return
+        side.setCurrentWidget(stood[0])
+        if stood[1] != side.isHidden():
+            self._window.book["view.side"].trigger()
+
+    def _forget_what_stood(self) -> None:
+        self._stood = None
 
     def _make_spans(self) -> None:
         _ = self.spans

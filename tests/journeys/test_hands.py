@@ -307,3 +307,26 @@ def test_all_marks_are_hidden_to_read_and_come_back_with_the_next(driver: Driver
         driver.press(*keys)
         assert len(driver.pane.surface.marks()) == len(own(driver)) > 0
         assert not window.book["view.hide_marks"].isChecked()
+
+
+@pytest.mark.parametrize("away", ["guidelines", "hidden", "left"])
+def test_what_is_typed_of_a_span_is_seen_and_what_stood_there_comes_back(
+    driver: Driver, away: str
+) -> None:
+    window = driver.window
+    driver.press("2")
+    if away == "hidden":
+        driver.press("F10")
+    else:
+        window.show_tab(window.side_pages.guidelines_place)
+        driver.press("Ctrl+1")
+    stood = window.side.currentWidget()
+    driver.press("P")
+    assert window.inspector.isVisible()
+    driver.type("Zoe")
+    driver.press("Escape" if away == "left" else "Return")
+    assert window.side.currentWidget() is stood
+    assert window.side.isHidden() is (away == "hidden")
+    [span] = own(driver)
+    assert span.attributes == ({} if away == "left" else {"speaker": "Zoe"})
+    assert driver.pane.surface.hasFocus()

@@ -25,6 +25,7 @@ class Inspector(QScrollArea):
     travel_wanted = Signal(str)
     history_wanted = Signal(str)
     left = Signal()
+    edit_begun = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class Inspector(QScrollArea):
         form.history_wanted.connect(self.history_wanted)
         form.shown_at.connect(self.ensureWidgetVisible)
         form.left.connect(self.left)
+        form.edit_begun.connect(self.edit_begun)
         form.hide()
         self._column.addWidget(form)
         return form

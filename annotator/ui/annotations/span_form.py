@@ -69,6 +69,7 @@ class SpanForm(QWidget):
     # A widget in it that shall be in sight.
     shown_at = Signal(QWidget)
     left = Signal()
+    edit_begun = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
@@ -204,6 +205,7 @@ class SpanForm(QWidget):
         if not self._form.isRowVisible(field):
             self._workspace.hinted.emit(self.tr("Spans of this label do not carry that."))
             return
+        self.edit_begun.emit()
         if isinstance(field, QLineEdit):
             self._complete(field, attribute)
             field.selectAll()
