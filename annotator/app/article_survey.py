@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Surveyed:
-    """What was found at a path: how many files can be read, their bytes, and why others cannot, as sentences."""
+    """What was found at a path: how many files can be read, their bytes, and why others cannot, as sentences.
+
+    `left_out`: how many files of a folder are of kinds that are not read.
+    """
 
     path: Path
     files: int
     size: int
     problems: tuple[str, ...] = ()
+    left_out: int = 0
 
 
 class ArticleSurvey(QObject):
@@ -78,5 +82,5 @@ def _survey(job: Job, paths: list[Path]) -> list[Surveyed]:
             break
         found = find_files([path])
         problems = tuple(problem.reason for problem in found.problems)
-        rows.append(Surveyed(path, len(found.files), found.size, problems))
+        rows.append(Surveyed(path, len(found.files), found.size, problems, found.left_out))
     return rows

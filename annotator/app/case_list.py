@@ -169,12 +169,13 @@ class CaseList:
 
     def show_only(self, wanted: CaseFilter) -> None:
         """List other cases."""
+        is_other_stage = wanted.stage is not self._filter.stage
         self._filter = wanted
         self._taken = {id: looked_at(rows, wanted) for id, rows in self._articles.items()}
         self._rounds = {id: _round(rows, wanted) for id, rows in self._articles.items()}
         here = self._current
-        if wanted.stage is Stage.AGREED and here and here.case.kind is not CaseKind.AGREED:
-            # Among what all agree on, a case on which they differ would seem agreed.
+        if is_other_stage and here and not wanted.takes(here):
+            # Among what all agree on it would seem agreed, among what was deferred deferred.
             self._current = None
         self._list()
 

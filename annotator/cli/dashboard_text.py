@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli.columns import aligned
+from annotator.cli.output import one_line
 from annotator.cli.tables import measured_against
 from annotator.core.visible import visible
 
@@ -103,7 +104,7 @@ def _waiting(title: str, waiting: list[dict[str, str]]) -> str:
     lines = [
         "  ".join(
             part
-            for part in (row["since"][:10], row.get("annotator", ""), _cut(row["title"]))
+            for part in (row["since"][:10], row.get("annotator", ""), _cut(one_line(row["title"])))
             if part
         )
         for row in waiting[:_WAITING]

@@ -16,7 +16,7 @@ from annotator.cli import options
 from annotator.cli.options import PATH, as_json
 from annotator.cli.output import Progress, answer, say, say_problems, tell
 from annotator.cli.running import REFUSED
-from annotator.core.errors import StorageFailed
+from annotator.core.errors import ProjectRefused, StorageFailed
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
@@ -96,6 +96,10 @@ def import_(
 
     if again:
         return _read_again(project, paths, encoding, as_json=as_json)
+    if not project.exists():
+        raise ProjectRefused(
+            f"There is no project “{visible(str(project))}”: “annotator new” makes one."
+        )
     progress = Progress("Importing")
     with _with_input(paths, format_) as given, Project.open(project, write=True) as opened:
         try:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import Progress, answer, say, say_problems, tell
+from annotator.cli.output import Progress, answer, say, tell
 from annotator.cli.running import REFUSED
 from annotator.core.errors import ProjectRefused, StorageFailed
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from annotator.core.errors import Problem
     from annotator.core.merge import MergeCase, MergeReport, SchemaDifference
 
 _KINDS = {
@@ -23,6 +27,9 @@ _KINDS = {
     "deleted_here": "deleted here, came back",
     "twice": "marked twice, both kept",
 }
+_MARK = re.compile(r"(?P<what>span|link) “(?P<id>[^”]*)”: (?P<reason>.+)")
+# So many that are refused for one reason are named each; of more, the first.
+_FEW = 3
 _MAPPED = ("label", "link type", "attribute")
 _WHOSE = {"ours": "this project's", "theirs": "the other's"}
 
@@ -62,12 +69,14 @@ def merge(
             )  # fmt: skip
         except ProjectRefused as error:
             raise ProjectRefused(f"{error} Nothing was merged.") from error
+        names = {label.id: label.name for label in opened.schema.labels}
     if as_json:
         answer({"dry_run": dry_run, "merged": [report.to_json() for report in reports]})
     for report in reports:
-        say_problems(report.problems)
+        for line in _refused(report.problems):
+            say(visible(line))
         if not as_json:
-            tell(_text(report))
+            tell(_text(report, names))
     if dry_run:
         say("This was a dry run: nothing was changed.")
     return REFUSED if any(report.problems for report in reports) else 0
@@ -110,7 +119,24 @@ def _place(case: MergeCase) -> str:
     )
 
 
-def _text(report: MergeReport) -> str:
+def _refused(problems: Sequence[Problem]) -> list[str]:
+    """The problems as lines for people: of many marks refused for one reason, one line says how many."""
+    found = [(row, _MARK.fullmatch(row.reason)) for row in problems]
+    times = Counter((row.path, mark["what"], mark["reason"]) for row, mark in found if mark)
+    said: set[tuple[str, str, str]] = set()
+    lines = []
+    for row, mark in found:
+        key = (row.path, mark["what"], mark["reason"]) if mark else ("", "", "")
+        if mark is None or times[key] <= _FEW:
+            lines.append(str(row))
+        elif key not in said:
+            said.add(key)
+            many = f"{times[key]:,} {mark['what']}s: {mark['reason']}; the first is “{mark['id']}”"
+            lines.append(f"{row.path}: {many}")
+    return lines
+
+
+def _text(report: MergeReport, names: Mapping[str, str]) -> str:
     from annotator.cli.tables import columns
     from annotator.exchange.summary import counted
 
@@ -119,7 +145,7 @@ def _text(report: MergeReport) -> str:
     # Layers of which the other file says nothing stay as they are: only the JSON answer names them.
     told = [row for row in report.counts if row.incoming or row.before != row.after]
     rows = [
-        [f"{visible(row.annotator)} {visible(row.label)}",
+        [f"{visible(row.annotator)} {visible(names.get(row.label, row.label))}",
          *map(str, (row.before, row.incoming, row.added, row.updated, row.same, row.conflicts,
                     row.refused, row.withdrawn, row.after))]
         for row in told

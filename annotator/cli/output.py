@@ -47,6 +47,11 @@ def visible_lines(text: str) -> str:
     return "\n".join(visible(line) for line in text.split("\n"))
 
 
+def one_line(text: str) -> str:
+    """Words of an article on one line: every space and line end in them as a blank, and the rest made visible."""
+    return visible(" ".join(text.split()))
+
+
 class Progress:
     """A percentage on standard error that moves, where that is a terminal; leave it with `end`, or use it in `with`."""
 

@@ -188,13 +188,14 @@ def _questions_text(told: list[dict[str, Any]]) -> str:
 
 
 def _question_text(one: dict[str, Any]) -> str:
+    from annotator.cli.output import one_line
     from annotator.core.visible import excerpt, visible
 
     lines = [
-        f"{one['id']}  {visible(one['title'])}",
-        f"  about {excerpt(one.get('text', ''))}",
-        f"  {visible(one['by'])} asks: {visible(one['question'])}",
+        f"{one['id']}  {one_line(one['title'])}",
+        f"  about {excerpt(one_line(one.get('text', '')))}",
+        f"  {visible(one['by'])} asks: {one_line(one['question'])}",
     ]
     if one["answer"]:
-        lines.append(f"  {visible(one['answered_by'])} answers: {visible(one['answer'])}")
+        lines.append(f"  {visible(one['answered_by'])} answers: {one_line(one['answer'])}")
     return "\n".join(lines)

@@ -8,7 +8,7 @@ import click
 
 from annotator.cli import options
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import answer, say, tell
+from annotator.cli.output import answer, one_line, say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,7 +121,5 @@ def _text(counts: ReviewCounts, schema: Schema) -> str:
 
 
 def _title(title: str) -> str:
-    from annotator.core.visible import visible
-
-    line = visible(" ".join(title.split()))
+    line = one_line(title)
     return line if len(line) <= 40 else line[:39].rstrip() + "…"

@@ -205,7 +205,8 @@ def _checked_row(row: object, name: str, kind: type) -> dict[str, Any]:
     fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
     for key, value in row.items():
         if key not in fields:
-            raise BadSchema(f'"{name}" does not know "{key}"')
+            known = ", ".join(fields)
+            raise BadSchema(f'"{name}" does not know "{key}", only {known}')
         if not _is_of(value, fields[key].type):
             wanted = _KINDS[fields[key].type]
             raise BadSchema(f'"{key}" of "{row["id"]}" in "{name}" is not of the kind {wanted}')

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from annotator.core.visible import excerpt
 from annotator.exchange.summary import counted
 from annotator.formats.binary_files import kind_of_binary
-from annotator.formats.reading import EmptyFolder, MissingFile, Note, RefusedRecord, unreadable
+from annotator.formats.reading import (
+    EmptyFolder,
+    FilesLeftOut,
+    MissingFile,
+    Note,
+    RefusedRecord,
+    unreadable,
+)
 from annotator.formats.recognising import recognise
 from annotator.formats.registry import FORMATS, Format
 from annotator.formats.unread_files import holds_marks, unread_kind
@@ -52,6 +59,11 @@ class FoundFiles:
     def size(self) -> int:
         """Bytes of all files."""
         return sum(file.size for file in self.files)
+
+    @property
+    def left_out(self) -> int:
+        """How many files of folders are of kinds that are not read."""
+        return sum(note.files for note in self.notes if isinstance(note, FilesLeftOut))
 
 
 def find_files(paths: Iterable[Path], format: Format | None = None) -> FoundFiles:  # noqa: A002
@@ -137,8 +149,9 @@ class _Search:
                 is_empty = False
         if left_out:
             kinds = ", ".join(excerpt(suffix, 20) for suffix in sorted(left_out)[:8])
-            text = f"{counted(left_out.total(), 'file')} of other kinds left out ({kinds})"
-            self._found.notes.append(Note(str(folder), None, text))
+            total = left_out.total()
+            text = f"{counted(total, 'file')} of other kinds left out ({kinds})"
+            self._found.notes.append(FilesLeftOut(str(folder), None, text, total))
         # Their texts come in, their annotations do not: for each kind one of them says what to do.
         self._found.notes += [Note(str(path), None, _unknown(path)) for path in marks.values()]
         if is_empty:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.tally import ImportCounts, Tally
 from annotator.core.visible import excerpt
-from annotator.formats.reading import EmptyFolder, GuessedEncoding, MissingFile, UnknownNames
+from annotator.formats.reading import (
+    EmptyFolder,
+    FilesLeftOut,
+    GuessedEncoding,
+    MissingFile,
+    UnknownNames,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +50,8 @@ class ImportSummary:
     `new_labels` and `new_link_types` were added to the schema; `unknown` has those for which files
     were refused.
 
+    `left_out` counts the files of folders that are of kinds that are not read.
+
     `there` are the articles (ids) that were there before, and whose text the files have under another id.
 
     `cancelled`: it was stopped, and what it had stored was taken back.
@@ -61,6 +69,7 @@ class ImportSummary:
     met_again: int = 0
     there: dict[str, None] = field(default_factory=dict)
     guessed: list[GuessedEncoding] = field(default_factory=list)
+    left_out: int = 0
     _same_texts: list[NoteGroup] = field(default_factory=list, repr=False)
     _notes: dict[tuple[str, str], NoteGroup] = field(default_factory=dict, repr=False)
 
@@ -93,6 +102,8 @@ class ImportSummary:
         for note in notes:
             if isinstance(note, GuessedEncoding):
                 self.guessed.append(note)
+            if isinstance(note, FilesLeftOut):
+                self.left_out += note.files
             group = self._notes.get((note.path, note.text))
             if group is None:
                 group = NoteGroup(note.path, note.line, note.text)
@@ -148,6 +159,8 @@ class ImportSummary:
             new.append(counted(len(self.new_link_types), "new link type"))
         if new:
             said.append(f"{in_words(new)} in the project's scheme")
+        if self.left_out:
+            said.append(f"{counted(self.left_out, 'file')} of other kinds left out")
         if said:
             return "; ".join(said) + "."
         return "Nothing was imported." if self.problems else "There was nothing to import."

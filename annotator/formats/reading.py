@@ -38,6 +38,13 @@ class GuessedEncoding(Note):
 
 
 @dataclass(frozen=True, slots=True)
+class FilesLeftOut(Note):
+    """The note of a folder in which some files are of kinds that are not read: how many."""
+
+    files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedRecord(Problem):
     """A problem that costs a record: how much was in it, as far as that could be read."""
 

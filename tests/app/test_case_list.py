@@ -141,3 +141,15 @@ def test_what_all_agree_on_lists_no_other_case(project: Project) -> None:
     held.show_only(CaseFilter(stage=Stage.ALL))
     held.show_only(CaseFilter(stage=Stage.AGREED))
     assert held.current is not None
+
+
+def test_what_was_deferred_lists_no_case_that_was_not(project: Project) -> None:
+    held = CaseList()
+    held.take(project.cases(_readers(project)))
+    assert held.step(1)
+    held.show_only(CaseFilter(stage=Stage.DEFERRED))
+    assert (held.current, list(held.rows)) == (None, [])
+    held.show_only(CaseFilter())
+    assert held.step(1)
+    held.show_only(CaseFilter(label="none"))
+    assert held.current is not None

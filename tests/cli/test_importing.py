@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from annotator import Project
 from annotator.cli.commands import annotator
+from annotator.core.errors import ProjectRefused
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
 from annotator.formats.registry import by_name
@@ -162,3 +163,25 @@ def test_a_text_is_read_again_in_another_encoding(tmp_path: Path) -> None:
     assert json.loads(said.stdout)["read"] == []
     assert "l.txt: reads the same in cp1251" in said.stderr
     assert "--encoding" in str(run("--read-again").exception)
+
+
+def test_files_of_a_folder_that_are_not_read_are_counted_in_the_answer(
+    call: Call, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "b.docx", "c.pdf"):
+        (tmp_path / "in" / name).write_text("Ada denied it.", "utf-8")
+    said = call("import", str(tmp_path / "in"), "--add-labels").stdout
+    assert said.endswith("; 2 files of other kinds left out.\n")
+
+
+def test_a_project_that_is_not_there_says_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(
+        ProjectRefused, match=r"There is no project “.*”: “annotator new” makes one\."
+    ):
+        CliRunner().invoke(
+            annotator,
+            ["import", str(tmp_path / "none.annotator"), "-", "--format", "jsonl"],
+            standalone_mode=False,
+            catch_exceptions=False,
+        )

@@ -108,3 +108,22 @@ def test_a_rule_that_both_sides_changed_is_nobody_s_and_in_no_article(
     run("roles", other, "--lead", "Ben", "--by", "Ben")
     told = run("merge", sample, other, "--dry-run").stdout
     assert "\npolicy leads: changed on both sides, " in told
+
+
+def test_of_many_spans_refused_for_one_reason_one_line_says_how_many(
+    run: Run, sample: str, tmp_path: Path
+) -> None:
+    labels = [{"id": f"l{n}", "name": name} for n, name in enumerate(("Denial", "Demand"))]
+    (tmp_path / "few.json").write_text(json.dumps({"labels": labels}), "utf-8")
+    run("new", "few.annotator", "--schema", "few.json")
+    told = run("merge", "few.annotator", sample, "--dry-run")
+    refused = [line for line in told.stderr.splitlines() if "no attribute" in line]
+    assert [
+        line
+        for line in refused
+        if " spans: the scheme has no attribute “speaker”; the first is “" in line
+    ]
+    assert len(refused) < 10
+    assert any(line.startswith("Ana Denial ") for line in told.stdout.splitlines())
+    whole = json.loads(run("merge", "few.annotator", sample, "--dry-run", "--json").stdout)
+    assert len(whole["merged"][0]["problems"]) > 50

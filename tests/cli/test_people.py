@@ -89,6 +89,13 @@ def test_questions_are_asked_listed_and_answered(run: Run, shared: str) -> None:
     text = run("questions", shared).stdout
     assert one["id"] in text
     assert "ana asks: Is this a denial?" in text
+    _answer(
+        run, "questions", shared, "--ask", span.id, "«\u202fnon\u202f»\nou pas ?", "--by", "ben"
+    )
+    assert "ben asks: « non » ou pas ?" in run("questions", shared).stdout
+    for row in _answer(run, "questions", shared)["questions"]:
+        if row["by"] == "ben":
+            run("questions", shared, "--withdraw", row["id"], "--by", "ben")
     run("questions", shared, "--answer", one["id"], "It is.", "--by", "ben")
     assert _answer(run, "questions", shared) == {"questions": [], "waiting": 0}
     (one,) = _answer(run, "questions", shared, "--all")["questions"]

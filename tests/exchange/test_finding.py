@@ -30,7 +30,9 @@ def test_folders_are_searched_through_in_order(tmp_path: Path) -> None:
 
 def test_other_kinds_in_folders_are_counted(tmp_path: Path) -> None:
     fill(tmp_path, "a.txt", "b.docx", "c.DOCX", "README")
-    (note,) = find_files([tmp_path]).notes
+    found = find_files([tmp_path])
+    (note,) = found.notes
+    assert found.left_out == 3
     assert note.text == "3 files of other kinds left out (“.docx”, “no suffix”)"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from typing import TYPE_CHECKING
@@ -169,9 +170,11 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     news.mkdir()
     for n in range(3):
         (news / f"{n}.txt").write_text(f"{n} {TEXT}", "utf-8")
+    (news / "scan.pdf").write_text("%PDF", "utf-8")
     bad.write_text("{", "utf-8")
     Project.create(tmp_path / "empty.annotator").close()
-    program, driver = start(tmp_path / "empty.annotator", Answers(place=tmp_path))
+    labels = tmp_path / "labels.json"
+    program, driver = start(tmp_path / "empty.annotator", Answers(place=tmp_path, labels=labels))
     driver.press("Ctrl+Shift+O")
     drop(driver.window.rooms.start.page, news, bad)
     page = driver.window.rooms.start.assistant
@@ -179,6 +182,7 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     qtbot.waitUntil(
         lambda: "3 file" in lines.item(0).text() and "looking" not in lines.item(1).text()
     )
+    assert lines.item(0).text().endswith("; 1 of other kinds")
     make = child(page, QPushButton, "new_make")
     driver.click(child(page, QPushButton, "new_choose_place"))
     child(page, QLineEdit, "new_name").setText("news/")
@@ -187,10 +191,18 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     assert str(tmp_path / "Trial.annotator") in child(page, QLabel, "new_where").text()
     child(page, QLineEdit, "new_own_name").setText("Chloé")
     child(page, QLineEdit, "new_other_names").setText("Ben, Ana")
+    # A file of labels that is mended can be chosen again.
+    wrong = child(page, QLabel, "new_labels_wrong")
+    for known in ("kind", "name"):
+        labels.write_text(json.dumps({"labels": [{"id": "x", known: "Rumour"}]}), "utf-8")
+        driver.click(child(page, QPushButton, "new_labels_other"))
+        assert wrong.isVisible() is (known == "kind")
+        assert make.isEnabled() is (known == "name")
     driver.press("Ctrl+Return")
     window = program.window
     assert window is not None
     window.project_hands.wait()
+    assert [label.name for label in window.workspace.schema.labels] == ["Rumour"]
     assert "bad.jsonl" in window.notice.text
     assert len(window.panes.panes) == 3
     assert window.workspace.annotator is not None

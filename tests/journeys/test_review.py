@@ -97,6 +97,8 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
         desk.look_at(n)
         window.rooms.review.strip.begin()
         driver.press(key)
+    driver.press("Backspace")
+    assert "not decided yet" in window.notice.text
     window.rooms.review.panel.show_stage(Stage.WAITING)
     driver.press("F8", takes[0])
     assert window.notice.text.endswith(": 1.")

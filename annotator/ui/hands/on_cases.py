@@ -180,10 +180,14 @@ class CaseHands:
 
     def reopen(self) -> None:
         """Take the decision of this case back."""
-        row = self.desk.current
+        row, window = self.desk.current, self._window
         if row is not None and row.state is not State.OPEN:
             self.desk.reopen()
             self.strip.begin()
+        elif row is not None:
+            window.workspace.hinted.emit(
+                window.tr("This case is not decided yet. Ctrl+Z takes your last decision back.")
+            )
 
     def why(self) -> None:
         """Type the reason of the decision."""

@@ -136,10 +136,11 @@ class ArticleDrop(QFrame):
             return self.tr("will be left out: {why}").format(why=retold(found.problems[0]))
         size = data_size(found.size)
         said = self.tr("%Ln file(s), {size}", "", found.files).format(size=size)
-        if found.problems:
-            return self.tr("{found}; %Ln cannot be read", "", len(found.problems)).format(
-                found=said
-            )
+        for count, words in (
+            (found.left_out, self.tr("{found}; %Ln of other kinds", "", found.left_out)),
+            (len(found.problems), self.tr("{found}; %Ln cannot be read", "", len(found.problems))),
+        ):
+            said = words.format(found=said) if count else said
         return said
 
     def remove_chosen(self) -> None:

@@ -67,6 +67,9 @@ class FileChoice(QWidget):
         if at < 0:
             self._box.addItem(text, str(path))
             at = self._box.count() - 1
+        if at == self._box.currentIndex():
+            # Somebody mended the file, and chooses it again.
+            self.chosen.emit()
         self._box.setCurrentIndex(at)
 
 
