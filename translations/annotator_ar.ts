@@ -189,6 +189,17 @@ Merge a colleague’s project, or import their layer; then open this page again.
             <numerusform>⁨{found}⁩؛ تتعذّر قراءة %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{found}; %Ln of other kinds left out</source>
+        <translation>
+            <numerusform>⁨{found}⁩</numerusform>
+            <numerusform>⁨{found}⁩؛ يُترك واحد من نوع آخر</numerusform>
+            <numerusform>⁨{found}⁩؛ يُترك اثنان من أنواع أخرى</numerusform>
+            <numerusform>⁨{found}⁩؛ يُترك %Ln من أنواع أخرى</numerusform>
+            <numerusform>⁨{found}⁩؛ يُترك %Ln من أنواع أخرى</numerusform>
+            <numerusform>⁨{found}⁩؛ يُترك %Ln من أنواع أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}  ·  looking …</source>
         <translation>⁨{name}⁩  ·  جارٍ الفحص…</translation>
@@ -3046,6 +3057,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>This cannot be cancelled: wait until it is done.</source>
         <translation>لا يمكن إلغاء هذا: انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>This case is not decided yet. Ctrl+Z takes your last decision back.</source>
+        <translation>لم تُحسم هذه الحالة بعد. يتراجع Ctrl+Z عن قرارك الأخير.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -6163,6 +6178,10 @@ Select words, then a label above the articles.</source>
         <translation>ينبغي أن يكون &quot;⁨{key}⁩&quot; نصًا وهو ⁨{said}⁩</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; does not know &quot;{key}&quot;, only {known}</source>
+        <translation>لا يعرف &quot;⁨{name}⁩&quot; الحقل &quot;⁨{key}⁩&quot;، بل ⁨{known}⁩ فقط</translation>
+    </message>
+    <message>
         <source>(k)u-alpha</source>
         <translation>‏(k)u-alpha</translation>
     </message>
@@ -7433,10 +7452,6 @@ Select words, then a label above the articles.</source>
     <message>
         <source>&quot;{key}&quot; of &quot;{row}&quot; in &quot;{name}&quot; is not of the kind {wanted}</source>
         <translation>&quot;⁨{key}⁩&quot; في &quot;⁨{row}⁩&quot; من &quot;⁨{name}⁩&quot; ليس من النوع المنتظر (⁨{wanted}⁩)</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; does not know &quot;{key}&quot;</source>
-        <translation>لا يعرف &quot;⁨{name}⁩&quot; الحقل &quot;⁨{key}⁩&quot;</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has the id &quot;{row}&quot; twice</source>
@@ -9510,6 +9525,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{left_out} left out: meta has the same</source>
         <translation>تُرك ⁨{left_out}⁩: في meta الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>{left_out} of other kinds left out</source>
+        <translation>تُرك ⁨{left_out}⁩ من أنواع أخرى</translation>
     </message>
     <message>
         <source>{many} do not join</source>

@@ -24,6 +24,13 @@
             <numerusform>{found}; %Ln cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{found}; %Ln of other kinds left out</source>
+        <translation>
+            <numerusform>{found}; %Ln of other kinds left out</numerusform>
+            <numerusform>{found}; %Ln of other kinds left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttributeForm</name>

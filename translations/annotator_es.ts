@@ -177,6 +177,13 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
             <numerusform>{found}; %Ln no se pueden leer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{found}; %Ln of other kinds left out</source>
+        <translation>
+            <numerusform>{found}; %Ln de otro tipo queda fuera</numerusform>
+            <numerusform>{found}; %Ln de otros tipos quedan fuera</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}  ·  looking …</source>
         <translation>{name}  ·  examinando…</translation>
@@ -2934,6 +2941,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>This cannot be cancelled: wait until it is done.</source>
         <translation>Esto no se puede cancelar: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>This case is not decided yet. Ctrl+Z takes your last decision back.</source>
+        <translation>Este caso aún no está decidido. Ctrl+Z deshace su última decisión.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -6023,6 +6034,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>&quot;{key}&quot; debería ser texto y es {said}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; does not know &quot;{key}&quot;, only {known}</source>
+        <translation>&quot;{name}&quot; no conoce &quot;{key}&quot;, solo {known}</translation>
+    </message>
+    <message>
         <source>(k)u-alpha</source>
         <translation>(k)u-alfa</translation>
     </message>
@@ -7293,10 +7308,6 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>&quot;{key}&quot; of &quot;{row}&quot; in &quot;{name}&quot; is not of the kind {wanted}</source>
         <translation>&quot;{key}&quot; de &quot;{row}&quot; en &quot;{name}&quot; no es del tipo esperado ({wanted})</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; does not know &quot;{key}&quot;</source>
-        <translation>&quot;{name}&quot; no conoce &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has the id &quot;{row}&quot; twice</source>
@@ -9342,6 +9353,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{left_out} left out: meta has the same</source>
         <translation>{left_out}: se dejó fuera, meta tiene lo mismo</translation>
+    </message>
+    <message>
+        <source>{left_out} of other kinds left out</source>
+        <translation>se dejaron fuera otros tipos: {left_out}</translation>
     </message>
     <message>
         <source>{many} do not join</source>

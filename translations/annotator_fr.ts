@@ -177,6 +177,13 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
             <numerusform>{found}&#x202f;;&#xa0;%Ln ne peuvent être lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{found}; %Ln of other kinds left out</source>
+        <translation>
+            <numerusform>{found}&#x202f;;&#xa0;%Ln d’un autre type laissé de côté</numerusform>
+            <numerusform>{found}&#x202f;;&#xa0;%Ln d’autres types laissés de côté</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}  ·  looking …</source>
         <translation>{name}  ·  examen…</translation>
@@ -2934,6 +2941,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>This cannot be cancelled: wait until it is done.</source>
         <translation>Ce travail ne peut pas être interrompu&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>This case is not decided yet. Ctrl+Z takes your last decision back.</source>
+        <translation>Ce cas n’est pas encore tranché. Ctrl+Z annule votre dernière décision.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>
@@ -6023,6 +6034,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{key}&#xa0;» devrait être du texte et est {said}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; does not know &quot;{key}&quot;, only {known}</source>
+        <translation>«&#xa0;{name}&#xa0;» ne connaît pas «&#xa0;{key}&#xa0;», seulement {known}</translation>
+    </message>
+    <message>
         <source>(k)u-alpha</source>
         <translation>(k)u-alpha</translation>
     </message>
@@ -7293,10 +7308,6 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>&quot;{key}&quot; of &quot;{row}&quot; in &quot;{name}&quot; is not of the kind {wanted}</source>
         <translation>«&#xa0;{key}&#xa0;» de «&#xa0;{row}&#xa0;» dans «&#xa0;{name}&#xa0;» n’est pas du type attendu ({wanted})</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; does not know &quot;{key}&quot;</source>
-        <translation>«&#xa0;{name}&#xa0;» ne connaît pas «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has the id &quot;{row}&quot; twice</source>
@@ -9342,6 +9353,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{left_out} left out: meta has the same</source>
         <translation>{left_out}&#xa0;: laissé de côté, meta a la même chose</translation>
+    </message>
+    <message>
+        <source>{left_out} of other kinds left out</source>
+        <translation>laissés de côté, d’autres types&#xa0;: {left_out}</translation>
     </message>
     <message>
         <source>{many} do not join</source>

@@ -182,7 +182,7 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     qtbot.waitUntil(
         lambda: "3 file" in lines.item(0).text() and "looking" not in lines.item(1).text()
     )
-    assert lines.item(0).text().endswith("; 1 of other kinds")
+    assert lines.item(0).text().endswith("; 1 of other kinds left out")
     make = child(page, QPushButton, "new_make")
     driver.click(child(page, QPushButton, "new_choose_place"))
     child(page, QLineEdit, "new_name").setText("news/")

@@ -137,7 +137,7 @@ class ArticleDrop(QFrame):
         size = data_size(found.size)
         said = self.tr("%Ln file(s), {size}", "", found.files).format(size=size)
         for count, words in (
-            (found.left_out, self.tr("{found}; %Ln of other kinds", "", found.left_out)),
+            (found.left_out, self.tr("{found}; %Ln of other kinds left out", "", found.left_out)),
             (len(found.problems), self.tr("{found}; %Ln cannot be read", "", len(found.problems))),
         ):
             said = words.format(found=said) if count else said
