@@ -18,10 +18,9 @@ def told(project: Project) -> dict[str, Any]:
     """`articles`, how many are `free` (nobody's), and in `annotators` counts and `documents` (ids) by name."""
     counts = project.stats()
     shares = project.handed_out()
-    taken = frozenset[str]().union(*shares.values())
     return {
         "articles": counts["articles"],
-        "free": counts["articles"] - len(taken),
+        "free": len(project.free_articles()),
         "annotators": {
             one.name: {**counts["annotators"][one.name]["handed_out"], "documents": sorted(shares[one.id])}
             for one in project.annotators()

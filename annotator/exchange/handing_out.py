@@ -95,8 +95,8 @@ def _nothing() -> None:
 
 def _free(project: Project, articles: Sequence[str]) -> list[str]:
     """Those that nobody has been given yet."""
-    taken = frozenset[str]().union(*project.handed_out().values())
-    if free := [id for id in articles if id not in taken]:
+    nobody_s = frozenset(project.free_articles())
+    if free := [id for id in articles if id in nobody_s]:
         return free
     raise Refused("Each of these articles is handed out already.")
 

@@ -31,6 +31,11 @@ def known_ids(database: Database) -> frozenset[str]:
     return frozenset(row[0] for row in database.rows("SELECT id FROM article"))
 
 
+def in_order(database: Database) -> list[str]:
+    """The ids of all articles, in the order in which they came."""
+    return [row[0] for row in database.rows("SELECT id FROM article ORDER BY position")]
+
+
 def one(database: Database, id: str) -> Article:
     """The article of that id; Refused where there is none."""
     row = database.row(f"SELECT {COLUMNS} FROM article WHERE id = ?", (id,))

@@ -39,6 +39,11 @@ class ProjectHandOuts(ProjectFile):
 
         return hand_outs.there(self._database)
 
+    def free_articles(self) -> list[str]:
+        """The articles (ids) that nobody has been given, in the order in which they came."""
+        taken = frozenset[str]().union(*self.handed_out().values())
+        return [id for id in articles.in_order(self._database) if id not in taken]
+
     def refuse_hand_out(self, names: Sequence[str]) -> None:
         """Refused where one of these names is no annotator's."""
         for name in names:

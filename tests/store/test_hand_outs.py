@@ -104,6 +104,23 @@ def test_a_text_that_is_read_again_stays_with_whom_it_was_handed_to(
     assert handed(project) == {"ana": {"wire"}}
 
 
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_project_of_an_earlier_day_has_handed_nothing_out(tmp_path: Path, version: int) -> None:
+    kept = Path(__file__).parents[1] / "data" / "projects" / f"version_{version}.annotator"
+    path = Path(shutil.copy(kept, tmp_path / "old.annotator"))
+    with Project.open(path, write=False) as old:
+        assert old.hand_outs() == []
+        count, people = old.article_count(), [one.id for one in old.annotators()]
+        assert old.free_articles() == [one.id for one in old.articles()]
+        numbers = old.numbers(people)
+        assert (numbers.handed, numbers.spare) == ({}, ())
+        assert all(numbers.whole(id) == count for id in people)
+        assert not any("handed_out" in row for row in old.stats()["annotators"].values())
+    with Project.open(path) as old:
+        assert old.hand_out({"Zoë": old.free_articles()}, None, draw=1).hand_outs or not count
+        assert old.free_articles() == []
+
+
 def test_a_new_name_keeps_what_was_handed_out(project: Project, ana: str) -> None:
     project.hand_out({"ana": ["wire"]}, ana, draw=1)
     with project._database.atomic():
