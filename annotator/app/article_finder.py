@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.store.project import Project
 
-# Of more the window, which reads them between other things, would come round late.
+# Articles read at a time: more would hold up the window, which reads them between other work.
 _STRETCH = 125
 
 
@@ -28,7 +28,7 @@ class ArticleFinder:
         self.ids: list[str] = []
         self.outlets: list[str] = []
         self._words: list[str] = []
-        # By their hashes: most titles come once, and need not be kept for that.
+        # As hashes, which take less memory than the titles.
         self._titles = set[int]()
         self._titles_of_several = set[int]()
         self._rest = _stretches(project, days)
@@ -71,7 +71,7 @@ class ArticleFinder:
         """The entries, as arranged and ascending, in which each word of `text` stands."""
         text = text.casefold()
         before, found = self._last
-        # Whoever types on finds less: only what was found is looked through again.
+        # A longer text finds no more than its beginning did: only what that found is looked through.
         if not before or not text.startswith(before):
             found = range(len(self._words))
         for word in text.split():

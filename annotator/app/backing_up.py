@@ -55,13 +55,13 @@ class BackingUp(QObject):
     def _work(self, job: Job) -> object:
         if job.rest(self._after):
             return ""
-        # Not before either: the window is still being made.
+        # Imported only now, since the window was still being made before.
         from annotator.store import backups
 
         folder = backups.folder_of(self._root, self._path)
         if not backups.is_due(folder):
             return ""
-        # Not before: a thread that steps back is late to hear that the window closes.
+        # Only now: a thread of low priority is late to hear that the window closes.
         step_back()
         rested = time.monotonic()
 

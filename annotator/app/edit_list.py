@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
 
 PAGE = 100
-# Where rows are read again after a change, no more than these: the rest comes again as it is scrolled to.
+# At most so many rows are read again after a change; the rest comes back as it is scrolled to.
 _MOST_AGAIN = 400
 
 

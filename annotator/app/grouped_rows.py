@@ -58,7 +58,7 @@ def kept_groups(groups: Sequence[tuple[str, int]], kept: Sequence[int]) -> list[
     before = end = 0
     for key, count in groups:
         end += count
-        # The next hit tells groups without any from the others sooner than a search does.
+        # Whether the next kept entry lies in this group is known without a search.
         if before < len(kept) and kept[before] < end:
             after = bisect_right(kept, end - 1, lo=before, hi=min(before + count, len(kept)))
             result.append((key, after - before))

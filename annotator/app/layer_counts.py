@@ -17,7 +17,7 @@ _FEW = 40
 class LayerCounts:
     """Remembers the status of the articles asked for last and the labels of their spans.
 
-    A change costs what it changed.
+    To follow a change takes as long as what it changed is large, not as the article is.
     """
 
     def __init__(self, project: Project) -> None:

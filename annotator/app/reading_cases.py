@@ -20,7 +20,7 @@ _REST_S = 0.001
 def all_cases(
     project: Project, among: Sequence[str], is_cancelled: Callable[[], bool]
 ) -> list[ReviewedCase]:
-    """The same as `project.cases(among)`; what is there when it is cancelled."""
+    """The same as `project.cases(among)`, read in parts; where it is cancelled, the cases read so far."""
     found: list[ReviewedCase] = []
     articles = _read_by_two(project, among)
     for start in range(0, len(articles), _AT_ONCE):

@@ -77,7 +77,7 @@ class SpanForm(QWidget):
         self._theme = theme
         self._span: Span | None = None
         self._fields: dict[str, Field] = {}
-        # Those that there are fields for: made anew, each would be styled anew.
+        # The attributes that have fields, which are kept: new ones would all be styled again.
         self._attributes: tuple[Attribute, ...] = ()
         self._make_quote()
         self._make_rows()

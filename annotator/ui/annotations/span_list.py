@@ -153,7 +153,7 @@ class SpanList(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._top)
         self._stack = QStackedLayout()
-        # First: a stack that stands nowhere shows what comes into it as a window.
+        # Before its pages come: a stack without a parent would show them as windows of their own.
         whole.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)

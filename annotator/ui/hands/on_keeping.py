@@ -112,7 +112,7 @@ class KeepingHands:
 
     def _put_back_soon(self, part: object) -> None:
         if part is not None:
-            # Not while the work that ended still tells of it: the window goes.
+            # In a turn of its own: the window goes, and the signals of the work that ended must be done before.
             later = partial(self._window.put_back_wanted.emit, part)
             QTimer.singleShot(0, self._window, later)
 

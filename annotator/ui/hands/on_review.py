@@ -64,7 +64,7 @@ class ReviewHands:
         self.desk.accepted.connect(self._tell_accepted)
         self.desk.layers_switched.connect(self._show_switched)
         window = self._window
-        # Made when the action was: so it has been done by the time this is asked.
+        # Connected after the handler of undo, so that the step has been taken back when this is called.
         window.book["edit.undo"].triggered.connect(self._look_at_undone)
         window.panes.active_changed.connect(self._follow_article)
         window.frame.add_below(self.strip)

@@ -27,7 +27,7 @@ _MOST_TITLES = 500
 _MERGE_SIZE = (860, 560)
 # So many steps of others at most are looked through for those of a merge.
 _MARKED_BESIDE = 1000
-# So often it is looked whether a step is back that goes behind something else, as a backup.
+# How often it is looked whether a step that had to wait, for a backup say, has been taken back.
 _LOOK_MS = 50
 
 

@@ -35,7 +35,7 @@ class Lanes(QObject):
         # The pane in whose place the lanes stand.
         self._lent: ArticlePane | None = None
         self._fold: FoldedLanes | None = None
-        # Other lanes are as wide as they will be only when they were laid out: then what was brought is brought again.
+        # What was brought into sight last: it is brought again when new lanes were laid out and have their widths.
         self._brought: tuple[int, int, list[Collection[str]]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_again)

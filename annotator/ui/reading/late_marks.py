@@ -44,7 +44,7 @@ class LateMarks(MarkIndex):
         super().__init__()
         self._source: MarkSource | None = source
         self._read_to = 0
-        # What stands near where was looked last.
+        # The marks around the place that was asked for last.
         self._near = MarkIndex()
         self._near_from, self._near_to = 0, -1
 

@@ -127,7 +127,7 @@ class PaneRow(PaneGroup):
 
     def _make_pane(self, at: int) -> ArticlePane:
         self._made += 1
-        # Empty still: what is put into it later is dressed once, and not again with each that it stands in.
+        # Put into the row while it is empty: what comes into it later is styled once, not with each new parent.
         stand = partial(self._splitter.insertWidget, at)
         pane = ArticlePane(self._workspace, f"pane_{self._made}", stand)
         pane.read_labels()
