@@ -128,7 +128,7 @@ class FaultWatch(QObject):
         number = 1
         while (path := self._folder / f"fault-{stamp}-{number}.txt").exists():
             number += 1
-        path.write_text(report, encoding="utf-8")
+        _put(path, report)
         return path
 
     # What ended the process
@@ -181,7 +181,19 @@ def _shortened(path: Path) -> str:
 def _shorten(path: Path) -> None:
     """Leave nothing in the file above the folder of the program, which may be called after somebody."""
     with contextlib.suppress(OSError):
-        path.write_text(_shortened(path), encoding="utf-8")
+        if (said := _shortened(path)) != path.read_text("utf-8", "replace"):
+            _put(path, said)
+
+
+def _put(path: Path, text: str) -> None:
+    """Write a report whole, or leave what was there; OSError where the disk is full."""
+    part = path.with_suffix(".part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, path)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _has_dump(path: Path) -> bool:

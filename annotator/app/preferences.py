@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -138,6 +139,8 @@ class Preferences:
         except OSError as error:
             # A full disk or a home that is read-only keeps nobody from working: they hold while the program runs.
             self.problem = error.strerror or str(error)
+            with contextlib.suppress(OSError):
+                half.unlink(missing_ok=True)
         else:
             self.problem = ""
 

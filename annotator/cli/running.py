@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,8 @@ def report_fault(
         report.parent.mkdir(parents=True, exist_ok=True)
         report.write_text("\n".join(lines), encoding="utf-8")
     except OSError:
+        with suppress(OSError):
+            report.unlink(missing_ok=True)
         _say(f"Something went wrong inside the program ({kind.__name__}); no report could be kept.")
         return
     _say(

@@ -215,6 +215,8 @@ class _Export:
                 part = parts.get(record.article.id, first)
                 outlets[part].take(record, is_new=is_new)
             for one in outlets.values():
+                one.finish()
+            for one in outlets.values():
                 one.keep()
         notes = [note for one in outlets.values() for note in one.notes()]
         files = [file for one in outlets.values() for file in one.files]

@@ -52,15 +52,22 @@ class NewFile:
             refuse_project(path)
             self.path, self._place = path, path.resolve()
 
-    def keep(self) -> None:
-        """Put the finished file into its place, for good."""
+    def finish(self) -> None:
+        """Have all of it on the disk, which may be full by now; nothing is replaced yet."""
+        if self._file.closed:
+            return
         with self._storage():
             self._file.flush()
-            if self._special:
-                self._file.close()
-                return
-            os.fsync(self._file.fileno())
+            if not self._special:
+                os.fsync(self._file.fileno())
             self._file.close()
+
+    def keep(self) -> None:
+        """Put the finished file into its place, for good."""
+        self.finish()
+        if self._special:
+            return
+        with self._storage():
             if self._place.exists():
                 self._part.chmod(stat.S_IMODE(self._place.stat().st_mode))
             os.replace(self._part, self._place)

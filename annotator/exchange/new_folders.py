@@ -53,11 +53,14 @@ class NewFolder:
                     out.flush()
                     os.fsync(out.fileno())
 
+    def finish(self) -> None:
+        """Have all of it on the disk."""
+        if _SYNCS_ALL:
+            os.sync()
+
     def keep(self) -> None:
-        """Put the folder into its place."""
+        """Put the folder, which is finished, into its place."""
         with self._storage():
-            if _SYNCS_ALL:
-                os.sync()
             if self._place.exists():
                 self._place.rmdir()
             os.replace(self._part, self._place)

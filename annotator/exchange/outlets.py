@@ -55,8 +55,11 @@ class Outlet(Protocol):
     def take(self, record: Record, *, is_new: bool) -> None:
         """Write a record; `is_new`: the first one of its document."""
 
+    def finish(self) -> None:
+        """All is written: have it on the disk, as long as nothing is replaced."""
+
     def keep(self) -> None:
-        """All is written: put it into its place."""
+        """Put what is finished into its place."""
 
     def notes(self) -> list[str]:
         """What the format could not carry."""
@@ -79,11 +82,15 @@ class FileOutlet:
         self._file.write(self._writer.line(record))
         self.files[0].count(record, is_new=is_new)
 
-    def keep(self) -> None:
-        """Write what is still to be written, and put the file into its place."""
+    def finish(self) -> None:
+        """Write what is still to be written."""
         self._file.write(self._writer.end())
-        self._file.keep()
+        self._file.finish()
         self.files[0].leave_out(self._writer.left_out())
+
+    def keep(self) -> None:
+        """Put the file into its place."""
+        self._file.keep()
 
     def notes(self) -> list[str]:
         """What the format could not carry."""
@@ -126,6 +133,11 @@ class LayersOutlet:
         file.write(self._writer.line(record))
         counts.count(record, is_new=True)
         counts.leave_out(self._writer.left_out().since(before))
+
+    def finish(self) -> None:
+        """Have each of the files on the disk."""
+        for file, _ in self._files.values():
+            file.finish()
 
     def keep(self) -> None:
         """Put the files into their places."""
@@ -178,10 +190,14 @@ class FolderOutlet:
             self._folder.write(name, data)
         self.files[0].count(record, is_new=is_new)
 
+    def finish(self) -> None:
+        """Have the files on the disk."""
+        self._folder.finish()
+        self.files[0].leave_out(self._writer.left_out())
+
     def keep(self) -> None:
         """Put the folder into its place."""
         self._folder.keep()
-        self.files[0].leave_out(self._writer.left_out())
 
     def notes(self) -> list[str]:
         """What the format could not carry."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import re
 from pathlib import Path
 
@@ -30,10 +31,14 @@ def remember(folder: Path, project: Path) -> None:
     """Write down of which project the backups in `folder` are. What cannot be written is done without."""
     real = project.resolve()
     said = json.dumps({"project": project_ids.of_file(real), "path": str(real)})
-    note = folder / _OF
+    note, part = folder / _OF, folder / f".{_OF}.part"
     with contextlib.suppress(OSError):
         if not note.is_file() or note.read_text("utf-8") != said:
-            note.write_text(said, "utf-8")
+            # On a full disk what was known stays.
+            part.write_text(said, "utf-8")
+            os.replace(part, note)
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _moved(root: Path, real: Path, id: str) -> Path | None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.app.preferences import Preferences
+from tests.full_disk import no_file_over
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,3 +21,14 @@ def test_settings_that_cannot_be_written_hold_while_the_program_runs(tmp_path: P
     preferences.annotator = "Ben"
     assert preferences.problem == ""
     assert Preferences(tmp_path / "config" / "settings.json").annotator == "Ben"
+
+
+def test_a_full_disk_leaves_the_settings_of_before(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    Preferences(path).annotator = "Ana"
+    with no_file_over(40):
+        preferences = Preferences(path)
+        preferences.annotator = "Ben"
+        assert preferences.problem
+    assert Preferences(path).annotator == "Ana"
+    assert list(tmp_path.iterdir()) == [path]

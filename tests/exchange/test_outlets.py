@@ -12,13 +12,15 @@ import pytest
 
 from annotator import Project
 from annotator.core.article import NewArticle
-from annotator.core.errors import Refused
+from annotator.core.errors import Refused, StorageFailed
+from annotator.core.layer import Status
 from annotator.core.record import LinkRecord, Record, SpanRecord
 from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
 from annotator.exchange.outlets import format_at
 from annotator.exchange.splitting import parse_split
 from annotator.formats.registry import FORMATS, by_name
+from tests.full_disk import no_file_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,3 +201,24 @@ def test_nobody_has_a_name_that_no_file_brings_back(project: Project) -> None:
     for name in "a\tb", "a\nb", "x" * 501:
         with pytest.raises(Refused, match="one line of text"):
             project.add_annotator(name)
+
+
+def test_a_disk_that_is_full_for_the_last_file_leaves_none(
+    project: Project, tmp_path: Path
+) -> None:
+    text = "He denied it. " * 3
+    records = [Record(NewArticle(text, "a"), who, Status.DONE) for who in ("Ada", "Bo")]
+    more = Record(NewArticle("One more.", "b"), "Bo", Status.DONE)
+    project.import_records(project.begin_import("import"), [*records, more])
+    out, form = tmp_path / "out.conll", by_name("conll")
+    made = export_jsonl(project, out, format=form).files
+    first, second = (Path(file.path) for file in made)
+    size = second.stat().st_size
+    assert size > first.stat().st_size
+    first.unlink()
+    second.unlink()
+    with no_file_over(size - 1), pytest.raises(StorageFailed, match=r"out\.Bo\.conll"):
+        export_jsonl(project, out, format=form)
+    assert list(tmp_path.glob("*out*")) == []
+    export_jsonl(project, out, format=form)
+    assert first.exists()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from annotator.store.project import Project
+from tests.full_disk import no_file_over
 from tests.journeys.answers import Answers
 from tests.ui.finding import child
 
@@ -60,6 +61,14 @@ def test_a_quotation_an_article_as_pdf_and_on_paper(start: Start, tmp_path: Path
     window.rooms.paper.wait()
     assert "Sent to the printer" in window.notice.text
     assert _pages(tmp_path / "two.pdf") > 1
+
+    # A full disk leaves the one that was there.
+    whole = (tmp_path / "one.pdf").read_bytes()
+    with no_file_over(len(whole) // 2):
+        driver.press("Ctrl+Alt+P")
+        window.rooms.paper.wait()
+    assert "could not be written: " in window.notice.text
+    assert (tmp_path / "one.pdf").read_bytes() == whole
 
     cancel = child(window, QPushButton, "progress_cancel")
     (tmp_path / "one.pdf").unlink()

@@ -14,9 +14,11 @@ import pytest
 
 from annotator import Project
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
+from annotator.store.backup_folders import remember
 from annotator.store.backup_thinning import MOST_AT_ONCE, NEWEST, to_drop
 from annotator.store.backups import back_up, folder_of, is_due, listed
 from annotator.store.restoring import prepare, restore
+from tests.full_disk import no_file_over
 from tests.store.builders import article, bring, record
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -305,6 +307,21 @@ def test_backups_are_found_when_a_project_was_moved(
     back_up(moved, first)
     again = moved.rename(tmp_path / "again.annotator")
     assert folder_of(root, again) == first
+
+
+def test_a_full_disk_does_not_make_it_forget_whose_backups_are_whose(
+    project: Project, path: Path, tmp_path: Path
+) -> None:
+    project.close()
+    root = tmp_path / "backups"
+    folder = folder_of(root, path)
+    back_up(path, folder)
+    kept = sorted(one.name for one in folder.iterdir())
+    moved = path.rename(tmp_path / ("renamed " * 9 + ".annotator"))
+    with no_file_over(30):
+        remember(folder, moved)
+    assert folder_of(root, moved) == folder
+    assert sorted(one.name for one in folder.iterdir()) == kept
 
 
 def test_a_copy_has_backups_of_its_own(project: Project, path: Path, tmp_path: Path) -> None:

@@ -6,7 +6,16 @@ import os
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import (
+    QFile,
+    QFileDevice,
+    QIODevice,
+    QMarginsF,
+    QObject,
+    QSize,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from annotator.ui.reading.printed_sheets import PER_INCH, PrintedSheets
@@ -99,8 +108,13 @@ class PdfFile:
         """OSError where nothing can be written there."""
         self.path = path
         self._part = path.with_name(path.name + ".part")
-        self._part.touch()
-        self.writer = QPdfWriter(str(self._part))
+        self._file = QFile(str(self._part))
+        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
+            raise OSError(0, self._file.errorString())
+        # By a file of our own: the writer says nothing of a disk that is full.
+        self.writer = QPdfWriter(self._file)
+        # It goes with the writer, and not before it.
+        self._file.setParent(self.writer)
         self.writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self.writer.setPageMargins(MARGINS_MM, QPageLayout.Unit.Millimeter)
         self.writer.setResolution(_DOTS)
@@ -108,9 +122,16 @@ class PdfFile:
         self.writer.setCreator("Annotator")
 
     def keep(self) -> None:
-        """It is whole; OSError where it cannot be put in its place."""
+        """It is whole; OSError where the disk was full, or it cannot be put in its place."""
+        self._file.flush()
+        fault, why = self._file.error(), self._file.errorString()
+        self._file.close()
+        if fault is not QFileDevice.FileError.NoError:
+            self.drop()
+            raise OSError(0, why)
         os.replace(self._part, self.path)
 
     def drop(self) -> None:
         """Leave nothing behind."""
+        self._file.close()
         self._part.unlink(missing_ok=True)
