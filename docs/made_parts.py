@@ -27,10 +27,8 @@ def main() -> None:
 
 def pages() -> dict[str, str]:
     """The text of each page with its made parts filled, by its file name."""
-    from annotator.cli.tables import formats_markdown
-
     return {
-        "formats.md": _filled("formats.md", "formats", formats_markdown()),
+        "formats.md": _filled("formats.md", "formats", _formats()),
         "metrics.md": _filled("metrics.md", "metrics", _metrics()),
         "command-line.md": _filled("command-line.md", "commands", _commands()),
         "python-api.md": _filled("python-api.md", "printed", _printed()),
@@ -82,6 +80,14 @@ _FAMILIES = {
     "clusters": "Threads of linked spans",
     "gamma": "Gamma",
 }
+
+
+def _formats() -> str:
+    from annotator.cli.tables import format_row
+    from annotator.formats.registry import FORMATS
+
+    head = ["| name | format | suffixes | | carries |", "| --- | --- | --- | --- | --- |"]
+    return "\n".join([*head, *("| " + " | ".join(format_row(row)) + " |" for row in FORMATS)])
 
 
 def _metrics() -> str:

@@ -37,7 +37,7 @@ def stats_text(counts: dict[str, Any], schema: Schema) -> str:
 def formats_text() -> str:
     """The formats as a table."""
     head = ["name", "format", "suffixes", "", "carries"]
-    return columns([head, *([*_format_row(row)] for row in FORMATS)])
+    return columns([head, *(format_row(row) for row in FORMATS)])
 
 
 def formats_json() -> dict[str, Any]:
@@ -57,14 +57,8 @@ def formats_json() -> dict[str, Any]:
     }
 
 
-def formats_markdown() -> str:
-    """The formats as the table of docs/formats.md."""
-    head = ["| name | format | suffixes | | carries |", "| --- | --- | --- | --- | --- |"]
-    rows = ["| " + " | ".join(_format_row(row)) + " |" for row in FORMATS]
-    return "\n".join([*head, *rows])
-
-
-def _format_row(row: Format) -> list[str]:
+def format_row(row: Format) -> list[str]:
+    """The words of a format's row: name, title, suffixes, whether it is read and written, what it carries."""
     does = " and ".join(
         word for word, done in (("read", row.reads), ("written", row.writes)) if done
     )

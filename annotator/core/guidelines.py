@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Label, Schema
 
+_MOST = 160
 _HEADING = re.compile(r"^## +(.+?)\s*$", re.MULTILINE)
 _MARKS = re.compile(r"\*\*|__|`|^\s*(?:#+|[-*+]|\d+\.|>)\s+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
@@ -61,12 +62,12 @@ def with_guidelines(schema: Schema, text: str) -> Schema:
     return replace(schema, labels=labels, guidelines=general)
 
 
-def first_lines(label: Label, most: int = 160) -> str:
-    """The beginning of what is said of a label as plain words, at most `most` code points."""
+def first_lines(label: Label) -> str:
+    """The beginning of what is said of a label as plain words, at most 160 code points."""
     for line in (label.guidelines or label.description).splitlines():
         words = _MARKS.sub("", line).strip()
         if words and not line.startswith("#"):
-            return words if len(words) <= most else words[:most].rsplit(" ", 1)[0].rstrip() + " …"
+            return words if len(words) <= _MOST else words[:_MOST].rsplit(" ", 1)[0].rstrip() + " …"
     return ""
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from annotator.plots.drawing import Drawing, Point
 
 _APART = 6.0
+_RADIUS = 4.0
 DASHES = ("none", "7 4", "2 3", "10 3 2 3", "4 2", "12 5")
 
 
@@ -19,19 +20,21 @@ def hatch(drawing: Drawing, box: tuple[float, float, float, float], kind: int, s
     drawing.strokes(_PATTERNS[kind % len(_PATTERNS)](*box), stroke, stroke_opacity=0.75)
 
 
-def point(drawing: Drawing, x: float, y: float, kind: int, fill: str, radius: float = 4.0) -> None:
+def point(drawing: Drawing, x: float, y: float, kind: int, fill: str) -> None:
     """The `kind`-th shape of a point at that place."""
     kind %= 6
     edge: dict[str, float | str] = {"stroke": drawing.palette.ground, "stroke_width": 0.75}
     if kind == 0:
-        drawing.circle(x, y, radius, fill=fill, **edge)
+        drawing.circle(x, y, _RADIUS, fill=fill, **edge)
     elif kind == 5:
         drawing.circle(
-            x, y, radius - 0.75, fill=drawing.palette.ground, stroke=fill, stroke_width=1.75
+            x, y, _RADIUS - 0.75, fill=drawing.palette.ground, stroke=fill, stroke_width=1.75
         )
     else:
         drawing.path(
-            ((x + dx * radius, y + dy * radius) for dx, dy in _SHAPES[kind - 1]), fill=fill, **edge
+            ((x + dx * _RADIUS, y + dy * _RADIUS) for dx, dy in _SHAPES[kind - 1]),
+            fill=fill,
+            **edge,
         )
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FIRST_PANES = 3
 # So many files are named in a message; Details name all.
 _FEW_FILES = 3
+_MOST_LINES = 2000
 
 
 class ProjectHands:
@@ -319,6 +320,6 @@ def _guess(paths: list[Path]) -> str:
     return visible(paths[0].stem).strip()[:100]
 
 
-def _lines(problems: list[str], most: int = 2000) -> str:
-    more = [f"… +{number(len(problems) - most)}"] if len(problems) > most else []
-    return "\n".join([*problems[:most], *more])
+def _lines(problems: list[str]) -> str:
+    left = len(problems) - _MOST_LINES
+    return "\n".join([*problems[:_MOST_LINES], *([f"… +{number(left)}"] if left > 0 else [])])

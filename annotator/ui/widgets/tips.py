@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 _LONGEST = 76
 
 
-def in_lines(tip: str, longest: int = _LONGEST) -> str:
-    """The tip in lines of at most so many characters, where its words allow it."""
+def in_lines(tip: str) -> str:
+    """The tip in lines of at most 76 characters, where its words allow it."""
     return "\n".join(
-        textwrap.fill(line, longest, break_long_words=False, break_on_hyphens=False)
+        textwrap.fill(line, _LONGEST, break_long_words=False, break_on_hyphens=False)
         for line in tip.splitlines()
     )
 
