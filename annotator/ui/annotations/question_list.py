@@ -32,7 +32,7 @@ class QuestionRow(QFrame):
         self.setObjectName("question_row")
         self.field: WordsField | None = None
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(2, 4, 0, 6)
+        self._rows.setContentsMargins(0, 4, 0, 6)
         self._rows.setSpacing(4)
         self._say(joined_words((asker, moment(question.asked))), muted=True)
         self._say(question.text)

@@ -54,9 +54,9 @@ class MergeSheet(Sheet):
             part.hide()
             self.column.addWidget(part)
         heads = (self.tr("Annotator"), self.tr("Label"), self.tr("Before"), self.tr("In"), self.tr("New"),
-                 self.tr("Changed"), self.tr("The same"), self.tr("Conflicts"), self.tr("After"))  # fmt: skip
+                 self.tr("Changed"), self.tr("The same"), self.tr("Conflicts"), self.tr("Stays out"), self.tr("After"))  # fmt: skip
         self.counts = PlainTable(
-            "merge_counts", self.tr("Spans by annotator and label"), heads, wide=(1,), numbers=range(2, 9)
+            "merge_counts", self.tr("Spans by annotator and label"), heads, wide=(1,), numbers=range(2, 10)
         )  # fmt: skip
         self.column.addWidget(self.counts, 2)
         self._eyes = self.label("merge_eyes", muted=True)
@@ -97,7 +97,8 @@ class MergeSheet(Sheet):
         self.words.setText("\n".join(self._summary(report) for report in reports))
         counts = [
             (row.annotator, names.get(row.label, row.label), *map(_number, (
-                row.before, row.incoming, row.added, row.updated, row.same, row.conflicts, row.after)))
+                row.before, row.incoming, row.added, row.updated, row.same, row.conflicts, row.refused,
+                row.after)))
             for row in in_all(reports)
         ]  # fmt: skip
         rows: list[tuple[str, ...]] = []

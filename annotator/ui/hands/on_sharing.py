@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # More are called by their ids.
 _MOST_TITLES = 500
-_MERGE_SIZE = (860, 560)
+_MERGE_SIZE = (900, 760)
 # So many steps of others at most are looked through for those of a merge.
 _MARKED_BESIDE = 1000
 # How often it is looked whether a step that had to wait, for a backup say, has been taken back.

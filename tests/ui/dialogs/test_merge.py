@@ -56,13 +56,20 @@ def test_two_files_are_one_table_and_enter_merges_them(qtbot: QtBot) -> None:
     sheet = MergeSheet(LIGHT, None)  # type: ignore[arg-type]
     qtbot.addWidget(sheet)
     first = MergeReport(
-        "a/Ana.annotator", "1", counts=[MergeCount("Ana", "denial", 1, 2, 2, after=3)]
+        "a/Ana.annotator", "1", counts=[MergeCount("Ana", "denial", 1, 3, 2, refused=1, after=3)]
     )
     second = MergeReport("a/Ben.annotator", "2", counts=[MergeCount("Ana", "denial", 3, after=3)])
     sheet.show_reports([first, second], SCHEMA)
     model = sheet.counts.model()
     assert model.rowCount() == 1
-    assert [model.index(0, n).data() for n in (0, 2, 4, 8)] == ["Ana", "1", "2", "3"]
+    assert [model.index(0, n).data() for n in (0, 2, 3, 4, 8, 9)] == [
+        "Ana",
+        "1",
+        "3",
+        "2",
+        "1",
+        "3",
+    ]
     sheet.show()
     button = sheet.findChild(QPushButton, "merge_do")
     assert button is not None
