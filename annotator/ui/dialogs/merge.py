@@ -54,7 +54,8 @@ class MergeSheet(Sheet):
             part.hide()
             self.column.addWidget(part)
         heads = (self.tr("Annotator"), self.tr("Label"), self.tr("Before"), self.tr("In"), self.tr("New"),
-                 self.tr("Changed"), self.tr("The same"), self.tr("Conflicts"), self.tr("Stays out"), self.tr("After"))  # fmt: skip
+                 self.tr("Changed"), self.tr("The same"), self.tr("Conflicts"),
+                 self.tr("Stays out"), self.tr("After"))  # fmt: skip
         self.counts = PlainTable(
             "merge_counts", self.tr("Spans by annotator and label"), heads, wide=(1,), numbers=range(2, 10)
         )  # fmt: skip
