@@ -41,7 +41,7 @@ class Drawn(NamedTuple):
 def link_f1(overlap: Mapping[Hashable, int]) -> float:
     """F1 of the two sets of links (type, source, target): 2 |A and B| / (|A| + |B|); 0 to 1, symmetric.
 
-    Types without direction match either way round. `link_f1_untyped`: unordered pairs of spans, whatever the type.
+    Types without direction match either way round. `_untyped`: unordered pairs of spans, whatever the type.
     `_lifted`: links other than same_claim, each (t, s, x) standing for (t, s, y) with every y in the thread of x in
     that annotator's own layer, so that answering another mention of the same claim is no disagreement. Unit of
     counting: links. The usual F1 of sets (van Rijsbergen 1979). Undefined where neither drew such a link.
