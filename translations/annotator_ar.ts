@@ -9998,6 +9998,10 @@ Select words, then a label above the articles.</source>
         <translation>نُقل «⁨{path}⁩» أو حُذف أو استُبدل وهو مفتوح فلا يُحفظ فيه شيء. أعِده أو أغلقه وافتح الملف الصحيح.</translation>
     </message>
     <message>
+        <source>“{path}” was moved, deleted or replaced while it was open, so nothing was read or written. Bring it back, or close it and open the right file.</source>
+        <translation>نُقل «⁨{path}⁩» أو حُذف أو استُبدل وهو مفتوح، فلم يُقرأ شيء ولم يُكتب. أعده إلى مكانه، أو أغلقه وافتح الملفّ الصحيح.</translation>
+    </message>
+    <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
         <translation>«⁨{place}⁩» موجود سلفًا فلم يوزَّع شيء. اختر مجلدًا آخر.</translation>
     </message>

@@ -9822,6 +9822,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>«{path}» se movió, borró o reemplazó mientras estaba abierto, así que no se puede guardar nada en él. Tráigalo de vuelta, o ciérrelo y abra el archivo correcto.</translation>
     </message>
     <message>
+        <source>“{path}” was moved, deleted or replaced while it was open, so nothing was read or written. Bring it back, or close it and open the right file.</source>
+        <translation>«{path}» se movió, se borró o se sustituyó mientras estaba abierto, así que no se leyó ni se escribió nada. Devuélvalo a su sitio, o ciérrelo y abra el archivo correcto.</translation>
+    </message>
+    <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
         <translation>«{place}» ya está ahí, así que no se repartió nada. Elija otra carpeta.</translation>
     </message>

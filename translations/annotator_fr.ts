@@ -9822,6 +9822,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>«&#xa0;{path}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, rien ne peut donc y être enregistré. Ramenez-le, ou fermez-le et ouvrez le bon fichier.</translation>
     </message>
     <message>
+        <source>“{path}” was moved, deleted or replaced while it was open, so nothing was read or written. Bring it back, or close it and open the right file.</source>
+        <translation>«&#xa0;{path}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, rien n’a donc été lu ni écrit. Remettez-le à sa place, ou fermez-le et ouvrez le bon fichier.</translation>
+    </message>
+    <message>
         <source>“{place}” is there already, so nothing was handed out. Choose another folder.</source>
         <translation>«&#xa0;{place}&#xa0;» existe déjà, rien n’a donc été distribué. Choisissez un autre dossier.</translation>
     </message>

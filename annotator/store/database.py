@@ -246,6 +246,20 @@ class Database:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether another file, or none, stands where the one stood that this connection is to."""
+        return _identity(self.path) != self._identity
+
+    def refuse_other_file(self) -> None:
+        """StorageFailed where whoever reads what is there now would read another file than this."""
+        # Of what is only read the numbers of files may change by themselves, as on some network disks.
+        if not self.read_only and self.is_gone:
+            raise StorageFailed(
+                f"“{self.path}” was moved, deleted or replaced while it was open, so nothing was read or written. "
+                "Bring it back, or close it and open the right file."
+            )
+
     def _refuse_lost_file(self) -> None:
         # SQLite writes on into a deleted file without a word.
         if self.read_only:
@@ -253,7 +267,7 @@ class Database:
                 f"“{self.path}” is open for reading only, so nothing in it can be changed. "
                 "Work on a copy of it, in a folder that may be written."
             )
-        if _identity(self.path) != self._identity:
+        if self.is_gone:
             raise NotWritten(
                 f"“{self.path}” was moved, deleted or replaced while it was open, so nothing can be "
                 "stored in it. Bring it back, or close it and open the right file."

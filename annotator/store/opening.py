@@ -63,6 +63,7 @@ class OpenedFile:
         """Another connection to the same file, for another thread; it shares the claim."""
         shared = self.claim.shared()
         try:
+            self.database.refuse_other_file()
             database = _connect(self.database.path, write=shared.writes)
             database.turn, database.board = shared.turn, shared.board
             database.read_at = shared.read_at

@@ -87,7 +87,10 @@ class ProjectFile:
         self.read_schema()
 
     def beside(self) -> Self:
-        """The same project through a connection of its own, for the thread that calls; close it before this one."""
+        """The same project through a connection of its own, for the thread that calls; close it before this one.
+
+        StorageFailed where another file stands in its place by now.
+        """
         return type(self)(self._opened.beside(), self.path)
 
     def back_up(
@@ -103,6 +106,7 @@ class ProjectFile:
         """
         from annotator.store import backups
 
+        self._database.refuse_other_file()
         real = self._database.path
         return backups.back_up(real, folder, watch=watch, tell=tell, through=self._database)
 

@@ -130,6 +130,24 @@ def test_a_file_that_vanishes_while_open_is_not_made_again(
     assert project.add_span(ana, "harbour", [(0, 3)], "denial").focus
 
 
+def test_another_file_in_its_place_is_not_taken_for_it(
+    project: Project, ana: str, path: Path, tmp_path: Path
+) -> None:
+    # A copy of before, as a program that keeps folders alike puts it back: it has the same people and articles.
+    before = path.read_bytes()
+    project.add_span(ana, "harbour", [(0, 3)], "denial")
+    mine = path.rename(tmp_path / "mine.annotator")
+    path.write_bytes(before)
+    with pytest.raises(StorageFailed, match="was moved, deleted or replaced"), project.beside():
+        pass
+    with pytest.raises(StorageFailed, match="was moved, deleted or replaced"):
+        project.back_up(tmp_path / "backups")
+    assert path.read_bytes() == before
+    os.replace(mine, path)
+    with project.beside() as beside:
+        assert len(beside.spans()) == len(project.spans())
+
+
 def test_names_that_mean_something_in_an_address_are_names(tmp_path: Path) -> None:
     path = tmp_path / "50% of #1? «ü» &x=y.annotator"
     with Project.create(path) as project:
