@@ -19,7 +19,7 @@ build_folder = PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $(build_app)
 compile = $(uv) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet $(if $(UPGRADE),--upgrade) --group backend
 
-.PHONY: help run test tests explore torture check bench bench-packages demo docs docs-pictures languages fitting screenshots lock clean set-up set-up-test set-up-build app \
+.PHONY: help run test tests explore torture monkey soak check bench bench-packages demo docs docs-pictures languages fitting screenshots lock clean set-up set-up-test set-up-build app \
 	app-onefile test-app deb archive wheel timed-app
 
 help: ## this list
@@ -41,6 +41,12 @@ explore: set-up-test ## look for new examples that break a property; minutes
 
 torture: set-up-test ## a failing disk at every write, a thousand kills of the window; goes on where it was stopped (KILLS=100 SEED=7)
 	$(offscreen) $(python) -m tests.torture $(if $(KILLS),--kills $(KILLS)) $(if $(SEED),--seed $(SEED))
+
+monkey: set-up-test ## keys, clicks and menus at random, what fails made short (SEEDS=1-50 DESK=people COUNT=400 ARGS=--stress)
+	$(offscreen) $(python) -m tests.torture.at_random --seeds $(or $(SEEDS),1-20) --desk $(or $(DESK),sample) --count $(or $(COUNT),400) $(ARGS)
+
+soak: set-up-test ## hours of work in one process: what grows, what gets slower; minutes
+	$(offscreen) $(python) -m tests.torture.soak --marks 5000 --undos 5000 --switches 2000 --comparings 500 --pages 300
 
 check: set-up-test ## lint, format, types, layers
 	$(python) -m ruff check .

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.jobs import Job
+from annotator.app.jobs import Job, still_running
 from annotator.core.article import reading_order
 from annotator.core.errors import Refused, UserError
 from annotator.core.excerpts import Excerpt, excerpt
@@ -101,7 +101,7 @@ class CorpusSearch(QObject):
     def _let_go(self, job: _SearchJob) -> None:
         """Keep the thread until it has ended; it may not be destroyed before."""
         self._job = None
-        self._leaving = {one for one in self._leaving if one.isRunning()} | {job}
+        self._leaving = still_running(self._leaving) | {job}
 
 
 class _SearchJob(Job):

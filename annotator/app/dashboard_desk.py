@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.app.dashboard_words import DashboardWords
-from annotator.app.jobs import Job
+from annotator.app.jobs import Job, still_running
 from annotator.app.retelling import retold
 from annotator.core.errors import UserError
 from annotator.core.layer import GOLD
@@ -232,7 +232,7 @@ class DashboardDesk(QObject):
         """Keep the thread until it has ended; it may not be destroyed before."""
         job.advanced.disconnect(self.advanced)
         self._job = None
-        self._leaving = {one for one in self._leaving if one.isRunning()} | {job}
+        self._leaving = still_running(self._leaving) | {job}
 
     def cancel(self) -> None:
         """Work no further; the numbers that are there stay."""

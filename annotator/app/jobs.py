@@ -11,19 +11,20 @@ import os
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QThread, Signal
 
 from annotator.core.errors import UserError, details_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtCore import QObject
 
 _TELL_EVERY_S = 0.05
 _NICEST = 19
+AnyJob = TypeVar("AnyJob", bound="Job")
 
 
 def step_back() -> None:
@@ -84,3 +85,15 @@ class Job(QThread):
             raise
         else:
             self.done.emit(result)
+
+
+def still_running(jobs: Collection[AnyJob]) -> set[AnyJob]:
+    """Those that run still, which may not be destroyed; the others are let go of.
+
+    A job that has ended lives on with what it worked on for as long as its parent does, unless somebody says so.
+    """
+    running = {job for job in jobs if job.isRunning()}
+    for job in jobs:
+        if job not in running:
+            job.deleteLater()
+    return running

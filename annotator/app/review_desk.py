@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.case_list import CaseList, key_of
-from annotator.app.jobs import Job
+from annotator.app.jobs import Job, still_running
 from annotator.app.reading_cases import all_cases
 from annotator.core.cases import added_case
 from annotator.core.span import joined
@@ -52,7 +52,7 @@ class ReviewDesk(QObject):
         self._job: Job | None = None
         # What is being read, until it is there.
         self._awaited: CaseList | None = None
-        self._old_jobs: list[Job] = []
+        self._old_jobs: set[Job] = set()
         self._accepting: Job | None = None
         # The number of the step of the history that accepted last.
         self.accepted_step = 0
@@ -114,18 +114,20 @@ class ReviewDesk(QObject):
         self._job.start()
 
     def _stop(self) -> None:
-        self._old_jobs = [job for job in self._old_jobs if job.isRunning()]
         if self._job is not None:
             self._job.cancel()
             self._job.done.disconnect(self._take)
             self._job.failed.disconnect(self._fail)
-            self._old_jobs.append(self._job)
+            self._old_jobs.add(self._job)
             self._job = None
+        # With each goes the list of all cases that it read.
+        self._old_jobs = still_running(self._old_jobs)
 
     def close(self) -> None:
-        """Wait until nothing reads the project any more."""
+        """Wait until nothing reads the project any more; what was read last and is on its way belongs nowhere."""
         self._stop()
-        for job in (*self._old_jobs, *([self._accepting] if self._accepting else [])):
+        accepting, self._accepting, self._awaited = self._accepting, None, None
+        for job in (*self._old_jobs, *([accepting] if accepting else [])):
             job.wait()
 
     def _take(self, found: CaseList) -> None:
@@ -142,7 +144,7 @@ class ReviewDesk(QObject):
             self._tell()
 
     def _fail(self, sentence: str) -> None:
-        if self.sender() in self._old_jobs:
+        if self.sender() not in (self._job, self._accepting):
             return
         if self.sender() is self._job:
             self._awaited = None
@@ -270,6 +272,8 @@ class ReviewDesk(QObject):
         if self.is_accepting or not desk.has_annotator():
             return
         project, owner = desk.project, desk.owner
+        if self._accepting is not None:
+            self._accepting.deleteLater()
 
         def work(_job: Job) -> object:
             with project.beside() as own:
@@ -289,8 +293,9 @@ class ReviewDesk(QObject):
         return self._accepting is not None and self._accepting.isRunning()
 
     def _end_accepting(self, changes: Changes) -> None:
-        if self._accepting is not None:
-            self._accepting.wait()
+        if self._accepting is None:
+            return
+        self._accepting.wait()
         self.busy.emit(False)
         self._workspace.announce(changes)
         self.accepted.emit(len(changes.decisions))

@@ -70,8 +70,7 @@ class SchemeCounts(QObject):
     def stop(self) -> None:
         """Wait until nothing is read any more."""
         self._wanted.clear()
-        if self._job is not None:
-            self._job.wait()
+        self._end()
 
     @property
     def _is_quick(self) -> bool:
@@ -106,6 +105,9 @@ class SchemeCounts(QObject):
             self._job.start()
 
     def _take(self, found: tuple[SchemeUses, dict[str, Values]]) -> None:
+        if self._job is None:
+            # It was on its way when somebody stopped: the project may be closed.
+            return
         self._end()
         if self._is_stale:
             self._count()

@@ -120,6 +120,13 @@ class Schema:
         """The label of that id; KeyError where there is none."""
         return self._labels[id]
 
+    def label_or_id(self, id: str) -> Label:
+        """The label of that id; where there is none any more, a plain one that is called by the id.
+
+        For what is read behind the window: it may stand there for a moment in the words of the scheme before.
+        """
+        return self._labels.get(id) or Label(id, id)
+
     def has_label(self, id: str) -> bool:
         """Whether the schema has a label of that id."""
         return id in self._labels

@@ -115,7 +115,8 @@ class LateRooms:
         return bar
 
     def ask_who(self) -> None:
-        """Ask who annotates."""
+        """Ask who annotates; above the articles, so a page that stands in their place is left."""
+        self._window.pages.leave_all()
         self.who.ask()
 
     @cached_property

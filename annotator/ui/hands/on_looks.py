@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from annotator.ui.mnemonics import escaped
 from annotator.ui.reading.linked_scroll import LinkedScroll
@@ -131,7 +131,12 @@ class LookHands:
         book["view.high_contrast"].setChecked(appearance.is_high_contrast())
 
     def _switch_room(self, id: str) -> None:
-        self._rooms[id].setVisible(self._window.book[id].isChecked())
+        """Show or hide a room; the keys it had go to the articles, not to whatever field comes next."""
+        room, focus = self._rooms[id], QApplication.focusWidget()
+        had_keys = focus is not None and room.isAncestorOf(focus)
+        room.setVisible(self._window.book[id].isChecked())
+        if had_keys and room.isHidden():
+            self._window.back_to_page()
 
     def _switch_focus(self) -> None:
         """Leave nothing but the articles and their labels; again, bring back what was there."""

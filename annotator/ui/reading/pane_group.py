@@ -81,9 +81,10 @@ class PaneGroup(QWidget):
         return next(iter(lanes or found), None)
 
     def activate(self, pane: ArticlePane) -> None:
-        """Give the keys to that pane."""
+        """Give the keys to that pane; while a page stands in place of the articles, when that is left."""
         self._set_active(pane)
-        pane.surface.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible() or not self.window().isVisible():
+            pane.surface.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def activate_nth(self, n: int) -> None:
         """Give the keys to the n-th pane from the left, counted from 1."""

@@ -52,7 +52,7 @@ class CaseDelegate(RowDelegate):
         if case.what == "link":
             return [self.theme.muted]
         schema = self._workspace.schema
-        return [self.theme.look(schema.label(label).look).line for label in case.labels]
+        return [self.theme.look(schema.label_or_id(label).look).line for label in case.labels]
 
     def _paint_swatches(self, painter: QPainter, rect: QRect, colours: list[QColor]) -> None:
         high = (rect.height() - 16) // max(len(colours), 1)

@@ -195,7 +195,7 @@ class CaseStrip(QFrame):
             return self.tr("{names} differs").format(names=differing)
         if row.case.kind is CaseKind.ADDED:
             # No annotator's button shows the label.
-            label = self._workspace.schema.label(row.case.labels[0]).name
+            label = self._workspace.schema.label_or_id(row.case.labels[0]).name
             return self.tr("{label}, added by {who}").format(label=label, who=row.decision.by)
         said = self.tr("{state}, by {who}").format(state=state_name(row.state), who=row.decision.by)
         return said[:1].upper() + said[1:]
@@ -248,7 +248,7 @@ class CaseStrip(QFrame):
         proposals = row.case.proposals_of(annotator)
         if not proposals or row.case.what == "link":
             return None
-        label = self._workspace.schema.label(proposals[0].label)
+        label = self._workspace.schema.label_or_id(proposals[0].label)
         return self._theme.look(label.look).line
 
     def _spoken(self, people: Sequence[tuple[str, str]]) -> str:

@@ -89,4 +89,4 @@ def mark_name(case: Case, label: str, schema: Schema) -> str:
     """The name of a label, or of a link type where the case is about links."""
     if case.what == "link":
         return next((row.name for row in schema.link_types if row.id == label), label)
-    return schema.label(label).name
+    return schema.label_or_id(label).name
