@@ -4647,6 +4647,10 @@ Select words, then a label above the articles.</source>
         <translation>المقالات المنجزة</translation>
     </message>
     <message>
+        <source>Of the articles that were handed out to you</source>
+        <translation>من المقالات التي وُزّعت عليك</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
     </message>

@@ -4503,6 +4503,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Artículos hechos</translation>
     </message>
     <message>
+        <source>Of the articles that were handed out to you</source>
+        <translation>De los artículos que se le repartieron</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
     </message>

@@ -4503,6 +4503,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Articles terminés</translation>
     </message>
     <message>
+        <source>Of the articles that were handed out to you</source>
+        <translation>Parmi les articles qui vous ont été distribués</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>

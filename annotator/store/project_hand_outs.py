@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id, timestamp
+from annotator.core.layer import Status
 from annotator.store import annotators, articles, images, policies, wording
 from annotator.store.images import ANNOTATOR, POLICY
 from annotator.store.project_file import ProjectFile
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from annotator.core.hand_outs import HandOut
     from annotator.store.history import EditWriter
+
+
+_IS_ANY = "SELECT 1 FROM policy WHERE \"key\" >= 'hand-out/' AND \"key\" < 'hand-out0' LIMIT 1"
 
 
 class ProjectHandOuts(ProjectFile):
@@ -43,6 +47,19 @@ class ProjectHandOuts(ProjectFile):
         """The articles (ids) that nobody has been given, in the order in which they came."""
         taken = frozenset[str]().union(*self.handed_out().values())
         return [id for id in articles.in_order(self._database) if id not in taken]
+
+    def share_progress(self, annotator: str) -> tuple[int, int] | None:
+        """How many articles of those handed out to an annotator are done, and how many they are; None for none."""
+        # A start asks for it: where nothing was handed out, that costs no module.
+        if self._database.row(_IS_ANY) is None:
+            return None
+        from annotator.store import hand_outs, statuses
+
+        theirs = hand_outs.there(self._database).get(annotator)
+        if theirs is None:
+            return None
+        done = statuses.of_layer(self._database, annotator)
+        return sum(done.get(id) is Status.DONE for id in theirs), len(theirs)
 
     def refuse_hand_out(self, names: Sequence[str]) -> None:
         """Refused where one of these names is no annotator's."""

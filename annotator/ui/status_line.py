@@ -110,8 +110,13 @@ class StatusLine(QWidget):
 
     def _read_progress(self) -> None:
         owner = self._workspace.owner
-        done = self._workspace.project.done_count(owner) if owner else 0
-        total = self._workspace.project.article_count()
+        project = self._workspace.project
+        share = project.share_progress(owner) if owner else None
+        done, total = share or (project.done_count(owner) if owner else 0, project.article_count())
+        measured = self.tr("Of the articles that were handed out to you") if share else ""
+        for part in (self._far, self._bar):
+            part.setToolTip(measured)
+            part.setAccessibleDescription(measured)
         self._far.setText(
             self.tr("{done} of {total} articles done").format(
                 done=number(done), total=number(total)
@@ -126,7 +131,7 @@ class StatusLine(QWidget):
             self._say(self.tr("Saved  ·  {what}").format(what=_told(changes.text)))
             announce(self, self._said.text())
         # In a large project the count costs more than marking does.
-        if changes.statuses or changes.articles_listed:
+        if changes.statuses or changes.articles_listed or changes.hand_outs:
             self._read_progress()
 
     def _say(self, text: str) -> None:

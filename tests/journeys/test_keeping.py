@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -125,12 +126,16 @@ def see_and_mend_who_has_what(driver: Driver, listed: list[str]) -> None:
     sheet.people.setCurrentIndex(sheet.people.figures.index(1, 0))
     to = sheet.findChild(QComboBox, "handed_out_to")
     assert to is not None
-    to.setEditText("Ed")
+    to.setEditText("Ana")
     press(driver, sheet, "handed_out_give")
-    assert [row[0] for row in cells(sheet.people)] == ["Cem", "Dora", "Ed", "Nobody"]
+    assert [row[0] for row in cells(sheet.people)] == ["Ana", "Cem", "Dora", "Nobody"]
+    bar = window.findChild(QProgressBar, "status_progress")
+    assert bar is not None
+    assert bar.maximum() == 1
     press(driver, window.notice, "notice_act")
     driver.press("Ctrl+Z")
     assert cells(sheet.people)[:2] == had
+    assert bar.maximum() == window.workspace.project.article_count()
     window.library.show_all()
     sheet.people.setCurrentIndex(sheet.people.figures.index(0, 1))
     QTest.keyClick(sheet.people, Qt.Key.Key_Return)

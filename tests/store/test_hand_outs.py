@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotator import Project
 from annotator.core.errors import Refused
+from annotator.core.layer import Status
 from annotator.core.policy import Role
 from tests.store.builders import article, bring, record
 
@@ -28,10 +29,15 @@ def test_a_hand_out_is_remembered_with_its_draw_and_survives_closing(
     project: Project, ana: str
 ) -> None:
     assert project.handed_out() == {}
+    assert project.share_progress(ana) is None
     changes = project.hand_out({"ana": ["harbour"], "zoë": ["wire", "harbour"]}, ana, draw=7)
     assert changes.hand_outs
     assert not changes.policy
     assert changes.text == "hand out articles to 2 annotators (2 articles)"
+    assert project.share_progress(ana) == (0, 1)
+    project.set_status(ana, "harbour", Status.DONE)
+    project.set_status(ana, "wire", Status.DONE)
+    assert project.share_progress(ana) == (1, 1)
     with Project.open(project.path, write=False) as again:
         assert handed(again) == {"ana": {"harbour"}, "zoë": {"wire", "harbour"}}
         one, other = again.hand_outs()
@@ -194,7 +200,7 @@ def _done(project: Project, model: list[Handed], deed: Deed, actor: str) -> None
 
 
 @given(DEEDS)
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_any_row_of_deeds_is_what_a_plain_list_says(
     template: Path, tmp_path_factory: pytest.TempPathFactory, deeds: list[Deed]
 ) -> None:
