@@ -10790,4 +10790,15 @@ Select words, then a label above the articles.</source>
         <translation>⁨{mark}⁩، يبدأ</translation>
     </message>
 </context>
+<context>
+    <name>switches</name>
+    <message>
+        <source>{switch}: off</source>
+        <translation>{switch}: لا</translation>
+    </message>
+    <message>
+        <source>{switch}: on</source>
+        <translation>{switch}: نعم</translation>
+    </message>
+</context>
 </TS>

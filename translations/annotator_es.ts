@@ -10598,4 +10598,15 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>{mark}, empieza</translation>
     </message>
 </context>
+<context>
+    <name>switches</name>
+    <message>
+        <source>{switch}: off</source>
+        <translation>{switch}: no</translation>
+    </message>
+    <message>
+        <source>{switch}: on</source>
+        <translation>{switch}: sí</translation>
+    </message>
+</context>
 </TS>

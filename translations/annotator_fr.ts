@@ -10598,4 +10598,15 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>{mark}, début</translation>
     </message>
 </context>
+<context>
+    <name>switches</name>
+    <message>
+        <source>{switch}: off</source>
+        <translation>{switch}&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>{switch}: on</source>
+        <translation>{switch}&#xa0;: oui</translation>
+    </message>
+</context>
 </TS>

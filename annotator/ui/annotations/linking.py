@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.mnemonics import escaped
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.tips import key_tip
@@ -89,6 +90,7 @@ class LinkStrip(QFrame):
         self._words.setText(words.format(quote=" ".join(quote.split())))
         self._show_chosen(self._workspace.chosen)
         self.opened.emit()
+        announce(self, self._words.text())
 
     def offer_types(self, at: QPoint) -> None:
         """Show the link types at a point of the screen; a digit takes one."""

@@ -22,6 +22,7 @@ from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
 from annotator.ui.library.only_line import OnlyLine
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.clear_button import give_clear_button
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.hinting_field import HintingField
@@ -242,7 +243,11 @@ class Library(QWidget):
         while 0 <= row < self.model.rowCount() and self.model.is_heading(row):
             row += by
         if 0 <= row < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(row, 0))
+            chosen = self.model.index(row, 0)
+            self.view.setCurrentIndex(chosen)
+            # The keys may be in the filter still.
+            if self.filter.hasFocus():
+                announce(self.filter, chosen.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _open_clicked(self, index: QModelIndex) -> None:
         self._open_row(index.row(), beside=False)

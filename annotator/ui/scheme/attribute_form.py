@@ -65,15 +65,21 @@ class AttributeForm(QWidget):
         letter_labels(self, menu_letters())
 
     def _make_fields(self) -> None:
-        self._name = line("scheme_attribute_name", self.tr("Name of the attribute"), self._store)
-        self._id = line("scheme_attribute_id", self.tr("Identifier of the attribute"), self._rename)
+        self._name = line(
+            "scheme_attribute_name", self.tr("Name of the attribute"), self._store, self
+        )
+        self._id = line(
+            "scheme_attribute_id", self.tr("Identifier of the attribute"), self._rename, self
+        )
         self._kind = combo("scheme_kind", self.tr("Kind of the attribute"), self._store, self)
         said = self.tr("Choices, one on each line")
         self._choices = Words("scheme_choices", said, _CHOICES, self)
         self._choices.setPlaceholderText(self.tr("One on each line"))
         self._choices.taken.connect(self._store)
-        self._completes = tick("scheme_completes", self.tr("Offer the values in use"), self._store)
-        self._long = tick("scheme_long", self.tr("Several lines"), self._store)
+        self._completes = tick(
+            "scheme_completes", self.tr("Offer the values in use"), self._store, self
+        )
+        self._long = tick("scheme_long", self.tr("Several lines"), self._store, self)
         self._labels = Choices("scheme_carrier", self.tr("For the label"), self)
         self._labels.taken.connect(self._store)
         self._said = words("scheme_attribute_said")

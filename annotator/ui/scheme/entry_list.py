@@ -50,6 +50,7 @@ class EntryList(QWidget):
         self._down.setAccessibleName(self.tr("Move down (Alt+Down)"))
         for one in (self._up, self._down):
             one.setToolTip(one.accessibleName())
+            one.setAccessibleName(one.toolTip().partition(" (")[0])
             one.setFixedWidth(_SMALL)
         self._said = words("scheme_said")
         self._lay_out()

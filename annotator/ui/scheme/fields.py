@@ -98,9 +98,12 @@ class Choices(QWidget):
             box.setChecked(id in wanted)
 
 
-def line(name: str, said: str, taken: Callable[[], None]) -> QLineEdit:
-    """A field of one line, told as `taken` when it is left or Enter is pressed."""
-    field = QLineEdit()
+def line(name: str, said: str, taken: Callable[[], None], parent: QWidget) -> QLineEdit:
+    """A field of one line, told as `taken` when it is left or Enter is pressed.
+
+    Made where it belongs, as all fields are: Tab goes from one to the next in the order they came there.
+    """
+    field = QLineEdit(parent)
     field.setObjectName(name)
     field.setAccessibleName(said)
     field.editingFinished.connect(taken)
@@ -122,9 +125,9 @@ def combo(name: str, said: str, taken: Callable[[], None], parent: QWidget) -> Q
     return box
 
 
-def tick(name: str, said: str, taken: Callable[[], None]) -> QCheckBox:
+def tick(name: str, said: str, taken: Callable[[], None], parent: QWidget) -> QCheckBox:
     """A box to tick, told as `taken` when it was clicked."""
-    box = QCheckBox(said)
+    box = QCheckBox(said, parent)
     box.setObjectName(name)
     box.setAccessibleName(said)
     box.clicked.connect(taken)

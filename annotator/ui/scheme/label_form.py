@@ -76,9 +76,15 @@ class LabelForm(QWidget):
         letter_labels(self, menu_letters())
 
     def _make_fields(self, theme: Theme) -> None:
-        self._name: QLineEdit = line("scheme_name", self.tr("Name of the label"), self._store)
-        self._id = line("scheme_id", self.tr("Identifier of the label"), self._rename)
-        self._short = line("scheme_short", self.tr("What stands above a span"), self._store)
+        self._name: QLineEdit = line(
+            "scheme_name", self.tr("Name of the label"), self._store, self._lines[0]
+        )
+        self._id = line(
+            "scheme_id", self.tr("Identifier of the label"), self._rename, self._lines[0]
+        )
+        self._short = line(
+            "scheme_short", self.tr("What stands above a span"), self._store, self._lines[1]
+        )
         self._short.textEdited.connect(self._show_sample)
         self._key = combo("scheme_key", self.tr("Key of the label"), self._store, self._lines[1])
         self._key_said = words("scheme_key_said", "danger")
@@ -86,7 +92,7 @@ class LabelForm(QWidget):
         self._look.set_theme(theme)
         self._look.taken.connect(self._take_look)
         self._sample = MarkSample(self)
-        self._description = line("scheme_description", self.tr("Description"), self._store)
+        self._description = line("scheme_description", self.tr("Description"), self._store, self)
         said = self.tr("Examples, one on each line")
         self._examples = Words("scheme_examples", said, _EXAMPLES, self)
         self._examples.setPlaceholderText(self.tr("One on each line"))

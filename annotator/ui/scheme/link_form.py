@@ -26,10 +26,13 @@ class LinkForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._kind: LinkType | None = None
-        self._name = line("scheme_link_name", self.tr("Name of the link type"), self._store)
-        self._id = line("scheme_link_id", self.tr("Identifier of the link type"), self._rename)
-        self._directed = tick("scheme_directed", self.tr("It has a direction"), self._store)
-        self._inverse = line("scheme_inverse", self.tr("Its name seen from the other end"), self._store)  # fmt: skip
+        self._name = line("scheme_link_name", self.tr("Name of the link type"), self._store, self)
+        self._id = line(
+            "scheme_link_id", self.tr("Identifier of the link type"), self._rename, self
+        )
+        self._directed = tick("scheme_directed", self.tr("It has a direction"), self._store, self)
+        said = self.tr("Its name seen from the other end")
+        self._inverse = line("scheme_inverse", said, self._store, self)
         self._sources = Choices("scheme_source", self.tr("May start from"), self)
         self._targets = Choices("scheme_target", self.tr("May lead to"), self)
         for choices in (self._sources, self._targets):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QPushButton,
@@ -55,6 +56,7 @@ class EmptyView(QWidget):
         self._name = name
         self._deeds: tuple[Deed, ...] = ()
         self._is_filled = True
+        self._told = ""
         self._lines = QLabel()
         self._lines.setObjectName(name)
         self._lines.setProperty("role", "muted")
@@ -103,6 +105,8 @@ class EmptyView(QWidget):
         """Show these lines, and a button for each deed."""
         if text != self.text:
             self._lines.setText(text)
+            if self.focusProxy() is None:
+                self.setAccessibleName(text)
             self._tell_soon()
         if deeds != self._deeds:
             self._deeds = deeds
@@ -154,8 +158,18 @@ class EmptyView(QWidget):
             QTimer.singleShot(_STANDS_MS, self, partial(self._tell, self.text))
 
     def _tell(self, text: str) -> None:
-        if self.isVisible() and text == self.text and not self._lines.hasFocus():
+        has_keys = self.hasFocus() or self._lines.hasFocus()
+        again = text == self._told and not self._is_beside_keys()
+        if self.isVisible() and text == self.text and not has_keys and not again:
+            self._told = text
             announce(self, text)
+
+    def _is_beside_keys(self) -> bool:
+        """Whether the room that it stands in has the keys; else it is seen again since a page over it went away."""
+        beside = self.parentWidget()
+        room = beside.parentWidget() if beside is not None else None
+        focus = QApplication.focusWidget()
+        return room is not None and focus is not None and room.isAncestorOf(focus)
 
     def _tell_keys(self) -> None:
         """Say the key of each button's action, which a window has that it is shown in."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+
+from annotator.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QAbstractButton
+
+translate = QCoreApplication.translate
 
 
 def switched(event: QEvent, toggles: Mapping[Qt.Key, QAbstractButton]) -> bool:
@@ -24,4 +28,7 @@ def switched(event: QEvent, toggles: Mapping[Qt.Key, QAbstractButton]) -> bool:
     event.accept()
     if event.type() == QEvent.Type.KeyPress:
         toggle.toggle()
+        on, off = translate("switches", "{switch}: on"), translate("switches", "{switch}: off")
+        words = on if toggle.isChecked() else off
+        announce(toggle, words.format(switch=toggle.accessibleName()))
     return True
