@@ -32,6 +32,11 @@ class Label:
     guidelines: str = ""
     formerly: tuple[str, ...] = ()
 
+    @property
+    def above(self) -> str:
+        """What stands above its spans: `short`, else the name in capitals."""
+        return self.short or self.name.upper()
+
 
 @dataclass(frozen=True, slots=True)
 class LinkType:

@@ -138,7 +138,16 @@ def test_what_is_typed_last_is_stored_as_the_page_is_left(start: Start) -> None:
     driver.press("Return")
     new = window.workspace.schema.labels[-1]
     assert (new.id, new.name, new.short) == ("promise", "Promise", "PROMISE")
-    assert page.forms.label._id.text() == "promise"
+    form = page.forms.label
+    assert form._id.text() == "promise"
+    # Where nothing is said to stand above a span, the name does: in the field and the samples, too.
+    form._short.setFocus()
+    form._short.selectAll()
+    driver.press("Delete")
+    assert (form._short.placeholderText(), form._sample._short) == ("PROMISE", "PROMISE")
+    driver.press("Return")
+    new = window.workspace.schema.labels[-1]
+    assert (new.short, new.above) == ("", "PROMISE")
     page._tabs.setCurrentIndex(3)
     field = page.forms.whole._field
     field.setFocus()

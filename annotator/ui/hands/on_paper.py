@@ -142,9 +142,7 @@ class PaperHands:
         style = PageStyle.of(
             self._window.panes.page_faces(), look.px, look.line_height / 100, look.measure
         )
-        names = {
-            row.id: LabelNames(row.look, row.short or row.name.upper(), row.name) for row in labels
-        }
+        names = {row.id: LabelNames(row.look, row.above, row.name) for row in labels}
         heading = Heading(self._title(pane), self._origin(pane))
         text = pane.surface.text()
         marks = pane.surface.marks_between(0, len(text))

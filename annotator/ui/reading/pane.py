@@ -121,9 +121,7 @@ class ArticlePane(QFrame):
     def read_labels(self) -> None:
         """Take the schema's labels over."""
         labels = self._workspace.schema.labels
-        self.surface.set_labels(
-            {row.id: (row.look, row.short or row.name.upper(), row.name) for row in labels}
-        )
+        self.surface.set_labels({row.id: (row.look, row.above, row.name) for row in labels})
 
     def read_spans(self) -> None:
         """Show the article's spans as they are stored, touching only marks that differ."""

@@ -160,7 +160,9 @@ class LabelForm(QWidget):
 
     def _show_sample(self) -> None:
         if self._label is not None:
-            self._sample.show_look(self._label.look, self._short.text())
+            shown = replace(self._label, short=self._short.text().strip())
+            self._short.setPlaceholderText(replace(shown, short="").above)
+            self._sample.show_look(shown.look, shown.above)
 
     def begin(self) -> None:
         """Take the keys, with the name to be typed over."""
