@@ -43,7 +43,7 @@ RECORD = ROOT / "tests" / "data" / "rooms.json"
 # What each text of the catalogue is in each language: source, language, forms.
 Said = dict[str, dict[str, tuple[str, ...]]]
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]|&(?=\\w)")
-_PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
+_PLACES = re.compile(r"\{[\w.]*\}|%L?n|%\d")
 _FEWEST_LETTERS = 3
 _HORIZONTAL = (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
 # Widgets in which what stands in them cannot make itself wider.

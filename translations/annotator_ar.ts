@@ -515,10 +515,10 @@ Merge a colleague’s project, or import their layer; then open this page again.
         <translation>مقارنة: الموسِّمون ⁨{n}⁩</translation>
     </message>
     <message>
-        <source>F8 compares the layers of all annotators and goes from case to case.
+        <source>{review.next} compares the layers of all annotators and goes from case to case.
 
 A case is what they say about the same words. Decided cases make the gold layer.</source>
-        <translation>يقارن F8 طبقات كل الموسِّمين وينتقل من حالة إلى حالة.
+        <translation>يقارن ⁨{review.next}⁩ طبقات كل الموسِّمين وينتقل من حالة إلى حالة.
 
 الحالة هي ما يقولونه عن الكلمات نفسها، ومن الحالات المحسومة تتكوّن طبقة المرجع.</translation>
     </message>
@@ -565,10 +565,10 @@ A case is what they say about the same words. Decided cases make the gold layer.
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
 
-Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
+Hand articles out and merge what comes back, or let somebody else annotate here ({project.annotator}).</source>
         <translation>لا شيء للمقارنة بعد: يلزم لذلك طبقتا شخصين.
 
-وزّع المقالات وادمج ما يعود، أو دع غيرك يَسِم هنا (Ctrl+Shift+A).</translation>
+وزّع المقالات وادمج ما يعود، أو دع غيرك يَسِم هنا (⁨{project.annotator}⁩).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -602,8 +602,8 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
 <context>
     <name>CaseStrip</name>
     <message>
-        <source>A question on it (?)</source>
-        <translation>سؤال عنها (?)</translation>
+        <source>A question on it ({review.ask})</source>
+        <translation>سؤال عنها (⁨{review.ask}⁩)</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -650,8 +650,8 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>حدّد الصحيح ثم اضغط رقم وسمٍ ليصير مرجعًا. ومفتاح Esc يتركه.</translation>
     </message>
     <message>
-        <source>Take the decision back (Backspace)</source>
-        <translation>سحب القرار (Backspace)</translation>
+        <source>Take the decision back ({review.reopen})</source>
+        <translation>سحب القرار (⁨{review.reopen}⁩)</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -682,8 +682,8 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>الاتحاد</translation>
     </message>
     <message>
-        <source>Why (W)</source>
-        <translation>السبب (W)</translation>
+        <source>Why ({review.why})</source>
+        <translation>السبب (⁨{review.why}⁩)</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
@@ -694,8 +694,8 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>{case}  ·  F8 decides</source>
-        <translation>⁨{case}⁩  ·  يحسم F8</translation>
+        <source>{case}  ·  {review.next} decides</source>
+        <translation>⁨{case}⁩  ·  يحسم ⁨{review.next}⁩</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -1574,16 +1574,16 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <source>Next place (F3)</source>
-        <translation>الموضع التالي (F3)</translation>
+        <source>Next place ({edit.find_next})</source>
+        <translation>الموضع التالي (⁨{edit.find_next}⁩)</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>الموضع السابق (Shift+F3)</translation>
+        <source>Previous place ({edit.find_previous})</source>
+        <translation>الموضع السابق (⁨{edit.find_previous}⁩)</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -2004,10 +2004,10 @@ Enter goes to the places found; there, Enter opens one, Shift+Enter opens it bes
     <message>
         <source>Nothing was done here yet.
 
-Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
+Every step will stand here: who did it, and when. {edit.undo} takes the last one back.</source>
         <translation>لم يُفعل شيء هنا بعد.
 
-ستظهر كل خطوة هنا: مَن فعلها ومتى. يتراجع Ctrl+Z عن الأخيرة.</translation>
+ستظهر كل خطوة هنا: مَن فعلها ومتى. يتراجع ⁨{edit.undo}⁩ عن الأخيرة.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
@@ -2088,20 +2088,20 @@ Every step will stand here: who did it, and when. Ctrl+Z takes the last one back
 <context>
     <name>Inspector</name>
     <message>
-        <source>Choose a span first (Tab or a click), then say more about it.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم اذكر المزيد عنه.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then say more about it.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة)، ثم اذكر المزيد عنه.</translation>
     </message>
     <message>
         <source>No span is chosen.
 
-Tab goes from span to span.
-S takes the sentence at the caret, Q the quotation; a digit labels it.
-F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
+{go.next_span} goes from span to span.
+{mark.take_sentence} takes the sentence at the caret, {mark.take_quotation} the quotation; a digit labels it.
+{mark.jump} shows letters at each word: four letters and a digit mark any stretch in sight.</source>
         <translation>لم يُختر أي مقطع.
 
-ينتقل Tab من مقطع إلى مقطع.
-يأخذ S الجملة عند المؤشر وQ الاقتباس، ويضع رقمٌ وسمها.
-يُظهر F حروفًا عند كل كلمة: أربعة أحرف ورقم تسِم أي موضع ظاهر.</translation>
+ينتقل ⁨{go.next_span}⁩ من مقطع إلى مقطع.
+يأخذ ⁨{mark.take_sentence}⁩ الجملة عند المؤشر و⁨{mark.take_quotation}⁩ الاقتباس، ويضع رقمٌ وسمها.
+يُظهر ⁨{mark.jump}⁩ حروفًا عند كل كلمة: أربعة أحرف ورقم تسِم أي موضع ظاهر.</translation>
     </message>
     <message>
         <source>The chosen span</source>
@@ -2113,6 +2113,96 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>This work ended by a fault inside the program.</source>
         <translation>انتهى هذا العمل بخطأ داخل البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAsking</name>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <translation>عادت كل المفاتيح إلى المعتادة.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>Its usual key</source>
+        <translation>مفتاحه المعتاد</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>تركه (Esc)</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{name}”. Esc leaves it as it is.</source>
+        <translation>اضغط المفتاح الجديد لـ«⁨{name}⁩». ويتركه Esc كما هو.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>The keys are as they were before.</source>
+        <translation>عادت المفاتيح كما كانت.</translation>
+    </message>
+    <message>
+        <source>This key has no name to keep it by. Press another one.</source>
+        <translation>ليس لهذا المفتاح اسم يُحفظ به. اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{key} has a use of its own: {place}. Press another one.</source>
+        <translation>للمفتاح ⁨{key}⁩ عمل خاص به: ⁨{place}⁩. اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the system. Press another one.</source>
+        <translation>يحتاج النظام إلى ⁨{key}⁩. اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>{key} is needed wherever words are typed. Press another one.</source>
+        <translation>يلزم ⁨{key}⁩ حيثما تُكتب الكلمات. اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}”.</source>
+        <translation>⁨{key}⁩ مفتاح «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>{key} is typed into fields or goes through the window. Press another one, with Ctrl, say.</source>
+        <translation>يُكتب ⁨{key}⁩ في الحقول أو يتنقّل في النافذة. اضغط غيره، مع Ctrl مثلًا.</translation>
+    </message>
+    <message>
+        <source>{key} may open a menu. Press another one.</source>
+        <translation>قد يفتح ⁨{key}⁩ قائمة. اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>{said} It holds till the program ends: {problem}.</source>
+        <translation>⁨{said}⁩ يسري ذلك حتى إغلاق البرنامج: ⁨{problem}⁩.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no key now.</source>
+        <translation>لا مفتاح الآن لـ«⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>“{name}” has the key {key} now.</source>
+        <translation>مفتاح «⁨{name}⁩» الآن ⁨{key}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Click, or press Enter here, to change it.</source>
+        <translation>انقر، أو اضغط Enter هنا، لتغييره.</translation>
+    </message>
+    <message>
+        <source>Not its usual key. Delete gives that back.</source>
+        <translation>ليس مفتاحه المعتاد. ويعيده Delete.</translation>
+    </message>
+    <message>
+        <source>What the action does, and its keys</source>
+        <translation>ما يفعله الأمر ومفاتيحه</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2223,14 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>كل المفاتيح</translation>
     </message>
     <message>
+        <source>All usual keys</source>
+        <translation>كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Click a key, or press Enter on it, to change it.</source>
+        <translation>انقر مفتاحًا، أو اضغط Enter عليه، لتغييره.</translation>
+    </message>
+    <message>
         <source>Everywhere in the window</source>
         <translation>في كل النافذة</translation>
     </message>
@@ -2147,6 +2245,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>For a case</source>
         <translation>لحالة</translation>
+    </message>
+    <message>
+        <source>Give every action its usual key again</source>
+        <translation>إعادة المفتاح المعتاد إلى كل أمر</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2180,16 +2282,20 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>قفز</translation>
     </message>
     <message>
-        <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
-        <translation>حروف عند كل كلمة: حرفان يضعان المؤشر هناك، وحرفان آخران يحدّدان حتى هناك (F)</translation>
+        <source>Letters at each word: two put the caret there, two more mark up to there ({mark.jump})</source>
+        <translation>حروف عند كل كلمة: حرفان يضعان المؤشر هناك، وحرفان آخران يحدّدان حتى هناك (⁨{mark.jump}⁩)</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>ربط</translation>
     </message>
     <message>
-        <source>Link the span to another (L)</source>
-        <translation>ربط المقطع بآخر (L)</translation>
+        <source>Link the span to another ({mark.link})</source>
+        <translation>ربط المقطع بآخر (⁨{mark.link}⁩)</translation>
+    </message>
+    <message>
+        <source>{name} ({key}, then {letter})</source>
+        <translation>‏⁨{name}⁩ (⁨{key}⁩ ثم ⁨{letter}⁩)</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2354,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Identifier of the label</source>
         <translation>معرّف الوسم</translation>
+    </message>
+    <message>
+        <source>In an article {mark.choose_label}, then {letter}, gives it.</source>
+        <translation>في المقال يضعه ⁨{mark.choose_label}⁩ ثم ⁨{letter}⁩.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
@@ -2351,16 +2461,16 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation>تصفية مقال واحد  ·  Ctrl+K</translation>
+        <source>Filter 1 article  ·  {edit.find_article}</source>
+        <translation>تصفية مقال واحد  ·  ⁨{edit.find_article}⁩</translation>
     </message>
     <message>
         <source>Filter the articles</source>
         <translation>تصفية المقالات</translation>
     </message>
     <message>
-        <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>تصفية المقالات (⁨{total}⁩)  ·  Ctrl+K</translation>
+        <source>Filter {total} articles  ·  {edit.find_article}</source>
+        <translation>تصفية المقالات (⁨{total}⁩)  ·  ⁨{edit.find_article}⁩</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2480,15 +2590,15 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>No links.  L links this span to another.</source>
-        <translation>لا روابط.  يربط L هذا المقطع بآخر.</translation>
+        <source>No links.  {mark.link} links this span to another.</source>
+        <translation>لا روابط.  يربط ⁨{mark.link}⁩ هذا المقطع بآخر.</translation>
     </message>
 </context>
 <context>
     <name>LinkOverlay</name>
     <message>
-        <source>{words} (Shift+L)</source>
-        <translation>‏⁨{words}⁩ (Shift+L)</translation>
+        <source>{words} ({go.follow_link})</source>
+        <translation>‏⁨{words}⁩ (⁨{go.follow_link}⁩)</translation>
     </message>
 </context>
 <context>
@@ -2498,8 +2608,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>حذف الرابط</translation>
     </message>
     <message>
-        <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation>حذف الرابط (يعيده Ctrl+Z)</translation>
+        <source>Remove the link ({edit.undo} brings it back)</source>
+        <translation>حذف الرابط (يعيده ⁨{edit.undo}⁩)</translation>
     </message>
 </context>
 <context>
@@ -2532,20 +2642,20 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 <context>
     <name>LinkStrip</name>
     <message>
-        <source>Choose a span first (Tab or a click), then L links it.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يربطه L.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.link} links it.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة)، ثم يربطه ⁨{mark.link}⁩.</translation>
     </message>
     <message>
-        <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation>اختر المقطع الآخر (Tab أو F6 أو نقرة) ثم L. من «⁨{quote}⁩».</translation>
+        <source>Choose the other span ({go.next_span}, {go.next_pane}, a click), then {mark.link}. From “{quote}”.</source>
+        <translation>اختر المقطع الآخر (⁨{go.next_span}⁩ أو ⁨{go.next_pane}⁩ أو نقرة) ثم ⁨{mark.link}⁩. من «⁨{quote}⁩».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <translation>ترك (Esc)</translation>
     </message>
     <message>
-        <source>Link to it (L)</source>
-        <translation>الربط به (L)</translation>
+        <source>Link to it ({mark.link})</source>
+        <translation>الربط به (⁨{mark.link}⁩)</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2664,8 +2774,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ الفحص</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يسأل ? عنه.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.ask} asks about it.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة)، ثم يسأل ⁨{mark.ask}⁩ عنه.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
@@ -2767,8 +2877,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>جارٍ تغيير المخطّط</translation>
     </message>
     <message>
-        <source>Compare the annotators first (Ctrl+Shift+R).</source>
-        <translation>قارن الموسِّمين أولًا (Ctrl+Shift+R).</translation>
+        <source>Compare the annotators first ({review.begin}).</source>
+        <translation>قارن الموسِّمين أولًا (⁨{review.begin}⁩).</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
@@ -2797,6 +2907,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>In the project already</source>
         <translation>في المشروع من قبل</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2839,8 +2953,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>لا طبقة لأحد غيرك هنا</translation>
     </message>
     <message>
-        <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>لم يسِم هذا أحد. يخرجه مفتاح Backspace من المرجع.</translation>
+        <source>Nobody marked this. {review.reopen} takes it out of gold again.</source>
+        <translation>لم يسِم هذا أحد. يخرجه مفتاح ⁨{review.reopen}⁩ من المرجع.</translation>
     </message>
     <message>
         <source>Not read: {names}</source>
@@ -2947,8 +3061,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>حدّد الكلمات أولًا.</translation>
     </message>
     <message>
-        <source>Select words first, or choose a span (Tab).</source>
-        <translation>حدّد كلمات أولًا أو اختر مقطعًا (Tab).</translation>
+        <source>Select words first, or choose a span ({go.next_span}).</source>
+        <translation>حدّد كلمات أولًا أو اختر مقطعًا (⁨{go.next_span}⁩).</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
@@ -2995,12 +3109,12 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>أعد التشغيل بعد انتهاء العمل الجاري أو إلغائه.</translation>
     </message>
     <message>
-        <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>الاقتراحات مخفية: Ctrl+Shift+M يُظهرها.</translation>
+        <source>Suggestions are hidden: {view.suggestions} shows them.</source>
+        <translation>الاقتراحات مخفية: ⁨{view.suggestions}⁩ يُظهرها.</translation>
     </message>
     <message>
-        <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>تُنحّى الاقتراحات ما دامت الطبقات تُقارَن: Ctrl+Shift+R ينهي المقارنة.</translation>
+        <source>Suggestions rest while layers are compared: {review.begin} ends that.</source>
+        <translation>تُنحّى الاقتراحات ما دامت الطبقات تُقارَن: ⁨{review.begin}⁩ ينهي المقارنة.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -3617,16 +3731,16 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>اقترحه ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>To change gold, decide its case again (F8).</source>
-        <translation>لتغيير المرجع احسم حالته من جديد (F8).</translation>
+        <source>To change gold, decide its case again ({review.next}).</source>
+        <translation>لتغيير المرجع احسم حالته من جديد (⁨{review.next}⁩).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
         <translation>السبب: ⁨{reason}⁩</translation>
     </message>
     <message>
-        <source>Y makes it a span of yours, X dismisses it.</source>
-        <translation>Y يجعله مقطعًا لك، وX يستبعده.</translation>
+        <source>{suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it.</source>
+        <translation>⁨{suggestion.accept}⁩ يجعله مقطعًا لك، و⁨{suggestion.dismiss}⁩ يستبعده.</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3685,24 +3799,24 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         </translation>
     </message>
     <message>
-        <source>Close the pane (Ctrl+W)</source>
-        <translation>إغلاق اللوحة (Ctrl+W)</translation>
+        <source>Close the pane ({view.close_pane})</source>
+        <translation>إغلاق اللوحة (⁨{view.close_pane}⁩)</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>
     <message>
-        <source>Done (Ctrl+Enter: done, and the next article)</source>
-        <translation>تمّ (Ctrl+Enter: تمّ، ثم المقال التالي)</translation>
+        <source>Done ({go.done_next}: done, and the next article)</source>
+        <translation>تمّ (⁨{go.done_next}⁩: تمّ، ثم المقال التالي)</translation>
     </message>
     <message>
         <source>Id: {id}</source>
         <translation>المعرّف: ⁨{id}⁩</translation>
     </message>
     <message>
-        <source>Not done after all (Ctrl+Shift+Enter)</source>
-        <translation>لم يتمّ بعد (Ctrl+Shift+Enter)</translation>
+        <source>Not done after all ({go.not_done})</source>
+        <translation>لم يتمّ بعد (⁨{go.not_done}⁩)</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3918,8 +4032,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
         <translation>يراها المراجعون والمسؤولون على كل حال</translation>
     </message>
     <message>
-        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation>هذا يقي الأمناء من التأثّر، وليس قفلًا: مَن يفتح الملف ببرنامج آخر أو يعمل باسم مسؤول يقرؤه كله. كل تغيير مدوّن في سجل المشروع، ويتراجع Ctrl+Z عن تغييرك.</translation>
+        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and {edit.undo} takes yours back.</source>
+        <translation>هذا يقي الأمناء من التأثّر، وليس قفلًا: مَن يفتح الملف ببرنامج آخر أو يعمل باسم مسؤول يقرؤه كله. كل تغيير مدوّن في سجل المشروع، ويتراجع ⁨{edit.undo}⁩ عن تغييرك.</translation>
     </message>
     <message>
         <source>What {name} is</source>
@@ -4102,8 +4216,8 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
 <context>
     <name>QuestionList</name>
     <message>
-        <source>No questions.  ? asks one about this span.</source>
-        <translation>لا أسئلة.  يسأل ? سؤالًا عن هذا المقطع.</translation>
+        <source>No questions.  {mark.ask} asks one about this span.</source>
+        <translation>لا أسئلة.  يسأل ⁨{mark.ask}⁩ سؤالًا عن هذا المقطع.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4150,10 +4264,10 @@ F shows letters at each word: four letters and a digit mark any stretch in sight
     <message>
         <source>Nobody has asked anything.
 
-Choose a span, and ? asks the reviewer about it.</source>
+Choose a span, and {mark.ask} asks the reviewer about it.</source>
         <translation>لم يسأل أحد شيئًا.
 
-اختر مقطعًا فيسأل ? المراجِع عنه.</translation>
+اختر مقطعًا فيسأل ⁨{mark.ask}⁩ المراجِع عنه.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4455,10 +4569,10 @@ Choose a span, and ? asks the reviewer about it.</source>
     <message>
         <source>No spans here yet.
 
-S takes the sentence at the caret; then {key} labels it as {name}.</source>
+{mark.take_sentence} takes the sentence at the caret; then {key} labels it as {name}.</source>
         <translation>لا مقاطع هنا بعد.
 
-يأخذ S الجملة عند المؤشر، ثم يسِمها ⁨{key}⁩ بوسم ⁨{name}⁩.</translation>
+يأخذ ⁨{mark.take_sentence}⁩ الجملة عند المؤشر، ثم يسِمها ⁨{key}⁩ بوسم ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>No spans here yet.
@@ -4639,8 +4753,8 @@ Select words, then a label above the articles.</source>
         </translation>
     </message>
     <message>
-        <source>All marks are hidden: H shows them again.</source>
-        <translation>كل العلامات مخفية: يعيد H إظهارها.</translation>
+        <source>All marks are hidden: {view.hide_marks} shows them again.</source>
+        <translation>كل العلامات مخفية: يعيد ⁨{view.hide_marks}⁩ إظهارها.</translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -4667,8 +4781,8 @@ Select words, then a label above the articles.</source>
         <translation>آخر ما حُفظ</translation>
     </message>
     <message>
-        <source>Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’.</source>
-        <translation>مَن الموسِّم (Ctrl+Shift+A). ما يَسِمه كل شخص طبقة خاصة به، منفصلة عن طبقات غيره.</translation>
+        <source>Who annotates ({project.annotator}). What each marks is a layer of their own, apart from the others’.</source>
+        <translation>مَن الموسِّم (⁨{project.annotator}⁩). ما يَسِمه كل شخص طبقة خاصة به، منفصلة عن طبقات غيره.</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -4786,8 +4900,8 @@ Select words, then a label above the articles.</source>
         <translation>، </translation>
     </message>
     <message>
-        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>يسِم رقمٌ ما هو محدَّد: ⁨{labels}⁩. أو انقر وسمًا هنا. يدخل ما يوسَم الملف فورًا، ويلغيه Ctrl+Z.</translation>
+        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; {edit.undo} takes it back.</source>
+        <translation>يسِم رقمٌ ما هو محدَّد: ⁨{labels}⁩. أو انقر وسمًا هنا. يدخل ما يوسَم الملف فورًا، ويلغيه ⁨{edit.undo}⁩.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -4798,12 +4912,12 @@ Select words, then a label above the articles.</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation>انقر في هذا المقال. ينقلك J إلى الجملة التالية وK إلى السابقة، وكذلك الأسهم. لا يُكتب شيء في المقال: الحروف أوامر.</translation>
+        <source>Click into this article. {move.next_sentence} goes to the next sentence, {move.previous_sentence} to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
+        <translation>انقر في هذا المقال. ينقلك ⁨{move.next_sentence}⁩ إلى الجملة التالية و⁨{move.previous_sentence}⁩ إلى السابقة، وكذلك الأسهم. لا يُكتب شيء في المقال: الحروف أوامر.</translation>
     </message>
     <message>
-        <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>يكتب Ctrl+E كل ما وُسم لأجل التدريب. ويُظهر F1 مفاتيح الموضع الذي أنت فيه، وينفّذ Ctrl+Shift+P أي أمر باسمه. ويبدأ «مشروع &gt; مشروع جديد» مشروعك.</translation>
+        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation>يكتب ⁨{project.export}⁩ كل ما وُسم لأجل التدريب. ويُظهر ⁨{help.keys}⁩ مفاتيح الموضع الذي أنت فيه، وينفّذ ⁨{help.commands}⁩ أي أمر باسمه. ويبدأ «مشروع &gt; مشروع جديد» مشروعك.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
@@ -4838,20 +4952,20 @@ Select words, then a label above the articles.</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Press Ctrl+Enter in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>اضغط Ctrl+Enter في مقال أو انقر هذه العلامة. تمتلئ حلقة المقال في المكتبة، وبالمفاتيح يظهر المقال التالي.</translation>
+        <source>Press {go.done_next} in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <translation>اضغط ⁨{go.done_next}⁩ في مقال أو انقر هذه العلامة. تمتلئ حلقة المقال في المكتبة، وبالمفاتيح يظهر المقال التالي.</translation>
     </message>
     <message>
-        <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
-        <translation>اضغط F6 أو انقر في هذا. سِم شيئًا هناك أيضًا: يأخذ S جملة ويسِمها رقم.</translation>
+        <source>Press {go.next_pane}, or click into this one. Mark something there, too: {mark.take_sentence} takes a sentence, a digit labels it.</source>
+        <translation>اضغط ⁨{go.next_pane}⁩ أو انقر في هذا. سِم شيئًا هناك أيضًا: يأخذ ⁨{mark.take_sentence}⁩ جملة ويسِمها رقم.</translation>
     </message>
     <message>
-        <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation>اضغط L: يبدأ رابط من آخر مقطع وسمته. ارجع بـ Shift+F6 واختر المقطع الآخر بـ Tab أو بنقرة، واضغط L من جديد، ثم اختر ما يقوله الرابط.</translation>
+        <source>Press {mark.link}: a link begins at the span that you made last. Go back with {go.previous_pane}, choose the other span with {go.next_span} or a click, press {mark.link} again, and pick what the link says.</source>
+        <translation>اضغط ⁨{mark.link}⁩: يبدأ رابط من آخر مقطع وسمته. ارجع بـ ⁨{go.previous_pane}⁩ واختر المقطع الآخر بـ ⁨{go.next_span}⁩ أو بنقرة، واضغط ⁨{mark.link}⁩ من جديد، ثم اختر ما يقوله الرابط.</translation>
     </message>
     <message>
-        <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
-        <translation>اضغط S فتُحدَّد الجملة عند المؤشر. ويضيف S ثانيةً الجملة التالية. أو اسحب الفأرة فوق بعض الكلمات.</translation>
+        <source>Press {mark.take_sentence}: the sentence at the caret is selected. {mark.take_sentence} again adds the next one. Or drag over some words with the mouse.</source>
+        <translation>اضغط ⁨{mark.take_sentence}⁩ فتُحدَّد الجملة عند المؤشر. ويضيف ⁨{mark.take_sentence}⁩ ثانيةً الجملة التالية. أو اسحب الفأرة فوق بعض الكلمات.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4886,8 +5000,8 @@ Select words, then a label above the articles.</source>
         <translation>خذ الجولة</translation>
     </message>
     <message>
-        <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
-        <translation>المقطع الذي وسمته مختار. اضغط P واكتب اسمًا ثم Enter. تُقترح الأسماء المستعملة.</translation>
+        <source>The span that you made is chosen. Press {mark.speaker}, type a name, and press Enter. Names that are in use are offered.</source>
+        <translation>المقطع الذي وسمته مختار. اضغط ⁨{mark.speaker}⁩ واكتب اسمًا ثم Enter. تُقترح الأسماء المستعملة.</translation>
     </message>
     <message>
         <source>{key} is {name}</source>
@@ -4909,8 +5023,8 @@ Select words, then a label above the articles.</source>
         <translation>ترك الجولة</translation>
     </message>
     <message>
-        <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>ترك الجولة (Esc)؛ ويستأنفها Shift+F1</translation>
+        <source>Leave the tour (Esc); {help.tour} takes it up again</source>
+        <translation>ترك الجولة (Esc)؛ ويستأنفها ⁨{help.tour}⁩</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4935,24 +5049,24 @@ Select words, then a label above the articles.</source>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
-        <translation>اختر مقطعًا (Tab) ثم حدّد كلمات في المقال نفسه: يضيفها A إليه.</translation>
+        <source>Choose a span ({go.next_span}), then select words in the same article: {mark.add_piece} adds them to it.</source>
+        <translation>اختر مقطعًا (⁨{go.next_span}⁩) ثم حدّد كلمات في المقال نفسه: يضيفها ⁨{mark.add_piece}⁩ إليه.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يحذفه Delete.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.delete} removes it.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة)، ثم يحذفه ⁨{mark.delete}⁩.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة)، ثم يتبع Shift+L رابطه.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {go.follow_link} follows it.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة)، ثم يتبع ⁨{go.follow_link}⁩ رابطه.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة): تحرّك Alt مع الأسهم حدوده.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.end_later} moves its end.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة)، ثم يحرّك ⁨{mark.end_later}⁩ نهايته.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation>اختر مقطعًا أولًا (Tab أو نقرة): ينتقل M إلى التالي المماثل.</translation>
+        <source>Choose a span first ({go.next_span} or a click): {go.next_same_label} goes to the next like it.</source>
+        <translation>اختر مقطعًا أولًا (⁨{go.next_span}⁩ أو نقرة): ينتقل ⁨{go.next_same_label}⁩ إلى التالي المماثل.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
@@ -4971,8 +5085,8 @@ Select words, then a label above the articles.</source>
         <translation>لا اقتباس عند المؤشر ولا بعده.</translation>
     </message>
     <message>
-        <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>اذكر أولًا مَن الموسِّم: Ctrl+Shift+A.</translation>
+        <source>Say first who annotates: {project.annotator}.</source>
+        <translation>اذكر أولًا مَن الموسِّم: ⁨{project.annotator}⁩.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4983,16 +5097,16 @@ Select words, then a label above the articles.</source>
         <translation>لا موضع للتقدّم إليه.</translation>
     </message>
     <message>
-        <source>These words had this label already. Ctrl+Z takes the second span back.</source>
-        <translation>كانت هذه الكلمات تحمل هذا الوسم من قبل. يلغي Ctrl+Z المقطع الثاني.</translation>
+        <source>These words had this label already. {edit.undo} takes the second span back.</source>
+        <translation>كانت هذه الكلمات تحمل هذا الوسم من قبل. يلغي ⁨{edit.undo}⁩ المقطع الثاني.</translation>
     </message>
     <message>
-        <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation>هذا اقتراح: Y يجعله مقطعًا لك، وX يستبعده.</translation>
+        <source>This is a suggestion: {suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it.</source>
+        <translation>هذا اقتراح: ⁨{suggestion.accept}⁩ يجعله مقطعًا لك، و⁨{suggestion.dismiss}⁩ يستبعده.</translation>
     </message>
     <message>
-        <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation>هذا من المرجع ولا تغيّره إلا القرارات: احسم حالته من جديد (F8).</translation>
+        <source>This is gold, which only decisions change: decide its case again ({review.next}).</source>
+        <translation>هذا من المرجع ولا تغيّره إلا القرارات: احسم حالته من جديد (⁨{review.next}⁩).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
@@ -5007,8 +5121,8 @@ Select words, then a label above the articles.</source>
         <translation>أنهيت كل المقالات. عملك في ⁨{file}⁩.</translation>
     </message>
     <message>
-        <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
-        <translation>لا مقطع لك في هذا المقال بعد. يأخذ S جملة ويسِمها رقم.</translation>
+        <source>You have no span in this article yet. {mark.take_sentence} takes a sentence, a digit labels it.</source>
+        <translation>لا مقطع لك في هذا المقال بعد. يأخذ ⁨{mark.take_sentence}⁩ جملة ويسِمها رقم.</translation>
     </message>
     <message>
         <source>{name}: not read</source>
@@ -5078,6 +5192,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>All labels in a list: a digit or a letter gives one</source>
+        <translation>كل الوسوم في قائمة: يضع رقم أو حرف أحدها</translation>
     </message>
     <message>
         <source>Also of those who marked nothing in the article</source>
@@ -5450,6 +5568,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>Label 9</source>
         <translation>الوسم 9</translation>
+    </message>
+    <message>
+        <source>Label …</source>
+        <translation>وسم…</translation>
     </message>
     <message>
         <source>Label: {name}</source>
@@ -7222,8 +7344,8 @@ Select words, then a label above the articles.</source>
         <translation>هذان المقطعان مرتبطان سلفًا بـ«⁨{name}⁩».</translation>
     </message>
     <message>
-        <source>These words were marked so, and decided: decide that case again (F8).</source>
-        <translation>وُسمت هذه الكلمات كذلك وحُسمت: احسم تلك الحالة من جديد (F8).</translation>
+        <source>These words were marked so, and decided: decide that case again.</source>
+        <translation>وُسمت هذه الكلمات كذلك وحُسمت: احسم تلك الحالة من جديد.</translation>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>

@@ -495,10 +495,10 @@ Fusione el proyecto de un colega o importe su capa; luego abra otra vez esta pá
         <translation>Comparar: {n} anotadores</translation>
     </message>
     <message>
-        <source>F8 compares the layers of all annotators and goes from case to case.
+        <source>{review.next} compares the layers of all annotators and goes from case to case.
 
 A case is what they say about the same words. Decided cases make the gold layer.</source>
-        <translation>F8 compara las capas de todos los anotadores y va de caso en caso.
+        <translation>{review.next} compara las capas de todos los anotadores y va de caso en caso.
 
 Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la capa de referencia.</translation>
     </message>
@@ -545,10 +545,10 @@ Un caso es lo que dicen de las mismas palabras. Los casos decididos forman la ca
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
 
-Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
+Hand articles out and merge what comes back, or let somebody else annotate here ({project.annotator}).</source>
         <translation>Aún no hay nada que comparar: hacen falta las capas de dos personas.
 
-Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí (Ctrl+Mayús+A).</translation>
+Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí ({project.annotator}).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -582,8 +582,8 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
 <context>
     <name>CaseStrip</name>
     <message>
-        <source>A question on it (?)</source>
-        <translation>Una pregunta sobre él (?)</translation>
+        <source>A question on it ({review.ask})</source>
+        <translation>Una pregunta sobre él ({review.ask})</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -630,8 +630,8 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Seleccione lo correcto; luego, la cifra de una etiqueta lo hace referencia. Esc lo deja.</translation>
     </message>
     <message>
-        <source>Take the decision back (Backspace)</source>
-        <translation>Retirar la decisión (Retroceso)</translation>
+        <source>Take the decision back ({review.reopen})</source>
+        <translation>Retirar la decisión ({review.reopen})</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -662,8 +662,8 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Unión</translation>
     </message>
     <message>
-        <source>Why (W)</source>
-        <translation>Por qué (W)</translation>
+        <source>Why ({review.why})</source>
+        <translation>Por qué ({review.why})</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
@@ -674,8 +674,8 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>nada</translation>
     </message>
     <message>
-        <source>{case}  ·  F8 decides</source>
-        <translation>{case}  ·  F8 decide</translation>
+        <source>{case}  ·  {review.next} decides</source>
+        <translation>{case}  ·  {review.next} decide</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -1506,16 +1506,16 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Next place (F3)</source>
-        <translation>Resultado siguiente (F3)</translation>
+        <source>Next place ({edit.find_next})</source>
+        <translation>Resultado siguiente ({edit.find_next})</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Resultado anterior (Mayús+F3)</translation>
+        <source>Previous place ({edit.find_previous})</source>
+        <translation>Resultado anterior ({edit.find_previous})</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1924,10 +1924,10 @@ Intro va a los resultados; allí, Intro abre uno, Mayús+Intro lo abre al lado y
     <message>
         <source>Nothing was done here yet.
 
-Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
+Every step will stand here: who did it, and when. {edit.undo} takes the last one back.</source>
         <translation>Aquí aún no se ha hecho nada.
 
-Cada paso figurará aquí: quién lo hizo y cuándo. Ctrl+Z retira el último.</translation>
+Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el último.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
@@ -2000,20 +2000,20 @@ Cada paso figurará aquí: quién lo hizo y cuándo. Ctrl+Z retira el último.</
 <context>
     <name>Inspector</name>
     <message>
-        <source>Choose a span first (Tab or a click), then say more about it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, diga más sobre él.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then say more about it.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic); luego, diga más sobre él.</translation>
     </message>
     <message>
         <source>No span is chosen.
 
-Tab goes from span to span.
-S takes the sentence at the caret, Q the quotation; a digit labels it.
-F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
+{go.next_span} goes from span to span.
+{mark.take_sentence} takes the sentence at the caret, {mark.take_quotation} the quotation; a digit labels it.
+{mark.jump} shows letters at each word: four letters and a digit mark any stretch in sight.</source>
         <translation>No hay ningún fragmento elegido.
 
-Tab va de fragmento en fragmento.
-S toma la oración del cursor, Q la cita; una cifra la etiqueta.
-F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tramo visible.</translation>
+{go.next_span} va de fragmento en fragmento.
+{mark.take_sentence} toma la oración del cursor, {mark.take_quotation} la cita; una cifra la etiqueta.
+{mark.jump} muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tramo visible.</translation>
     </message>
     <message>
         <source>The chosen span</source>
@@ -2025,6 +2025,96 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>This work ended by a fault inside the program.</source>
         <translation>Este trabajo terminó por un fallo dentro del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAsking</name>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <translation>Todas las teclas vuelven a ser las habituales.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Otra tecla</translation>
+    </message>
+    <message>
+        <source>Its usual key</source>
+        <translation>Su tecla habitual</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{name}”. Esc leaves it as it is.</source>
+        <translation>Pulse la nueva tecla de «{name}». Esc la deja como está.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Quedársela</translation>
+    </message>
+    <message>
+        <source>The keys are as they were before.</source>
+        <translation>Las teclas están como antes.</translation>
+    </message>
+    <message>
+        <source>This key has no name to keep it by. Press another one.</source>
+        <translation>Esta tecla no tiene nombre con el que guardarla. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{key} has a use of its own: {place}. Press another one.</source>
+        <translation>{key} tiene un uso propio: {place}. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the system. Press another one.</source>
+        <translation>El sistema necesita {key}. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>{key} is needed wherever words are typed. Press another one.</source>
+        <translation>{key} hace falta dondequiera que se escriba. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}”.</source>
+        <translation>{key} es la tecla de «{name}».</translation>
+    </message>
+    <message>
+        <source>{key} is typed into fields or goes through the window. Press another one, with Ctrl, say.</source>
+        <translation>{key} se escribe en los campos o sirve para recorrer la ventana. Pulse otra, por ejemplo con Ctrl.</translation>
+    </message>
+    <message>
+        <source>{key} may open a menu. Press another one.</source>
+        <translation>{key} puede abrir un menú. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>{said} It holds till the program ends: {problem}.</source>
+        <translation>{said} Vale hasta que se cierre el programa: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no key now.</source>
+        <translation>«{name}» ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the key {key} now.</source>
+        <translation>«{name}» tiene ahora la tecla {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Click, or press Enter here, to change it.</source>
+        <translation>Haga clic, o pulse Intro aquí, para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Not its usual key. Delete gives that back.</source>
+        <translation>No es su tecla habitual. Supr la devuelve.</translation>
+    </message>
+    <message>
+        <source>What the action does, and its keys</source>
+        <translation>Qué hace la acción y sus teclas</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2135,14 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Todas las teclas</translation>
     </message>
     <message>
+        <source>All usual keys</source>
+        <translation>Todas las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Click a key, or press Enter on it, to change it.</source>
+        <translation>Haga clic en una tecla, o pulse Intro sobre ella, para cambiarla.</translation>
+    </message>
+    <message>
         <source>Everywhere in the window</source>
         <translation>En toda la ventana</translation>
     </message>
@@ -2059,6 +2157,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>For a case</source>
         <translation>Para un caso</translation>
+    </message>
+    <message>
+        <source>Give every action its usual key again</source>
+        <translation>Devolver a cada acción su tecla habitual</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2092,16 +2194,20 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Saltar</translation>
     </message>
     <message>
-        <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
-        <translation>Letras en cada palabra: dos llevan allí el cursor, dos más marcan hasta allí (F)</translation>
+        <source>Letters at each word: two put the caret there, two more mark up to there ({mark.jump})</source>
+        <translation>Letras en cada palabra: dos llevan allí el cursor, dos más marcan hasta allí ({mark.jump})</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>Enlazar</translation>
     </message>
     <message>
-        <source>Link the span to another (L)</source>
-        <translation>Enlazar el fragmento con otro (L)</translation>
+        <source>Link the span to another ({mark.link})</source>
+        <translation>Enlazar el fragmento con otro ({mark.link})</translation>
+    </message>
+    <message>
+        <source>{name} ({key}, then {letter})</source>
+        <translation>{name} ({key}; luego, {letter})</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2266,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Identifier of the label</source>
         <translation>Identificador de la etiqueta</translation>
+    </message>
+    <message>
+        <source>In an article {mark.choose_label}, then {letter}, gives it.</source>
+        <translation>En un artículo, {mark.choose_label} y luego {letter} la pone.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
@@ -2259,16 +2369,16 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation>Filtrar 1 artículo  ·  Ctrl+K</translation>
+        <source>Filter 1 article  ·  {edit.find_article}</source>
+        <translation>Filtrar 1 artículo  ·  {edit.find_article}</translation>
     </message>
     <message>
         <source>Filter the articles</source>
         <translation>Filtrar los artículos</translation>
     </message>
     <message>
-        <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>Filtrar {total} artículos  ·  Ctrl+K</translation>
+        <source>Filter {total} articles  ·  {edit.find_article}</source>
+        <translation>Filtrar {total} artículos  ·  {edit.find_article}</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2388,15 +2498,15 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Enlaces</translation>
     </message>
     <message>
-        <source>No links.  L links this span to another.</source>
-        <translation>Sin enlaces.  L enlaza este fragmento con otro.</translation>
+        <source>No links.  {mark.link} links this span to another.</source>
+        <translation>Sin enlaces.  {mark.link} enlaza este fragmento con otro.</translation>
     </message>
 </context>
 <context>
     <name>LinkOverlay</name>
     <message>
-        <source>{words} (Shift+L)</source>
-        <translation>{words} (Mayús+L)</translation>
+        <source>{words} ({go.follow_link})</source>
+        <translation>{words} ({go.follow_link})</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +2516,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Quitar el enlace</translation>
     </message>
     <message>
-        <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation>Quitar el enlace (Ctrl+Z lo devuelve)</translation>
+        <source>Remove the link ({edit.undo} brings it back)</source>
+        <translation>Quitar el enlace ({edit.undo} lo devuelve)</translation>
     </message>
 </context>
 <context>
@@ -2440,20 +2550,20 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
 <context>
     <name>LinkStrip</name>
     <message>
-        <source>Choose a span first (Tab or a click), then L links it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, L lo enlaza.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.link} links it.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic); luego, {mark.link} lo enlaza.</translation>
     </message>
     <message>
-        <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation>Elija el otro fragmento (Tab, F6, un clic); luego, L. Desde «{quote}».</translation>
+        <source>Choose the other span ({go.next_span}, {go.next_pane}, a click), then {mark.link}. From “{quote}”.</source>
+        <translation>Elija el otro fragmento ({go.next_span}, {go.next_pane}, un clic); luego, {mark.link}. Desde «{quote}».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <translation>Dejar (Esc)</translation>
     </message>
     <message>
-        <source>Link to it (L)</source>
-        <translation>Enlazar con este (L)</translation>
+        <source>Link to it ({mark.link})</source>
+        <translation>Enlazar con este ({mark.link})</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2568,8 +2678,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, ? pregunta por él.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.ask} asks about it.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic); luego, {mark.ask} pregunta por él.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
@@ -2651,8 +2761,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Cambiando el esquema</translation>
     </message>
     <message>
-        <source>Compare the annotators first (Ctrl+Shift+R).</source>
-        <translation>Compare antes a los anotadores (Ctrl+Mayús+R).</translation>
+        <source>Compare the annotators first ({review.begin}).</source>
+        <translation>Compare antes a los anotadores ({review.begin}).</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
@@ -2681,6 +2791,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>In the project already</source>
         <translation>Ya en el proyecto</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2723,8 +2837,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Nadie más tiene una capa aquí</translation>
     </message>
     <message>
-        <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>Nadie marcó esto. Retroceso lo saca de la referencia.</translation>
+        <source>Nobody marked this. {review.reopen} takes it out of gold again.</source>
+        <translation>Nadie marcó esto. {review.reopen} lo saca de la referencia.</translation>
     </message>
     <message>
         <source>Not read: {names}</source>
@@ -2831,8 +2945,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Seleccione antes las palabras.</translation>
     </message>
     <message>
-        <source>Select words first, or choose a span (Tab).</source>
-        <translation>Seleccione antes palabras o elija un fragmento (Tab).</translation>
+        <source>Select words first, or choose a span ({go.next_span}).</source>
+        <translation>Seleccione antes palabras o elija un fragmento ({go.next_span}).</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
@@ -2879,12 +2993,12 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Reinicie cuando el trabajo en marcha termine o se cancele.</translation>
     </message>
     <message>
-        <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>Las sugerencias están ocultas: Ctrl+Mayús+M las muestra.</translation>
+        <source>Suggestions are hidden: {view.suggestions} shows them.</source>
+        <translation>Las sugerencias están ocultas: {view.suggestions} las muestra.</translation>
     </message>
     <message>
-        <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>Las sugerencias quedan aparte mientras se comparan capas: Ctrl+Mayús+R termina la comparación.</translation>
+        <source>Suggestions rest while layers are compared: {review.begin} ends that.</source>
+        <translation>Las sugerencias quedan aparte mientras se comparan capas: {review.begin} termina la comparación.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -3501,16 +3615,16 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Sugerido por {name}</translation>
     </message>
     <message>
-        <source>To change gold, decide its case again (F8).</source>
-        <translation>Para cambiar la referencia, decida otra vez su caso (F8).</translation>
+        <source>To change gold, decide its case again ({review.next}).</source>
+        <translation>Para cambiar la referencia, decida otra vez su caso ({review.next}).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
         <translation>Por qué: {reason}</translation>
     </message>
     <message>
-        <source>Y makes it a span of yours, X dismisses it.</source>
-        <translation>Y lo convierte en un fragmento suyo, X lo descarta.</translation>
+        <source>{suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it.</source>
+        <translation>{suggestion.accept} lo convierte en un fragmento suyo, {suggestion.dismiss} lo descarta.</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3565,24 +3679,24 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         </translation>
     </message>
     <message>
-        <source>Close the pane (Ctrl+W)</source>
-        <translation>Cerrar el panel (Ctrl+W)</translation>
+        <source>Close the pane ({view.close_pane})</source>
+        <translation>Cerrar el panel ({view.close_pane})</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Done (Ctrl+Enter: done, and the next article)</source>
-        <translation>Hecho (Ctrl+Intro: hecho, y el artículo siguiente)</translation>
+        <source>Done ({go.done_next}: done, and the next article)</source>
+        <translation>Hecho ({go.done_next}: hecho, y el artículo siguiente)</translation>
     </message>
     <message>
         <source>Id: {id}</source>
         <translation>Identificador: {id}</translation>
     </message>
     <message>
-        <source>Not done after all (Ctrl+Shift+Enter)</source>
-        <translation>Al final, no está hecho (Ctrl+Mayús+Intro)</translation>
+        <source>Not done after all ({go.not_done})</source>
+        <translation>Al final, no está hecho ({go.not_done})</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3798,8 +3912,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
         <translation>Revisores y responsables las ven de todos modos</translation>
     </message>
     <message>
-        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y Ctrl+Z retira el suyo.</translation>
+        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and {edit.undo} takes yours back.</source>
+        <translation>Esto evita que la gente honrada se deje influir. No es un candado: quien abra el archivo con otro programa, o trabaje con el nombre de un responsable, puede leerlo todo. Cada cambio está en el historial del proyecto, y {edit.undo} retira el suyo.</translation>
     </message>
     <message>
         <source>What {name} is</source>
@@ -3970,8 +4084,8 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
 <context>
     <name>QuestionList</name>
     <message>
-        <source>No questions.  ? asks one about this span.</source>
-        <translation>Sin preguntas.  ? hace una sobre este fragmento.</translation>
+        <source>No questions.  {mark.ask} asks one about this span.</source>
+        <translation>Sin preguntas.  {mark.ask} hace una sobre este fragmento.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4018,10 +4132,10 @@ F muestra letras en cada palabra: cuatro letras y una cifra marcan cualquier tra
     <message>
         <source>Nobody has asked anything.
 
-Choose a span, and ? asks the reviewer about it.</source>
+Choose a span, and {mark.ask} asks the reviewer about it.</source>
         <translation>Nadie ha preguntado nada.
 
-Elija un fragmento, y ? pregunta por él al revisor.</translation>
+Elija un fragmento, y {mark.ask} pregunta por él al revisor.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4319,10 +4433,10 @@ Elija un fragmento, y ? pregunta por él al revisor.</translation>
     <message>
         <source>No spans here yet.
 
-S takes the sentence at the caret; then {key} labels it as {name}.</source>
+{mark.take_sentence} takes the sentence at the caret; then {key} labels it as {name}.</source>
         <translation>Aún no hay fragmentos aquí.
 
-S toma la oración del cursor; luego, {key} la etiqueta como {name}.</translation>
+{mark.take_sentence} toma la oración del cursor; luego, {key} la etiqueta como {name}.</translation>
     </message>
     <message>
         <source>No spans here yet.
@@ -4495,8 +4609,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         </translation>
     </message>
     <message>
-        <source>All marks are hidden: H shows them again.</source>
-        <translation>Todas las marcas están ocultas: H vuelve a mostrarlas.</translation>
+        <source>All marks are hidden: {view.hide_marks} shows them again.</source>
+        <translation>Todas las marcas están ocultas: {view.hide_marks} vuelve a mostrarlas.</translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -4523,8 +4637,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Lo último que se guardó</translation>
     </message>
     <message>
-        <source>Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’.</source>
-        <translation>Quién anota (Ctrl+Mayús+A). Lo que cada uno marca forma su propia capa, aparte de las demás.</translation>
+        <source>Who annotates ({project.annotator}). What each marks is a layer of their own, apart from the others’.</source>
+        <translation>Quién anota ({project.annotator}). Lo que cada uno marca forma su propia capa, aparte de las demás.</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -4642,8 +4756,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; Ctrl+Z lo retira.</translation>
+        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; {edit.undo} takes it back.</source>
+        <translation>Una cifra etiqueta lo seleccionado: {labels}. O haga clic aquí en una etiqueta. Lo marcado está en el archivo al instante; {edit.undo} lo retira.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -4654,12 +4768,12 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation>Haga clic en este artículo. J va a la oración siguiente, K a la anterior; las flechas también. En un artículo no se escribe: las letras son órdenes.</translation>
+        <source>Click into this article. {move.next_sentence} goes to the next sentence, {move.previous_sentence} to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
+        <translation>Haga clic en este artículo. {move.next_sentence} va a la oración siguiente, {move.previous_sentence} a la anterior; las flechas también. En un artículo no se escribe: las letras son órdenes.</translation>
     </message>
     <message>
-        <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>Ctrl+E escribe todo lo marcado, para el entrenamiento. F1 muestra las teclas del lugar en que está; Ctrl+Mayús+P ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
+        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation>{project.export} escribe todo lo marcado, para el entrenamiento. {help.keys} muestra las teclas del lugar en que está; {help.commands} ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
@@ -4694,20 +4808,20 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Press Ctrl+Enter in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>Pulse Ctrl+Intro en un artículo, o haga clic en esta marca. El anillo del artículo se llena en la biblioteca y, con las teclas, aparece el artículo siguiente.</translation>
+        <source>Press {go.done_next} in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <translation>Pulse {go.done_next} en un artículo, o haga clic en esta marca. El anillo del artículo se llena en la biblioteca y, con las teclas, aparece el artículo siguiente.</translation>
     </message>
     <message>
-        <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
-        <translation>Pulse F6 o haga clic en este. Marque algo también ahí: S toma una oración, una cifra la etiqueta.</translation>
+        <source>Press {go.next_pane}, or click into this one. Mark something there, too: {mark.take_sentence} takes a sentence, a digit labels it.</source>
+        <translation>Pulse {go.next_pane} o haga clic en este. Marque algo también ahí: {mark.take_sentence} toma una oración, una cifra la etiqueta.</translation>
     </message>
     <message>
-        <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation>Pulse L: empieza un enlace en el fragmento que hizo al final. Vuelva con Mayús+F6, elija el otro fragmento con Tab o un clic, pulse L otra vez y elija qué dice el enlace.</translation>
+        <source>Press {mark.link}: a link begins at the span that you made last. Go back with {go.previous_pane}, choose the other span with {go.next_span} or a click, press {mark.link} again, and pick what the link says.</source>
+        <translation>Pulse {mark.link}: empieza un enlace en el fragmento que hizo al final. Vuelva con {go.previous_pane}, elija el otro fragmento con {go.next_span} o un clic, pulse {mark.link} otra vez y elija qué dice el enlace.</translation>
     </message>
     <message>
-        <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
-        <translation>Pulse S: se selecciona la oración del cursor. S otra vez añade la siguiente. O arrastre el ratón sobre unas palabras.</translation>
+        <source>Press {mark.take_sentence}: the sentence at the caret is selected. {mark.take_sentence} again adds the next one. Or drag over some words with the mouse.</source>
+        <translation>Pulse {mark.take_sentence}: se selecciona la oración del cursor. {mark.take_sentence} otra vez añade la siguiente. O arrastre el ratón sobre unas palabras.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4742,8 +4856,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Hacer el recorrido</translation>
     </message>
     <message>
-        <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
-        <translation>El fragmento que hizo está elegido. Pulse P, escriba un nombre y pulse Intro. Se ofrecen los nombres que ya se usan.</translation>
+        <source>The span that you made is chosen. Press {mark.speaker}, type a name, and press Enter. Names that are in use are offered.</source>
+        <translation>El fragmento que hizo está elegido. Pulse {mark.speaker}, escriba un nombre y pulse Intro. Se ofrecen los nombres que ya se usan.</translation>
     </message>
     <message>
         <source>{key} is {name}</source>
@@ -4765,8 +4879,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Dejar el recorrido</translation>
     </message>
     <message>
-        <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>Dejar el recorrido (Esc); Mayús+F1 lo retoma</translation>
+        <source>Leave the tour (Esc); {help.tour} takes it up again</source>
+        <translation>Dejar el recorrido (Esc); {help.tour} lo retoma</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4791,24 +4905,24 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
-        <translation>Elija un fragmento (Tab) y seleccione palabras en el mismo artículo: A se las añade.</translation>
+        <source>Choose a span ({go.next_span}), then select words in the same article: {mark.add_piece} adds them to it.</source>
+        <translation>Elija un fragmento ({go.next_span}) y seleccione palabras en el mismo artículo: {mark.add_piece} se las añade.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, Supr lo quita.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.delete} removes it.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic); luego, {mark.delete} lo quita.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic); luego, Mayús+L sigue su enlace.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {go.follow_link} follows it.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic); luego, {go.follow_link} sigue su enlace.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
-        <translation>Elija antes un fragmento (Tab o un clic): Alt y las flechas mueven sus límites.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.end_later} moves its end.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic); luego, {mark.end_later} mueve su final.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation>Elija antes un fragmento (Tab o un clic): M va al siguiente con la misma etiqueta.</translation>
+        <source>Choose a span first ({go.next_span} or a click): {go.next_same_label} goes to the next like it.</source>
+        <translation>Elija antes un fragmento ({go.next_span} o un clic): {go.next_same_label} va al siguiente con la misma etiqueta.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
@@ -4827,8 +4941,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>No hay ninguna cita en el cursor ni después.</translation>
     </message>
     <message>
-        <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>Diga antes quién anota: Ctrl+Mayús+A.</translation>
+        <source>Say first who annotates: {project.annotator}.</source>
+        <translation>Diga antes quién anota: {project.annotator}.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4839,16 +4953,16 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>No hay ningún lugar al que avanzar.</translation>
     </message>
     <message>
-        <source>These words had this label already. Ctrl+Z takes the second span back.</source>
-        <translation>Estas palabras ya tenían esta etiqueta. Ctrl+Z retira el segundo fragmento.</translation>
+        <source>These words had this label already. {edit.undo} takes the second span back.</source>
+        <translation>Estas palabras ya tenían esta etiqueta. {edit.undo} retira el segundo fragmento.</translation>
     </message>
     <message>
-        <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation>Esto es una sugerencia: Y la convierte en un fragmento suyo, X la descarta.</translation>
+        <source>This is a suggestion: {suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it.</source>
+        <translation>Esto es una sugerencia: {suggestion.accept} la convierte en un fragmento suyo, {suggestion.dismiss} la descarta.</translation>
     </message>
     <message>
-        <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation>Esto es referencia, que solo las decisiones cambian: decida su caso otra vez (F8).</translation>
+        <source>This is gold, which only decisions change: decide its case again ({review.next}).</source>
+        <translation>Esto es referencia, que solo las decisiones cambian: decida su caso otra vez ({review.next}).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
@@ -4863,8 +4977,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Ha terminado todos los artículos. Su trabajo está en {file}.</translation>
     </message>
     <message>
-        <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
-        <translation>Aún no tiene ningún fragmento en este artículo. S toma una oración, una cifra la etiqueta.</translation>
+        <source>You have no span in this article yet. {mark.take_sentence} takes a sentence, a digit labels it.</source>
+        <translation>Aún no tiene ningún fragmento en este artículo. {mark.take_sentence} toma una oración, una cifra la etiqueta.</translation>
     </message>
     <message>
         <source>{name}: not read</source>
@@ -4934,6 +5048,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>All labels in a list: a digit or a letter gives one</source>
+        <translation>Todas las etiquetas en una lista: una cifra o una letra pone una</translation>
     </message>
     <message>
         <source>Also of those who marked nothing in the article</source>
@@ -5306,6 +5424,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>Label 9</source>
         <translation>Etiqueta 9</translation>
+    </message>
+    <message>
+        <source>Label …</source>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Label: {name}</source>
@@ -7078,8 +7200,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Estos dos fragmentos ya están enlazados por «{name}».</translation>
     </message>
     <message>
-        <source>These words were marked so, and decided: decide that case again (F8).</source>
-        <translation>Estas palabras se marcaron así, y se decidieron: decida otra vez ese caso (F8).</translation>
+        <source>These words were marked so, and decided: decide that case again.</source>
+        <translation>Estas palabras se marcaron así, y se decidieron: decida otra vez ese caso.</translation>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>

@@ -495,10 +495,10 @@ Fusionnez le projet d’un collègue, ou importez sa couche&#x202f;; puis rouvre
         <translation>Comparer&#xa0;: {n} annotateurs</translation>
     </message>
     <message>
-        <source>F8 compares the layers of all annotators and goes from case to case.
+        <source>{review.next} compares the layers of all annotators and goes from case to case.
 
 A case is what they say about the same words. Decided cases make the gold layer.</source>
-        <translation>F8 compare les couches de tous les annotateurs et va de cas en cas.
+        <translation>{review.next} compare les couches de tous les annotateurs et va de cas en cas.
 
 Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couche de référence.</translation>
     </message>
@@ -545,10 +545,10 @@ Un cas est ce qu’ils disent des mêmes mots. Les cas tranchés forment la couc
     <message>
         <source>There is nothing to compare yet: that takes the layers of two people.
 
-Hand articles out and merge what comes back, or let somebody else annotate here (Ctrl+Shift+A).</source>
+Hand articles out and merge what comes back, or let somebody else annotate here ({project.annotator}).</source>
         <translation>Il n’y a encore rien à comparer&#xa0;: il faut les couches de deux personnes.
 
-Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’autre annoter ici (Ctrl+Maj+A).</translation>
+Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’autre annoter ici ({project.annotator}).</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -582,8 +582,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
 <context>
     <name>CaseStrip</name>
     <message>
-        <source>A question on it (?)</source>
-        <translation>Une question à son sujet (?)</translation>
+        <source>A question on it ({review.ask})</source>
+        <translation>Une question à son sujet ({review.ask})</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -630,8 +630,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Sélectionnez ce qui est juste, puis le chiffre d’une étiquette en fait la référence. Échap abandonne.</translation>
     </message>
     <message>
-        <source>Take the decision back (Backspace)</source>
-        <translation>Retirer la décision (Retour arrière)</translation>
+        <source>Take the decision back ({review.reopen})</source>
+        <translation>Retirer la décision ({review.reopen})</translation>
     </message>
     <message>
         <source>Take what {name} says ({key})</source>
@@ -662,8 +662,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Union</translation>
     </message>
     <message>
-        <source>Why (W)</source>
-        <translation>Pourquoi (W)</translation>
+        <source>Why ({review.why})</source>
+        <translation>Pourquoi ({review.why})</translation>
     </message>
     <message>
         <source>Why it is decided so</source>
@@ -674,8 +674,8 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>rien</translation>
     </message>
     <message>
-        <source>{case}  ·  F8 decides</source>
-        <translation>{case}  ·  F8 tranche</translation>
+        <source>{case}  ·  {review.next} decides</source>
+        <translation>{case}  ·  {review.next} tranche</translation>
     </message>
     <message>
         <source>{label}, added by {who}</source>
@@ -1506,16 +1506,16 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>Next place (F3)</source>
-        <translation>Résultat suivant (F3)</translation>
+        <source>Next place ({edit.find_next})</source>
+        <translation>Résultat suivant ({edit.find_next})</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Résultat précédent (Maj+F3)</translation>
+        <source>Previous place ({edit.find_previous})</source>
+        <translation>Résultat précédent ({edit.find_previous})</translation>
     </message>
     <message>
         <source>Upper and lower case count (Alt+C)</source>
@@ -1924,10 +1924,10 @@ Entrée va aux résultats&#x202f;; là, Entrée en ouvre un, Maj+Entrée l’ouv
     <message>
         <source>Nothing was done here yet.
 
-Every step will stand here: who did it, and when. Ctrl+Z takes the last one back.</source>
+Every step will stand here: who did it, and when. {edit.undo} takes the last one back.</source>
         <translation>Rien n’a encore été fait ici.
 
-Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la dernière.</translation>
+Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire la dernière.</translation>
     </message>
     <message>
         <source>Only on “{quote}”  ✕</source>
@@ -2000,20 +2000,20 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. Ctrl+Z retire la de
 <context>
     <name>Inspector</name>
     <message>
-        <source>Choose a span first (Tab or a click), then say more about it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis dites-en plus.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then say more about it.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic), puis dites-en plus.</translation>
     </message>
     <message>
         <source>No span is chosen.
 
-Tab goes from span to span.
-S takes the sentence at the caret, Q the quotation; a digit labels it.
-F shows letters at each word: four letters and a digit mark any stretch in sight.</source>
+{go.next_span} goes from span to span.
+{mark.take_sentence} takes the sentence at the caret, {mark.take_quotation} the quotation; a digit labels it.
+{mark.jump} shows letters at each word: four letters and a digit mark any stretch in sight.</source>
         <translation>Aucun passage n’est choisi.
 
-Tab va de passage en passage.
-S prend la phrase au curseur, Q la citation&#x202f;; un chiffre l’étiquette.
-F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent toute portion visible.</translation>
+{go.next_span} va de passage en passage.
+{mark.take_sentence} prend la phrase au curseur, {mark.take_quotation} la citation&#x202f;; un chiffre l’étiquette.
+{mark.jump} montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent toute portion visible.</translation>
     </message>
     <message>
         <source>The chosen span</source>
@@ -2025,6 +2025,96 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>This work ended by a fault inside the program.</source>
         <translation>Ce travail a été interrompu par une erreur dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAsking</name>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <translation>Toutes les touches sont de nouveau celles d’origine.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Autre touche</translation>
+    </message>
+    <message>
+        <source>Its usual key</source>
+        <translation>Sa touche d’origine</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Laisser (Échap)</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{name}”. Esc leaves it as it is.</source>
+        <translation>Appuyez sur la nouvelle touche de «&#xa0;{name}&#xa0;». Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>The keys are as they were before.</source>
+        <translation>Les touches sont comme avant.</translation>
+    </message>
+    <message>
+        <source>This key has no name to keep it by. Press another one.</source>
+        <translation>Cette touche n’a pas de nom sous lequel la garder. Appuyez sur une autre.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{key} has a use of its own: {place}. Press another one.</source>
+        <translation>{key} a son propre usage&#xa0;: {place}. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the system. Press another one.</source>
+        <translation>Le système a besoin de {key}. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>{key} is needed wherever words are typed. Press another one.</source>
+        <translation>Il faut {key} partout où l’on tape du texte. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}”.</source>
+        <translation>{key} est la touche de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{key} is typed into fields or goes through the window. Press another one, with Ctrl, say.</source>
+        <translation>{key} s’écrit dans les champs ou sert à parcourir la fenêtre. Appuyez sur une autre touche, avec Ctrl par exemple.</translation>
+    </message>
+    <message>
+        <source>{key} may open a menu. Press another one.</source>
+        <translation>{key} peut ouvrir un menu. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>{said} It holds till the program ends: {problem}.</source>
+        <translation>{said} Cela vaut jusqu’à la fermeture du programme&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no key now.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the key {key} now.</source>
+        <translation>«&#xa0;{name}&#xa0;» a maintenant la touche {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Click, or press Enter here, to change it.</source>
+        <translation>Cliquez, ou appuyez ici sur Entrée, pour la changer.</translation>
+    </message>
+    <message>
+        <source>Not its usual key. Delete gives that back.</source>
+        <translation>Ce n’est pas sa touche d’origine. Suppr la rend.</translation>
+    </message>
+    <message>
+        <source>What the action does, and its keys</source>
+        <translation>Ce que fait l’action, et ses touches</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2135,14 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Toutes les touches</translation>
     </message>
     <message>
+        <source>All usual keys</source>
+        <translation>Toutes les touches d’origine</translation>
+    </message>
+    <message>
+        <source>Click a key, or press Enter on it, to change it.</source>
+        <translation>Cliquez sur une touche, ou appuyez sur Entrée, pour la changer.</translation>
+    </message>
+    <message>
         <source>Everywhere in the window</source>
         <translation>Partout dans la fenêtre</translation>
     </message>
@@ -2059,6 +2157,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>For a case</source>
         <translation>Pour un cas</translation>
+    </message>
+    <message>
+        <source>Give every action its usual key again</source>
+        <translation>Rendre à chaque action sa touche d’origine</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2092,16 +2194,20 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Sauter</translation>
     </message>
     <message>
-        <source>Letters at each word: two put the caret there, two more mark up to there (F)</source>
-        <translation>Des lettres à chaque mot&#xa0;: deux y mettent le curseur, deux de plus marquent jusque-là (F)</translation>
+        <source>Letters at each word: two put the caret there, two more mark up to there ({mark.jump})</source>
+        <translation>Des lettres à chaque mot&#xa0;: deux y mettent le curseur, deux de plus marquent jusque-là ({mark.jump})</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>Relier</translation>
     </message>
     <message>
-        <source>Link the span to another (L)</source>
-        <translation>Relier le passage à un autre (L)</translation>
+        <source>Link the span to another ({mark.link})</source>
+        <translation>Relier le passage à un autre ({mark.link})</translation>
+    </message>
+    <message>
+        <source>{name} ({key}, then {letter})</source>
+        <translation>{name} ({key}, puis {letter})</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2266,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Identifier of the label</source>
         <translation>Identifiant de l’étiquette</translation>
+    </message>
+    <message>
+        <source>In an article {mark.choose_label}, then {letter}, gives it.</source>
+        <translation>Dans un article, {mark.choose_label}, puis {letter}, la donne.</translation>
     </message>
     <message>
         <source>It was the key of “{name}”, which has none now.</source>
@@ -2259,16 +2369,16 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Filter 1 article  ·  Ctrl+K</source>
-        <translation>Filtrer 1 article  ·  Ctrl+K</translation>
+        <source>Filter 1 article  ·  {edit.find_article}</source>
+        <translation>Filtrer 1 article  ·  {edit.find_article}</translation>
     </message>
     <message>
         <source>Filter the articles</source>
         <translation>Filtrer les articles</translation>
     </message>
     <message>
-        <source>Filter {total} articles  ·  Ctrl+K</source>
-        <translation>Filtrer {total} articles  ·  Ctrl+K</translation>
+        <source>Filter {total} articles  ·  {edit.find_article}</source>
+        <translation>Filtrer {total} articles  ·  {edit.find_article}</translation>
     </message>
     <message>
         <source>Group by date, outlet or status</source>
@@ -2388,15 +2498,15 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Liens</translation>
     </message>
     <message>
-        <source>No links.  L links this span to another.</source>
-        <translation>Aucun lien.  L relie ce passage à un autre.</translation>
+        <source>No links.  {mark.link} links this span to another.</source>
+        <translation>Aucun lien.  {mark.link} relie ce passage à un autre.</translation>
     </message>
 </context>
 <context>
     <name>LinkOverlay</name>
     <message>
-        <source>{words} (Shift+L)</source>
-        <translation>{words} (Maj+L)</translation>
+        <source>{words} ({go.follow_link})</source>
+        <translation>{words} ({go.follow_link})</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +2516,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Supprimer le lien</translation>
     </message>
     <message>
-        <source>Remove the link (Ctrl+Z brings it back)</source>
-        <translation>Supprimer le lien (Ctrl+Z le ramène)</translation>
+        <source>Remove the link ({edit.undo} brings it back)</source>
+        <translation>Supprimer le lien ({edit.undo} le ramène)</translation>
     </message>
 </context>
 <context>
@@ -2440,20 +2550,20 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
 <context>
     <name>LinkStrip</name>
     <message>
-        <source>Choose a span first (Tab or a click), then L links it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis L le relie.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.link} links it.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic), puis {mark.link} le relie.</translation>
     </message>
     <message>
-        <source>Choose the other span (Tab, F6, a click), then L. From “{quote}”.</source>
-        <translation>Choisissez l’autre passage (Tab, F6, un clic), puis L. À partir de «&#xa0;{quote}&#xa0;».</translation>
+        <source>Choose the other span ({go.next_span}, {go.next_pane}, a click), then {mark.link}. From “{quote}”.</source>
+        <translation>Choisissez l’autre passage ({go.next_span}, {go.next_pane}, un clic), puis {mark.link}. À partir de «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <translation>Quitter (Échap)</translation>
     </message>
     <message>
-        <source>Link to it (L)</source>
-        <translation>Relier à celui-ci (L)</translation>
+        <source>Link to it ({mark.link})</source>
+        <translation>Relier à celui-ci ({mark.link})</translation>
     </message>
     <message>
         <source>Type of the link</source>
@@ -2568,8 +2678,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Vérification en cours</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then ? asks about it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis&#x202f;? pose une question à son sujet.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.ask} asks about it.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic), puis {mark.ask} pose une question à son sujet.</translation>
     </message>
     <message>
         <source>Copied, with outlet, date, title and offsets.</source>
@@ -2651,8 +2761,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Modification du schéma</translation>
     </message>
     <message>
-        <source>Compare the annotators first (Ctrl+Shift+R).</source>
-        <translation>Comparez d’abord les annotateurs (Ctrl+Maj+R).</translation>
+        <source>Compare the annotators first ({review.begin}).</source>
+        <translation>Comparez d’abord les annotateurs ({review.begin}).</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % when the program starts again.</source>
@@ -2681,6 +2791,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>In the project already</source>
         <translation>Déjà dans le projet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2723,8 +2837,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Personne d’autre n’a de couche ici</translation>
     </message>
     <message>
-        <source>Nobody marked this. Backspace takes it out of gold again.</source>
-        <translation>Personne n’a marqué ceci. Retour arrière le retire de la référence.</translation>
+        <source>Nobody marked this. {review.reopen} takes it out of gold again.</source>
+        <translation>Personne n’a marqué ceci. {review.reopen} le retire de la référence.</translation>
     </message>
     <message>
         <source>Not read: {names}</source>
@@ -2831,8 +2945,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Sélectionnez d’abord les mots.</translation>
     </message>
     <message>
-        <source>Select words first, or choose a span (Tab).</source>
-        <translation>Sélectionnez d’abord des mots, ou choisissez un passage (Tab).</translation>
+        <source>Select words first, or choose a span ({go.next_span}).</source>
+        <translation>Sélectionnez d’abord des mots, ou choisissez un passage ({go.next_span}).</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
@@ -2879,12 +2993,12 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Redémarrez quand le travail en cours sera terminé ou interrompu.</translation>
     </message>
     <message>
-        <source>Suggestions are hidden: Ctrl+Shift+M shows them.</source>
-        <translation>Les suggestions sont masquées&#xa0;: Ctrl+Maj+M les affiche.</translation>
+        <source>Suggestions are hidden: {view.suggestions} shows them.</source>
+        <translation>Les suggestions sont masquées&#xa0;: {view.suggestions} les affiche.</translation>
     </message>
     <message>
-        <source>Suggestions rest while layers are compared: Ctrl+Shift+R ends that.</source>
-        <translation>Les suggestions restent de côté tant que des couches sont comparées&#xa0;: Ctrl+Maj+R y met fin.</translation>
+        <source>Suggestions rest while layers are compared: {review.begin} ends that.</source>
+        <translation>Les suggestions restent de côté tant que des couches sont comparées&#xa0;: {review.begin} y met fin.</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -3501,16 +3615,16 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Suggéré par {name}</translation>
     </message>
     <message>
-        <source>To change gold, decide its case again (F8).</source>
-        <translation>Pour modifier la référence, tranchez de nouveau son cas (F8).</translation>
+        <source>To change gold, decide its case again ({review.next}).</source>
+        <translation>Pour modifier la référence, tranchez de nouveau son cas ({review.next}).</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
         <translation>Pourquoi&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Y makes it a span of yours, X dismisses it.</source>
-        <translation>Y en fait un passage à vous, X l’écarte.</translation>
+        <source>{suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it.</source>
+        <translation>{suggestion.accept} en fait un passage à vous, {suggestion.dismiss} l’écarte.</translation>
     </message>
     <message>
         <source>characters {start} to {end}</source>
@@ -3565,24 +3679,24 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         </translation>
     </message>
     <message>
-        <source>Close the pane (Ctrl+W)</source>
-        <translation>Fermer le volet (Ctrl+W)</translation>
+        <source>Close the pane ({view.close_pane})</source>
+        <translation>Fermer le volet ({view.close_pane})</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Done (Ctrl+Enter: done, and the next article)</source>
-        <translation>Terminé (Ctrl+Entrée&#xa0;: terminé, et l’article suivant)</translation>
+        <source>Done ({go.done_next}: done, and the next article)</source>
+        <translation>Terminé ({go.done_next}&#xa0;: terminé, et l’article suivant)</translation>
     </message>
     <message>
         <source>Id: {id}</source>
         <translation>Identifiant&#xa0;: {id}</translation>
     </message>
     <message>
-        <source>Not done after all (Ctrl+Shift+Enter)</source>
-        <translation>Pas terminé, finalement (Ctrl+Maj+Entrée)</translation>
+        <source>Not done after all ({go.not_done})</source>
+        <translation>Pas terminé, finalement ({go.not_done})</translation>
     </message>
     <message>
         <source>Spans of {name} alone</source>
@@ -3798,8 +3912,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
         <translation>Réviseurs et responsables les voient de toute façon</translation>
     </message>
     <message>
-        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and Ctrl+Z takes yours back.</source>
-        <translation>Cela évite aux gens honnêtes d’être influencés. Ce n’est pas un verrou&#xa0;: qui ouvre le fichier avec un autre programme, ou travaille sous le nom d’un responsable, peut tout y lire. Chaque changement figure dans l’historique du projet, et Ctrl+Z retire le vôtre.</translation>
+        <source>This keeps honest people from being swayed. It is no lock: whoever opens the file with another program, or works under the name of a lead, can read all of it. Each change is in the history of the project, and {edit.undo} takes yours back.</source>
+        <translation>Cela évite aux gens honnêtes d’être influencés. Ce n’est pas un verrou&#xa0;: qui ouvre le fichier avec un autre programme, ou travaille sous le nom d’un responsable, peut tout y lire. Chaque changement figure dans l’historique du projet, et {edit.undo} retire le vôtre.</translation>
     </message>
     <message>
         <source>What {name} is</source>
@@ -3970,8 +4084,8 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
 <context>
     <name>QuestionList</name>
     <message>
-        <source>No questions.  ? asks one about this span.</source>
-        <translation>Aucune question. &#x202f;? en pose une sur ce passage.</translation>
+        <source>No questions.  {mark.ask} asks one about this span.</source>
+        <translation>Aucune question. {mark.ask} en pose une sur ce passage.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4018,10 +4132,10 @@ F montre des lettres à chaque mot&#xa0;: quatre lettres et un chiffre marquent 
     <message>
         <source>Nobody has asked anything.
 
-Choose a span, and ? asks the reviewer about it.</source>
+Choose a span, and {mark.ask} asks the reviewer about it.</source>
         <translation>Personne n’a rien demandé.
 
-Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</translation>
+Choisissez un passage, et {mark.ask} interroge le réviseur à son sujet.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4319,10 +4433,10 @@ Choisissez un passage, et&#x202f;? interroge le réviseur à son sujet.</transla
     <message>
         <source>No spans here yet.
 
-S takes the sentence at the caret; then {key} labels it as {name}.</source>
+{mark.take_sentence} takes the sentence at the caret; then {key} labels it as {name}.</source>
         <translation>Pas encore de passages ici.
 
-S prend la phrase au curseur&#x202f;; puis {key} l’étiquette {name}.</translation>
+{mark.take_sentence} prend la phrase au curseur&#x202f;; puis {key} l’étiquette {name}.</translation>
     </message>
     <message>
         <source>No spans here yet.
@@ -4495,8 +4609,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         </translation>
     </message>
     <message>
-        <source>All marks are hidden: H shows them again.</source>
-        <translation>Toutes les marques sont masquées&#xa0;: H les affiche de nouveau.</translation>
+        <source>All marks are hidden: {view.hide_marks} shows them again.</source>
+        <translation>Toutes les marques sont masquées&#xa0;: {view.hide_marks} les affiche de nouveau.</translation>
     </message>
     <message>
         <source>Articles done</source>
@@ -4523,8 +4637,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ce qui a été enregistré en dernier</translation>
     </message>
     <message>
-        <source>Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’.</source>
-        <translation>Qui annote (Ctrl+Maj+A). Ce que chacun marque forme sa propre couche, à part de celles des autres.</translation>
+        <source>Who annotates ({project.annotator}). What each marks is a layer of their own, apart from the others’.</source>
+        <translation>Qui annote ({project.annotator}). Ce que chacun marque forme sa propre couche, à part de celles des autres.</translation>
     </message>
     <message>
         <source>Who annotates?</source>
@@ -4642,8 +4756,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>, </translation>
     </message>
     <message>
-        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; Ctrl+Z takes it back.</source>
-        <translation>Un chiffre étiquette ce qui est sélectionné&#xa0;: {labels}. Ou cliquez ici sur une étiquette. Ce qui est marqué est aussitôt dans le fichier&#x202f;; Ctrl+Z le retire.</translation>
+        <source>A digit labels what is selected: {labels}. Or click a label here. What is marked is in the file at once; {edit.undo} takes it back.</source>
+        <translation>Un chiffre étiquette ce qui est sélectionné&#xa0;: {labels}. Ou cliquez ici sur une étiquette. Ce qui est marqué est aussitôt dans le fichier&#x202f;; {edit.undo} le retire.</translation>
     </message>
     <message>
         <source>A tour of ten minutes</source>
@@ -4654,12 +4768,12 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Click into this article. J goes to the next sentence, K to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
-        <translation>Cliquez dans cet article. J va à la phrase suivante, K à la précédente&#x202f;; les flèches aussi. On n’écrit rien dans un article&#xa0;: les lettres sont des commandes.</translation>
+        <source>Click into this article. {move.next_sentence} goes to the next sentence, {move.previous_sentence} to the one before; the arrow keys go, too. Nothing is typed into an article: letters are commands.</source>
+        <translation>Cliquez dans cet article. {move.next_sentence} va à la phrase suivante, {move.previous_sentence} à la précédente&#x202f;; les flèches aussi. On n’écrit rien dans un article&#xa0;: les lettres sont des commandes.</translation>
     </message>
     <message>
-        <source>Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, Ctrl+Shift+P runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>Ctrl+E écrit tout ce qui est marqué, pour l’entraînement. F1 montre les touches pour l’endroit où vous êtes, Ctrl+Maj+P lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
+        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation>{project.export} écrit tout ce qui est marqué, pour l’entraînement. {help.keys} montre les touches pour l’endroit où vous êtes, {help.commands} lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
@@ -4694,20 +4808,20 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Press Ctrl+Enter in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
-        <translation>Appuyez sur Ctrl+Entrée dans un article, ou cliquez sur cette coche. L’anneau de l’article se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
+        <source>Press {go.done_next} in an article, or click this mark. Its ring in the library fills, and with the keys the next article comes up.</source>
+        <translation>Appuyez sur {go.done_next} dans un article, ou cliquez sur cette coche. L’anneau de l’article se remplit dans la bibliothèque, et avec les touches l’article suivant s’ouvre.</translation>
     </message>
     <message>
-        <source>Press F6, or click into this one. Mark something there, too: S takes a sentence, a digit labels it.</source>
-        <translation>Appuyez sur F6, ou cliquez dans celui-ci. Marquez-y aussi quelque chose&#xa0;: S prend une phrase, un chiffre l’étiquette.</translation>
+        <source>Press {go.next_pane}, or click into this one. Mark something there, too: {mark.take_sentence} takes a sentence, a digit labels it.</source>
+        <translation>Appuyez sur {go.next_pane}, ou cliquez dans celui-ci. Marquez-y aussi quelque chose&#xa0;: {mark.take_sentence} prend une phrase, un chiffre l’étiquette.</translation>
     </message>
     <message>
-        <source>Press L: a link begins at the span that you made last. Go back with Shift+F6, choose the other span with Tab or a click, press L again, and pick what the link says.</source>
-        <translation>Appuyez sur L&#xa0;: un lien part du passage que vous avez marqué en dernier. Revenez avec Maj+F6, choisissez l’autre passage avec Tab ou un clic, appuyez encore sur L, et choisissez ce que dit le lien.</translation>
+        <source>Press {mark.link}: a link begins at the span that you made last. Go back with {go.previous_pane}, choose the other span with {go.next_span} or a click, press {mark.link} again, and pick what the link says.</source>
+        <translation>Appuyez sur {mark.link}&#xa0;: un lien part du passage que vous avez marqué en dernier. Revenez avec {go.previous_pane}, choisissez l’autre passage avec {go.next_span} ou un clic, appuyez encore sur {mark.link}, et choisissez ce que dit le lien.</translation>
     </message>
     <message>
-        <source>Press S: the sentence at the caret is selected. S again adds the next one. Or drag over some words with the mouse.</source>
-        <translation>Appuyez sur S&#xa0;: la phrase au curseur est sélectionnée. S encore ajoute la suivante. Ou faites glisser la souris sur quelques mots.</translation>
+        <source>Press {mark.take_sentence}: the sentence at the caret is selected. {mark.take_sentence} again adds the next one. Or drag over some words with the mouse.</source>
+        <translation>Appuyez sur {mark.take_sentence}&#xa0;: la phrase au curseur est sélectionnée. {mark.take_sentence} encore ajoute la suivante. Ou faites glisser la souris sur quelques mots.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4742,8 +4856,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Suivre la visite</translation>
     </message>
     <message>
-        <source>The span that you made is chosen. Press P, type a name, and press Enter. Names that are in use are offered.</source>
-        <translation>Le passage que vous avez marqué est choisi. Appuyez sur P, tapez un nom, puis Entrée. Les noms déjà utilisés sont proposés.</translation>
+        <source>The span that you made is chosen. Press {mark.speaker}, type a name, and press Enter. Names that are in use are offered.</source>
+        <translation>Le passage que vous avez marqué est choisi. Appuyez sur {mark.speaker}, tapez un nom, puis Entrée. Les noms déjà utilisés sont proposés.</translation>
     </message>
     <message>
         <source>{key} is {name}</source>
@@ -4765,8 +4879,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Quitter la visite</translation>
     </message>
     <message>
-        <source>Leave the tour (Esc); Shift+F1 takes it up again</source>
-        <translation>Quitter la visite (Échap)&#x202f;; Maj+F1 la reprend</translation>
+        <source>Leave the tour (Esc); {help.tour} takes it up again</source>
+        <translation>Quitter la visite (Échap)&#x202f;; {help.tour} la reprend</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4791,24 +4905,24 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 <context>
     <name>Workspace</name>
     <message>
-        <source>Choose a span (Tab), then select words in the same article: A adds them to it.</source>
-        <translation>Choisissez un passage (Tab), puis sélectionnez des mots dans le même article&#xa0;: A les y ajoute.</translation>
+        <source>Choose a span ({go.next_span}), then select words in the same article: {mark.add_piece} adds them to it.</source>
+        <translation>Choisissez un passage ({go.next_span}), puis sélectionnez des mots dans le même article&#xa0;: {mark.add_piece} les y ajoute.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then Delete removes it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis Suppr le supprime.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.delete} removes it.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic), puis {mark.delete} le supprime.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click), then Shift+L follows it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic), puis Maj+L suit son lien.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {go.follow_link} follows it.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic), puis {go.follow_link} suit son lien.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click): Alt and the arrows move its ends.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic)&#xa0;: Alt et les flèches en déplacent les bornes.</translation>
+        <source>Choose a span first ({go.next_span} or a click), then {mark.end_later} moves its end.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic), puis {mark.end_later} en déplace la fin.</translation>
     </message>
     <message>
-        <source>Choose a span first (Tab or a click): M goes to the next like it.</source>
-        <translation>Choisissez d’abord un passage (Tab ou un clic)&#xa0;: M va au prochain de même étiquette.</translation>
+        <source>Choose a span first ({go.next_span} or a click): {go.next_same_label} goes to the next like it.</source>
+        <translation>Choisissez d’abord un passage ({go.next_span} ou un clic)&#xa0;: {go.next_same_label} va au prochain de même étiquette.</translation>
     </message>
     <message>
         <source>Each paragraph before this one has a span of yours.</source>
@@ -4827,8 +4941,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Aucune citation au curseur ni après lui.</translation>
     </message>
     <message>
-        <source>Say first who annotates: Ctrl+Shift+A.</source>
-        <translation>Dites d’abord qui annote&#xa0;: Ctrl+Maj+A.</translation>
+        <source>Say first who annotates: {project.annotator}.</source>
+        <translation>Dites d’abord qui annote&#xa0;: {project.annotator}.</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
@@ -4839,16 +4953,16 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Il n’y a pas d’endroit où avancer.</translation>
     </message>
     <message>
-        <source>These words had this label already. Ctrl+Z takes the second span back.</source>
-        <translation>Ces mots avaient déjà cette étiquette. Ctrl+Z retire le second passage.</translation>
+        <source>These words had this label already. {edit.undo} takes the second span back.</source>
+        <translation>Ces mots avaient déjà cette étiquette. {edit.undo} retire le second passage.</translation>
     </message>
     <message>
-        <source>This is a suggestion: Y makes it a span of yours, X dismisses it.</source>
-        <translation>C’est une suggestion&#xa0;: Y en fait un passage à vous, X l’écarte.</translation>
+        <source>This is a suggestion: {suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it.</source>
+        <translation>C’est une suggestion&#xa0;: {suggestion.accept} en fait un passage à vous, {suggestion.dismiss} l’écarte.</translation>
     </message>
     <message>
-        <source>This is gold, which only decisions change: decide its case again (F8).</source>
-        <translation>Ceci fait partie de la référence, que seules des décisions modifient&#xa0;: tranchez son cas de nouveau (F8).</translation>
+        <source>This is gold, which only decisions change: decide its case again ({review.next}).</source>
+        <translation>Ceci fait partie de la référence, que seules des décisions modifient&#xa0;: tranchez son cas de nouveau ({review.next}).</translation>
     </message>
     <message>
         <source>This is in another annotator&apos;s layer, which only they can change.</source>
@@ -4863,8 +4977,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Vous avez terminé tous les articles. Votre travail est dans {file}.</translation>
     </message>
     <message>
-        <source>You have no span in this article yet. S takes a sentence, a digit labels it.</source>
-        <translation>Vous n’avez pas encore de passage dans cet article. S prend une phrase, un chiffre l’étiquette.</translation>
+        <source>You have no span in this article yet. {mark.take_sentence} takes a sentence, a digit labels it.</source>
+        <translation>Vous n’avez pas encore de passage dans cet article. {mark.take_sentence} prend une phrase, un chiffre l’étiquette.</translation>
     </message>
     <message>
         <source>{name}: not read</source>
@@ -4934,6 +5048,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>All labels in a list: a digit or a letter gives one</source>
+        <translation>Toutes les étiquettes en liste&#xa0;: un chiffre ou une lettre en donne une</translation>
     </message>
     <message>
         <source>Also of those who marked nothing in the article</source>
@@ -5306,6 +5424,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>Label 9</source>
         <translation>Étiquette 9</translation>
+    </message>
+    <message>
+        <source>Label …</source>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <source>Label: {name}</source>
@@ -7078,8 +7200,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Ces deux passages sont déjà reliés par «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>These words were marked so, and decided: decide that case again (F8).</source>
-        <translation>Ces mots ont été marqués ainsi, et tranchés&#xa0;: tranchez de nouveau ce cas (F8).</translation>
+        <source>These words were marked so, and decided: decide that case again.</source>
+        <translation>Ces mots ont été marqués ainsi, et tranchés&#xa0;: tranchez de nouveau ce cas.</translation>
     </message>
     <message>
         <source>This cannot be gold: {problem}.</source>

@@ -26,6 +26,7 @@ _DEFAULTS: dict[str, Any] = {
     "start_page": False,
     "tour_step": "",
     "places_told": [],
+    "keys": {},
     "text_family": _USUAL.family,
     "text_px": _USUAL.px,
     "text_line_height": _USUAL.line_height,
@@ -87,6 +88,8 @@ class Preferences:
     language = _Setting(str)
     # The size of everything in the window, in hundredths of the usual one; one of `PERCENTS`.
     window_percent = _Setting(_percent)
+    # The keys that a person chose, lists by the id of the action; those of actions that another version has stay.
+    keys: _Setting[dict[str, Any]] = _Setting(dict)
     # Paths of the projects of which it was told that they lie where others write too.
     places_told = _Setting(_paths)
 

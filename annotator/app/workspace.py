@@ -124,7 +124,7 @@ class Workspace(WorkingDesk):
     def has_annotator(self) -> bool:
         """Whether somebody has said who they are; says what to do where not."""
         if self.annotator is None:
-            self.hinted.emit(self.tr("Say first who annotates: Ctrl+Shift+A."))
+            self.hinted.emit(self.tr("Say first who annotates: {project.annotator}."))
         return self.annotator is not None
 
     def may_change(self, span: str) -> bool:
@@ -137,7 +137,12 @@ class Workspace(WorkingDesk):
 
     def _why_not(self, layer: str) -> str:
         if is_suggester(layer):
-            return self.tr("This is a suggestion: Y makes it a span of yours, X dismisses it.")
+            return self.tr(
+                "This is a suggestion: {suggestion.accept} makes it a span of yours, "
+                "{suggestion.dismiss} dismisses it."
+            )
         if layer == GOLD:
-            return self.tr("This is gold, which only decisions change: decide its case again (F8).")
+            return self.tr(
+                "This is gold, which only decisions change: decide its case again ({review.next})."
+            )
         return self.tr("This is in another annotator's layer, which only they can change.")

@@ -104,7 +104,7 @@ class ProjectReview(ProjectCases):
         book = DecisionBook(self.decisions(article))
         (content,) = case.contents
         if any(not one.is_added for one in book.of_content("span", article, content)):
-            raise Refused("These words were marked so, and decided: decide that case again (F8).")
+            raise Refused("These words were marked so, and decided: decide that case again.")
         return self.decide(case, Choice.EDIT, by, marks=[GoldMark(label, wanted)], reason=reason)
 
     def reopen(self, case: Case, by: str) -> Changes:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence
 
 from annotator.app.languages import spoken
 from annotator.ui.actions import ACTIONS, BY_ID, MENUS, SUBMENUS, ActionRow, Scope
+from annotator.ui.keys_in_force import keys_of, shown_key
 from annotator.ui.mnemonics import lettered, with_letter
 from annotator.ui.widgets.letter_menu import LetterMenu
 
@@ -96,6 +97,16 @@ class ActionBook(QObject):
             if row.scope is scope:
                 home.addAction(self._actions[row.id])
 
+    def rekey(self) -> None:
+        """Give the actions the keys that are in force now; those that are made later have them anyway."""
+        for row in ACTIONS if self.is_made else ():
+            action, keys = self._actions[row.id], pressed_keys(row)
+            if action.shortcuts() != keys:
+                action.setShortcuts(keys)
+                action.setToolTip(tooltip(row))
+                if spoken() == "ar":
+                    self.name(row.id, _in_menu(row))
+
     def _make(self, row: ActionRow) -> QAction:
         action = QAction(_in_menu(row), self._window)
         action.setObjectName(row.id)
@@ -161,7 +172,7 @@ class ActionBook(QObject):
 def _in_menu(row: ActionRow) -> str:
     """What menus say; a key that ends in a sign keeps it at its end from right to left, too."""
     text = translated(row.text)
-    if spoken() != "ar" or not row.keys or (key := shown_key(row))[-1:].isalnum():
+    if spoken() != "ar" or not (key := shown_key(row)) or key[-1].isalnum():
         return text
     return f"{text}\t\u2066{key}\u2069"
 
@@ -178,8 +189,8 @@ def translated(text: str) -> str:
 
 def tooltip(row: ActionRow) -> str:
     """What a pointer resting on the action's button says: what it does, and its key."""
-    says = translated(row.tip or row.text)
-    return f"{says} ({shown_key(row)})" if row.keys else says
+    says, key = translated(row.tip or row.text), shown_key(row)
+    return f"{says} ({key})" if key else says
 
 
 def pressed_keys(row: ActionRow) -> list[QKeySequence]:
@@ -189,11 +200,4 @@ def pressed_keys(row: ActionRow) -> list[QKeySequence]:
     would be Return, too, and one action with two equal keys has none.
     """
     portable = QKeySequence.SequenceFormat.PortableText
-    return [QKeySequence.fromString(key, portable) for key in row.keys]
-
-
-def shown_key(row: ActionRow) -> str:
-    """The first key of an action as the system writes it, "" for none."""
-    if not row.keys:
-        return ""
-    return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return [QKeySequence.fromString(key, portable) for key in keys_of(row.id)]

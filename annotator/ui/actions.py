@@ -189,6 +189,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         "edit.find_article", "Go to an article", "Ctrl+K", "Edit", 3, "Type to filter the library"
     ),
     *LABEL_KEYS,
+    mark_row(
+        "mark.choose_label",
+        "Label …",
+        "0",
+        0,
+        "All labels in a list: a digit or a letter gives one",
+    ),
     mark_row("mark.repeat", "Last label again", ".", 0),
     mark_row("mark.take_sentence", "Take the sentence", "S", 1, "Again: add the next one"),
     mark_row("mark.give_back_sentence", "Give a sentence back", "Shift+S", 1),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from annotator.app.recent_projects import RecentProjects
 from annotator.app.retelling import retold
-from annotator.core import guidelines
-from annotator.ui.action_book import ActionBook, shown_key
-from annotator.ui.actions import BY_ID, Scope
+from annotator.ui import keys_in_force
+from annotator.ui.action_book import ActionBook
+from annotator.ui.actions import Scope
 from annotator.ui.annotations.inspector import Inspector
 from annotator.ui.annotations.label_bar import LabelBar
 from annotator.ui.annotations.linking import LinkStrip
@@ -20,6 +19,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.frame import Frame
 from annotator.ui.hands.in_articles import ArticleHands
 from annotator.ui.hands.on_help import HelpHands
+from annotator.ui.hands.on_labels import LabelHands
 from annotator.ui.hands.on_language import LanguageHands
 from annotator.ui.hands.on_large_steps import LargeStepHands
 from annotator.ui.hands.on_links import LinkHands
@@ -32,7 +32,6 @@ from annotator.ui.hands.on_ways import WayHands
 from annotator.ui.late_rooms import LateRooms
 from annotator.ui.library.library import Library
 from annotator.ui.made_ahead import MadeAhead, classes_of_widgets, units_of_text
-from annotator.ui.mnemonics import escaped
 from annotator.ui.pages import Pages
 from annotator.ui.reading.jumping import Jumping
 from annotator.ui.reading.link_overlay import LinkOverlay
@@ -42,7 +41,6 @@ from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import Theme, chrome_font, palette
 from annotator.ui.widgets.enter_key import presses_button
-from annotator.ui.widgets.letter_menu import LetterMenu
 from annotator.ui.widgets.notice import Notice
 from annotator.ui.widgets.progress import ProgressStrip
 
@@ -55,7 +53,6 @@ if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
     from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.asking import Asking
-    from annotator.ui.reading.pane import ArticlePane
 
 _FIRST_SIZE = QSize(1440, 900)
 # The title that a system puts above a window: how high it is, is not known before the window is seen.
@@ -89,6 +86,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.workspace = workspace
         self.preferences = preferences
+        keys_in_force.take(preferences.keys)
         self.appearance = Appearance(preferences, self)
         self.theme = self.appearance.theme()
         # Where the backups of all projects lie, a folder for each.
@@ -151,6 +149,7 @@ class MainWindow(QMainWindow):
         self.link_hands = LinkHands(self.workspace, self.links, self.strip, self.hands.travel)
         self.way_hands = WayHands(self.workspace, self.panes)
         self.look_hands = LookHands(self)
+        self.label_hands = LabelHands(self)
         self.language_hands = LanguageHands(self)
         self.size_hands = SizeHands(self)
         handlers: Handlers = {
@@ -165,6 +164,7 @@ class MainWindow(QMainWindow):
             **self.project_hands.handlers(),
             **self.help_hands.handlers(),
             **self.link_hands.handlers(),
+            **self.label_hands.handlers(),
             **self._own_handlers(),
         }
         homes = {Scope.WINDOW: self, Scope.ARTICLES: self.panes}
@@ -181,11 +181,10 @@ class MainWindow(QMainWindow):
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
-        self.progress.set_cancel_key(shown_key(BY_ID["project.cancel"]))
+        self.progress.set_cancel_key(keys_in_force.key_of("project.cancel"))
 
     def _own_handlers(self) -> Handlers:
         return {
-            **{f"mark.label_{n}": partial(self._label_nth, n) for n in range(1, 10)},
             "mark.leave": self._leave,
             "project.quit": self._quit,
             "project.annotator": self.rooms.ask_who,
@@ -196,7 +195,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.workspace
         desk.failed.connect(self._warn)
-        desk.hinted.connect(self.notice.hint)
+        desk.hinted.connect(self._hint)
         desk.changed.connect(self.notice.end_hint)
         desk.span_chosen.connect(self.notice.end_hint)
         desk.changed.connect(self._name_history)
@@ -207,8 +206,8 @@ class MainWindow(QMainWindow):
         self.frame.dropped.connect(self.project_hands.take_dropped)
         self.frame.tab_pressed.connect(self.panes.make_tab_stops)
         self.panes.panes_changed.connect(self._tell_open)
-        self.panes.menu_wanted.connect(self._show_menu)
-        self.labels.label_wanted.connect(self._label_from_bar)
+        self.panes.menu_wanted.connect(self.label_hands.show_menu)
+        self.labels.label_wanted.connect(self.label_hands.label_from_bar)
         self.labels.link_wanted.connect(self.hands.link)
         self.labels.jump_wanted.connect(self._jump_from_bar)
         self.inspector.travel_wanted.connect(self.hands.travel)
@@ -220,7 +219,15 @@ class MainWindow(QMainWindow):
         desk.span_chosen.connect(self._turn_to_span_tab)
 
     def _warn(self, sentence: str) -> None:
-        self.notice.warn(sentence, self.workspace.details)
+        self.notice.warn(keys_in_force.keyed(sentence), self.workspace.details)
+
+    def _hint(self, sentence: str) -> None:
+        self.notice.hint(keys_in_force.keyed(sentence))
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self.progress.set_cancel_key(keys_in_force.key_of("project.cancel"))
+        self._name_history()
 
     def start(self) -> None:
         """Show the project as it was left; what a newcomer should see where it is new."""
@@ -253,22 +260,6 @@ class MainWindow(QMainWindow):
         self.side_pages.show_articles(articles)
 
     # What a key or a button does depends on what one is at
-
-    def _label(self, label: str) -> None:
-        """Label what is selected; it is gold where a reviewer edits a case."""
-        review = self.rooms.made("review")
-        if review is None or not review.cases.label(label):
-            self.hands.label(label)
-
-    def _label_nth(self, n: int) -> None:
-        for row in self.workspace.schema.labels:
-            if row.key == str(n):
-                self._label(row.id)
-                break
-
-    def _label_from_bar(self, label: str) -> None:
-        self._label(label)
-        self.back_to_page()
 
     def _leave(self) -> None:
         """Leave, in this order: the tour, editing a case, the find bar, what stands in the articles."""
@@ -305,32 +296,6 @@ class MainWindow(QMainWindow):
         chosen_by_hand = (pages.spans_place, pages.guidelines_place)
         if span and shown not in chosen_by_hand and not self.frame.is_rare(shown):
             self.side.setCurrentWidget(self.inspector)
-
-    def _show_menu(self, pane: ArticlePane, point: QPoint, offset: int) -> None:
-        marks = pane.surface.marks_at(offset)
-        if marks and pane.surface.selection() is None:
-            self.workspace.choose(marks[0])
-        menu = LetterMenu(self)
-        menu.setObjectName("article_menu")
-        menu.setToolTipsVisible(True)
-        for label in self.workspace.schema.labels:
-            action = menu.addAction(f"&{label.key}   {escaped(label.name)}")
-            action.setToolTip(guidelines.tip(label))
-            action.triggered.connect(partial(self._label_from_bar, label.id))
-        menu.addSeparator()
-        for id in (
-            "mark.speaker",
-            "mark.against",
-            "mark.note",
-            "mark.ask",
-            "mark.link",
-            "mark.add_piece",
-            "mark.delete",
-            "edit.copy",
-            "edit.copy_quotation",
-        ):
-            menu.addAction(self.book[id])
-        menu.popup(point)
 
     # Names
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.languages import number
 from annotator.app.retelling import retold
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
@@ -48,13 +49,7 @@ class StatusLine(QWidget):
         self._who.setObjectName("status_who")
         self._who.setAutoRaise(True)
         self._who.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._who.setToolTip(
-            in_lines(
-                self.tr(
-                    "Who annotates (Ctrl+Shift+A). What each marks is a layer of their own, apart from the others’."
-                )
-            )
-        )
+        self._say_who()
         self._far = QLabel()
         self._far.setObjectName("status_far")
         self._bar = QProgressBar()
@@ -69,6 +64,18 @@ class StatusLine(QWidget):
         workspace.changed.connect(self.follow)
         workspace.annotator_changed.connect(self.read)
         workspace.layers_changed.connect(self.read)
+        self.read()
+
+    def _say_who(self) -> None:
+        words = self.tr(
+            "Who annotates ({project.annotator}). "
+            "What each marks is a layer of their own, apart from the others’."
+        )
+        self._who.setToolTip(in_lines(keyed(words)))
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._say_who()
         self.read()
 
     @property
@@ -103,7 +110,7 @@ class StatusLine(QWidget):
 
     def _state(self) -> str:
         if self._workspace.marks_hidden:
-            hidden = self.tr("All marks are hidden: H shows them again.")
+            hidden = keyed(self.tr("All marks are hidden: {view.hide_marks} shows them again."))
             announce(self, hidden)
             return hidden
         return self.tr("Read-only") if self._workspace.project.read_only else self.tr("Saved")

@@ -58,7 +58,7 @@ ALLOWED: dict[str, tuple[str, str, str]] = {
 }
 # Words of other programs, and letters.
 NAMES = re.compile(
-    r"\{\w+\}|“[^”]*”|\"[^\"]*\"|--[\w-]+|Label Studio|\bAnnotator\b|JSON Lines \([^)]*\)|JSON-MIN"
+    r"\{[\w.]+\}|“[^”]*”|\"[^\"]*\"|--[\w-]+|Label Studio|\bAnnotator\b|JSON Lines \([^)]*\)|JSON-MIN"
     r"|PROJECT|(?:[Ll]ower )?case (?:count|and accents)"
 )
 # Where a language says it without the word, by the beginning of the text.
@@ -68,7 +68,7 @@ FREE = {
     "ar": ("neither annotator", "none of these annotators", "no place was marked", "only one label occurs"),
 }  # fmt: skip
 VOWEL_SIGNS = re.compile("[\u064b-\u0652\u0640]")
-PLACE = re.compile(r"\{\w+\}")
+PLACE = re.compile(r"\{[\w.]+\}")
 # Glued to an English word, they make it plural: no word of another language may stand beside it.
 ENDING = re.compile(r"(?<![a-zé])\{(?:s|many)\}")
 # What is printed wrong: French spaces, Spanish and Arabic signs, tanwin, three dots or a space before one of three.

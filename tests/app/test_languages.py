@@ -12,7 +12,7 @@ from annotator.app.retelling import retold
 from annotator.app.retold_figures import retold_answer
 from tools.languages import TRANSLATED, messages, out_of_step
 
-PLACES = re.compile(r"\{\w*\}|%L?n")
+PLACES = re.compile(r"\{[\w.]*\}|%L?n")
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from annotator.bootstrap import Program
 from annotator.paths import AppPaths
-from annotator.ui.action_book import shown_key
 from annotator.ui.actions import ACTIONS, BY_ID
+from annotator.ui.keys_in_force import shown_key
 from annotator.ui.reading.surface import ReadingSurface
 from docs.build_reference import names_of
 from docs.usable_widgets import described, heard_name, is_usable, set_the_stage, usable_widgets
@@ -98,7 +98,7 @@ def test_only_what_repeats_shares_a_name(window: MainWindow) -> None:
     """Panes and links come in any number; elsewhere a name leads to one widget."""
     counted = Counter(widget.objectName() for widget in usable_widgets(window))
     shared = {name for name, count in counted.items() if count > 1}
-    assert shared <= {"pane_done", "pane_close", "link_row", "link_remove"}
+    assert shared <= {"pane_done", "pane_close", "link_row", "link_remove", "key_of_action"}
 
 
 def test_parts_of_qt_are_no_widgets_of_ours(qtbot: QtBot) -> None:

@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from annotator.core.layer import is_suggester
-from annotator.ui.action_book import shown_key
-from annotator.ui.actions import BY_ID
 from annotator.ui.agreement.section_words import SAVINGS, SECTIONS, saving, section_name
+from annotator.ui.keys_in_force import key_of
 from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.empty_view import Deed
 from annotator.ui.widgets.letter_menu import LetterMenu
@@ -68,10 +67,14 @@ class AgreementBoard(SectionBoard):
         self._gamma = QPushButton(self.tr("Count gamma"))
         self._gamma.setObjectName("agreement_gamma")
 
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self.strip.set_cancel_key(key_of("project.cancel"))
+
     def _connect(self) -> None:
         self._again.clicked.connect(self.count)
         self.strip.cancel_wanted.connect(self._desk.cancel)
-        self.strip.set_cancel_key(shown_key(BY_ID["project.cancel"]))
+        self.say_keys()
         self._gamma.clicked.connect(self._desk.count_gamma)
         self._people.aboutToShow.connect(self._fill_people)
         self.sections.currentRowChanged.connect(self._turn)

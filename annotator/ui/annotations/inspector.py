@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.ui.keys_in_force import keyed
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
@@ -53,20 +55,28 @@ class Inspector(QScrollArea):
         workspace.changed.connect(self.follow)
 
     def _make_empty(self) -> QWidget:
-        self._empty = QLabel(
-            self.tr(
-                "No span is chosen.\n\n"
-                "Tab goes from span to span.\n"
-                "S takes the sentence at the caret, Q the quotation; a digit labels it.\n"
-                "F shows letters at each word: four letters and a digit mark any stretch in sight."
-            )
-        )
+        self._empty = QLabel()
+        self.say_keys()
         self._empty.setObjectName("inspector_empty")
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._empty.setContentsMargins(10, 16, 10, 16)
         return self._empty
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._empty.setText(
+            keyed(
+                self.tr(
+                    "No span is chosen.\n\n"
+                    "{go.next_span} goes from span to span.\n"
+                    "{mark.take_sentence} takes the sentence at the caret, {mark.take_quotation} the quotation; "
+                    "a digit labels it.\n"
+                    "{mark.jump} shows letters at each word: four letters and a digit mark any stretch in sight."
+                )
+            )
+        )
 
     @cached_property
     def form(self) -> SpanForm:
@@ -149,7 +159,7 @@ class Inspector(QScrollArea):
         self.show_now()
         if self._span is None:
             self._workspace.hinted.emit(
-                self.tr("Choose a span first (Tab or a click), then say more about it.")
+                self.tr("Choose a span first ({go.next_span} or a click), then say more about it.")
             )
         else:
             self.form.edit(attribute)

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.core import guidelines
+from annotator.core.label_letters import label_letters
+from annotator.ui.keys_in_force import key_of, keyed, label_key
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _EDGE, _APART = 14, 8
+# A badge has no room for the names of many keys at once.
+_LONG = 4
 _TOOLS = ("label_bar_link", "label_bar_jump")
 
 
@@ -57,15 +61,26 @@ class LabelBar(QWidget):
         # A new chip lays the whole window out when it shows: one that stands there wears another label instead.
         if len(chips) != len(labels):
             chips = self._as_many(chips, len(labels))
-        tools = {id: self._chips[id] for id in _TOOLS}
+        tools, letters = {id: self._chips[id] for id in _TOOLS}, label_letters(labels)
         self._chips = {label.id: chip for label, chip in zip(labels, chips, strict=True)} | tools
         for label in labels:
             chip = self._chips[label.id]
             chip.setObjectName(f"label_{label.id}")
-            chip.say_key(label.key)
-            chip.say(label.name, _tip(label))
+            keys = _keys(label, letters.get(label.id, ""))
+            chip.say_key("".join(keys) if len(keys[0]) < _LONG else keys[-1])
+            chip.say(label.name, self._tip(label, keys))
         self.set_theme(self._theme)
         self.recount()
+
+    def _tip(self, label: Label, keys: tuple[str, ...]) -> str:
+        named = label.name
+        if len(keys) > 1:
+            named = self.tr("{name} ({key}, then {letter})").format(
+                name=label.name, key=keys[0], letter=keys[1]
+            )
+        elif keys[0]:
+            named = f"{label.name} ({keys[0]})"
+        return f"{named}\n{guidelines.tip(label)}".strip()
 
     def _as_many(self, chips: list[KeyChip], wanted: int) -> list[KeyChip]:
         """So many chips, all in the row with the tools behind them."""
@@ -88,24 +103,30 @@ class LabelBar(QWidget):
         self.label_wanted.emit(next(id for id, one in self._chips.items() if one is chip))
 
     def _add_tools(self) -> None:
-        self._add_tool(
-            "label_bar_link",
-            "L",
-            self.tr("Link"),
-            self.tr("Link the span to another (L)"),
-            self.link_wanted,
-        )
-        tip = self.tr(
-            "Letters at each word: two put the caret there, two more mark up to there (F)"
-        )
-        self._add_tool("label_bar_jump", "F", self.tr("Jump"), tip, self.jump_wanted)
+        self._add_tool("label_bar_link", self.tr("Link"), self.link_wanted)
+        self._add_tool("label_bar_jump", self.tr("Jump"), self.jump_wanted)
+        self._say_tools()
 
-    def _add_tool(self, id: str, key: str, name: str, tip: str, signal: SignalInstance) -> None:
-        chip = KeyChip(key, name, self._theme)
+    def _add_tool(self, id: str, name: str, signal: SignalInstance) -> None:
+        chip = KeyChip("", name, self._theme)
         chip.setObjectName(id)
-        chip.setToolTip(tip)
         chip.clicked.connect(signal)
         self._chips[id] = chip
+
+    def _say_tools(self) -> None:
+        tip = self.tr(
+            "Letters at each word: two put the caret there, two more mark up to there ({mark.jump})"
+        )
+        link, jump = (self._chips[id] for id in _TOOLS)
+        link.say_key(key_of("mark.link"))
+        link.setToolTip(keyed(self.tr("Link the span to another ({mark.link})")))
+        jump.say_key(key_of("mark.jump"))
+        jump.setToolTip(keyed(tip))
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._say_tools()
+        self._fill()
 
     def show_articles(self, articles: list[str]) -> None:
         """Count in these articles."""
@@ -150,6 +171,7 @@ class LabelBar(QWidget):
             chip.dress(theme, look)
 
 
-def _tip(label: Label) -> str:
-    named = f"{label.name} ({label.key})" if label.key else label.name
-    return f"{named}\n{guidelines.tip(label)}".strip()
+def _keys(label: Label, letter: str) -> tuple[str, ...]:
+    """The keys that give a label, one after the other."""
+    first = key_of("mark.choose_label")
+    return (first, letter.upper()) if letter and first else (label_key(label),)

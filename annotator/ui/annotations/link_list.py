@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from annotator.app.dates import day
 from annotator.app.languages import listed, paired, quoted
 from annotator.ui.icons import icon
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.joined_words import isolated, joined_words
 
@@ -64,7 +65,7 @@ class LinkRow(QFrame):
         button = QToolButton()
         button.setObjectName("link_remove")
         button.setAccessibleName(self.tr("Remove the link"))
-        button.setToolTip(self.tr("Remove the link (Ctrl+Z brings it back)"))
+        button.setToolTip(keyed(self.tr("Remove the link ({edit.undo} brings it back)")))
         button.setIcon(icon("close", self.palette().placeholderText().color()))
         button.setAutoRaise(True)
         button.clicked.connect(self.remove_wanted)
@@ -108,13 +109,20 @@ class LinkList(QWidget):
             self._fill(span, links)
         self._is_bare = not links
 
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        if self._span is not None:
+            self._fill(self._span, self._workspace.links_of(self._span.id))
+
     def _fill(self, span: Span, links: list[Link]) -> None:
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         heading = QLabel(
-            self.tr("Links") if links else self.tr("No links.  L links this span to another.")
+            self.tr("Links")
+            if links
+            else keyed(self.tr("No links.  {mark.link} links this span to another."))
         )
         heading.setProperty("role", "section" if links else "muted")
         heading.setWordWrap(True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from annotator.ui.keys_in_force import key_of, keyed
 from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
@@ -40,8 +41,6 @@ class LinkStrip(QFrame):
         self._words.setObjectName("link_strip_words")
         self._take_it = QToolButton()
         self._take_it.setObjectName("link_strip_take")
-        self._take_it.setText(self.tr("Link to it (L)"))
-        self._take_it.setToolTip(key_tip("L"))
         self._take_it.clicked.connect(self._press_here)
         leave = QToolButton()
         leave.setObjectName("link_strip_leave")
@@ -57,7 +56,15 @@ class LinkStrip(QFrame):
         self.menu = LetterMenu(self)
         self.menu.setObjectName("link_types")
         self.menu.setAccessibleName(self.tr("Type of the link"))
+        self.say_keys()
         workspace.span_chosen.connect(self._show_chosen)
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._take_it.setText(keyed(self.tr("Link to it ({mark.link})")))
+        self._take_it.setToolTip(key_of("mark.link"))
+        if span := self._workspace.project.span(self._source) if self._source else None:
+            self._say_source(span.quote)
 
     @property
     def source(self) -> str:
@@ -69,7 +76,9 @@ class LinkStrip(QFrame):
         chosen = self._workspace.chosen_span()
         if not self._source and chosen is None:
             self._workspace.hinted.emit(
-                self.tr("Choose a span first (Tab or a click), then L links it.")
+                self.tr(
+                    "Choose a span first ({go.next_span} or a click), then {mark.link} links it."
+                )
             )
         elif not self._source and chosen is not None:
             self._begin(chosen.id, chosen.quote)
@@ -85,12 +94,17 @@ class LinkStrip(QFrame):
 
     def _begin(self, span: str, quote: str) -> None:
         self._source = span
-        # What to do stands first: where there is little room, the end is cut off.
-        words = self.tr("Choose the other span (Tab, F6, a click), then L. From “{quote}”.")
-        self._words.setText(words.format(quote=" ".join(quote.split())))
+        self._say_source(quote)
         self._show_chosen(self._workspace.chosen)
         self.opened.emit()
         announce(self, self._words.text())
+
+    def _say_source(self, quote: str) -> None:
+        # What to do stands first: where there is little room, the end is cut off.
+        words = self.tr(
+            "Choose the other span ({go.next_span}, {go.next_pane}, a click), then {mark.link}. From “{quote}”."
+        )
+        self._words.setText(keyed(words, quote=" ".join(quote.split())))
 
     def offer_types(self, at: QPoint) -> None:
         """Show the link types at a point of the screen; a digit takes one."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from annotator.app.dates import moment
 from annotator.app.languages import number
 from annotator.core.layer import GOLD, is_suggester
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.widgets.joined_words import joined_words
 
 if TYPE_CHECKING:
@@ -28,9 +29,16 @@ class Origin(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._workspace = workspace
+        self._span: Span | None = None
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        if self._span is not None:
+            self.show_span(self._span)
 
     def show_span(self, span: Span) -> None:
         """Say where the span comes from."""
+        self._span = span
         if span.annotator == GOLD:
             told = self._workspace.project.provenance(span.id)
             self.setText("\n".join((*self._of_gold(told), self._where(span))))
@@ -38,7 +46,11 @@ class Origin(QLabel):
         who = self._workspace.name_of(span.annotator)
         if is_suggester(span.annotator):
             suggested = self.tr("Suggested by {name}").format(name=who)
-            keys = self.tr("Y makes it a span of yours, X dismisses it.")
+            keys = keyed(
+                self.tr(
+                    "{suggestion.accept} makes it a span of yours, {suggestion.dismiss} dismisses it."
+                )
+            )
             self.setText("\n".join((suggested, self._where(span), keys)))
             return
         parts = (who, moment(span.updated or span.created), self._where(span))
@@ -50,7 +62,7 @@ class Origin(QLabel):
     def _of_gold(self, told: Provenance | None) -> list[str]:
         from annotator.core.decisions import Source
 
-        again = self.tr("To change gold, decide its case again (F8).")
+        again = keyed(self.tr("To change gold, decide its case again ({review.next})."))
         if told is None:
             return [self.tr("Gold"), again]
         names = joined_words(dict.fromkeys(one.annotator for one in told.owners))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.app.dates import moment
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.joined_words import joined_words
 from annotator.ui.widgets.words_field import WordsField
@@ -123,6 +124,11 @@ class QuestionList(QWidget):
         if (questions != self._shown or changes.policy) and self.isVisible():
             self.show_span(self._span)
 
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        if self._shown == []:
+            self._fill([])
+
     def _fill(self, questions: list[Question]) -> None:
         self._asking, self._answers = None, []
         while item := self._rows.takeAt(0):
@@ -132,7 +138,7 @@ class QuestionList(QWidget):
         heading = QLabel(
             self.tr("Questions")
             if questions
-            else self.tr("No questions.  ? asks one about this span.")
+            else keyed(self.tr("No questions.  {mark.ask} asks one about this span."))
         )
         heading.setProperty("role", "section" if questions else "muted")
         heading.setWordWrap(True)

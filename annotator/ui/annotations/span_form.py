@@ -26,6 +26,7 @@ from annotator.ui.annotations.history_line import HistoryLine
 from annotator.ui.annotations.link_list import LinkList
 from annotator.ui.annotations.origin import Origin
 from annotator.ui.annotations.question_list import QuestionList
+from annotator.ui.keys_in_force import key_of, label_key
 from annotator.ui.mnemonics import escaped
 from annotator.ui.theme import page_font
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from annotator.app.workspace import Workspace
-    from annotator.core.schema import Attribute
+    from annotator.core.schema import Attribute, Label
     from annotator.core.span import Span
     from annotator.ui.theme import Theme
 
@@ -131,11 +132,24 @@ class SpanForm(QWidget):
         """Have the rows that the project's scheme asks for."""
         self._label.clear()
         for label in self._workspace.schema.labels:
-            self._label.addItem(f"{label.name}   {label.key}", label.id)
+            self._label.addItem(_named(label), label.id)
             last = self._label.count() - 1
             self._label.setItemData(last, guidelines.tip(label), Qt.ItemDataRole.ToolTipRole)
         if self._attributes != self._workspace.schema.attributes:
             self._make_fields()
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        for n, label in enumerate(self._workspace.schema.labels):
+            self._label.setItemText(n, _named(label))
+        for attribute in self._attributes:
+            field = self._fields[attribute.id]
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                field.setPlaceholderText(self._hint(attribute))
+
+    def _hint(self, attribute: Attribute) -> str:
+        key = key_of(f"mark.{attribute.id}") if has_action(attribute) else ""
+        return self.tr("Add ({key})").format(key=key) if key else ""
 
     def _make_fields(self) -> None:
         while self._form.rowCount() > 1:
@@ -148,8 +162,7 @@ class SpanForm(QWidget):
             self._form.addRow(escaped(attribute.name), field)
 
     def _make_field(self, attribute: Attribute) -> Field:
-        hint = self.tr("Add ({key})").format(key=attribute.key) if has_action(attribute) else ""
-        field = make_field(attribute, hint)
+        field = make_field(attribute, self._hint(attribute))
         if isinstance(field, QLineEdit):
             field.editingFinished.connect(partial(self._store, attribute.id))
             # While completions are shown they pass Enter on without asking event filters.
@@ -280,3 +293,7 @@ class SpanForm(QWidget):
 def _shortened(quote: str, longest: int = 400) -> str:
     flat = " ".join(quote.split())
     return flat if len(flat) <= longest else flat[: longest - 2].rstrip() + " …"
+
+
+def _named(label: Label) -> str:
+    return f"{label.name}   {label_key(label)}".rstrip()

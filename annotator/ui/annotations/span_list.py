@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.core.layer import is_suggester
 from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, SpanModel
 from annotator.ui.annotations.suggestion_model import SuggestionModel
+from annotator.ui.keys_in_force import keyed, label_key
 from annotator.ui.strokes import Inks, MarkForm
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import EmptyView
@@ -288,12 +289,18 @@ class SpanList(QWidget):
     def _nothing(self) -> str:
         if self.lists_suggestions:
             return self.tr("No suggestion waits for you in the open articles.")
-        labels = [row for row in self._workspace.schema.labels if row.key]
+        labels = [row for row in self._workspace.schema.labels if label_key(row)]
         if not labels:
             return self.tr("No spans here yet.\n\nSelect words, then a label above the articles.")
-        return self.tr(
-            "No spans here yet.\n\nS takes the sentence at the caret; then {key} labels it as {name}."
-        ).format(key=labels[0].key, name=labels[0].name)
+        words = self.tr(
+            "No spans here yet.\n\n{mark.take_sentence} takes the sentence at the caret; "
+            "then {key} labels it as {name}."
+        )
+        return keyed(words, key=label_key(labels[0]), name=labels[0].name)
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._settle()
 
     def _travel(self, index: QModelIndex) -> None:
         self.travel_wanted.emit(index.data(SPAN_ROLE).id)

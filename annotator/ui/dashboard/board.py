@@ -8,9 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.app.dashboard_desk import SECTIONS
-from annotator.ui.action_book import shown_key
-from annotator.ui.actions import BY_ID
 from annotator.ui.dashboard.words import SAVINGS, saving, section_name
+from annotator.ui.keys_in_force import key_of
 from annotator.ui.widgets.plot_colours import label_colours, plot_palette
 from annotator.ui.widgets.section_board import SectionBoard
 
@@ -51,9 +50,13 @@ class DashboardBoard(SectionBoard):
         self.lay_out((self._seen,))
         self._connect()
 
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self.strip.set_cancel_key(key_of("project.cancel"))
+
     def _connect(self) -> None:
         self.strip.cancel_wanted.connect(self._cancel)
-        self.strip.set_cancel_key(shown_key(BY_ID["project.cancel"]))
+        self.say_keys()
         self.sections.currentRowChanged.connect(self._turn)
         self.page.chosen.connect(self.refresh)
         self.page.resized.connect(self._draw)

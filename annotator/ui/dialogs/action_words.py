@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from annotator.core.label_letters import label_letters
 from annotator.ui.actions import ACTIONS, MENUS, ActionRow, Scope
+from annotator.ui.keys_in_force import keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
 
 _LABEL_ROWS = "mark.label_"
+_LIST = "mark.choose_label"
 MOVING = str(QT_TRANSLATE_NOOP("actions", "Moving"))
 EXTENDING = str(QT_TRANSLATE_NOOP("actions", "Extending"))
 # Rows without a menu stand under these; the digits belong to what they do.
@@ -60,8 +63,25 @@ def _words(row: ActionRow, schema: Schema) -> Words:
         action_text(row, schema),
         _tr(title),
         _tr(row.tip) if row.tip else "",
-        row.keys,
+        keys_of(row.id),
         row.scope,
+    )
+
+
+def listed_labels(schema: Schema) -> tuple[Words, ...]:
+    """The labels that no digit reaches, each with the key of the list of labels and its letter there."""
+    first, letters = keys_of(_LIST)[:1], label_letters(schema.labels)
+    return tuple(
+        Words(
+            f"{_LIST}.{label.id}",
+            _tr("Label: {name}").format(name=label.name),
+            _tr("Mark"),
+            "",
+            tuple(f"{key}, {letters[label.id].upper()}" for key in first),
+            Scope.ARTICLES,
+        )
+        for label in schema.labels
+        if label.id in letters
     )
 
 

@@ -44,9 +44,13 @@ class CommandModel(QAbstractListModel):
     def __init__(self, book: ActionBook, schema: Schema, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self._all = [words for words in all_words(schema) if words.id != _ITSELF]
         self._shown: list[Words] = []
         self._last: list[str] = []
+        self.read(schema)
+
+    def read(self, schema: Schema) -> None:
+        """Take the commands with their keys and names of now; what is shown stays till the next search."""
+        self._all = [words for words in all_words(schema) if words.id != _ITSELF]
 
     def search(self, query: str) -> None:
         """Show what answers `query`; all where it is empty."""

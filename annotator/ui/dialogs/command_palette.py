@@ -43,6 +43,7 @@ class CommandPalette(QWidget):
         self.setObjectName("command_palette")
         self.setAccessibleName(self.tr("Any command"))
         self._window = parent
+        self._schema = schema
         self._came_from: QWidget | None = None
         self._model = CommandModel(book, schema, self)
         self._field = self._make_field()
@@ -86,6 +87,10 @@ class CommandPalette(QWidget):
         listed.clicked.connect(self._run)
         listed.selectionModel().currentChanged.connect(self._tell_current)
         return listed
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._model.read(self._schema)
 
     # Coming and going
 

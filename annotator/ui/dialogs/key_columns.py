@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.app.languages import spoken
+from annotator.ui.actions import BY_ID
 from annotator.ui.dialogs.action_words import by_title, split_evenly
+from annotator.ui.dialogs.key_button import KeyButton
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.key_caps import KeyCaps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from annotator.ui.dialogs.action_words import Words
     from annotator.ui.theme import Theme
@@ -29,9 +31,7 @@ class KeySection(QWidget):
         self, title: str, rows: Sequence[Words], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._lines = [
-            (row, _wrapped(row.text, self), KeyCaps(row.keys, theme, self)) for row in rows
-        ]
+        self._lines = [(row, _wrapped(row.text, self), _keys(row, theme, self)) for row in rows]
         self.shown = len(rows)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 10)
@@ -42,7 +42,24 @@ class KeySection(QWidget):
         for n, (row, words, caps) in enumerate(self._lines, 1):
             grid.addWidget(words, n, 0)
             grid.addWidget(caps, n, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            caps.setToolTip(row.tip)
+            if isinstance(caps, KeyCaps):
+                caps.setToolTip(row.tip)
+
+    @property
+    def buttons(self) -> list[KeyButton]:
+        """The buttons that change a key, of the lines that are shown."""
+        return [
+            caps
+            for _, words, caps in self._lines
+            if isinstance(caps, KeyButton) and not words.isHidden()
+        ]
+
+    def show_words(self, now: Mapping[str, Words], changed: Collection[str]) -> None:
+        """Show the keys that actions have `now`; those in `changed` have not their usual ones."""
+        self._lines = [(now.get(row.id, row), words, caps) for row, words, caps in self._lines]
+        for row, _, caps in self._lines:
+            if isinstance(caps, KeyButton):
+                caps.show_words(row, is_changed=row.id in changed)
 
     def narrow(self, words: Sequence[str]) -> int:
         """Show the lines that hold every word; how many."""
@@ -104,6 +121,16 @@ class KeyBlock(QWidget):
             while column.takeAt(0):
                 pass
 
+    @property
+    def buttons(self) -> list[KeyButton]:
+        """The buttons that change a key, of the lines that are shown."""
+        return [button for section in self._sections if section.shown for button in section.buttons]
+
+    def show_words(self, now: Mapping[str, Words], changed: Collection[str]) -> None:
+        """Show the keys that actions have `now`; those in `changed` have not their usual ones."""
+        for section in self._sections:
+            section.show_words(now, changed)
+
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
         for section in self._sections:
@@ -122,6 +149,12 @@ def _block_head(title: str, says: str) -> QHBoxLayout:
     head.addWidget(quiet)
     head.addStretch(1)
     return head
+
+
+def _keys(row: Words, theme: Theme, parent: QWidget) -> KeyCaps | KeyButton:
+    """The keys at the end of a line: a button where an action has them."""
+    is_action = row.id in BY_ID
+    return KeyButton(row, theme, parent) if is_action else KeyCaps(row.keys, theme, parent)
 
 
 def _wrapped(text: str, parent: QWidget) -> QLabel:

@@ -12,20 +12,26 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.ui.action_book import translated
 from annotator.ui.actions import BY_ID, Scope
-from annotator.ui.dialogs.action_words import all_words
+from annotator.ui.dialogs.action_words import action_text, all_words, listed_labels
 from annotator.ui.dialogs.key_columns import KeyBlock
+from annotator.ui.dialogs.key_lines import KeyLines
 from annotator.ui.dialogs.room_keys import room_title, room_words
+from annotator.ui.keys_in_force import keys_of
 from annotator.ui.theme import chrome_font
 from annotator.ui.widgets.clear_button import give_clear_button
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
+    from annotator.ui.dialogs.key_asking import KeyDesk
+    from annotator.ui.dialogs.key_button import KeyButton
     from annotator.ui.theme import Theme
 
 _FIRST_SIZE = QSize(1160, 720)
@@ -38,7 +44,10 @@ _SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 class KeysSheet(QDialog):
     """A sheet beside the work, not in its way: it filters as one types; Esc or F1 puts it away."""
 
-    def __init__(self, schema: Schema, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, schema: Schema, theme: Theme, desk: KeyDesk, parent: QWidget | None = None
+    ) -> None:
+        """`desk` has the keys in force, and puts others in force."""
         super().__init__(parent)
         self.setObjectName("keys_sheet")
         self.setWindowTitle(self.tr("Keys"))
@@ -50,6 +59,9 @@ class KeysSheet(QDialog):
         self._to_come: list[Scope] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill_on)
+        self._desk = desk
+        self._lines = KeyLines(desk, self._name_of, self._buttons, self)
+        self._usual = self._make_usual()
         self._filter = self._make_filter()
         self._nothing = QLabel(self.tr("No action is called that."))
         self._nothing.setObjectName("keys_nothing")
@@ -58,11 +70,20 @@ class KeysSheet(QDialog):
         # Before anything is in it: each line would be styled anew.
         self.set_theme(theme)
         self.show_schema(schema)
+        self._lines.stood_at.connect(self._scroll.ensureWidgetVisible)
+        self._lines.left_upwards.connect(self._filter.setFocus)
+        desk.changed.connect(self._read_keys)
 
     def show_schema(self, schema: Schema) -> None:
         """Show the keys of a project with this schema."""
-        self._words = all_words(schema)
+        self._schema = schema
         self._here = None
+        self._read_words()
+
+    def _read_words(self) -> None:
+        self._words = (*all_words(self._schema), *listed_labels(self._schema))
+        self._changed = self._desk.table.changed()
+        self._usual.setEnabled(bool(self._changed))
 
     def show_keys(self, here: Scope, room: str = "") -> None:
         """Show the sheet; the keys for where one came from stand first, those of a `room` before all others."""
@@ -90,6 +111,14 @@ class KeysSheet(QDialog):
         field.installEventFilter(self)
         return field
 
+    def _make_usual(self) -> QPushButton:
+        button = QPushButton(self.tr("All usual keys"))
+        button.setObjectName("keys_usual")
+        button.setToolTip(self.tr("Give every action its usual key again"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self._lines.asking.reset_all)
+        return button
+
     def _place(self) -> None:
         title = QLabel(self.tr("Keys"))
         title.setObjectName("keys_title")
@@ -99,6 +128,15 @@ class KeysSheet(QDialog):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._filter)
+        how = QLabel(self.tr("Click a key, or press Enter on it, to change it."))
+        how.setObjectName("keys_how")
+        how.setProperty("quiet", True)
+        how.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(23, 8, 23, 10)
+        foot.setSpacing(12)
+        foot.addWidget(how, 1)
+        foot.addWidget(self._usual)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("keys_scroll")
         self._scroll.setAccessibleName(self.tr("All keys"))
@@ -110,7 +148,9 @@ class KeysSheet(QDialog):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._lines.asking)
         column.addWidget(self._scroll, 1)
+        column.addLayout(foot)
 
     def _fill(self) -> None:
         """Begin anew with the keys for here; the others, which stand below them, come in the next turns."""
@@ -125,6 +165,7 @@ class KeysSheet(QDialog):
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         self._blocks = []
+        self._lines.begin()
         if self._room:
             # One section would say its name twice.
             rows = [replace(words, title=self.tr("Here")) for words in room_words(self._room)]
@@ -137,6 +178,8 @@ class KeysSheet(QDialog):
     def _add(self, block: KeyBlock) -> None:
         self._column.insertWidget(len(self._blocks), block)
         self._blocks.append(block)
+        block.show_words({}, self._changed)
+        self._lines.add(block.buttons)
 
     def _fill_on(self) -> None:
         """Make what comes next."""
@@ -173,6 +216,7 @@ class KeysSheet(QDialog):
         found = [block.narrow(words) for block in self._blocks]
         self._nothing.setVisible(not any(found))
         self._arrange()
+        self._lines.settle()
 
     @property
     def _columns(self) -> int:
@@ -208,11 +252,28 @@ class KeysSheet(QDialog):
             f"#keys_sheet QLabel[quiet=true] {{ color: {theme.muted.name()}; }}"
         )
 
+    # Changing a key
+
+    def _read_keys(self) -> None:
+        """Show the keys that are in force now."""
+        self._read_words()
+        now = {words.id: words for words in self._words}
+        for block in self._blocks:
+            block.show_words(now, self._changed)
+
+    def _name_of(self, id: str) -> str:
+        return action_text(BY_ID[id], self._schema) or translated(BY_ID[id].text)
+
+    def _buttons(self) -> list[KeyButton]:
+        return [
+            button for block in self._blocks if block.isVisibleTo(self) for button in block.buttons
+        ]
+
     # Hands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination())
-        if any(pressed == QKeySequence(key) for key in BY_ID["help.keys"].keys):
+        if any(pressed == QKeySequence(key) for key in keys_of("help.keys")):
             self.close()
             return
         super().keyPressEvent(event)
@@ -226,6 +287,8 @@ class KeysSheet(QDialog):
                 self._scroll_by(Qt.Key(event.key()))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.make_all()
+                self._lines.take_keys()
                 return True
         return super().eventFilter(watched, event)
 

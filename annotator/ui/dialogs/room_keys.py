@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from annotator.app.key_table import portable
 from annotator.ui.actions import Scope
 from annotator.ui.dialogs.action_words import Words
 
@@ -132,6 +133,15 @@ def room_words(room: str) -> tuple[Words, ...]:
         Words(f"{room}.{n}", _tr(text), _tr(title), "", keys, Scope.WINDOW)
         for n, (text, keys) in enumerate(rows)
     )
+
+
+def room_with_key(key: str) -> str:
+    """The place in which a key with Alt or Ctrl has a use of its own, as people call it; "" for none."""
+    for room, (_, rows) in ROOMS.items():
+        for _, keys in rows:
+            if any(key in (one, portable(one)) for one in keys):
+                return room_title(room)
+    return ""
 
 
 def _tr(text: str) -> str:

@@ -148,7 +148,9 @@ class ArticleHands:
         others = (desk.project.span(id) for id in pane.surface.marks_at(span.start) if id != made)
         if any(one and _says_the_same(one, span) for one in others):
             desk.hinted.emit(
-                desk.tr("These words had this label already. Ctrl+Z takes the second span back.")
+                desk.tr(
+                    "These words had this label already. {edit.undo} takes the second span back."
+                )
             )
 
     def repeat(self) -> None:
@@ -163,7 +165,8 @@ class ArticleHands:
         if pane is None or span is None or taken is None or span.article != pane.article:
             self._workspace.hinted.emit(
                 self._workspace.tr(
-                    "Choose a span (Tab), then select words in the same article: A adds them to it."
+                    "Choose a span ({go.next_span}), then select words in the same article: "
+                    "{mark.add_piece} adds them to it."
                 )
             )
             return
@@ -181,7 +184,9 @@ class ArticleHands:
                 desk.delete_span(span.id)
         else:
             desk.hinted.emit(
-                desk.tr("Choose a span first (Tab or a click), then Delete removes it.")
+                desk.tr(
+                    "Choose a span first ({go.next_span} or a click), then {mark.delete} removes it."
+                )
             )
 
     def _resize(self, edge: Edge, motion: Motion) -> None:
@@ -195,7 +200,9 @@ class ArticleHands:
         elif span is None:
             desk = self._workspace
             desk.hinted.emit(
-                desk.tr("Choose a span first (Tab or a click): Alt and the arrows move its ends.")
+                desk.tr(
+                    "Choose a span first ({go.next_span} or a click), then {mark.end_later} moves its end."
+                )
             )
 
     def link(self) -> None:
@@ -224,7 +231,7 @@ class ArticleHands:
             desk = self._workspace
             desk.hinted.emit(
                 desk.tr(
-                    "You have no span in this article yet. S takes a sentence, a digit labels it."
+                    "You have no span in this article yet. {mark.take_sentence} takes a sentence, a digit labels it."
                 )
             )
 

@@ -12,6 +12,7 @@ from annotator.core.decisions import NO_GOLD_YET, Choice, State
 from annotator.core.outcomes import CannotDecide, GoldMark, merged_pieces, outcome
 from annotator.core.span import joined
 from annotator.ui.hands.on_gold import GoldHands, is_added
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.mnemonics import escaped, read
 from annotator.ui.review.verb_tips import MERGES, why_no_merge
 from annotator.ui.widgets.letter_menu import LetterMenu
@@ -94,7 +95,8 @@ class CaseHands:
         """Whether nobody marked it, which is said: there is nothing to choose from."""
         if not is_added(row):
             return False
-        self._warn(self._window.tr("Nobody marked this. Backspace takes it out of gold again."))
+        words = self._window.tr("Nobody marked this. {review.reopen} takes it out of gold again.")
+        self._warn(keyed(words))
         return True
 
     def _decide_as(self, choice: Choice, label: str) -> None:

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.cases import CaseKind
-from annotator.ui.mnemonics import escaped
+from annotator.ui.hands.on_labels import add_labels
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class GoldHands:
         """Ask for the label of what is selected, in whatever pane; it becomes gold."""
         window, pane = self._window, self._window.panes.active
         if not self._desk.compared:
-            window.notice.tell(window.tr("Compare the annotators first (Ctrl+Shift+R)."))
+            window.notice.tell(keyed(window.tr("Compare the annotators first ({review.begin}).")))
         elif pane is None or pane.surface.selection() is None:
             window.notice.tell(window.tr("Select the words first."))
         else:
@@ -51,14 +52,12 @@ class GoldHands:
         menu = LetterMenu(pane)
         menu.setObjectName("gold_labels")
         menu.setAccessibleName(menu.tr("Label of the gold span"))
-        for label in self._window.workspace.schema.labels:
-            action = menu.addAction(f"&{label.key}   {escaped(label.name)}")
-            action.triggered.connect(partial(self._add_as, pane, label.id))
+        add_labels(menu, self._window.workspace.schema.labels, partial(self._add_as, pane))
         viewport = pane.surface.viewport()
         menu.popup(viewport.mapToGlobal(viewport.rect().center()))
         menu.setActiveAction(menu.actions()[0])
 
-    def _add_as(self, pane: ArticlePane, label: str, _checked: bool = False) -> None:
+    def _add_as(self, pane: ArticlePane, label: str) -> None:
         self._add(pane, pane.surface.selection(), label)
 
     def _add(self, pane: ArticlePane, taken: Piece | None, label: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.action_book import Handlers
     from annotator.ui.dialogs.command_palette import CommandPalette
+    from annotator.ui.hands.on_keys import KeyHands
     from annotator.ui.main_window import MainWindow
 
 Sheet = TypeVar("Sheet", bound="QWidget")
@@ -34,13 +36,20 @@ class HelpHands:
             "help.about": self.show_about,
         }
 
+    @cached_property
+    def keys(self) -> KeyHands:
+        """The keys in force, and the way to change them."""
+        from annotator.ui.hands.on_keys import KeyHands
+
+        return KeyHands(self._window)
+
     def show_keys(self) -> None:
         """All keys, those for where the focus is first."""
         from annotator.ui.dialogs.keys import KeysSheet
         from annotator.ui.dialogs.room_keys import room_of
 
         window, here = self._window, self._here()
-        sheet = _passing(KeysSheet(window.workspace.schema, window.theme, window))
+        sheet = _passing(KeysSheet(window.workspace.schema, window.theme, self.keys, window))
         sheet.show_keys(here, "" if here is Scope.ARTICLES else room_of(QApplication.focusWidget()))
 
     def _here(self) -> Scope:

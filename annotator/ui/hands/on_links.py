@@ -58,7 +58,9 @@ class LinkHands:
         chosen = self._workspace.chosen
         if not chosen:
             self._workspace.hinted.emit(
-                self._workspace.tr("Choose a span first (Tab or a click), then Shift+L follows it.")
+                self._workspace.tr(
+                    "Choose a span first ({go.next_span} or a click), then {go.follow_link} follows it."
+                )
             )
             return
         if chosen != self._arrived or not self._stops():

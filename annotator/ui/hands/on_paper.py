@@ -11,6 +11,7 @@ from annotator.app.dates import day
 from annotator.app.retelling import retold
 from annotator.core.errors import Refused
 from annotator.core.quoting import quotation
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.reading.marks import LabelNames
 from annotator.ui.reading.page_style import PageStyle
 from annotator.ui.widgets.joined_words import joined_words
@@ -59,7 +60,8 @@ class PaperHands:
         desk, window = self._window.workspace, self._window
         found = self._passage()
         if found is None:
-            window.notice.warn(window.tr("Select words first, or choose a span (Tab)."))
+            words = window.tr("Select words first, or choose a span ({go.next_span}).")
+            window.notice.warn(keyed(words))
             return
         article, pieces = found
         project = desk.project

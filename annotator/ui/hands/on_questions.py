@@ -68,7 +68,9 @@ class QuestionHands:
             return
         if window.workspace.chosen_span() is None and not self._choose_of_case():
             window.workspace.hinted.emit(
-                window.tr("Choose a span first (Tab or a click), then ? asks about it.")
+                window.tr(
+                    "Choose a span first ({go.next_span} or a click), then {mark.ask} asks about it."
+                )
             )
             return
         self._turn_to_span()

@@ -10,8 +10,7 @@ from PySide6.QtCore import QTimer
 from annotator.app.review_desk import ReviewDesk
 from annotator.core.case_choosing import Stage
 from annotator.core.layer import GOLD
-from annotator.ui.action_book import shown_key
-from annotator.ui.actions import BY_ID, TAKE_KEYS, Scope
+from annotator.ui.actions import TAKE_KEYS, Scope
 from annotator.ui.hands.on_cases import CaseHands
 from annotator.ui.hands.on_lanes import LaneHands
 from annotator.ui.hands.undo_offer import offer_undo
@@ -70,7 +69,6 @@ class ReviewHands:
         window.frame.add_below(self.strip)
         window.frame.add_tab(self.tab, window.tr("Review"), "review")
         window.book.give_home(Scope.CASE, self.strip)
-        self.tab.set_keys(*(shown_key(BY_ID[id]) for id in ("review.next", "review.questions")))
         self._follow_article()
 
     def handlers(self) -> Handlers:

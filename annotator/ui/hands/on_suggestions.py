@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import is_suggester
+from annotator.ui.keys_in_force import keyed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,9 +142,11 @@ class SuggestionHands:
         elif not any(map(self._desk.sees, book.names())):
             words = window.tr("The lead of this project does not show suggestions to annotators.")
         elif book.is_resting:
-            words = window.tr("Suggestions rest while layers are compared: Ctrl+Shift+R ends that.")
+            words = window.tr(
+                "Suggestions rest while layers are compared: {review.begin} ends that."
+            )
         elif not book.wanted:
-            words = window.tr("Suggestions are hidden: Ctrl+Shift+M shows them.")
+            words = window.tr("Suggestions are hidden: {view.suggestions} shows them.")
         else:
             words = window.tr("No suggestion waits for you in this article.")
-        window.notice.tell(words)
+        window.notice.tell(keyed(words))

@@ -69,7 +69,7 @@ class TourHands(QObject):
         """Ask a newcomer whether they want it, once."""
         self._is_offer = True
         self._window.installEventFilter(self)
-        self._show_words()
+        self.say_keys()
 
     def leave(self) -> None:
         """Put it away: a step is remembered, an offer is not made again."""
@@ -144,10 +144,13 @@ class TourHands(QObject):
             return
         if self.tour.step is Step.READ:
             self._watch_carets()
-        self._show_words()
+        self.say_keys()
 
-    def _show_words(self) -> None:
+    def say_keys(self) -> None:
+        """Say what the card says, with the keys that are in force now."""
         step, schema = self.tour.step, self._window.workspace.schema
+        if step is None and not self._is_offer:
+            return
         if step is None:
             self.card.show_words(offer(), is_main=True)
         else:

@@ -66,7 +66,8 @@ class WayHands(QObject):
         elif pane:
             self._workspace.hinted.emit(
                 self._workspace.tr(
-                    "Choose a span first (Tab or a click): M goes to the next like it."
+                    "Choose a span first ({go.next_span} or a click): "
+                    "{go.next_same_label} goes to the next like it."
                 )
             )
 

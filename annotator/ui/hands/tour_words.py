@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.app.tour import STEPS, Step
+from annotator.ui.keys_in_force import keyed, label_key
 from annotator.ui.start.tour_card import CardWords
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ _FEW = 4
 
 def card_of(step: Step, schema: Schema) -> CardWords:
     """The card of a step, in a project with these labels."""
-    title, text = _said(step, schema)
+    title, text = _said(step)
+    text = keyed(text, labels=_labels(schema))
     number = STEPS.index(step) + 1
     is_last = step is STEPS[-1]
     return CardWords(
@@ -47,13 +49,13 @@ def offer() -> CardWords:
     )
 
 
-def _said(step: Step, schema: Schema) -> tuple[str, str]:
+def _said(step: Step) -> tuple[str, str]:
     if step is Step.LABEL:
         return translate("Tour", "Give it a label"), translate(
             "Tour",
             "A digit labels what is selected: {labels}. Or click a label here. "
-            "What is marked is in the file at once; Ctrl+Z takes it back.",
-        ).format(labels=_labels(schema))
+            "What is marked is in the file at once; {edit.undo} takes it back.",
+        )
     return {**_first(), **_last()}[step]
 
 
@@ -63,15 +65,17 @@ def _first() -> dict[Step, tuple[str, str]]:
             translate("Tour", "Read"),
             translate(
                 "Tour",
-                "Click into this article. J goes to the next sentence, K to the one before; the "
-                "arrow keys go, too. Nothing is typed into an article: letters are commands.",
+                "Click into this article. {move.next_sentence} goes to the next sentence, "
+                "{move.previous_sentence} to the one before; the arrow keys go, too. "
+                "Nothing is typed into an article: letters are commands.",
             ),
         ),
         Step.TAKE: (
             translate("Tour", "Take a sentence"),
             translate(
                 "Tour",
-                "Press S: the sentence at the caret is selected. S again adds the next one. "
+                "Press {mark.take_sentence}: the sentence at the caret is selected. "
+                "{mark.take_sentence} again adds the next one. "
                 "Or drag over some words with the mouse.",
             ),
         ),
@@ -79,7 +83,7 @@ def _first() -> dict[Step, tuple[str, str]]:
             translate("Tour", "Say who says it"),
             translate(
                 "Tour",
-                "The span that you made is chosen. Press P, type a name, and press Enter. "
+                "The span that you made is chosen. Press {mark.speaker}, type a name, and press Enter. "
                 "Names that are in use are offered.",
             ),
         ),
@@ -92,23 +96,25 @@ def _last() -> dict[Step, tuple[str, str]]:
             translate("Tour", "Go to the next article"),
             translate(
                 "Tour",
-                "Press F6, or click into this one. Mark something there, too: "
-                "S takes a sentence, a digit labels it.",
+                "Press {go.next_pane}, or click into this one. Mark something there, too: "
+                "{mark.take_sentence} takes a sentence, a digit labels it.",
             ),
         ),
         Step.LINK: (
             translate("Tour", "Link the two"),
             translate(
                 "Tour",
-                "Press L: a link begins at the span that you made last. Go back with Shift+F6, choose "
-                "the other span with Tab or a click, press L again, and pick what the link says.",
+                "Press {mark.link}: a link begins at the span that you made last. "
+                "Go back with {go.previous_pane}, "
+                "choose the other span with {go.next_span} or a click, press {mark.link} again, "
+                "and pick what the link says.",
             ),
         ),
         Step.DONE: (
             translate("Tour", "Say that an article is done"),
             translate(
                 "Tour",
-                "Press Ctrl+Enter in an article, or click this mark. Its ring in the library "
+                "Press {go.done_next} in an article, or click this mark. Its ring in the library "
                 "fills, and with the keys the next article comes up.",
             ),
         ),
@@ -116,8 +122,9 @@ def _last() -> dict[Step, tuple[str, str]]:
             translate("Tour", "Take it with you, and where help is"),
             translate(
                 "Tour",
-                "Ctrl+E writes all that is marked, for training. F1 shows the keys for where you are, "
-                "Ctrl+Shift+P runs any command by its name. Project > New project begins your own.",
+                "{project.export} writes all that is marked, for training. "
+                "{help.keys} shows the keys for where you are, "
+                "{help.commands} runs any command by its name. Project > New project begins your own.",
             ),
         ),
     }
@@ -125,8 +132,8 @@ def _last() -> dict[Step, tuple[str, str]]:
 
 def _labels(schema: Schema) -> str:
     named = [
-        translate("Tour", "{key} is {name}").format(key=row.key, name=row.name)
+        translate("Tour", "{key} is {name}").format(key=label_key(row), name=row.name)
         for row in schema.labels
-        if row.key
+        if label_key(row)
     ]
     return translate("Tour", ", ").join(named[:_FEW])

@@ -16,6 +16,7 @@ from annotator.app.edit_list import EditList
 from annotator.core.history import EditFilter, EditKind
 from annotator.ui.history.model import EditModel
 from annotator.ui.history.view import EditView
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.standing import ViewOrWhy, column
@@ -199,11 +200,17 @@ class HistoryPanel(QWidget):
             )
         else:
             self._empty.say(
-                self.tr(
-                    "Nothing was done here yet.\n\n"
-                    "Every step will stand here: who did it, and when. Ctrl+Z takes the last one back."
+                keyed(
+                    self.tr(
+                        "Nothing was done here yet.\n\n"
+                        "Every step will stand here: who did it, and when. {edit.undo} takes the last one back."
+                    )
                 )
             )
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._settle()
 
     def _is_narrowed(self) -> bool:
         boxes = self._who.currentIndex() > 0 or self._kind.currentIndex() > 0

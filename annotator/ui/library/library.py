@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 
 from annotator.app.article_shelf import Entry, Grouping
 from annotator.app.languages import number
-from annotator.ui.action_book import shown_key
-from annotator.ui.actions import BY_ID
 from annotator.ui.icons import icon
+from annotator.ui.keys_in_force import key_of, keyed
 from annotator.ui.library.article_table import ArticleTable
 from annotator.ui.library.delegate import LibraryDelegate
 from annotator.ui.library.model import ROW_ROLE, LibraryModel
@@ -170,14 +169,14 @@ class Library(QWidget):
 
     def _settle(self) -> None:
         self.view.settle()
-        self.filter.set_hint(self._hint())
+        self.filter.set_hint(_hint(self.model.total()))
         if self.model.total() == 0:
             self._empty.say(
                 self.tr("No articles yet."),
                 Deed(
                     self.tr("Import articles …"),
                     act=self.import_wanted.emit,
-                    key=shown_key(BY_ID["project.import"]),
+                    key=key_of("project.import"),
                 ),
             )
         else:
@@ -187,11 +186,9 @@ class Library(QWidget):
             )
         self._middle.show_view(bool(self.model.rowCount()))
 
-    def _hint(self) -> str:
-        total = self.model.total()
-        if total == 1:
-            return self.tr("Filter 1 article  ·  Ctrl+K")
-        return self.tr("Filter {total} articles  ·  Ctrl+K").format(total=number(total))
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._settle()
 
     def _filter(self, text: str) -> None:
         self.model.filter(text)
@@ -269,3 +266,11 @@ class Library(QWidget):
         chosen = menu.exec(self.view.viewport().mapToGlobal(point))
         if chosen in (here, beside):
             self._open_row(row, beside=chosen is beside)
+
+
+def _hint(total: int) -> str:
+    translate = QCoreApplication.translate
+    if total == 1:
+        return keyed(translate("Library", "Filter 1 article  ·  {edit.find_article}"))
+    words = translate("Library", "Filter {total} articles  ·  {edit.find_article}")
+    return keyed(words, total=number(total))

@@ -21,6 +21,7 @@ from annotator.app.languages import number
 from annotator.app.retelling import retold
 from annotator.core.text_search import LONGEST_QUERY, TextQuery
 from annotator.ui.icons import icon
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.switch_keys import switched
 
@@ -73,9 +74,9 @@ class FindBar(QFrame):
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _make_buttons(self) -> None:
-        self._back = self._button("find_previous", self.tr("Previous place (Shift+F3)"))
+        self._back = self._button("find_previous")
         self._back.clicked.connect(self._step_back)
-        self._on = self._button("find_next", self.tr("Next place (F3)"))
+        self._on = self._button("find_next")
         self._on.clicked.connect(self._step_on)
         self.case = self._toggle("find_case", "Aa", self.tr("Upper and lower case count (Alt+C)"))
         self.whole = self._toggle("find_whole", "“w”", self.tr("Whole words only (Alt+W)"))
@@ -91,12 +92,17 @@ class FindBar(QFrame):
         }
         self._close = self._button("find_close", self.tr("Close (Esc)"))
         self._close.clicked.connect(self.left)
+        self.say_keys()
 
-    def _button(self, name: str, tip: str) -> QToolButton:
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        _explain(self._back, keyed(self.tr("Previous place ({edit.find_previous})")))
+        _explain(self._on, keyed(self.tr("Next place ({edit.find_next})")))
+
+    def _button(self, name: str, tip: str = "") -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setAccessibleName(tip.partition(" (")[0])
-        button.setToolTip(tip)
+        _explain(button, tip)
         button.setAutoRaise(True)
         return button
 
@@ -236,3 +242,8 @@ class FindBar(QFrame):
             (self._close, "close"),
         ):
             button.setIcon(icon(name, theme.muted))
+
+
+def _explain(button: QToolButton, tip: str) -> None:
+    button.setAccessibleName(tip.partition(" (")[0])
+    button.setToolTip(tip)

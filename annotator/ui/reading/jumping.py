@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator.ui.keys_in_force import keys_of
+
 if TYPE_CHECKING:
     from annotator.core.span import Piece
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
 
 ALPHABET = "fjdkslagheiruwoxcvnmtybpqz"
+_TAKING = ("mark.take_sentence", "mark.widen", "mark.take_quotation", "mark.take_clause")
 Target = tuple["ArticlePane", "Piece"]
 
 
@@ -45,7 +48,7 @@ class Jumping(QObject):
             (pane, word) for pane in self._ordered_panes() for word in pane.surface.visible_words()
         ]
         words.sort(key=self._distance)
-        labels = jump_labels(len(words), ALPHABET)
+        labels = jump_labels(len(words), ALPHABET, _taking())
         self._targets = dict(zip(labels, words, strict=False))
         self._show()
         self._watch()
@@ -156,6 +159,12 @@ _MODIFIERS = (
     Qt.Key.Key_Meta,
     Qt.Key.Key_AltGr,
 )
+
+
+def _taking() -> str:
+    """The letters of the commands that take what is at the caret."""
+    keys = (key for id in _TAKING for key in keys_of(id))
+    return "".join(key.lower() for key in keys if len(key) == 1)
 
 
 def _letter(event: QKeyEvent) -> str:

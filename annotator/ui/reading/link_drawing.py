@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.ui.reading.link_canvas import LinkCanvas
 from annotator.ui.reading.link_making import LinkMaking
 from annotator.ui.reading.link_scene import LinkScene, scene_of, sought
@@ -104,9 +102,7 @@ class LinkDrawing:
             button.rest()
 
     def _name(self, button: LinkSign, sign: Sign) -> None:
-        words = words_of(sign, self._workspace)
-        tip = QCoreApplication.translate("LinkOverlay", "{words} (Shift+L)")
-        button.set_words(words, tip.format(words=words))
+        button.set_words(words_of(sign, self._workspace))
 
     def _make_sign(self, number: int) -> LinkSign:
         button = LinkSign(f"link_sign_{number + 1}", self._panes)

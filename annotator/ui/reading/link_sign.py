@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton
 
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.reading.link_routes import ABOVE, BELOW, IN_SIGHT, MARKER
 from annotator.ui.theme import LIGHT, chrome_font
 from annotator.ui.widgets.tips import in_lines
@@ -74,10 +75,15 @@ class LinkSign(QAbstractButton):
         self._sign = None
         self.hide()
 
-    def set_words(self, words: str, tip: str) -> None:
+    def set_words(self, words: str) -> None:
         """Say in words where it leads."""
         self.setAccessibleName(words)
-        self.setToolTip(in_lines(tip))
+        self.say_keys()
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        tip = QCoreApplication.translate("LinkOverlay", "{words} ({go.follow_link})")
+        self.setToolTip(in_lines(keyed(tip, words=self.accessibleName())))
 
     def _travel(self) -> None:
         if self._sign is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.app.dates import day
 from annotator.core.layer import Status
 from annotator.ui.icons import icon
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.reading.units import Units
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
@@ -73,7 +74,7 @@ class PaneHead(QFrame):
         self._done = self._button("pane_done", self.tr("Done"))
         self._done.setCheckable(True)
         self._done.clicked.connect(self.done_wanted)
-        self._close = self._button("pane_close", self.tr("Close the pane (Ctrl+W)"))
+        self._close = self._button("pane_close", "")
         self._close.clicked.connect(self.close_wanted)
         self._title = QLabel(self)
         self._title.setObjectName("pane_title")
@@ -81,6 +82,20 @@ class PaneHead(QFrame):
         self._title.setWordWrap(True)
         self._title.setFont(page_font(TITLE_PX, bold=True))
         self._lay_out()
+        self.say_keys()
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        close = keyed(self.tr("Close the pane ({view.close_pane})"))
+        self._close.setAccessibleName(close)
+        self._close.setToolTip(close)
+        self._done.setToolTip(
+            keyed(
+                self.tr("Not done after all ({go.not_done})")
+                if self._done.isChecked()
+                else self.tr("Done ({go.done_next}: done, and the next article)")
+            )
+        )
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -137,11 +152,7 @@ class PaneHead(QFrame):
         self._title.setToolTip(in_lines(f"{self._title.accessibleName()}\n{known}\n{here}"))
         self._done.setChecked(status is Status.DONE)
         self._name_done()
-        self._done.setToolTip(
-            self.tr("Not done after all (Ctrl+Shift+Enter)")
-            if status is Status.DONE
-            else self.tr("Done (Ctrl+Enter: done, and the next article)")
-        )
+        self.say_keys()
 
     def _name_done(self) -> None:
         """By another drawing, not by a colour alone; by its name, too, where there is room."""

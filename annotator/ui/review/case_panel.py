@@ -23,8 +23,7 @@ from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 from annotator.core.layer import is_suggester
-from annotator.ui.action_book import shown_key
-from annotator.ui.actions import BY_ID
+from annotator.ui.keys_in_force import key_of
 from annotator.ui.mnemonics import escaped
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
@@ -106,7 +105,12 @@ class CasePanel(QWidget):
         self._marks: frozenset[str] = frozenset()
         self._accept = ElidedButton()
         self._accept.setObjectName("review_accept")
-        self._accept.set_key(shown_key(BY_ID["review.accept"]))
+        self._accept.set_key(key_of("review.accept"))
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._accept.set_key(key_of("review.accept"))
+        self._settle()
 
     def _make_list(self, theme: Theme) -> None:
         self.model = CaseModel(self._review, self._workspace)

@@ -13,6 +13,7 @@ from annotator.app.languages import paired
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import Choice, State
 from annotator.core.outcomes import merged_pieces
+from annotator.ui.keys_in_force import key_of, keyed, keys_of
 from annotator.ui.review.case_words import kind_name, mark_name, place_words, says, state_name
 from annotator.ui.review.verb_tips import MERGES, merge_tip
 from annotator.ui.widgets.elided import ElidedLabel
@@ -61,6 +62,7 @@ class CaseStrip(QFrame):
         self._make_words()
         self._make_verbs()
         self._lay_out()
+        self.say_keys()
         self.hide()
 
     def _make_words(self) -> None:
@@ -72,30 +74,26 @@ class CaseStrip(QFrame):
         self.why = QLineEdit()
         self.why.setObjectName("case_why")
         self.why.setAccessibleName(self.tr("Why it is decided so"))
-        self.why.setPlaceholderText(self.tr("Why (W)"))
         self.why.setMaxLength(_LONGEST_REASON)
         self.why.setMinimumWidth(120)
         self.why.installEventFilter(self)
 
     def _make_verbs(self) -> None:
         rows = (
-            ("U", self.tr("Union"), self.tr("One span: all words of all"), Choice.UNION),
+            (self.tr("Union"), self.tr("One span: all words of all"), Choice.UNION),
             (
-                "I",
                 self.tr("Intersection"),
                 self.tr("One span: the words that all have"),
                 Choice.INTERSECTION,
             ),
-            ("N", self.tr("Neither"), self.tr("Nothing here becomes gold"), Choice.NEITHER),
-            ("E", self.tr("Edit"), self.tr("Select what is right, and label it"), Choice.EDIT),
+            (self.tr("Neither"), self.tr("Nothing here becomes gold"), Choice.NEITHER),
+            (self.tr("Edit"), self.tr("Select what is right, and label it"), Choice.EDIT),
             (
-                "D",
                 self.tr("Defer"),
                 self.tr("Decide later: till then it waits under “Deferred”"),
                 Choice.DEFER,
             ),
             (
-                "G",
                 self.tr("Gap"),
                 self.tr(
                     "The guidelines do not say. Nothing here becomes gold; it waits under “Gaps”"
@@ -104,22 +102,30 @@ class CaseStrip(QFrame):
             ),
         )
         self._verbs: dict[Choice, KeyChip] = {}
-        for key, name, tip, choice in rows:
-            chip = self._chip(f"case_{choice.value}", key, name, in_lines(f"{tip} ({key})"))
+        self._tips = {choice: tip for _, tip, choice in rows}
+        for name, _, choice in rows:
+            chip = _chip(self._theme, f"case_{choice.value}", name)
             chip.clicked.connect(partial(self._choose, choice))
             self._verbs[choice] = chip
-        self._ask = self._chip("case_ask", "?", self.tr("Ask"), self.tr("A question on it (?)"))
+        self._ask = _chip(self._theme, "case_ask", self.tr("Ask"))
         self._ask.clicked.connect(self.ask_wanted)
-        self._reopen = self._chip(
-            "case_reopen", "⌫", self.tr("Open again"), self.tr("Take the decision back (Backspace)")
-        )
+        self._reopen = _chip(self._theme, "case_reopen", self.tr("Open again"))
         self._reopen.clicked.connect(self.reopen_wanted)
 
-    def _chip(self, id: str, key: str, name: str, tip: str) -> KeyChip:
-        chip = KeyChip(key, name, self._theme)
-        chip.setObjectName(id)
-        chip.setToolTip(tip)
-        return chip
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self.why.setPlaceholderText(keyed(self.tr("Why ({review.why})")))
+        for choice, chip in self._verbs.items():
+            chip.say_key(key_of(f"review.{choice.value}"))
+            words = keyed(f"{{tip}} ({{review.{choice.value}}})", tip=self._tips[choice])
+            chip.setToolTip(in_lines(words))
+        for n, chip in enumerate(self._people, start=1):
+            chip.say_key(key_of(f"review.take_{n}"))
+        self._ask.say_key(key_of("review.ask"))
+        self._ask.setToolTip(keyed(self.tr("A question on it ({review.ask})")))
+        key = key_of("review.reopen")
+        self._reopen.say_key("⌫" if keys_of("review.reopen") == ("Backspace",) else key)
+        self._reopen.setToolTip(keyed(self.tr("Take the decision back ({review.reopen})")))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -173,10 +179,10 @@ class CaseStrip(QFrame):
         if row.case.what != "span":
             return
         text = self._workspace.project.text(row.case.article)
-        for choice, key in MERGES.items():
-            tip = merge_tip(row.case, choice, text)
-            self._verbs[choice].setToolTip(in_lines(f"{tip} ({key})"))
+        for choice in MERGES:
+            self._tips[choice] = merge_tip(row.case, choice, text)
             self._verbs[choice].setEnabled(bool(merged_pieces(row.case, choice)))
+        self.say_keys()
 
     def ask_edit(self) -> None:
         """Say how to edit, while the reviewer selects."""
@@ -214,7 +220,7 @@ class CaseStrip(QFrame):
 
     def _say_place(self) -> None:
         """Which case it is; while something else has the keys, also how they come back."""
-        back = self.tr("{case}  ·  F8 decides").format(case=self._place)
+        back = keyed(self.tr("{case}  ·  {review.next} decides"), case=self._place)
         if self._place:
             self._words.setText(back if self.is_left_open else self._place)
 
@@ -233,13 +239,15 @@ class CaseStrip(QFrame):
             chip.setVisible(id in row.case.readers)
             if id in row.case.readers:
                 said = says(row.case, id, schema) or self.tr("nothing")
-                tip = self.tr("Take what {name} says ({key})").format(name=name, key=n + 1)
+                words = self.tr("Take what {name} says ({key})")
+                tip = words.format(name=name, key=key_of(f"review.take_{n + 1}"))
                 chip.say(paired(name, said), tip)
                 chip.dress(self._theme, self._colour(row, id))
 
     def _person(self, n: int) -> KeyChip:
         """The button that takes what the n-th annotator (from 1) says; one for all cases."""
-        chip = self._chip(f"case_take_{n}", str(n), "", "")
+        chip = _chip(self._theme, f"case_take_{n}", "")
+        chip.say_key(key_of(f"review.take_{n}"))
         chip.clicked.connect(partial(self._take, n))
         self._flow.addWidget(chip)
         return chip
@@ -314,3 +322,9 @@ class CaseStrip(QFrame):
                     self.reason_given.emit(self.why.text().strip())
                 return True
         return super().eventFilter(watched, event)
+
+
+def _chip(theme: Theme, id: str, name: str) -> KeyChip:
+    chip = KeyChip("", name, theme)
+    chip.setObjectName(id)
+    return chip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.case_choosing import Stage
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.widgets.empty_view import Deed
 
 if TYPE_CHECKING:
@@ -28,20 +29,24 @@ def say_why(
         view.say(_none_listed(review), *_all_of_them(review, show_all))
     elif len(review.choices(begun=True)) > 1:
         view.say(
-            translate(
-                "CasePanel",
-                "F8 compares the layers of all annotators and goes from case to case.\n\n"
-                "A case is what they say about the same words. Decided cases make the gold layer.",
+            keyed(
+                translate(
+                    "CasePanel",
+                    "{review.next} compares the layers of all annotators and goes from case to case.\n\n"
+                    "A case is what they say about the same words. Decided cases make the gold layer.",
+                )
             ),
             Deed(translate("CasePanel", "Compare annotators"), "review.next"),
         )
     else:
         view.say(
-            translate(
-                "CasePanel",
-                "There is nothing to compare yet: that takes the layers of two people.\n\n"
-                "Hand articles out and merge what comes back, or let somebody else annotate "
-                "here (Ctrl+Shift+A).",
+            keyed(
+                translate(
+                    "CasePanel",
+                    "There is nothing to compare yet: that takes the layers of two people.\n\n"
+                    "Hand articles out and merge what comes back, or let somebody else annotate "
+                    "here ({project.annotator}).",
+                )
             ),
             Deed(translate("CasePanel", "Merge colleagues’ projects …"), "project.merge"),
             Deed(translate("CasePanel", "Hand out articles …"), "project.hand_out"),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.policy import Role
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.joined_words import joined_words
 
@@ -69,13 +70,16 @@ class PolicySheet(QDialog):
         self._decides = self._sentence("policy_decides")
         self._rules = self._sentence("policy_rules")
         self._honesty = self._sentence("policy_honesty")
-        self._honesty.setText(
-            self.tr(
-                "This keeps honest people from being swayed. It is no lock: whoever opens the file with another "
-                "program, or works under the name of a lead, can read all of it. Each change is in the history "
-                "of the project, and Ctrl+Z takes yours back."
-            )
+        self.say_keys()
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        words = self.tr(
+            "This keeps honest people from being swayed. It is no lock: whoever opens the file with another "
+            "program, or works under the name of a lead, can read all of it. Each change is in the history "
+            "of the project, and {edit.undo} takes yours back."
         )
+        self._honesty.setText(keyed(words))
 
     def _sentence(self, name: str) -> QLabel:
         label = QLabel()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.review.question_delegate import THREE_LINES, QuestionDelegate
 from annotator.ui.review.question_model import QUESTION_ROLE, QuestionModel
 from annotator.ui.widgets.choice_box import ChoiceBox
@@ -104,7 +105,7 @@ class QuestionPanel(QWidget):
             rows[row:row] = [one for one in self._workspace.questions.all() if one.id == kept.id]
         self.model.show(rows)
         self._middle.show_view(bool(rows))
-        self._empty.say(self._nothing(), *self._deeds())
+        self.say_keys()
         at = next((n for n, one in enumerate(rows) if kept and one.id == kept.id), 0)
         if rows:
             self.view.setCurrentIndex(self.model.index(at, 0))
@@ -118,12 +119,17 @@ class QuestionPanel(QWidget):
             return book.new_answers()
         return [one for one in book.all() if which is Which.ALL or not one.is_open]
 
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        self._empty.say(self._nothing(), *self._deeds())
+
     def _nothing(self) -> str:
         if self._workspace.questions.all():
             return self.tr("No such question.")
-        return self.tr(
-            "Nobody has asked anything.\n\nChoose a span, and ? asks the reviewer about it."
+        words = self.tr(
+            "Nobody has asked anything.\n\nChoose a span, and {mark.ask} asks the reviewer about it."
         )
+        return keyed(words)
 
     def _deeds(self) -> list[Deed]:
         if not self._workspace.questions.all() or self._which.currentData() is Which.ALL:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.languages import number
+from annotator.ui.keys_in_force import key_of
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
@@ -47,14 +48,15 @@ class ReviewTab(QWidget):
         whole.addLayout(row)
         whole.addWidget(self._stack, 1)
         self._buttons[0].setChecked(True)
+        self.say_keys()
         workspace.changed.connect(self.follow)
         workspace.annotator_changed.connect(self.count)
         self.count()
 
-    def set_keys(self, *keys: str) -> None:
-        """Name the keys that lead to the cases and to the questions, as the system writes them."""
-        for button, key in zip(self._buttons, keys, strict=True):
-            button.setToolTip(key)
+    def say_keys(self) -> None:
+        """Name the keys that lead to the cases and to the questions."""
+        for button, id in zip(self._buttons, ("review.next", "review.questions"), strict=True):
+            button.setToolTip(key_of(id))
 
     def _add(self, name: str, place: QWidget) -> QToolButton:
         button = QToolButton()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.core.cases import Case
     from annotator.core.span import Pieces
 
-MERGES = {Choice.UNION: "U", Choice.INTERSECTION: "I"}
+MERGES = (Choice.UNION, Choice.INTERSECTION)
 _LONGEST = 90
 
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.app.scheme_desk import follow_name
+from annotator.core.label_letters import label_letters
 from annotator.core.scheme_names import same_look
 from annotator.ui.action_book import menu_letters
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.scheme.fields import (
     Words,
     button,
@@ -152,7 +154,11 @@ class LabelForm(QWidget):
         said = self.tr("“{name}” has this key too: only one of them is reached by it.")
         if not clash and label.key and label.key not in "123456789":
             clash, said = label.name, self.tr("Only the digits 1 to 9 reach a label.")
-        self._say_of_key(said.format(name=clash) if clash else "")
+        letter = label_letters(self._desk.schema.labels).get(label.id, "")
+        if letter:
+            clash = label.name
+            said = self.tr("In an article {mark.choose_label}, then {letter}, gives it.")
+        self._say_of_key(keyed(said, name=clash, letter=letter.upper()) if clash else "")
 
     def _say_of_key(self, said: str) -> None:
         self._key_said.setText(said)

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.keys_in_force import key_of
 from annotator.ui.start.recent_list import RecentList
 from annotator.ui.start.wide_button import WideButton
 from annotator.ui.theme import page_font
 from annotator.ui.widgets.dropped import articles_in, project_in
 from annotator.ui.widgets.page import Page
-from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -86,14 +86,24 @@ class StartPage(Page):
             self.tr("Ten minutes, eight steps, on the sample"),
         )
         self._first = self._new
-        for button, key, signal in (
-            (self._new, key_tip("Ctrl+N"), self.new_wanted),
-            (self._open, key_tip("Ctrl+O"), self.open_wanted),
-            (self._sample, "", self.sample_wanted),
-            (self._tour, key_tip("Shift+F1"), self.tour_wanted),
+        for button, signal in (
+            (self._new, self.new_wanted),
+            (self._open, self.open_wanted),
+            (self._sample, self.sample_wanted),
+            (self._tour, self.tour_wanted),
         ):
-            button.say_at_end(key)
             button.clicked.connect(partial(_pass_on, signal))
+        self.say_keys()
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        for button, id in (
+            (self._new, "project.new"),
+            (self._open, "project.open"),
+            (self._sample, "project.sample"),
+            (self._tour, "help.tour"),
+        ):
+            button.say_at_end(key_of(id))
 
     def _make_head(self) -> None:
         self._back = QPushButton(self.tr("Back"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.icons import icon
+from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import RADIUS, chrome_font
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class TourCard(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("tour_leave")
         self._close.setAccessibleName(self.tr("Leave the tour"))
-        self._close.setToolTip(self.tr("Leave the tour (Esc); Shift+F1 takes it up again"))
+        self.say_keys()
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.left)
         self._anew = self._button("tour_anew", self.tr("From the beginning"), self.begun_anew)
@@ -94,6 +95,11 @@ class TourCard(QFrame):
         self._lay_out()
         self.set_theme(theme)
         self.hide()
+
+    def say_keys(self) -> None:
+        """Name the keys that are in force now."""
+        words = self.tr("Leave the tour (Esc); {help.tour} takes it up again")
+        self._close.setToolTip(keyed(words))
 
     def _button(self, name: str, text: str, signal: object) -> QPushButton:
         button = QPushButton(text)

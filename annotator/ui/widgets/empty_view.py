@@ -149,7 +149,7 @@ class EmptyView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.make_buttons()
-        self._tell_keys()
+        self.say_keys()
         self._tell_soon()
 
     def _tell_soon(self) -> None:
@@ -171,7 +171,7 @@ class EmptyView(QWidget):
         focus = QApplication.focusWidget()
         return room is not None and focus is not None and room.isAncestorOf(focus)
 
-    def _tell_keys(self) -> None:
+    def say_keys(self) -> None:
         """Say the key of each button's action, which a window has that it is shown in."""
         for button, deed in zip(self._buttons.findChildren(QPushButton), self._deeds, strict=False):
             action = self._action_of(deed)

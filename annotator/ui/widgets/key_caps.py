@@ -33,7 +33,15 @@ _ARROWS = {
 
 
 def caps(key: str) -> tuple[str, ...]:
-    """What stands on each cap of `key` ("Ctrl+Right" gives "Ctrl", "→"), as this system writes it."""
+    """What stands on each cap of `key` ("Ctrl+Right" gives "Ctrl", "→"), as this system writes it.
+
+    Keys that are pressed one after the other ("0, S") have their caps one after the other.
+    """
+    first, _, after = key.partition(", ")
+    return (*_caps_of(first), *caps(after)) if after else _caps_of(key)
+
+
+def _caps_of(key: str) -> tuple[str, ...]:
     combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs leave it out
     whole = native(key)
     last = QKeySequence(combination.key()).toString(QKeySequence.SequenceFormat.NativeText)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.app.languages import number
@@ -33,6 +33,15 @@ def _count_width(digits: str) -> int:
     return QFontMetrics(chrome_font(_COUNT_PX)).horizontalAdvance(digits)
 
 
+@lru_cache(maxsize=64)
+def _key_width(key: str) -> int:
+    return QFontMetrics(_key_font()).horizontalAdvance(key)
+
+
+def _key_font() -> QFont:
+    return chrome_font(10.5, bold=True)
+
+
 class KeyChip(QAbstractButton):
     """A quiet button that shows a key, a name and perhaps a count."""
 
@@ -49,7 +58,7 @@ class KeyChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name_font = chrome_font()
-        self._key_font = chrome_font(10.5, bold=True)
+        self._key_font = _key_font()
         self._count_font = chrome_font(_COUNT_PX)
 
     def dress(self, theme: Theme, colour: QColor | None) -> None:
@@ -61,7 +70,9 @@ class KeyChip(QAbstractButton):
     def say_key(self, key: str) -> None:
         """Show another key."""
         if key != self._key:
-            self._key = key
+            before, self._key = self._badge, key
+            if self._badge != before:
+                self.updateGeometry()
             self.update()
 
     def say(self, name: str, tip: str) -> None:
@@ -106,7 +117,7 @@ class KeyChip(QAbstractButton):
         # Room for so many digits, whichever they are: counting on must not lay the window out anew.
         digits = "0" * len(self._count_text())
         count = _count_width(digits) + between if digits else 0
-        return QSize(before + _BADGE + between + name + count + behind, _HEIGHT)
+        return QSize(before + self._badge + between + name + count + behind, _HEIGHT)
 
     def _count_text(self) -> str:
         return "" if self._count is None else number(self._count)
@@ -122,7 +133,7 @@ class KeyChip(QAbstractButton):
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         self._paint_badge(painter)
         edge, between, behind = self._gaps
-        before = edge + _BADGE + between
+        before = edge + self._badge + between
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._name_font)
         painter.setPen(self._theme.ink if self.isEnabled() else self._theme.muted)
@@ -141,8 +152,13 @@ class KeyChip(QAbstractButton):
         """A place told from the left, from the side where the language begins."""
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
+    @property
+    def _badge(self) -> int:
+        """How wide the badge is: a single sign fits always."""
+        return max(_BADGE, _key_width(self._key) + 8) if len(self._key) > 1 else _BADGE
+
     def _paint_badge(self, painter: QPainter) -> None:
-        badge = QRectF(self._seen(QRect(self._gaps[0], 0, _BADGE, _HEIGHT)))
+        badge = QRectF(self._seen(QRect(self._gaps[0], 0, self._badge, _HEIGHT)))
         badge.adjust(0, (_HEIGHT - _BADGE) / 2, 0, -(_HEIGHT - _BADGE) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour or self._theme.muted)

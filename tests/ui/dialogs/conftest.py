@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QTextEdit, QVBoxLayout, QWidget
 
 from annotator.core.schema_files import default_schema
+from annotator.ui import keys_in_force
 from annotator.ui.action_book import ActionBook
 from annotator.ui.actions import ACTIONS, Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pytestqt.qtbot import QtBot
 
+    from annotator.app.key_table import KeyTable
     from annotator.core.schema import Schema
+
+
+class Keys(QObject):
+    """The keys in force in a small window, as the whole one has them."""
+
+    changed = Signal()
+    problem = ""
+
+    @property
+    def table(self) -> KeyTable:
+        return keys_in_force.table()
+
+    def use(self, changes: Mapping[str, Any]) -> str:
+        keys_in_force.take(dict(changes))
+        self.changed.emit()
+        return self.problem
 
 
 class Room(QMainWindow):

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWid
 from annotator.core.schema_files import default_schema
 from annotator.ui.actions import Scope
 from annotator.ui.dialogs.action_words import all_words
+from annotator.ui.dialogs.key_button import KeyButton
 from annotator.ui.dialogs.key_columns import KeyBlock, KeySection
 from annotator.ui.dialogs.keys import KeysSheet
 from annotator.ui.dialogs.room_keys import ROOMS, room_of, room_words
 from annotator.ui.theme import DARK, LIGHT
 from annotator.ui.widgets.key_caps import KeyCaps, caps, spoken
-from tests.ui.dialogs.conftest import Room
+from tests.ui.dialogs.conftest import Keys, Room
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def standing(qapp: QApplication) -> Iterator[tuple[Room, KeysSheet, dict[str, An
     room.show()
     room.activateWindow()
     assert QTest.qWaitForWindowActive(room)
-    sheet = KeysSheet(default_schema(), LIGHT, room)
+    sheet = KeysSheet(default_schema(), LIGHT, Keys(), room)
     _show_anew(room, sheet)
     # What is made below what is in sight is laid out in its own time.
     QTest.qWait(50)
@@ -54,7 +55,7 @@ def _show_anew(room: Room, sheet: KeysSheet) -> None:
 
 def _state(sheet: KeysSheet) -> dict[str, Any]:
     """What a person can see of it."""
-    caps = [part for part in sheet.findChildren(KeyCaps) if part.isVisibleTo(sheet)]
+    caps = [part for part in sheet.findChildren(KeyButton) if part.isVisibleTo(sheet)]
     return {
         "texts": texts_in_sight(sheet),
         "size": sheet.geometry().getRect(),
@@ -92,16 +93,20 @@ def field(sheet: KeysSheet) -> QLineEdit:
     return child(sheet, QLineEdit, "keys_filter")
 
 
-def texts_in_sight(sheet: KeysSheet) -> list[str]:
+def shown_buttons(sheet: KeysSheet) -> list[KeyButton]:
+    return sheet._buttons()
+
+
+def texts_in_sight(sheet: QWidget) -> list[str]:
     return [label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)]
 
 
 def test_every_action_stands_there_with_its_keys(sheet: KeysSheet, schema: Schema) -> None:
     texts = texts_in_sight(sheet)
-    spoken_keys = {part.accessibleName() for part in sheet.findChildren(KeyCaps)}
+    heard = {part.accessibleName() for part in sheet.findChildren(KeyButton)}
     for words in all_words(schema):
         assert words.text in texts
-        assert spoken(words.keys) in spoken_keys
+        assert f"{words.text}, {spoken(words.keys)}" in heard
 
 
 def test_labels_go_by_their_names(sheet: KeysSheet) -> None:
@@ -162,9 +167,8 @@ def test_typing_filters_and_every_word_counts(sheet: KeysSheet) -> None:
 
 def test_a_filter_that_finds_nothing_says_so(sheet: KeysSheet) -> None:
     QTest.keyClicks(field(sheet), "zebra")
-    assert [text for text in texts_in_sight(sheet) if text != "Keys"] == [
-        "No action is called that."
-    ]
+    page = child(sheet, QWidget, "keys_page")
+    assert texts_in_sight(page) == ["No action is called that."]
     QTest.keyClick(field(sheet), Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert "Next span" in texts_in_sight(sheet)
 
@@ -179,9 +183,17 @@ def test_it_does_not_stand_in_the_way(sheet: KeysSheet) -> None:
     assert not sheet.isModal()
 
 
-def test_enter_leaves_it_open(sheet: KeysSheet) -> None:
+def test_enter_leaves_it_open_and_goes_to_the_first_line(sheet: KeysSheet) -> None:
+    QTest.keyClicks(field(sheet), "sentence")
     QTest.keyClick(field(sheet), Qt.Key.Key_Return)
     assert sheet.isVisible()
+    first, second = shown_buttons(sheet)[:2]
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    assert field(sheet).hasFocus()
 
 
 def test_the_keyboard_scrolls(sheet: KeysSheet) -> None:
@@ -213,7 +225,7 @@ def test_it_stays_inside_its_window(sheet: KeysSheet, room: Room) -> None:
 
 
 def test_another_theme_reaches_the_caps(sheet: KeysSheet) -> None:
-    cap = next(part for part in sheet.findChildren(KeyCaps) if part.isVisibleTo(sheet))
+    cap = next(part for part in sheet.findChildren(KeyButton) if part.isVisibleTo(sheet))
     light = cap.grab().toImage()
     sheet.set_theme(DARK)
     assert cap.grab().toImage() != light
@@ -235,6 +247,6 @@ def test_each_key_has_a_cap(key: str, shown: tuple[str, ...]) -> None:
 
 
 def test_no_cap_is_cut(sheet: KeysSheet) -> None:
-    for part in sheet.findChildren(KeyCaps):
+    for part in (*sheet.findChildren(KeyCaps), *sheet.findChildren(KeyButton)):
         if part.isVisibleTo(sheet):
             assert part.width() >= part.sizeHint().width()

@@ -1,0 +1,127 @@
+"""The keys of one action as a button: it asks for another key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from annotator.ui.widgets.key_caps import CAP_HEIGHT, paint_caps, spoken, width_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
+
+    from annotator.ui.dialogs.action_words import Words
+    from annotator.ui.theme import Theme
+
+_PAD = 5
+_RADIUS = 6
+_DOT = 5
+# What stands in the place of a key where there is none, so that it can be pointed at.
+_EMPTY_WIDTH = 18
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class KeyButton(QAbstractButton):
+    """Shows the caps of an action's keys; those that are not the usual ones have a dot.
+
+    `reset_wanted` is Delete, `stepped` carries 1 or -1 for the next line or the one before, `taken` is the focus.
+    """
+
+    reset_wanted = Signal()
+    stepped = Signal(int)
+    taken = Signal()
+
+    def __init__(self, words: Words, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("key_of_action")
+        self.setProperty("action", words.id)
+        self.setProperty("stands_for", self.tr("What the action does, and its keys"))
+        self._theme = theme
+        self._words = words
+        self._is_changed = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._name()
+
+    @property
+    def words(self) -> Words:
+        """The action that it is the key of."""
+        return self._words
+
+    def show_words(self, words: Words, *, is_changed: bool) -> None:
+        """Show the keys that the action has now."""
+        self._words, self._is_changed = words, is_changed
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def _name(self) -> None:
+        words = self._words
+        self.setAccessibleName(f"{words.text}, {spoken(words.keys)}")
+        usual = self.tr("Not its usual key. Delete gives that back.") if self._is_changed else ""
+        change = self.tr("Click, or press Enter here, to change it.")
+        self.setAccessibleDescription(usual or change)
+        self.setToolTip("\n".join(line for line in (words.tip, change, usual) if line))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        caps = round(width_of(self._words.keys)) if self._words.keys else _EMPTY_WIDTH
+        dot = _DOT + 4 if self._is_changed else 0
+        return QSize(caps + dot + 2 * _PAD + 1, CAP_HEIGHT + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, box = self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tint)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if self._is_changed:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawEllipse(QRectF(_PAD, (self.height() - _DOT) / 2, _DOT, _DOT))
+        if self._words.keys:
+            end, middle = self.width() - _PAD, self.height() / 2
+            paint_caps(painter, theme, self._words.keys, end, middle)
+        else:
+            painter.setPen(theme.muted)
+            painter.drawText(box.adjusted(0, 0, -_PAD, 0), _TRAILING, "–")
+
+    # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.reset_wanted.emit()
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.taken.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+_TRAILING = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+)
