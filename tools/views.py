@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from annotator import Project
 from annotator.app.dashboard_desk import SECTIONS as BOARD
 from annotator.core.article import NewArticle
 from annotator.core.record import Record
+from annotator.core.schema import Label
 from annotator.ui.agreement.section_words import SECTIONS
 from tools.guide_pictures import SCENES, hand_some_out, wait
 
@@ -335,6 +337,31 @@ def about(driver: Driver) -> None:
     do(driver, "help.about")
 
 
+def keys_asked(driver: Driver) -> None:
+    """A key that was changed, and one that is another action's."""
+    driver.press("F1", "Return", "Return", "W", "Down", "Return", "S")
+
+
+def keys_refused(driver: Driver) -> None:
+    """A key that no action may have."""
+    driver.press("F1")
+    driver.type("articles project")
+    driver.press("Return", "Return", "X")
+
+
+def many_labels(driver: Driver) -> None:
+    """The list of labels, in a scheme of 25."""
+    desk, letters = driver.window.workspace, "abcdefghijklmnopqrstu"
+    schema = desk.schema
+    more = tuple(
+        Label(f"label_{letter}", f"{letter.upper()}{letter} label", "56789"[n : n + 1], look=n % 12)
+        for n, letter in enumerate(letters)
+    )
+    wanted = replace(schema, labels=(*schema.labels, *more))
+    desk.carry_out(lambda: desk.project.apply_scheme(wanted, None))
+    driver.press("Ctrl+1", "Ctrl+Home", "S", "0")
+
+
 def palette(driver: Driver) -> None:
     """Any command, by its name."""
     driver.press("Ctrl+Shift+P")
@@ -517,6 +544,9 @@ VIEWS: dict[str, View] = {
     "check-advice": check_advice,
     "text": text_sheet,
     "about": about,
+    "keys-asked": keys_asked,
+    "keys-refused": keys_refused,
+    "labels-many": many_labels,
     "palette": palette,
     "palette-nothing": palette_nothing,
     "fault": fault,

@@ -6,7 +6,7 @@ No two actions that work in one place ever share a key: what was chosen goes bef
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -47,18 +47,23 @@ class KeyTable:
             for row in self._rows.values()
             if (keys := _chosen(row, self.changes.get(row.id))) is not None
         }
-        self._keys: dict[str, tuple[str, ...]] = {}
         self._by_key: dict[str, list[KeyRow]] = {}
+
+    @cached_property
+    def _keys(self) -> dict[str, tuple[str, ...]]:
+        keys: dict[str, tuple[str, ...]] = {}
         for first in True, False:
             for row in self._rows.values():
                 if (row.id in self._chosen) is first:
-                    self._settle(row)
+                    keys[row.id] = self._settled(row)
+        return keys
 
-    def _settle(self, row: KeyRow) -> None:
+    def _settled(self, row: KeyRow) -> tuple[str, ...]:
         wanted = self._chosen.get(row.id, row.keys)
-        self._keys[row.id] = tuple(key for key in wanted if not self._others(row, key))
-        for key in self._keys[row.id]:
+        keys = tuple(key for key in wanted if not self._others(row, key))
+        for key in keys:
             self._by_key.setdefault(portable(key), []).append(row)
+        return keys
 
     def _others(self, row: KeyRow, key: str) -> list[str]:
         there = self._by_key.get(portable(key), ())
@@ -82,10 +87,11 @@ class KeyTable:
 
     def changed(self) -> list[str]:
         """The actions that have other keys than usual, in the order of the table."""
-        return [id for id in self._rows if self.is_changed(id)]
+        return [id for id in self._rows if self.is_changed(id)] if self._chosen else []
 
     def holders(self, id: str, key: str) -> list[str]:
         """The other actions that have the key where this one works."""
+        _ = self._keys
         return self._others(self._rows[id], key)
 
     def put(self, id: str, key: str) -> dict[str, object]:

@@ -96,4 +96,5 @@ def _said(name: str, named: Mapping[str, object]) -> str:
     if name not in BY_ID:
         return f"{{{name}}}"
     text = QCoreApplication.translate("actions", BY_ID[name].text)
-    return key_of(name) or f"“{text.removesuffix(' …')}”"
+    # English keyboards and sentences say Enter where Qt says Return.
+    return key_of(name).replace("Return", "Enter") or f"“{text.removesuffix(' …')}”"

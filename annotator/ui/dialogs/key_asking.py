@@ -263,11 +263,13 @@ class KeyAsking(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def focus_left(self, now: QWidget | None) -> None:
-        """The keys went elsewhere: nothing is asked any more."""
-        if self._asked is not None and now is not None and now is not self:
-            self._asked = None
-            self.hide()
+    def focus_left(self, now: QWidget | None) -> bool:
+        """The keys went elsewhere: nothing is asked any more. Whether something was."""
+        if self._asked is None or now is None or now is self:
+            return False
+        self._asked = None
+        self.hide()
+        return True
 
 
 def key_of_event(event: QKeyEvent) -> str:

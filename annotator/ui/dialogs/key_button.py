@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -21,29 +21,21 @@ _RADIUS = 6
 _DOT = 5
 # What stands in the place of a key where there is none, so that it can be pointed at.
 _EMPTY_WIDTH = 18
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class KeyButton(QAbstractButton):
     """Shows the caps of an action's keys; those that are not the usual ones have a dot.
 
-    `reset_wanted` is Delete, `stepped` carries 1 or -1 for the next line or the one before, `taken` is the focus.
+    There are some two hundred of them on one page: what only one at a time needs waits till it is pointed at.
     """
-
-    reset_wanted = Signal()
-    stepped = Signal(int)
-    taken = Signal()
 
     def __init__(self, words: Words, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("key_of_action")
-        self.setProperty("action", words.id)
-        self.setProperty("stands_for", self.tr("What the action does, and its keys"))
         self._theme = theme
         self._words = words
         self._is_changed = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name()
 
@@ -60,12 +52,20 @@ class KeyButton(QAbstractButton):
         self.update()
 
     def _name(self) -> None:
-        words = self._words
-        self.setAccessibleName(f"{words.text}, {spoken(words.keys)}")
+        self.setAccessibleName(f"{self._words.text}, {spoken(self._words.keys)}")
         usual = self.tr("Not its usual key. Delete gives that back.") if self._is_changed else ""
         change = self.tr("Click, or press Enter here, to change it.")
-        self.setAccessibleDescription(usual or change)
-        self.setToolTip("\n".join(line for line in (words.tip, change, usual) if line))
+        self.setToolTip("\n".join(line for line in (self._words.tip, change, usual) if line))
+
+    def _explain(self) -> None:
+        self.setAccessibleDescription(self.toolTip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _stands_for(self) -> str:
+        return self.tr("What the action does, and its keys")
+
+    # What tells of the one in whose place it stands: see `docs/usable_widgets.py`.
+    stands_for = Property(str, _stands_for)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme."""
@@ -81,8 +81,9 @@ class KeyButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, box = self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        is_here = self.hasFocus() or self.isDown()
+        if is_here or self.underMouse():
+            painter.setPen(QPen(theme.accent, 2) if is_here else Qt.PenStyle.NoPen)
             painter.setBrush(theme.tint)
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         if self._is_changed:
@@ -98,28 +99,25 @@ class KeyButton(QAbstractButton):
 
     # Hands
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.reset_wanted.emit()
-        elif key in _STEPS:
-            self.stepped.emit(_STEPS[key])
-        else:
-            super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._explain()
         super().focusInEvent(event)
-        self.taken.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
+        self._explain()
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # Qt would go to whatever button is above or below; the lines have an order of their own.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 _TRAILING = (

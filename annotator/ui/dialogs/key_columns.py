@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.app.languages import spoken
@@ -17,9 +17,22 @@ from annotator.ui.widgets.key_caps import KeyCaps
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from annotator.ui.dialogs.action_words import Words
     from annotator.ui.theme import Theme
 
+# What a line does with a key that it has; other keys go on to the sheet.
+OF_LINES = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    }
+)
 # What the heading of a section counts for, in lines, when columns are made even.
 _HEADING_LINES = 2
 
@@ -78,7 +91,12 @@ class KeySection(QWidget):
 
 
 class KeyBlock(QWidget):
-    """The sections of one scope under a heading, in as many columns as there is room for."""
+    """The sections of one scope under a heading, in as many columns as there is room for.
+
+    `key_pressed` carries a key (`Qt.Key`) that one of the buttons in it did not take.
+    """
+
+    key_pressed = Signal(int)
 
     def __init__(
         self, title: str, says: str, rows: Sequence[Words], theme: Theme, parent: QWidget
@@ -115,6 +133,12 @@ class KeyBlock(QWidget):
             for index in runs[n] if n < len(runs) else ():
                 column.addWidget(shown[index])
             column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in OF_LINES and isinstance(self.focusWidget(), KeyButton):
+            self.key_pressed.emit(event.key())
+        else:
+            super().keyPressEvent(event)
 
     def _empty(self) -> None:
         for column in self._columns:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 from shiboken6 import isValid
 
 from annotator.ui.dialogs.key_asking import KeyAsking
+from annotator.ui.dialogs.key_button import KeyButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.ui.dialogs.key_asking import KeyDesk
-    from annotator.ui.dialogs.key_button import KeyButton
+    from annotator.ui.dialogs.key_columns import KeyBlock
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _REASON = Qt.FocusReason.OtherFocusReason
 
 
@@ -38,6 +39,9 @@ class KeyLines(QObject):
         super().__init__(parent)
         self._lines = lines
         self._current: KeyButton | None = None
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._group.buttonClicked.connect(self._ask)
         self.asking = KeyAsking(desk, name_of)
         self.asking.left.connect(self.take_keys)
         app = QApplication.instance()
@@ -48,13 +52,11 @@ class KeyLines(QObject):
         """The lines are made anew."""
         self._current = None
 
-    def add(self, buttons: Sequence[KeyButton]) -> None:
-        """Follow lines that were made."""
-        for button in buttons:
-            button.clicked.connect(partial(self._ask, button))
-            button.reset_wanted.connect(partial(self._reset, button))
-            button.stepped.connect(partial(self._step, button))
-            button.taken.connect(partial(self._stand_at, button))
+    def add(self, block: KeyBlock) -> None:
+        """Follow the lines of a block that was made."""
+        for button in block.buttons:
+            self._group.addButton(button)
+        block.key_pressed.connect(self._press)
         self.settle()
 
     def settle(self) -> None:
@@ -67,14 +69,25 @@ class KeyLines(QObject):
         """Give the keys to the line that had them last."""
         self.settle()
         if self._current is not None:
+            self._current.setDown(False)
             self._current.setFocus(_REASON)
 
-    def _ask(self, button: KeyButton, _checked: bool = False) -> None:
-        self._stand_at(button)
-        self.asking.ask(button.words)
+    def _press(self, key: int) -> None:
+        button = self._current
+        if button is None:
+            return
+        if (step := _STEPS.get(Qt.Key(key))) is not None:
+            self._step(button, step)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.asking.reset(button.words)
+        else:
+            self._ask(button)
 
-    def _reset(self, button: KeyButton) -> None:
-        self.asking.reset(button.words)
+    def _ask(self, button: QAbstractButton) -> None:
+        if isinstance(button, KeyButton):
+            self._stand_at(button)
+            button.setDown(True)
+            self.asking.ask(button.words)
 
     def _step(self, button: KeyButton, by: int) -> None:
         lines = self._lines()
@@ -93,4 +106,7 @@ class KeyLines(QObject):
             self.stood_at.emit(button)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self.asking.focus_left(now)
+        if isinstance(now, KeyButton) and now.group() is self._group:
+            self._stand_at(now)
+        if self.asking.focus_left(now) and self._current is not None:
+            self._current.setDown(False)

@@ -178,8 +178,9 @@ class KeysSheet(QDialog):
     def _add(self, block: KeyBlock) -> None:
         self._column.insertWidget(len(self._blocks), block)
         self._blocks.append(block)
-        block.show_words({}, self._changed)
-        self._lines.add(block.buttons)
+        if self._changed:
+            block.show_words({}, self._changed)
+        self._lines.add(block)
 
     def _fill_on(self) -> None:
         """Make what comes next."""
