@@ -34,7 +34,7 @@ class KeyButton(QAbstractButton):
         self.setObjectName("key_of_action")
         self._theme = theme
         self._words = words
-        self._is_changed = False
+        self._is_changed = self._is_asked = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name()
@@ -49,6 +49,11 @@ class KeyButton(QAbstractButton):
         self._words, self._is_changed = words, is_changed
         self._name()
         self.updateGeometry()
+        self.update()
+
+    def show_asked(self, is_asked: bool) -> None:
+        """Show whether it is its key that is asked for, while the focus is elsewhere."""
+        self._is_asked = is_asked
         self.update()
 
     def _name(self) -> None:
@@ -81,7 +86,7 @@ class KeyButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, box = self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        is_here = self.hasFocus() or self.isDown()
+        is_here = self.hasFocus() or self._is_asked
         if is_here or self.underMouse():
             painter.setPen(QPen(theme.accent, 2) if is_here else Qt.PenStyle.NoPen)
             painter.setBrush(theme.tint)

@@ -69,7 +69,7 @@ class KeyLines(QObject):
         """Give the keys to the line that had them last."""
         self.settle()
         if self._current is not None:
-            self._current.setDown(False)
+            self._current.show_asked(False)
             self._current.setFocus(_REASON)
 
     def _press(self, key: int) -> None:
@@ -86,7 +86,7 @@ class KeyLines(QObject):
     def _ask(self, button: QAbstractButton) -> None:
         if isinstance(button, KeyButton):
             self._stand_at(button)
-            button.setDown(True)
+            button.show_asked(True)
             self.asking.ask(button.words)
 
     def _step(self, button: KeyButton, by: int) -> None:
@@ -109,4 +109,4 @@ class KeyLines(QObject):
         if isinstance(now, KeyButton) and now.group() is self._group:
             self._stand_at(now)
         if self.asking.focus_left(now) and self._current is not None:
-            self._current.setDown(False)
+            self._current.show_asked(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.app.languages import spoken
 from annotator.core import guidelines
 from annotator.core.label_letters import label_letters
 from annotator.ui.mnemonics import escaped
@@ -102,11 +103,17 @@ def add_labels(menu: QMenu, labels: Iterable[Label], chosen: Callable[[str], Non
     letters = label_letters(rows)
     for label in rows:
         key = label.key or letters.get(label.id, "").upper()
-        name = escaped(label.name)
-        action = menu.addAction(f"&{key}   {name}" if key else name)
+        action = menu.addAction(_entry(key, escaped(label.name)))
         action.setObjectName(f"{menu.objectName()}_{label.id}")
         action.setToolTip(guidelines.tip(label))
         action.triggered.connect(partial(_take, chosen, label.id))
+
+
+def _entry(key: str, name: str) -> str:
+    if not key:
+        return name
+    # Else a Latin name would bring its letter to the other side.
+    return f"\u200f&{key}   \u2068{name}\u2069" if spoken() == "ar" else f"&{key}   {name}"
 
 
 def _take(chosen: Callable[[str], None], label: str, _checked: bool = False) -> None:
