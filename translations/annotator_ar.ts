@@ -3173,8 +3173,8 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
         <translation>لا يمكن إلغاء هذا: انتظر حتى ينتهي.</translation>
     </message>
     <message>
-        <source>This case is not decided yet. Ctrl+Z takes your last decision back.</source>
-        <translation>لم تُحسم هذه الحالة بعد. يتراجع Ctrl+Z عن قرارك الأخير.</translation>
+        <source>This case is not decided yet. {edit.undo} takes your last decision back.</source>
+        <translation>لم تُحسم هذه الحالة بعد. يتراجع ⁨{edit.undo}⁩ عن قرارك الأخير.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>

@@ -3057,8 +3057,8 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>Esto no se puede cancelar: espere a que termine.</translation>
     </message>
     <message>
-        <source>This case is not decided yet. Ctrl+Z takes your last decision back.</source>
-        <translation>Este caso aún no está decidido. Ctrl+Z deshace su última decisión.</translation>
+        <source>This case is not decided yet. {edit.undo} takes your last decision back.</source>
+        <translation>Este caso aún no está decidido. {edit.undo} deshace su última decisión.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>

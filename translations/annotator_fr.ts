@@ -3057,8 +3057,8 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>Ce travail ne peut pas être interrompu&#xa0;: attendez qu’il soit terminé.</translation>
     </message>
     <message>
-        <source>This case is not decided yet. Ctrl+Z takes your last decision back.</source>
-        <translation>Ce cas n’est pas encore tranché. Ctrl+Z annule votre dernière décision.</translation>
+        <source>This case is not decided yet. {edit.undo} takes your last decision back.</source>
+        <translation>Ce cas n’est pas encore tranché. {edit.undo} annule votre dernière décision.</translation>
     </message>
     <message>
         <source>This is what a report would say. Nobody gets it unless you pass it on.</source>

@@ -188,7 +188,11 @@ class CaseHands:
             self.strip.begin()
         elif row is not None:
             window.workspace.hinted.emit(
-                window.tr("This case is not decided yet. Ctrl+Z takes your last decision back.")
+                keyed(
+                    window.tr(
+                        "This case is not decided yet. {edit.undo} takes your last decision back."
+                    )
+                )
             )
 
     def why(self) -> None:
