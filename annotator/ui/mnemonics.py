@@ -19,12 +19,10 @@ if TYPE_CHECKING:
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 # On French and Spanish keyboards only: for what has no other left.
 _BESIDE_LATIN = frozenset("éèàçñ")
+_NONE: frozenset[str] = frozenset()
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
 # Half of all Arabic words begin with these: they would tell nothing.
 _ARABIC_ARTICLE = frozenset("ال")
-_WORD = re.compile(r"\w+")
-# A key with the letter or digit that it is by itself or with Ctrl alone.
-_PLAIN_KEY = re.compile(r"(?:Ctrl\+)?([A-Z0-9])")
 
 
 def lettered(words: Sequence[str], keys: Sequence[str] = (), taken: str = "") -> list[str]:
@@ -44,24 +42,31 @@ def lettered(words: Sequence[str], keys: Sequence[str] = (), taken: str = "") ->
                 free = (letter for letter in one[rank] if letter not in gone)
                 found[at] = next(free, "")
                 gone.add(found[at])
-    for further in (frozenset(), _BESIDE_LATIN):
+    # Those of keys are given up last, but before letters that not every keyboard has.
+    of_keys = {at for at, letter in enumerate(found) if letter in ranks[at][0]}
+    for further, kept in ((_NONE, of_keys), (_NONE, set()), (_BESIDE_LATIN, set())):
         letters = [
             [*one[-1], *further.intersection(text)] for one, text in zip(ranks, words, strict=True)
         ]
         for at in (n for n, letter in enumerate(found) if not letter):
-            _make_room(at, letters, found, taken)
+            _make_room(at, letters, found, taken, kept)
     return found
 
 
-def _make_room(at: int, letters: list[list[str]], found: list[str], taken: str) -> None:
-    """Give this one a letter that another has, which gets a new one, and so on; as few change as can be."""
+def _make_room(
+    at: int, letters: list[list[str]], found: list[str], taken: str, kept: set[int]
+) -> None:
+    """Give this one a letter of another, which gets a new one, and so on.
+
+    As few change as can be, and none that is `kept`.
+    """
     after = {at: -1}
     queue = [at]
     for one in queue:
         for letter in letters[one]:
             if letter in found:
                 holder = found.index(letter)
-                if holder not in after:
+                if holder not in after and holder not in kept:
                     after[holder] = one
                     queue.append(holder)
             elif letter not in taken:
@@ -100,11 +105,11 @@ _RANKS = 5
 
 
 def _ranked(words: str, key: str) -> Ranked:
-    plain_key = _PLAIN_KEY.fullmatch(key)
-    own = plain_key[1].casefold() if plain_key else ""
+    # The letter or digit that the key is by itself or with Ctrl alone.
+    own = key.removeprefix("Ctrl+").casefold()
     of_key = [n for n, letter in enumerate(words) if letter.casefold() == own]
     letters = [n for n, letter in enumerate(words) if _is_letter(letter)]
-    starts = [word.start() for word in _WORD.finditer(words)]
+    starts = [n for n in range(len(words)) if words[n].isalnum() and not words[n - 1 : n].isalnum()]
     telling = [n for n in letters if words[n] not in _ARABIC_ARTICLE]
     return [
         [n for n in of_key if n in starts],

@@ -63,6 +63,8 @@ def test_the_letter_of_the_key_comes_before_that_of_the_first_word() -> None:
 def test_one_that_found_none_gets_that_of_another_which_has_more() -> None:
     assert lettered(["ab", "a"]) == ["b", "a"]
     assert lettered(["ab", "bc", "a", "b"]) == ["b", "c", "a", ""]
+    assert lettered(["ab", "cd", "ac"]) == ["b", "c", "a"]
+    assert lettered(["ab", "cd", "ac"], ["A", "", ""]) == ["a", "d", "c"], "keys keep theirs"
     assert lettered(["ab", "a"], taken="b") == ["a", ""]
 
 
