@@ -6,6 +6,7 @@ Kinds of formats that are not read must be refused with a sentence, and leave th
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 import subprocess
@@ -18,9 +19,12 @@ import pytest
 from annotator import Project
 from annotator.core.schema import Label, Schema
 from annotator.core.schema_files import default_schema
+from annotator.exchange.exporting import export_jsonl
 from annotator.exchange.importing import import_files
 
 KIT = Path(__file__).parents[3] / "shared" / "hostile"
+CANARY = "CANARY-7f3a-must-never-appear-in-a-project"
+JOINERS = "\u200c\u200d"
 READ = ("txt", "doccano", "labelstudio", "brat")
 
 
@@ -59,6 +63,12 @@ def outcome(project: Project, kind: dict[str, Any], folder: Path, encoding: str)
     if not project.articles():
         assert project.content_hash() == before
     articles = project.articles()
+    # What a file leads to elsewhere is read by nobody; what names hold that no terminal shows is made visible.
+    exported = io.BytesIO()
+    export_jsonl(project, exported, include_untouched=True)
+    told = "\n".join([*map(str, summary.problems), *map(str, summary.notes), summary.sentence()])
+    assert CANARY not in exported.getvalue().decode("utf-8") + told
+    assert all(char.isprintable() or char in JOINERS for char in told.replace("\n", ""))
     where = {article.id: number for number, article in enumerate(articles)}
     return {
         "outcome": "refused" if summary.problems else "loads",
@@ -111,7 +121,7 @@ def test_a_hostile_file_is_met_as_it_should_be(
     kind: dict[str, Any], files: Path, tmp_path: Path
 ) -> None:
     folder = files / kind["id"]
-    before = hashes(folder)
+    before, around = hashes(folder), set(files.parent.rglob("*"))
     name = kind["open"] if isinstance(kind["open"], str) else kind["open"][0]
     encodings = {accept.get("options", {}).get("encoding", "") for accept in kind["accept"]}
     for number, encoding in enumerate(sorted(encodings | {""})):
@@ -127,6 +137,7 @@ def test_a_hostile_file_is_met_as_it_should_be(
             assert got["documents"] == []
             assert name in got["message"]
     assert hashes(folder) == before
+    assert not [path for path in set(files.parent.rglob("*")) - around if files in path.parents]
 
 
 def test_the_kit_is_there_or_said_to_be_absent() -> None:
