@@ -71,7 +71,8 @@ class QuestionBook:
         seen = {id: stamp for id, stamp in self._seen().items() if id in asked}
         seen |= {one.id: one.answered for one in new}
         stored = self._desk.project.setting(_READ, {}) or {}
-        self._desk.project.set_setting(_READ, {**stored, self._desk.owner: seen})
+        if not self._desk.project.keep_setting(_READ, {**stored, self._desk.owner: seen}):
+            return frozenset()
         self.forget()
         return frozenset(one.id for one in new)
 

@@ -81,8 +81,7 @@ class ReviewDesk(QObject):
     def show_gold(self, shown: bool) -> None:
         """Let gold stand beside the others, or not."""
         self.shows_gold = shown
-        if not self._workspace.project.read_only:
-            self._workspace.project.set_setting(_GOLD_SHOWN, shown)
+        self._workspace.project.keep_setting(_GOLD_SHOWN, shown)
         self.layers_switched.emit()
 
     def compare(self, annotators: Sequence[str]) -> None:

@@ -39,8 +39,7 @@ class SuggestionBook:
     def show(self, wanted: bool) -> None:
         """Want to see them or not; kept in the project's settings."""
         self.wanted = wanted
-        if not self._desk.project.read_only:
-            self._desk.project.set_setting(_SHOWN, wanted)
+        self._desk.project.keep_setting(_SHOWN, wanted)
         self._desk.layers_changed.emit()
 
     def rest(self, resting: bool) -> None:

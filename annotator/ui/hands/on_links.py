@@ -46,9 +46,7 @@ class LinkHands:
     def switch_all(self) -> None:
         """Show all links, or only those of the chosen span, and remember it in the project."""
         self._overlay.switch_all()
-        project = self._workspace.project
-        if not project.read_only:
-            project.set_setting(_ALL_LINKS, self._overlay.shows_all)
+        self._workspace.project.keep_setting(_ALL_LINKS, self._overlay.shows_all)
 
     def _show_making(self) -> None:
         self._overlay.show_making(self._strip.source)

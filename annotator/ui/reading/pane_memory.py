@@ -47,7 +47,6 @@ class PaneMemory:
         return Layout(panes, sizes, min(active, max(len(panes) - 1, 0)))
 
     def save(self, layout: Layout) -> None:
-        """Store the layout and the places."""
-        if not self._project.read_only:
-            self._project.set_setting("layout", asdict(layout))
-            self._project.set_setting("places", self._places)
+        """Store the layout and the places, where that can be: nobody is kept from reading on, or from closing."""
+        self._project.keep_setting("layout", asdict(layout))
+        self._project.keep_setting("places", self._places)

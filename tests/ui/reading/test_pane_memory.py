@@ -56,3 +56,16 @@ def test_places_are_kept_by_article(project: Project) -> None:
     memory.save(Layout())
     again = PaneMemory(project)
     assert [again.place(id) for id in ("a", "b", "")] == [3, 0, 0]
+
+
+def test_a_project_that_is_gone_keeps_nobody_from_reading_on(project: Project) -> None:
+    memory, path = PaneMemory(project), project.path
+    memory.remember("a", 3)
+    gone = path.rename(path.with_suffix(".elsewhere"))
+    memory.save(Layout(["a"], [100], 0))
+    assert not project.keep_setting("places", {})
+    assert not path.exists()
+    gone.rename(path)
+    memory.save(Layout(["a"], [100], 0))
+    assert PaneMemory(project).layout() == Layout(["a"], [100], 0)
+    assert PaneMemory(project).place("a") == 3
