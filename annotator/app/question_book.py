@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from annotator.app.kept_setting import keep_setting
+
 if TYPE_CHECKING:
     from annotator.app.desk import Desk
     from annotator.core.changes import Changes
@@ -71,7 +73,7 @@ class QuestionBook:
         seen = {id: stamp for id, stamp in self._seen().items() if id in asked}
         seen |= {one.id: one.answered for one in new}
         stored = self._desk.project.setting(_READ, {}) or {}
-        if not self._desk.project.keep_setting(_READ, {**stored, self._desk.owner: seen}):
+        if not keep_setting(self._desk.project, _READ, {**stored, self._desk.owner: seen}):
             return frozenset()
         self.forget()
         return frozenset(one.id for one in new)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.case_list import CaseList, key_of
 from annotator.app.jobs import Job, still_running
+from annotator.app.kept_setting import keep_setting
 from annotator.app.reading_cases import all_cases
 from annotator.core.cases import added_case
 from annotator.core.span import joined
@@ -81,7 +82,7 @@ class ReviewDesk(QObject):
     def show_gold(self, shown: bool) -> None:
         """Let gold stand beside the others, or not."""
         self.shows_gold = shown
-        self._workspace.project.keep_setting(_GOLD_SHOWN, shown)
+        keep_setting(self._workspace.project, _GOLD_SHOWN, shown)
         self.layers_switched.emit()
 
     def compare(self, annotators: Sequence[str]) -> None:

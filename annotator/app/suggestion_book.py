@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.app.kept_setting import keep_setting
 from annotator.core.layer import is_suggester
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class SuggestionBook:
     def show(self, wanted: bool) -> None:
         """Want to see them or not; kept in the project's settings."""
         self.wanted = wanted
-        self._desk.project.keep_setting(_SHOWN, wanted)
+        keep_setting(self._desk.project, _SHOWN, wanted)
         self._desk.layers_changed.emit()
 
     def rest(self, resting: bool) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.errors import StorageFailed
 from annotator.core.layer import Status
 from annotator.store import annotators, articles, links, settings, spans, statuses
 from annotator.store.project_file import ProjectFile
@@ -151,13 +150,3 @@ class ProjectReads(ProjectFile):
         """Store a JSON value beside the history: no undo takes it back. Nothing is written where it is the same."""
         with self._database.atomic():
             settings.store(self._database, key, value)
-
-    def keep_setting(self, key: str, value: Any) -> bool:
-        """The same for what is only for comfort; False where the file cannot be written, or is gone."""
-        if self.read_only:
-            return False
-        try:
-            self.set_setting(key, value)
-        except StorageFailed:
-            return False
-        return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.app.kept_setting import keep_setting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,7 +48,7 @@ class LinkHands:
     def switch_all(self) -> None:
         """Show all links, or only those of the chosen span, and remember it in the project."""
         self._overlay.switch_all()
-        self._workspace.project.keep_setting(_ALL_LINKS, self._overlay.shows_all)
+        keep_setting(self._workspace.project, _ALL_LINKS, self._overlay.shows_all)
 
     def _show_making(self) -> None:
         self._overlay.show_making(self._strip.source)

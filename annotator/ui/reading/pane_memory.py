@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from annotator.app.kept_setting import keep_setting
+
 if TYPE_CHECKING:
     from annotator.store.project import Project
 
@@ -48,5 +50,5 @@ class PaneMemory:
 
     def save(self, layout: Layout) -> None:
         """Store the layout and the places, where that can be: nobody is kept from reading on, or from closing."""
-        self._project.keep_setting("layout", asdict(layout))
-        self._project.keep_setting("places", self._places)
+        keep_setting(self._project, "layout", asdict(layout))
+        keep_setting(self._project, "places", self._places)

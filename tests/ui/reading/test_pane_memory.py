@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator import Project
+from annotator.app.kept_setting import keep_setting
 from annotator.core.article import NewArticle
 from annotator.core.layer import Status
 from annotator.core.record import Record
@@ -63,7 +64,7 @@ def test_a_project_that_is_gone_keeps_nobody_from_reading_on(project: Project) -
     memory.remember("a", 3)
     gone = path.rename(path.with_suffix(".elsewhere"))
     memory.save(Layout(["a"], [100], 0))
-    assert not project.keep_setting("places", {})
+    assert not keep_setting(project, "places", {})
     assert not path.exists()
     gone.rename(path)
     memory.save(Layout(["a"], [100], 0))
