@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
@@ -73,6 +73,7 @@ def test_a_french_word_gives_a_letter_with_an_accent_only_where_no_other_is_left
     assert with_letter("été", "é") == "&été"
 
 
+@settings(max_examples=30)
 @given(st.lists(st.text("abé &ل1نX", max_size=6), max_size=8))
 def test_whatever_the_words_no_letter_is_given_twice_and_all_is_read_as_it_was(
     words: list[str],
