@@ -925,7 +925,7 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
     </message>
     <message>
         <source>Articles by status, of those handed out to each</source>
-        <translation>المقالات بحسب الحالة، مما وُزّع على كل واحد</translation>
+        <translation>المقالات بحسب الوضع، مما وُزّع على كل واحد</translation>
     </message>
     <message>
         <source>Articles done over time</source>
@@ -9116,8 +9116,8 @@ Select words, then a label above the articles.</source>
         <translation>سحب جواب</translation>
     </message>
     <message>
-        <source>take articles from {name} ({count})</source>
-        <translation>سحب مقالات من ⁨{name}⁩ (⁨{count}⁩)</translation>
+        <source>take articles from {name}</source>
+        <translation>سحب مقالات من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>take no {value}</source>
@@ -10916,11 +10916,11 @@ Select words, then a label above the articles.</source>
     <name>switches</name>
     <message>
         <source>{switch}: off</source>
-        <translation>{switch}: لا</translation>
+        <translation>⁨{switch}⁩: لا</translation>
     </message>
     <message>
         <source>{switch}: on</source>
-        <translation>{switch}: نعم</translation>
+        <translation>⁨{switch}⁩: نعم</translation>
     </message>
 </context>
 </TS>

@@ -8972,8 +8972,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>retirar una respuesta</translation>
     </message>
     <message>
-        <source>take articles from {name} ({count})</source>
-        <translation>quitar artículos a {name} ({count})</translation>
+        <source>take articles from {name}</source>
+        <translation>quitar artículos a {name}</translation>
     </message>
     <message>
         <source>take no {value}</source>

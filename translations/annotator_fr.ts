@@ -8972,8 +8972,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>retirer une réponse</translation>
     </message>
     <message>
-        <source>take articles from {name} ({count})</source>
-        <translation>retirer des articles à {name} ({count})</translation>
+        <source>take articles from {name}</source>
+        <translation>retirer des articles à {name}</translation>
     </message>
     <message>
         <source>take no {value}</source>

@@ -117,7 +117,8 @@ class ProjectHandOuts(ProjectFile):
         has = {id for one in self.hand_outs(annotator) for id in one.articles}
         count = len(has if gone is None else has & gone)
         name = wording.cut(who.name)
-        what = f"take articles from {name} ({wording.articles(count)})"
+        what = f"take articles from {name}"
+        what = f"{what} ({wording.articles(count)})"
         with self._edit(by, "take_out", what) as edit:
             for one in rows:
                 stored = images.load(self._database, POLICY, hand_outs.image(one, 0)["key"])

@@ -92,6 +92,7 @@ def test_each_kind_of_step_is_told_without_a_word_of_english(tmp_path: Path) -> 
     _mark(project)
     _review(project)
     _decide(project)
+    _share(project)
     _reshape(project)
     with _merge_and_mend(project, path) as again:
         texts = {edit.text for edit in again.history(limit=999)}
@@ -194,6 +195,15 @@ def _decide(project: Project) -> None:
             named = {"label": "d2"} if what == "span" else {}
             project.decide(case, choice, lea, annotator=ana, marks=[gold], **named)
             project.reopen(case, lea)
+
+
+def _share(project: Project) -> None:
+    """What a lead does with who has which articles."""
+    ana, _, lea = _ids(project)
+    project.hand_out({"Άννα": ["harbour"], "Βάσω": ["wire"]}, lea, draw=7)
+    project.hand_out({"Άννα": ["wire"]}, lea)
+    project.give("Λία", ["harbour", "wire"], lea)
+    project.take_out(ana, lea, ["wire"])
 
 
 def _open_case(project: Project, what: str) -> Case:
