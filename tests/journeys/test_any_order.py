@@ -40,7 +40,7 @@ def test_who_annotates_is_asked_in_sight_where_a_page_stood(driver: Driver) -> N
 
 
 def test_undo_on_a_page_leaves_the_keys_with_the_page(driver: Driver) -> None:
-    driver.press("S", "1", "Ctrl+L", "Ctrl+Z")
+    driver.press("S", "1", "Ctrl+L", "Ctrl+Z", "Ctrl+Y")
     page = child(driver.window, QWidget, "scheme_page")
     assert page.isAncestorOf(keys_go_to(driver))
     driver.press("Escape")
@@ -96,6 +96,8 @@ def test_comparing_again_and_again_keeps_no_thread(driver: Driver) -> None:
 def test_a_window_that_is_closed_while_cases_are_read(driver: Driver) -> None:
     window = driver.window
     window.book["review.next"].trigger()
+    for job in window.findChildren(QThread):
+        job.wait(5000)
     window.close()
     # What was read comes now, and finds nobody; a fault would fail this test.
     QTest.qWait(50)
