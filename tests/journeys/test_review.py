@@ -91,7 +91,11 @@ def test_through_every_case_by_keys_to_gold(start: Start, tmp_path: Path) -> Non
     first, second = [
         n
         for n, row in enumerate(desk.list.rows)
-        if row.case.what == "span" and row.gold and not project.links_of(row.gold[0])
+        # What all agree on waits for nobody.
+        if row.case.what == "span"
+        and row.case.kind is not CaseKind.AGREED
+        and row.gold
+        and not project.links_of(row.gold[0])
     ][:2]
     for n, key in ((first, "D"), (second, "Backspace")):
         desk.look_at(n)
