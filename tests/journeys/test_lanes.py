@@ -62,5 +62,32 @@ def test_what_is_counted_follows_the_panes_that_are_put_back(
     assert told[-1] == before
 
 
+def test_what_was_brought_into_sight_stays_there_in_narrower_lanes_until_one_reads_on(
+    start: Callable[..., tuple[Program, Driver]],
+) -> None:
+    _, driver = start()
+    window = driver.window
+    article = window.panes.open_articles()[0]
+    lanes = Lanes(window.panes)
+    window.resize(1900, 700)
+    lanes.show(article, [row.id for row in window.workspace.project.annotators()])
+    driver.settle()
+    # The last words that wide lanes show at the beginning: narrow ones do not.
+    surface = lanes.panes()[0].surface
+    places = range(len(surface.text()) - 1)
+    last = max(at for at in places if surface.is_in_sight(at, at + 1))
+    lanes.bring(last, last + 1)
+    assert surface.place() == 0
+
+    window.resize(1280, 700)
+    driver.settle()
+    assert all(pane.surface.is_in_sight(last, last + 1) for pane in lanes.panes())
+    assert surface.place() > 0
+    driver.press("Ctrl+1", "Ctrl+Home")
+    window.resize(1240, 700)
+    driver.settle()
+    assert surface.place() == 0
+
+
 def _top(pane: ArticlePane) -> int:
     return pane.surface.place()

@@ -78,8 +78,11 @@ class CaretSheet(Sheet):
 
     def move(self, motion: Motion, extend: bool = False) -> None:  # type: ignore[override]
         """Move the caret; with `extend` the selection grows or shrinks with it."""
-        y = self._caret_y()
-        self.take_caret(moved(self._view, self._scene.caret, motion, extend=extend))
+        y, before = self._caret_y(), self._scene.caret
+        self.take_caret(moved(self._view, before, motion, extend=extend))
+        if self._scene.caret == before:
+            # It stands at the end of its way already, which may have been scrolled out of sight.
+            self._reveal_caret()
         if motion in _PAGES and y is not None and (now := self._caret_y()) is not None:
             self._scroll_by(now - y)
         self.read_on.emit()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from annotator.ui.reading.folded_lanes import FoldedLanes
 from annotator.ui.reading.pane import LEAST_WIDTH
@@ -14,6 +14,8 @@ from annotator.ui.reading.stood_row import StoodRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
@@ -35,7 +37,7 @@ class Lanes(QObject):
         # The pane in whose place the lanes stand.
         self._lent: ArticlePane | None = None
         self._fold: FoldedLanes | None = None
-        # What was brought into sight last: it is brought again when new lanes were laid out and have their widths.
+        # What was brought into sight last, until somebody reads on: it is brought again in lanes of other widths.
         self._brought: tuple[int, int, list[Collection[str]]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_again)
@@ -127,6 +129,8 @@ class Lanes(QObject):
                 last.show_lane(article, layer)
             else:
                 last = self._row.open_lane(article, layer, last)
+                last.surface.read_on.connect(self._read_on)
+                last.surface.installEventFilter(self)
             if held is not None:
                 last.surface.put_back(held)
         if len(spare) != len(layers):
@@ -184,6 +188,16 @@ class Lanes(QObject):
         held = lanes[0].surface.hold_line(start)
         for pane in lanes[1:]:
             pane.surface.put_back(held)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self._brought is not None:
+            sizes = cast("QResizeEvent", event)
+            if sizes.size().width() != sizes.oldSize().width():
+                self._soon.start()
+        return False
+
+    def _read_on(self) -> None:
+        self._brought = None
 
     def _bring_again(self) -> None:
         if self._brought is not None:

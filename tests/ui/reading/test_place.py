@@ -59,6 +59,17 @@ def test_marking_anywhere_leaves_the_top_line_where_it_stands(
         assert _top(surface) == before
 
 
+@pytest.mark.parametrize("motion", [Motion.TEXT_START, Motion.TEXT_END])
+def test_a_caret_that_is_at_the_end_of_its_way_comes_into_sight_again(motion: Motion) -> None:
+    surface = surface_with(TEXT)
+    surface.move(motion)
+    at = _top(surface)
+    surface.set_place(8000)
+    assert _top(surface) != at
+    surface.move(motion)
+    assert _top(surface) == at
+
+
 def test_with_the_caret_in_sight_its_line_stays() -> None:
     surface = surface_with(TEXT)
     surface.activateWindow()
