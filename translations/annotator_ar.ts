@@ -2278,6 +2278,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
 <context>
     <name>LabelBar</name>
     <message>
+        <source>All labels, each with its letter ({mark.choose_label})</source>
+        <translation>كل الوسوم، ولكل منها حرفه (⁨{mark.choose_label}⁩)</translation>
+    </message>
+    <message>
         <source>Jump</source>
         <translation>قفز</translation>
     </message>
@@ -2292,6 +2296,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     <message>
         <source>Link the span to another ({mark.link})</source>
         <translation>ربط المقطع بآخر (⁨{mark.link}⁩)</translation>
+    </message>
+    <message>
+        <source>More labels …</source>
+        <translation>وسوم أخرى…</translation>
     </message>
     <message>
         <source>{name} ({key}, then {letter})</source>

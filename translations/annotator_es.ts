@@ -2190,6 +2190,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
 <context>
     <name>LabelBar</name>
     <message>
+        <source>All labels, each with its letter ({mark.choose_label})</source>
+        <translation>Todas las etiquetas, cada una con su letra ({mark.choose_label})</translation>
+    </message>
+    <message>
         <source>Jump</source>
         <translation>Saltar</translation>
     </message>
@@ -2204,6 +2208,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
     <message>
         <source>Link the span to another ({mark.link})</source>
         <translation>Enlazar el fragmento con otro ({mark.link})</translation>
+    </message>
+    <message>
+        <source>More labels …</source>
+        <translation>Más etiquetas…</translation>
     </message>
     <message>
         <source>{name} ({key}, then {letter})</source>

@@ -2190,6 +2190,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
 <context>
     <name>LabelBar</name>
     <message>
+        <source>All labels, each with its letter ({mark.choose_label})</source>
+        <translation>Toutes les étiquettes, chacune avec sa lettre ({mark.choose_label})</translation>
+    </message>
+    <message>
         <source>Jump</source>
         <translation>Sauter</translation>
     </message>
@@ -2204,6 +2208,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     <message>
         <source>Link the span to another ({mark.link})</source>
         <translation>Relier le passage à un autre ({mark.link})</translation>
+    </message>
+    <message>
+        <source>More labels …</source>
+        <translation>Autres étiquettes…</translation>
     </message>
     <message>
         <source>{name} ({key}, then {letter})</source>

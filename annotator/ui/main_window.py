@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         self.panes.panes_changed.connect(self._tell_open)
         self.panes.menu_wanted.connect(self.label_hands.show_menu)
         self.labels.label_wanted.connect(self.label_hands.label_from_bar)
+        self.labels.more_wanted.connect(self.label_hands.ask)
         self.labels.link_wanted.connect(self.hands.link)
         self.labels.jump_wanted.connect(self._jump_from_bar)
         self.inspector.travel_wanted.connect(self.hands.travel)

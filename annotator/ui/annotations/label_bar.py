@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 _EDGE, _APART = 14, 8
 # A badge has no room for the names of many keys at once.
 _LONG = 4
+_MORE = "label_bar_more"
 _TOOLS = ("label_bar_link", "label_bar_jump")
+# So many labels without a digit have a chip each; more of them would push the articles down by line after line.
+_MOST_WITHOUT_DIGIT = 3
 
 
 class LabelBar(QWidget):
-    """One chip a label, and the keys for linking and jumping."""
+    """A chip for each label, or one for many that have no digit, and the keys for linking and jumping."""
 
     label_wanted = Signal(str)
+    more_wanted = Signal()
     link_wanted = Signal()
     jump_wanted = Signal()
 
@@ -56,12 +60,15 @@ class LabelBar(QWidget):
         workspace.annotator_changed.connect(self.recount)
 
     def _fill(self) -> None:
-        labels = self._workspace.schema.labels
-        chips = [chip for id, chip in self._chips.items() if id not in _TOOLS]
+        every = self._workspace.schema.labels
+        labels = _with_chips(every)
+        chips = [chip for id, chip in self._chips.items() if id not in (_MORE, *_TOOLS)]
+        is_more = len(labels) < len(every)
         # A new chip lays the whole window out when it shows: one that stands there wears another label instead.
-        if len(chips) != len(labels):
-            chips = self._as_many(chips, len(labels))
-        tools, letters = {id: self._chips[id] for id in _TOOLS}, label_letters(labels)
+        if len(chips) != len(labels) or is_more != (_MORE in self._chips):
+            chips = self._as_many(chips, len(labels), is_more=is_more)
+        tools = {id: chip for id, chip in self._chips.items() if id in (_MORE, *_TOOLS)}
+        letters = label_letters(labels)
         self._chips = {label.id: chip for label, chip in zip(labels, chips, strict=True)} | tools
         for label in labels:
             chip = self._chips[label.id]
@@ -82,15 +89,20 @@ class LabelBar(QWidget):
             named = f"{label.name} ({keys[0]})"
         return f"{named}\n{guidelines.tip(label)}".strip()
 
-    def _as_many(self, chips: list[KeyChip], wanted: int) -> list[KeyChip]:
-        """So many chips, all in the row with the tools behind them."""
+    def _as_many(self, chips: list[KeyChip], wanted: int, *, is_more: bool) -> list[KeyChip]:
+        """So many chips, all in the row with the tools behind them, and the one for more labels between."""
         while self._flow.takeAt(0):
             pass
-        for chip in chips[wanted:]:
+        more = [self._chips.pop(_MORE)] if _MORE in self._chips else []
+        for chip in (*chips[wanted:], *more):
             chip.hide()
             chip.deleteLater()
         chips = chips[:wanted] + [self._new_chip() for _ in range(wanted - len(chips))]
-        for chip in (*chips, *(self._chips[id] for id in _TOOLS)):
+        if is_more:
+            self._add_tool(_MORE, self.tr("More labels …"), self.more_wanted)
+            self._say_tools()
+        last = (id for id in (_MORE, *_TOOLS) if id in self._chips)
+        for chip in (*chips, *(self._chips[id] for id in last)):
             self._flow.addWidget(chip)
         return chips
 
@@ -117,6 +129,9 @@ class LabelBar(QWidget):
         tip = self.tr(
             "Letters at each word: two put the caret there, two more mark up to there ({mark.jump})"
         )
+        if more := self._chips.get(_MORE):
+            more.say_key(key_of("mark.choose_label"))
+            more.setToolTip(keyed(self.tr("All labels, each with its letter ({mark.choose_label})")))
         link, jump = (self._chips[id] for id in _TOOLS)
         link.say_key(key_of("mark.link"))
         link.setToolTip(keyed(self.tr("Link the span to another ({mark.link})")))
@@ -145,8 +160,9 @@ class LabelBar(QWidget):
         total: Counter[str] = Counter()
         for article in self._articles:
             total.update(self._workspace.progress_of(article)[1])
-        for label in self._workspace.schema.labels:
-            self._chips[label.id].count(total[label.id])
+        for id, chip in self._chips.items():
+            if self._workspace.schema.has_label(id):
+                chip.count(total[id])
         self._fit()
 
     def _fit(self) -> None:
@@ -169,6 +185,12 @@ class LabelBar(QWidget):
             known = self._workspace.schema.has_label(id)
             look = theme.look(self._workspace.schema.label(id).look).line if known else None
             chip.dress(theme, look)
+
+
+def _with_chips(labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """Those that stand in the bar: all, or those with a digit where too many have none."""
+    with_digit = tuple(label for label in labels if label.key)
+    return with_digit if len(labels) - len(with_digit) > _MOST_WITHOUT_DIGIT else labels
 
 
 def _keys(label: Label, letter: str) -> tuple[str, ...]:

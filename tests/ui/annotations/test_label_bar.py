@@ -68,6 +68,29 @@ def test_a_chip_that_stands_there_wears_another_label(qtbot: QtBot, desk: Worksp
     assert chips(bar) == before
 
 
+def test_many_labels_without_a_digit_stand_behind_one_chip(qtbot: QtBot, desk: Workspace) -> None:
+    project = desk.project
+    bar = LabelBar(desk, LIGHT)
+    qtbot.addWidget(bar)
+    with_digit = len(desk.schema.labels)
+    for n in range(4):
+        assert len(chips(bar)) == with_digit + n
+        assert bar.findChild(KeyChip, "label_bar_more") is None
+        desk.announce(project.add_to_scheme(Label(f"late{n}", f"Late {n}"), desk.owner))
+    qtbot.waitUntil(lambda: len(chips(bar)) == with_digit)
+    more = bar.findChild(KeyChip, "label_bar_more")
+    assert more is not None
+    assert more._key == "0"
+    with qtbot.waitSignal(bar.more_wanted):
+        more.click()
+    # One that is used counts nowhere, and does no harm.
+    bar.show_articles([])
+
+    desk.announce(project.remove_from_scheme(desk.schema.label("late0"), desk.owner))
+    assert len(chips(bar)) == with_digit + 3
+    qtbot.waitUntil(lambda: bar.findChild(KeyChip, "label_bar_more") is None)
+
+
 def test_the_fields_of_a_span_stay_while_no_attribute_changes(
     qtbot: QtBot, desk: Workspace
 ) -> None:
