@@ -131,7 +131,9 @@ class LabelBar(QWidget):
         )
         if more := self._chips.get(_MORE):
             more.say_key(key_of("mark.choose_label"))
-            more.setToolTip(keyed(self.tr("All labels, each with its letter ({mark.choose_label})")))
+            more.setToolTip(
+                keyed(self.tr("All labels, each with its letter ({mark.choose_label})"))
+            )
         link, jump = (self._chips[id] for id in _TOOLS)
         link.say_key(key_of("mark.link"))
         link.setToolTip(keyed(self.tr("Link the span to another ({mark.link})")))
