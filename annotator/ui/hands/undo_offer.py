@@ -22,7 +22,7 @@ def offer_undo(
 
     `steps` are the numbers of the steps of the history that did it; without them it is the one done last. Where
     something else was done since, be it while a long work went on, undo would take that back: then only the sentence
-    is shown. `undo` is for what one undo does not take back.
+    is shown, and where it was undone nothing. `undo` is for what one undo does not take back.
     """
     desk, notice = window.workspace, window.notice
     made = {desk.next_to_undo()} if steps is None else set(steps)
@@ -30,10 +30,13 @@ def offer_undo(
     def is_last() -> bool:
         return desk.next_to_undo() in made - {0}
 
+    def is_done() -> bool:
+        return desk.next_to_undo() >= max(made)
+
     if not is_last():
         notice.tell(sentence, stay=stay)
         return
     notice.offer(
         sentence, window.tr("Undo"), undo or window.book["edit.undo"].trigger,
-        holds=is_last, looks=(desk.changed, desk.annotator_changed), stay=stay,
+        holds=is_last, stands=is_done, looks=(desk.changed, desk.annotator_changed), stay=stay,
     )  # fmt: skip

@@ -46,6 +46,7 @@ class Notice(QFrame):
         self._act: Callable[[], None] | None = None
         self._is_hint = False
         self._holds: Callable[[], bool] | None = None
+        self._stands: Callable[[], bool] | None = None
         self._until: list[SignalInstance] = []
         self._details = ""
         self._make()
@@ -146,12 +147,16 @@ class Notice(QFrame):
         act: Callable[[], None],
         *,
         holds: Callable[[], bool],
+        stands: Callable[[], bool],
         looks: Sequence[SignalInstance],
         stay: bool = False,
     ) -> None:
-        """Show something good to know, and what can be done about it while it `holds`, asked with each of `looks`."""
+        """Show something good to know, and what can be done about it while it `holds`, asked with each of `looks`.
+
+        When it does not hold any more the button goes, and the sentence with it, or at its time where it `stands`.
+        """
         self.tell(text, button, act, stay=stay)
-        self._holds = holds
+        self._holds, self._stands = holds, stands
         self._look_at(looks)
 
     def hint(self, text: str) -> None:
@@ -170,14 +175,21 @@ class Notice(QFrame):
         self._until = list(until)
 
     def _end(self) -> None:
-        if self._holds is None or not self._holds():
-            self._forget_end()
+        if self._holds is not None and self._holds():
+            return
+        is_true = self._stands is not None and self._stands()
+        self._forget_end()
+        if is_true and self._timer.isActive():
+            # What could be done about it is over.
+            self._act = None
+            self._button.hide()
+        else:
             self.hide()
 
     def _forget_end(self) -> None:
         for signal in self._until:
             signal.disconnect(self._end)
-        self._until, self._holds = [], None
+        self._until, self._holds, self._stands = [], None, None
 
     def _show(
         self, text: str, details: str, *, bad: bool, button: str, act: Callable[[], None] | None
