@@ -241,7 +241,8 @@ class MainWindow(QMainWindow):
 
     def _ask_who(self) -> None:
         annotator = self.workspace.annotator
-        over = self.workspace.annotator_changed
+        # Who begins to work has taken note of the name, which stands at the foot.
+        over = (self.workspace.annotator_changed, self.workspace.changed)
         if annotator is None:
             self.rooms.ask_who()
         elif self.takes_name_over:

@@ -119,6 +119,23 @@ def test_the_last_name_is_taken_over_aloud(start: Start, tmp_path: Path) -> None
     assert "Rita" not in again.notice.text
 
 
+def test_the_name_that_came_with_a_project_is_said_until_somebody_marks(start: Start) -> None:
+    program, driver = start()
+    program.preferences.annotator = ""
+    window = driver.window
+    window.project_wanted.emit(window.workspace.project.path)
+    assert program.window is not None
+    driver.window = window = program.window
+    driver.settle()
+    name = window.workspace.annotator.name  # type: ignore[union-attr]
+    assert f"You mark as {name}" in window.notice.text
+    driver.press("Ctrl+1", "J", "F1", "Escape")
+    assert name in window.notice.text
+    driver.press("S", "2")
+    assert window.notice.isHidden()
+    assert name in window.status.who_button.text()
+
+
 def _buttons(driver: Driver) -> list[str]:
     return [button.text() for button in driver.window.notice.findChildren(QPushButton)]
 

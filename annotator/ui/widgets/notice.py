@@ -131,14 +131,13 @@ class Notice(QFrame):
         *,
         details: str = "",
         stay: bool = False,
-        until: SignalInstance | None = None,
+        until: Sequence[SignalInstance] = (),
     ) -> None:
-        """Show something good to know; it goes by itself unless `stay`, and when `until` says that it is over."""
+        """Show something good to know; it goes by itself unless `stay`, and when one of `until` ends it."""
         self._show(text, details, bad=False, button=button, act=act)
         if not stay:
             self._timer.start()
-        if until is not None:
-            self._look_at([until])
+        self._look_at(until)
 
     def offer(
         self,

@@ -30,11 +30,11 @@ def test_a_hint_goes_when_something_is_done_and_nothing_else_does(qtbot: QtBot) 
 
 def test_a_sentence_stays_until_it_is_over(qtbot: QtBot) -> None:
     notice, told = shown(qtbot), Told()
-    notice.tell("You mark as Ana.", stay=True, until=told.over)
+    notice.tell("You mark as Ana.", stay=True, until=[told.over])
     assert notice.text == "You mark as Ana."
     told.over.emit()
     assert notice.text == ""
-    notice.tell("You mark as Ana.", stay=True, until=told.over)
+    notice.tell("You mark as Ana.", stay=True, until=[told.over])
     notice.tell("Exported.", stay=True)
     told.over.emit()
     assert notice.text == "Exported."
