@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QWidget,
 )
 
@@ -19,11 +18,10 @@ from annotator.app.languages import number
 from annotator.ui.dialogs.sheet import Sheet
 from annotator.ui.widgets.figure_table import FigureTable
 from annotator.ui.widgets.plain_table import PlainTable
+from annotator.ui.widgets.quiet_button import quiet_button
 from annotator.ui.widgets.rows import kept_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from annotator.app.hand_out_book import HandedArticle, HandOutBook
     from annotator.ui.theme import Theme
 
@@ -74,9 +72,11 @@ class HandedOutSheet(Sheet):
         self.articles.selectionModel().selectionChanged.connect(self._settle)
 
     def _make_ways(self) -> None:
-        self._take = self._way("handed_out_take", self.tr("Take out"), self._take_chosen)
+        self._take = quiet_button("handed_out_take", self.tr("Take out"), self._take_chosen)
         self._take.setToolTip(self.tr("Takes the chosen articles out of what they have"))
-        self._take_all = self._way("handed_out_take_all", self.tr("Take all out"), self._take_every)
+        self._take_all = quiet_button(
+            "handed_out_take_all", self.tr("Take all out"), self._take_every
+        )
         self._to = QComboBox()
         self._to.setObjectName("handed_out_to")
         self._to.setEditable(True)
@@ -85,7 +85,7 @@ class HandedOutSheet(Sheet):
         if (line := self._to.lineEdit()) is not None:
             line.setPlaceholderText(self.tr("A name"))
         self._to.editTextChanged.connect(self._settle)
-        self._give = self._way("handed_out_give", self.tr("Give"), self._give_chosen)
+        self._give = quiet_button("handed_out_give", self.tr("Give"), self._give_chosen)
         self._give.setToolTip(
             self.tr("Gives them the chosen articles, too; whoever has them keeps them")
         )
@@ -101,13 +101,6 @@ class HandedOutSheet(Sheet):
         ways.addWidget(name)
         ways.addWidget(self._to, 1)
         ways.addWidget(self._give)
-
-    def _way(self, name: str, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     # What is shown
 

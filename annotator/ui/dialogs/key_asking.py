@@ -15,6 +15,7 @@ from annotator.app.languages import listed
 from annotator.ui.dialogs.room_keys import room_with_key
 from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.key_caps import native
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,8 +78,8 @@ class KeyAsking(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self.setAccessibleName(self.tr("Another key"))
-        self._does = self._button("key_asking_do", self.tr("Take it over"), self._run)
-        self._leaves = self._button("key_asking_leave", self.tr("Leave it (Esc)"), self.leave)
+        self._does = quiet_button("key_asking_do", self.tr("Take it over"), self._run)
+        self._leaves = quiet_button("key_asking_leave", self.tr("Leave it (Esc)"), self.leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(23, 8, 23, 8)
         row.setSpacing(12)
@@ -86,13 +87,6 @@ class KeyAsking(QFrame):
         row.addWidget(self._does)
         row.addWidget(self._leaves)
         self.hide()
-
-    def _button(self, name: str, words: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     @property
     def text(self) -> str:

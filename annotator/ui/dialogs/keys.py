@@ -27,6 +27,7 @@ from annotator.ui.dialogs.room_keys import room_title, room_words
 from annotator.ui.keys_in_force import keys_of
 from annotator.ui.theme import chrome_font
 from annotator.ui.widgets.clear_button import give_clear_button
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -112,11 +113,8 @@ class KeysSheet(QDialog):
         return field
 
     def _make_usual(self) -> QPushButton:
-        button = QPushButton(self.tr("All usual keys"))
-        button.setObjectName("keys_usual")
+        button = quiet_button("keys_usual", self.tr("All usual keys"), self._lines.asking.reset_all)
         button.setToolTip(self.tr("Give every action its usual key again"))
-        button.setAutoDefault(False)
-        button.clicked.connect(self._lines.asking.reset_all)
         return button
 
     def _place(self) -> None:

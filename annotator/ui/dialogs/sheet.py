@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.widgets.enter_key import presses_button
+from annotator.ui.widgets.quiet_button import quiet_button
 from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
@@ -57,13 +58,10 @@ class Sheet(QDialog):
         self, name: str, text: str, act: Callable[[], object], *, primary: bool = False
     ) -> QPushButton:
         """A button at the foot, the later ones to the right; `primary` is what the sheet is for."""
-        button = QPushButton(text)
-        button.setObjectName(name)
+        button = quiet_button(name, text, lambda: act())
         button.setProperty("primary", primary)
-        button.setAutoDefault(False)
         if act == self.close:
             button.setToolTip(key_tip("Esc"))
-        button.clicked.connect(lambda: act())
         self._buttons.addWidget(button)
         return button
 

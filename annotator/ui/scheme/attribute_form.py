@@ -14,7 +14,6 @@ from annotator.ui.scheme.entry_model import TickRow
 from annotator.ui.scheme.fields import (
     Choices,
     Words,
-    button,
     combo,
     fill,
     fill_combo,
@@ -25,6 +24,7 @@ from annotator.ui.scheme.fields import (
 )
 from annotator.ui.scheme.tick_list import TickList
 from annotator.ui.widgets.label_letters import letter_labels
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
@@ -96,7 +96,9 @@ class AttributeForm(QWidget):
         self._value = combo("scheme_value", said, self._nothing, part)
         self._value.setEditable(True)
         self._value.setMinimumWidth(180)
-        self._make_one = button("scheme_make_one", self.tr("Make the ticked ones"), self._replace)
+        self._make_one = quiet_button(
+            "scheme_make_one", self.tr("Make the ticked ones"), self._replace
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._make_one)

@@ -12,7 +12,8 @@ from annotator.core.schema import Attribute, Label, LinkType
 from annotator.core.scheme_edits import Touched, entries, find
 from annotator.ui.icons import icon
 from annotator.ui.scheme.entry_model import EntryModel, EntryRow
-from annotator.ui.scheme.fields import button, words
+from annotator.ui.scheme.fields import words
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
@@ -42,10 +43,10 @@ class EntryList(QWidget):
         self.list.setObjectName("scheme_entries")
         self.list.setAccessibleName(self.tr("Labels, link types or attributes"))
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self._add = button("scheme_add", self.tr("Add"), self._add_entry)
-        self._remove = button("scheme_remove", self.tr("Remove"), self._remove_entry)
-        self._up = button("scheme_up", "", self.move_up)
-        self._down = button("scheme_down", "", self.move_down)
+        self._add = quiet_button("scheme_add", self.tr("Add"), self._add_entry)
+        self._remove = quiet_button("scheme_remove", self.tr("Remove"), self._remove_entry)
+        self._up = quiet_button("scheme_up", "", self.move_up)
+        self._down = quiet_button("scheme_down", "", self.move_down)
         self._up.setAccessibleName(self.tr("Move up (Alt+Up)"))
         self._down.setAccessibleName(self.tr("Move down (Alt+Down)"))
         for one in (self._up, self._down):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -132,15 +131,6 @@ def tick(name: str, said: str, taken: Callable[[], None], parent: QWidget) -> QC
     box.setAccessibleName(said)
     box.clicked.connect(taken)
     return box
-
-
-def button(name: str, said: str, pressed: Callable[[], None]) -> QPushButton:
-    """A button."""
-    made = QPushButton(said)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.clicked.connect(pressed)
-    return made
 
 
 def words(name: str, role: str = "muted") -> QLabel:

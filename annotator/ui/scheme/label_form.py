@@ -15,7 +15,6 @@ from annotator.ui.action_book import menu_letters
 from annotator.ui.keys_in_force import keyed
 from annotator.ui.scheme.fields import (
     Words,
-    button,
     combo,
     fill,
     fill_combo,
@@ -27,6 +26,7 @@ from annotator.ui.scheme.guideline_field import GuidelineField
 from annotator.ui.scheme.look_choice import COLOURS, LookChoice
 from annotator.ui.scheme.sample import MarkSample
 from annotator.ui.widgets.label_letters import letter_labels
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -106,8 +106,8 @@ class LabelForm(QWidget):
     def _make_changes(self) -> QHBoxLayout:
         self._into = combo("scheme_into", self.tr("The label to merge into"), self._nothing, self)
         self._into.setMinimumWidth(170)
-        self._merge = button("scheme_merge", self.tr("Merge into"), self._merge_label)
-        split = button("scheme_split", self.tr("Split …"), self.split_wanted.emit)
+        self._merge = quiet_button("scheme_merge", self.tr("Merge into"), self._merge_label)
+        split = quiet_button("scheme_split", self.tr("Split …"), self.split_wanted.emit)
         split.setToolTip(self.tr("Give some of its spans another label"))
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 from annotator.core.schema import Attribute, Label, LinkType
 from annotator.core.scheme_edits import find
 from annotator.ui.scheme.entry_list import EntryList
-from annotator.ui.scheme.fields import button
 from annotator.ui.scheme.forms import SchemeForms
 from annotator.ui.theme import PAGE_TITLE_PX, page_font
 from annotator.ui.widgets.page import Page
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -63,7 +63,7 @@ class SchemePage(Page):
         self.lists = EntryList(self._desk, self._theme, self)
 
     def _lay_out(self) -> None:
-        self._back = button("scheme_back", self.tr("Back to the articles"), self.left.emit)
+        self._back = quiet_button("scheme_back", self.tr("Back to the articles"), self.left.emit)
         self._back.setToolTip(self.tr("Esc"))
         title = QLabel(self.tr("Labels and guidelines"))
         title.setFont(page_font(PAGE_TITLE_PX, bold=True))
@@ -72,8 +72,8 @@ class SchemePage(Page):
         head.setSpacing(12)
         head.addWidget(self._back)
         head.addWidget(title, 1)
-        head.addWidget(button("scheme_import", self.tr("Import …"), self.import_wanted.emit))
-        head.addWidget(button("scheme_export", self.tr("Export …"), self.export_wanted.emit))
+        head.addWidget(quiet_button("scheme_import", self.tr("Import …"), self.import_wanted.emit))
+        head.addWidget(quiet_button("scheme_export", self.tr("Export …"), self.export_wanted.emit))
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self.lists)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.app.languages import listed
 from annotator.core.schema import Label, LinkType
-from annotator.ui.scheme.fields import button, words
+from annotator.ui.scheme.fields import words
 from annotator.ui.widgets.joined_words import joined_words
 from annotator.ui.widgets.plain_table import PlainTable
+from annotator.ui.widgets.quiet_button import quiet_button
 from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ class PlanList(QWidget):
         )
         said = self.tr("What would change")
         self.table = PlainTable("scheme_plan", said, heads, wide=(3,), numbers=(4,))
-        self._bring = button("scheme_bring", self.tr("Bring it in"), self.wanted.emit)
+        self._bring = quiet_button("scheme_bring", self.tr("Bring it in"), self.wanted.emit)
         self._bring.setProperty("primary", True)
-        leave = button("scheme_plan_leave", self.tr("Change nothing"), self.left.emit)
+        leave = quiet_button("scheme_plan_leave", self.tr("Change nothing"), self.left.emit)
         leave.setToolTip(key_tip("Esc"))
         foot = QHBoxLayout()
         foot.setSpacing(8)

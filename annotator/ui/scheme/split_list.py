@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.scheme.entry_model import TickRow
-from annotator.ui.scheme.fields import button, combo, fill_combo, words
+from annotator.ui.scheme.fields import combo, fill_combo, words
 from annotator.ui.scheme.tick_list import TickList
+from annotator.ui.widgets.quiet_button import quiet_button
 from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ class SplitList(QWidget):
         self.name.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._give = button("scheme_give", self.tr("Give them the label"), self._split)
-        self._every = button("scheme_tick_all", self.tr("Tick all"), self.spans.tick_all)
-        back = button("scheme_split_back", self.tr("Back to the label"), self.left.emit)
+        self._give = quiet_button("scheme_give", self.tr("Give them the label"), self._split)
+        self._every = quiet_button("scheme_tick_all", self.tr("Tick all"), self.spans.tick_all)
+        back = quiet_button("scheme_split_back", self.tr("Back to the label"), self.left.emit)
         back.setToolTip(key_tip("Esc"))
         foot = QHBoxLayout()
         foot.setSpacing(8)

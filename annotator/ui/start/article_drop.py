@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
 )
 
 from annotator.app.languages import data_size
 from annotator.app.retelling import retold
 from annotator.ui.widgets.dropped import paths_in
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,9 +57,8 @@ class ArticleDrop(QFrame):
         self._sum = QLabel()
         self._sum.setObjectName("new_sum")
         self._sum.setProperty("role", "muted")
-        self._remove = self._button("new_remove", self.tr("Remove"))
+        self._remove = quiet_button("new_remove", self.tr("Remove"), self.remove_chosen)
         self._remove.setToolTip(self.tr("Take the chosen ones out of the list (Delete)"))
-        self._remove.clicked.connect(self.remove_chosen)
         self._lay_out()
         self._settle()
 
@@ -72,17 +71,9 @@ class ArticleDrop(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._settle)
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
-
     def _lay_out(self) -> None:
-        files = self._button("new_files", self.tr("Add files …"))
-        files.clicked.connect(self.files_wanted)
-        folder = self._button("new_folder", self.tr("Add a folder …"))
-        folder.clicked.connect(self.folder_wanted)
+        files = quiet_button("new_files", self.tr("Add files …"), self.files_wanted)
+        folder = quiet_button("new_folder", self.tr("Add a folder …"), self.folder_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (files, folder, self._remove):

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,10 +41,7 @@ class FileChoice(QWidget):
         )
         self._box.addItem(usual, None)
         self._box.currentIndexChanged.connect(self.chosen)
-        button = QPushButton(other)
-        button.setObjectName(f"{name}_other")
-        button.setAutoDefault(False)
-        button.clicked.connect(self.other_wanted)
+        button = quiet_button(f"{name}_other", other, self.other_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.icons import icon
 from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import RADIUS, chrome_font
+from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -89,9 +89,9 @@ class TourCard(QFrame):
         self.say_keys()
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.left)
-        self._anew = self._button("tour_anew", self.tr("From the beginning"), self.begun_anew)
-        self._back = self._button("tour_back", self.tr("Back"), self.went_back)
-        self._onward = self._button("tour_onward", self.tr("Skip"), self.went_on)
+        self._anew = quiet_button("tour_anew", self.tr("From the beginning"), self.begun_anew)
+        self._back = quiet_button("tour_back", self.tr("Back"), self.went_back)
+        self._onward = quiet_button("tour_onward", self.tr("Skip"), self.went_on)
         self._lay_out()
         self.set_theme(theme)
         self.hide()
@@ -100,13 +100,6 @@ class TourCard(QFrame):
         """Name the keys that are in force now."""
         words = self.tr("Leave the tour (Esc); {help.tour} takes it up again")
         self._close.setToolTip(keyed(words))
-
-    def _button(self, name: str, text: str, signal: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(signal)
-        return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
