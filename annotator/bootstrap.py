@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 SAMPLE_NAME = "sample.annotator"
 # The daily backup leaves the first seconds to whoever opened the project.
 _BEFORE_BACKUP_S = 3.0
+# The card that offers the tour takes as long to make as the window to paint: it comes when the articles are in sight.
+_BEFORE_OFFER_MS = 200
 # So long a file on a network may take to answer before the window opens without it.
 _PATIENCE_S = 2.0
 
@@ -309,17 +311,26 @@ class Program:
             return
         if self.preferences.start_page:
             self._show_start_page("")
-        elif not self.preferences.tour_step and self._is_open(self.paths.data / SAMPLE_NAME):
+        else:
+            self._later(self._offer_tour, _BEFORE_OFFER_MS)
+
+    def _offer_tour(self) -> None:
+        """Offer the tour to whoever has not said yet whether they want it, where it can be taken."""
+        if (
+            self.window
+            and not self.preferences.tour_step
+            and self._is_open(self.paths.data / SAMPLE_NAME)
+        ):
             self.window.rooms.tour.offer()
 
     def _show_start_page(self, sentence: str, asked: AskedFile | None = None) -> None:
         if self.window is not None and self.window.columns.isVisible():
             self.window.rooms.start.show(sentence, asked)
 
-    def _later(self, act: Callable[[], None]) -> None:
+    def _later(self, act: Callable[[], None], ms: int = 0) -> None:
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(0, act)
+        QTimer.singleShot(ms, act)
 
     def _tell_fault(self) -> None:
         if self._fault_hands is not None:

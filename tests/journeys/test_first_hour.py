@@ -64,6 +64,28 @@ def test_the_tour_by_keys_alone(start: Start) -> None:
     assert program.preferences.tour_step == Step.END
 
 
+def test_the_articles_are_in_sight_before_the_tour_is_offered(start: Start, qtbot: QtBot) -> None:
+    program, driver = start()
+    rooms = driver.window.rooms
+    program._greet()
+    QApplication.processEvents()
+    assert driver.pane.isVisible()
+    assert rooms.made("tour") is None
+    qtbot.waitUntil(lambda: rooms.made("tour") is not None)
+    assert child(driver.window, QFrame, "tour_card").isVisible()
+
+
+def test_a_tour_that_was_begun_at_once_is_not_offered(start: Start, qtbot: QtBot) -> None:
+    program, driver = start()
+    program._greet()
+    driver.press("Shift+F1")
+    card = child(driver.window, QFrame, "tour_card")
+    words = [label.text() for label in card.findChildren(QLabel)]
+    qtbot.wait(bootstrap._BEFORE_OFFER_MS + 50)
+    assert driver.window.rooms.tour.tour.step == STEPS[0]
+    assert [label.text() for label in card.findChildren(QLabel)] == words
+
+
 def _in_window(widget: QWidget, window: QWidget) -> QRect:
     return widget.rect().translated(widget.mapTo(window, QPoint()))
 
