@@ -61,7 +61,8 @@ def set_the_stage(window: MainWindow) -> None:
         getattr(window.rooms, room)
     window.side_pages.make_all()
     window.rooms.scheme.page.forms.make_all()
-    _ = window.questions.panel
+    window.questions.panel.say_keys()
+    window.rooms.dashboard.board.say("Why there are no figures")
     MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
     _ = window.rooms.start.page
     window.rooms.start.show_new()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.ui.widgets import empty_view
+from docs.usable_widgets import heard_name
 from tests.ui.hearing import Ear
 
 Start = Callable[..., tuple[Program, Driver]]
@@ -35,7 +36,7 @@ def _with_keys() -> str:
 
 
 def _name(widget: QWidget | None) -> str:
-    return widget.accessibleName() if widget is not None else ""
+    return heard_name(widget) if widget is not None else ""
 
 
 def test_what_keys_do_where_the_focus_stays_is_said(ear: Ear, start: Start) -> None:

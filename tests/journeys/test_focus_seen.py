@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.bootstrap import Program
 from annotator.driving import Driver
+from annotator.exchange.importing import import_files
+from annotator.store.project import Project
+from tests.journeys.waiting import until
 
 _AROUND = 4
 
@@ -87,6 +91,50 @@ def test_tab_is_seen_wherever_it_leads(start: Callable[..., tuple[Program, Drive
         driver.settle()
         assert len(stops(window)) > 5
         assert unseen(window) == []
+
+
+def test_what_is_empty_has_the_keys_in_sight(
+    start: Callable[..., tuple[Program, Driver]], tmp_path: Path
+) -> None:
+    alone, article = tmp_path / "alone.annotator", tmp_path / "one.txt"
+    article.write_text("Ada denied it.\n", encoding="utf-8")
+    with Project.create(alone) as project:
+        import_files(project, [article])
+        project.add_annotator("Xenia")
+        project.set_setting("annotator", "Xenia")
+    driver = start(alone)[1]
+    driver.press("Ctrl+Shift+G")
+    driver.settle()
+    assert _focused() == "agreement_empty"
+    assert _is_seen(driver)
+    driver.press("Tab")
+    assert _focused() == "agreement_empty_deed_1"
+    driver.press("Escape")
+    assert _focused() == "pane_1_text_spoken"
+
+    # Questions: asked for again, and still none.
+    for _ in range(2):
+        driver.press("Ctrl+Shift+H")
+        driver.settle()
+        assert _focused() == "questions_empty"
+        assert _is_seen(driver)
+        driver.press("Escape")
+
+
+def test_a_board_that_counts_gives_the_keys_to_its_sections_in_the_end(
+    start: Callable[..., tuple[Program, Driver]],
+) -> None:
+    driver = start()[1]
+    for keys, name in (("Ctrl+Shift+G", "agreement"), ("Ctrl+Shift+N", "dashboard")):
+        driver.press(keys)
+        until(driver, lambda name=name: _focused() == f"{name}_sections")  # type: ignore[misc]
+        assert _is_seen(driver)
+        driver.press("Escape")
+
+
+def _is_seen(driver: Driver) -> bool:
+    control = QApplication.focusWidget()
+    return control is not None and looks_otherwise(driver.window, control)
 
 
 def _focused() -> str:

@@ -68,9 +68,6 @@ def _focus(window: MainWindow) -> Iterator[str]:
     if QApplication.activePopupWidget() or not window.isActiveWindow():
         return
     focus = QApplication.focusWidget()
-    if focus is not None and focus.objectName().endswith("_sections"):
-        # The list of a board that has nothing to show yet keeps the keys for when it has.
-        return
     if focus is None:
         yield "no widget has the keys"
     elif not focus.isVisible() or not focus.isEnabled():

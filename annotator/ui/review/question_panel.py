@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QTableView,
     QVBoxLayout,
@@ -73,7 +73,7 @@ class QuestionPanel(QWidget):
         set_up_rows(self.view, THREE_LINES)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
-        self._empty = EmptyView("questions_empty")
+        self._empty = EmptyView("questions_empty", holds_keys=True)
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
@@ -152,7 +152,7 @@ class QuestionPanel(QWidget):
     def begin(self) -> None:
         """Take the keys."""
         self.reload()
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._middle.take_keys(self.view)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

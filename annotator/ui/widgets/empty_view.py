@@ -64,6 +64,7 @@ class EmptyView(QWidget):
         self._lines.setWordWrap(True)
         if holds_keys:
             self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._lines.setProperty("keys", True)
             self.setFocusProxy(self._lines)
         side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
         self._lines.setAlignment(side | Qt.AlignmentFlag.AlignTop)
@@ -123,12 +124,16 @@ class EmptyView(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self._lines
         for n, deed in enumerate(self._deeds, start=1):
             button = QPushButton(deed.text)
             button.setObjectName(f"{self._name}_deed_{n}")
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._do, deed))
             self._flow.addWidget(button)
+            # Qt makes the newest widget the last stop of Tab.
+            self.setTabOrder(before, button)
+            before = button
             button.show()
         self._buttons.setVisible(bool(self._deeds))
 

@@ -48,7 +48,10 @@ class SectionBoard(Page):
         self._name, self._ids, self._usual = name, tuple(sections), usual
         # Before any of its parts is made: what comes to another place later is styled twice.
         self.hide()
-        self._body, self._empty = QWidget(self), EmptyView(f"{name}_empty", centred=True)
+        self._body, self._empty = (
+            QWidget(self),
+            EmptyView(f"{name}_empty", centred=True, holds_keys=True),
+        )
         self._empty.setContentsMargins(80, 40, 80, 40)
         self._middle = ViewOrWhy(self._body, self._empty)
         self._back = QPushButton(self.tr("Back to the articles"))
@@ -115,13 +118,13 @@ class SectionBoard(Page):
     # What is shown
 
     def take_keys(self) -> None:
-        """Begin in the list of sections, as wide as its words."""
+        """Begin in the list of sections, as wide as its words; where there are no figures, at why there are none."""
         # Not before: the style says how much room is around the words.
         words = self.sections.sizeHintForColumn(0) + 2 * self.sections.frameWidth()
         self.sections.setFixedWidth(max(_NAV_WIDTH, words + _NAV_MARGIN))
         with QSignalBlocker(self.sections):
             self.sections.setCurrentRow(max(self.sections.currentRow(), 0))
-        self.sections.setFocus()
+        self._middle.take_keys(self.sections)
         self.say("")
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -31,7 +32,13 @@ class ViewOrWhy(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(view)
         self._stack.addWidget(why)
+        self._why = why
 
     def show_view(self, there: bool) -> None:
         """Show the view where there is something in it."""
         self._stack.setCurrentIndex(0 if there else 1)
+
+    def take_keys(self, first: QWidget) -> None:
+        """Give the keys to `first`, a part of the view; while there is nothing in that, to why."""
+        there = self._stack.currentIndex() == 0
+        (first if there else self._why).setFocus(Qt.FocusReason.ShortcutFocusReason)
