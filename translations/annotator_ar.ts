@@ -3362,6 +3362,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
 <context>
     <name>MergeSheet</name>
     <message>
+        <source>Added under an id of their own, for another text here has theirs: {n}.</source>
+        <translation>أُضيفت بمعرّف خاص بها لأن نصًا آخر يحمل معرّفها هنا: ⁨{n}⁩.</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>بعد</translation>
     </message>
@@ -3428,6 +3432,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     <message>
         <source>In</source>
         <translation>الداخل</translation>
+    </message>
+    <message>
+        <source>In both, and taken for one person each: {names}.</source>
+        <translation>في كليهما، ويُعدّ كل منهم شخصًا واحدًا: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3568,6 +3576,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     <message>
         <source>{choice} ({by})</source>
         <translation>⁨{choice}⁩ (⁨{by}⁩)</translation>
+    </message>
+    <message>
+        <source>{name} began apart: it is no copy of this project, nor handed out of it. Articles of the same text become one, with the marks of both; others are added.</source>
+        <translation>بدأ ⁨{name}⁩ منفصلًا: ليس نسخة من هذا المشروع ولا ملفًا موزعًا منه. تصير المقالات ذات النص نفسه مقالًا واحدًا فيه وسوم الاثنين، ويُضاف غيرها.</translation>
     </message>
     <message>
         <source>{name}: {counts}.</source>
@@ -8180,6 +8192,10 @@ Select words, then a label above the articles.</source>
         <translation>توزيع المقالات: ⁨{wanted}⁩</translation>
     </message>
     <message>
+        <source>handed out</source>
+        <translation>موزَّع</translation>
+    </message>
+    <message>
         <source>has a tag and no token</source>
         <translation>فيه وسم بلا كلمة</translation>
     </message>
@@ -8830,6 +8846,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>not begun by {lacking}</source>
         <translation>لم يبدأه ⁨{lacking}⁩</translation>
+    </message>
+    <message>
+        <source>not handed out</source>
+        <translation>غير موزَّع</translation>
     </message>
     <message>
         <source>note</source>

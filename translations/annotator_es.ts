@@ -3246,6 +3246,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
 <context>
     <name>MergeSheet</name>
     <message>
+        <source>Added under an id of their own, for another text here has theirs: {n}.</source>
+        <translation>Añadidos con un identificador propio, porque otro texto tiene aquí el suyo: {n}.</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Después</translation>
     </message>
@@ -3312,6 +3316,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
     <message>
         <source>In</source>
         <translation>Entran</translation>
+    </message>
+    <message>
+        <source>In both, and taken for one person each: {names}.</source>
+        <translation>En ambos, y tomados cada uno por una sola persona: {names}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3452,6 +3460,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
     <message>
         <source>{choice} ({by})</source>
         <translation>{choice} ({by})</translation>
+    </message>
+    <message>
+        <source>{name} began apart: it is no copy of this project, nor handed out of it. Articles of the same text become one, with the marks of both; others are added.</source>
+        <translation>{name} empezó aparte: no es copia de este proyecto ni se repartió de él. Los artículos del mismo texto pasan a ser uno, con las marcas de ambos; los demás se añaden.</translation>
     </message>
     <message>
         <source>{name}: {counts}.</source>
@@ -8036,6 +8048,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>repartir artículos: {wanted}</translation>
     </message>
     <message>
+        <source>handed out</source>
+        <translation>repartido</translation>
+    </message>
+    <message>
         <source>has a tag and no token</source>
         <translation>tiene una etiqueta y ninguna palabra</translation>
     </message>
@@ -8686,6 +8702,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>not begun by {lacking}</source>
         <translation>no lo ha empezado {lacking}</translation>
+    </message>
+    <message>
+        <source>not handed out</source>
+        <translation>no repartido</translation>
     </message>
     <message>
         <source>note</source>

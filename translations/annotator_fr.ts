@@ -3246,6 +3246,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
 <context>
     <name>MergeSheet</name>
     <message>
+        <source>Added under an id of their own, for another text here has theirs: {n}.</source>
+        <translation>Ajoutés sous un identifiant à eux, car un autre texte a le leur ici&#xa0;: {n}.</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -3312,6 +3316,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     <message>
         <source>In</source>
         <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>In both, and taken for one person each: {names}.</source>
+        <translation>Dans les deux, et pris chacun pour une seule personne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3452,6 +3460,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     <message>
         <source>{choice} ({by})</source>
         <translation>{choice} ({by})</translation>
+    </message>
+    <message>
+        <source>{name} began apart: it is no copy of this project, nor handed out of it. Articles of the same text become one, with the marks of both; others are added.</source>
+        <translation>{name} a commencé à part&#xa0;: ce n’est ni une copie de ce projet, ni un fichier distribué à partir de lui. Les articles de même texte n’en font plus qu’un, avec les marques des deux&#x202f;; les autres sont ajoutés.</translation>
     </message>
     <message>
         <source>{name}: {counts}.</source>
@@ -8036,6 +8048,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>distribuer des articles&#xa0;: {wanted}</translation>
     </message>
     <message>
+        <source>handed out</source>
+        <translation>distribué</translation>
+    </message>
+    <message>
         <source>has a tag and no token</source>
         <translation>a une étiquette et pas de mot</translation>
     </message>
@@ -8686,6 +8702,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>not begun by {lacking}</source>
         <translation>pas commencé par {lacking}</translation>
+    </message>
+    <message>
+        <source>not handed out</source>
+        <translation>non distribué</translation>
     </message>
     <message>
         <source>note</source>

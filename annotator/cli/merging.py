@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.errors import Problem
-    from annotator.core.merge import MergeCase, MergeReport, SchemaDifference
+    from annotator.core.merge import Apart, MergeCase, MergeReport, SchemaDifference
 
 _KINDS = {
     "conflict": "changed on both sides, {} kept",
@@ -58,6 +58,7 @@ def merge(
     from annotator.store.project import Project
 
     mapping = dict(map(_pair, mapped))
+    _say_apart(project, others)
     if not dry_run:
         _back_up(project)
     with Project.open(project) as opened, Progress("Merging") as progress:
@@ -93,6 +94,37 @@ def _pair(written: str) -> tuple[tuple[str, str], str]:
     return (kind, id), here
 
 
+def _say_apart(project: Path, others: Sequence[Path]) -> None:
+    """Say before anything is done which of the others began apart, and what merging those means."""
+    from annotator.store.project import Project
+
+    with Project.open(project, write=False) as opened:
+        for other in others:
+            try:
+                apart = opened.apart_from(other)
+            except ProjectRefused as error:
+                raise ProjectRefused(f"{error} Nothing was merged.") from error
+            if apart is not None:
+                say(_apart(other, apart))
+
+
+def _apart(other: Path, apart: Apart) -> str:
+    """What it means that a project began apart."""
+    from annotator.exchange.summary import counted, in_words
+
+    said = [
+        f"{visible(str(other))} began apart: it is no copy of this project, nor handed out of it.",
+        f"{counted(apart.shared, 'article')} of the same text in both: taken for one, with the marks of both.",
+        f"{counted(apart.new, 'article')} not here: added"
+        + (f", {apart.renamed:,} under an id of its own, for another text has its id here." if apart.renamed else "."),
+    ]  # fmt: skip
+    if apart.people:
+        names = in_words([visible(name) for name in apart.people])
+        said.append(f"In both, and taken for one person each: {names}.")
+    said.append("Labels and the like are matched by id or name; those that differ are listed.")
+    return " ".join(said)
+
+
 def _back_up(project: Path) -> None:
     from annotator.paths import app_paths
     from annotator.store import backups
@@ -113,6 +145,8 @@ def _here(one: SchemaDifference) -> str:
 
 def _place(case: MergeCase) -> str:
     """What a case is about; a rule on who sees and decides is nobody's, and in no article."""
+    if case.what == "hand-out":
+        return f"hand-out of {visible(case.article)} to {visible(case.annotator)}"
     owner = f" of {visible(case.annotator)}" if case.annotator else ""
     return f"{case.what} {case.id}{owner}" + (
         f" in {visible(case.article)}" if case.article else ""

@@ -20,6 +20,11 @@ def derived_id(*parts: object) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:20]
 
 
+def distinct_id(id: str, sha256: str) -> str:
+    """An id for an article of that text where another text has its own `id`: the same for the same text again."""
+    return f"{id}-{sha256[:8]}"
+
+
 def timestamp() -> str:
     """Now, in UTC, as the contract writes it: `2026-01-31T12:00:00.000Z`. For display only: no clock decides."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 FATES = ("added", "same", "updated", "conflicts", "refused")
 # What a label of the other project can be mapped to besides one of ours: nothing, or a new one like it.
 LEFT_OUT, ADDED = "", "+"
+# What the two sides of a case of handing out say.
+HANDED_OUT, NOT_HANDED_OUT = "handed out", "not handed out"
 
 
 @dataclass(slots=True)
@@ -50,7 +52,7 @@ class MergeCount:
 
 @dataclass(frozen=True, slots=True)
 class MergeCase:
-    """A span or link for eyes.
+    """A span, link, decision, question, rule or hand-out for eyes.
 
     `kind`: conflict (changed on both sides), deleted_there (it stays), deleted_here (it came back), twice (ours is of
     another id, and both are kept). `ours` and `theirs` tell what it says, "" where it is not there; `kept` is which of
@@ -83,9 +85,27 @@ class SchemaDifference:
     added: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What it means that the other project is no copy of this one, nor handed out of it.
+
+    How many of its articles have a text that is here too (`shared`: they become one), how many come in as `new`, and
+    how many of these under an id of their own, because another text has theirs here (`renamed`). `people`: names of
+    annotators in both, who become one.
+    """
+
+    shared: int = 0
+    new: int = 0
+    renamed: int = 0
+    people: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class MergeReport:
-    """The merge of one other project; `edit` is its step in the history, "" where it changed nothing."""
+    """The merge of one other project; `edit` is its step in the history, "" where it changed nothing.
+
+    `apart` is None for a copy of this project, and for one that was handed out of it.
+    """
 
     other: str
     edit: str = ""
@@ -97,6 +117,7 @@ class MergeReport:
     cases: list[MergeCase] = field(default_factory=list)
     schema: list[SchemaDifference] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    apart: Apart | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The report as plain JSON data."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.core.ids import distinct_id
 from annotator.core.text import fingerprint
 from annotator.formats.reading import Note
 
@@ -29,7 +30,7 @@ class ArticleIds:
         sha256 = fingerprint(article.text)
         if self._texts.setdefault(article.id, sha256) == sha256:
             return article
-        distinct = f"{article.id}-{sha256[:8]}"
+        distinct = distinct_id(article.id, sha256)
         self._texts.setdefault(distinct, sha256)
         return replace(article, id=distinct)
 

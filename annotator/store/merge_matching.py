@@ -22,6 +22,7 @@ from annotator.store.merge_review import is_deleted, rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from collections.abc import Mapping as Map
 
     from annotator.core.record import LinkRecord, Record, SpanRecord
     from annotator.store.database import Database
@@ -42,6 +43,8 @@ class Matching:
     ours: Database
     theirs: Database
     map: Mapping
+    # What their articles (ids) are called here.
+    articles: Map[str, str]
     update: Callable[[Shape, Image, Image], None]
     cases: list[MergeCase] = field(default_factory=list)
     fates: Counter[tuple[str, str, str]] = field(default_factory=Counter)
@@ -56,7 +59,7 @@ class Matching:
     def records(self, records: Iterator[Record]) -> Iterator[Record]:
         """Each record as the import shall see it: what differs is settled here, and looks the same to the import."""
         for record in records:
-            article = self._here(record)
+            article = self.articles.get(record.article.id, record.article.id)
             clashes = self._clashes(record, article)
             settled = tuple(
                 one
@@ -69,15 +72,6 @@ class Matching:
                 spans=settled,
                 links=tuple(self._links(record)),
             )
-
-    def _here(self, record: Record) -> str:
-        """Our id of the article of the same text; theirs where there is none."""
-        id = record.article.id
-        sha256 = fingerprint(record.article.text)
-        found = self.ours.rows(
-            "SELECT id FROM article WHERE sha256 = ? ORDER BY id <> ?, id", (sha256, id)
-        )
-        return str(found[0][0]) if found else id
 
     def _clashes(self, record: Record, article: str) -> bool:
         here = self.ours.value("SELECT sha256 FROM article WHERE id = ?", (article,))
@@ -207,7 +201,11 @@ class Matching:
         for theirs in record.links:
             if record.gold and {theirs.id, theirs.source, theirs.target} & self.left_out:
                 continue
-            link = replace(theirs, type=self.map.link_types.get(theirs.type, theirs.type))
+            target = theirs.target_document
+            link = replace(
+                theirs, type=self.map.link_types.get(theirs.type, theirs.type),
+                target_document=self.articles.get(target, target),
+            )  # fmt: skip
             mine = load(self.ours, LINK, link.id)
             if mine is None:
                 if is_deleted(self.ours, LINK, link.id):

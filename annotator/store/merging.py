@@ -11,9 +11,9 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
-from annotator.core.ids import new_id
+from annotator.core.ids import distinct_id, new_id
 from annotator.core.layer import GOLD, Status, is_suggester
-from annotator.core.merge import MergeReport
+from annotator.core.merge import MergeCase, MergeReport
 from annotator.core.record import Record
 from annotator.store import (
     annotators,
@@ -24,6 +24,7 @@ from annotator.store import (
     images,
     merge_gold,
     merge_hand_outs,
+    merge_kinship,
     merge_matching,
     merge_parts,
     merge_policy,
@@ -97,12 +98,15 @@ def _merge(
     mapping = merge_schema.mapping(schema_tables.load(ours), schema_tables.load(theirs), chosen)
     merge_schema.add(ours, theirs, mapping, rows.number)
     schema = schema_tables.load(ours)
+    apart = merge_kinship.apart(ours, theirs)
     ids = gold_units.Ids(
-        _articles(ours, theirs), mapping.labels, mapping.link_types, mapping.attributes
-    )
+        _articles(ours, theirs, are_apart=apart is not None), mapping.labels, mapping.link_types, mapping.attributes
+    )  # fmt: skip
     gold = merge_gold.GoldMerge(ours, theirs, ids)
     questions = merge_review.QuestionMerge(ours, theirs, ids.articles)
-    matching = merge_matching.Matching(ours, theirs, mapping, rows.update, left_out=gold.left_out)
+    matching = merge_matching.Matching(
+        ours, theirs, mapping, ids.articles, rows.update, left_out=gold.left_out
+    )
     before = span_counts(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
     theirs_all = _records(theirs, _gold_name(ours))
@@ -112,17 +116,15 @@ def _merge(
     gold.ids = ids._replace(same_texts=_same_texts(ours, theirs, ids.articles))
     gold.take_in(rows)
     _take_questions(questions, rows, importing)
-    policy = merge_policy.PolicyMerge(ours, theirs)
-    policy.take_in(rows.number)
-    policy.take_answers(rows.number, importing.stored_span)
-    merge_hand_outs.take_in(ours, theirs, _articles(ours, theirs), rows.number)
+    rules = _take_rules(ours, theirs, ids.articles, rows, importing)
     if edit.number is not None:
         keep_traces(ours, theirs, edit.number, matching.ranks_there, mapping.attributes)
     twice = merge_matching.made_twice(ours, theirs, edit.number)
     report = MergeReport(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, rows.updated,
         schema=mapping.differences, problems=counts.problems,
-        cases=[*matching.cases, *gold.cases, *questions.cases, *policy.cases, *gone, *twice],
+        cases=[*matching.cases, *gold.cases, *questions.cases, *rules, *gone, *twice],
+        apart=apart,
     )  # fmt: skip
     add_gold(_gold_name(ours), gold, matching, counts)
     withdrawn = Counter({(_gold_name(ours), label): n for label, n in gold.withdrawn.items()})
@@ -142,15 +144,38 @@ def _take_questions(
             rows.update(QUESTION, mine, image)
 
 
-def _articles(ours: Database, theirs: Database) -> dict[str, str]:
-    """What the other project's articles are called here: by text, the same id first."""
+def _take_rules(
+    ours: Database,
+    theirs: Database,
+    articles: Mapping[str, str],
+    rows: MergeRows,
+    importing: Import,
+) -> list[MergeCase]:
+    """Store who does, sees and decides what there, and what was answered to suggestions; what needs eyes of it."""
+    policy = merge_policy.PolicyMerge(ours, theirs)
+    policy.take_in(rows.number)
+    policy.take_answers(rows.number, importing.stored_span)
+    handing = merge_hand_outs.HandOutMerge(ours, theirs, articles)
+    handing.take_in(rows.number)
+    return [*policy.cases, *handing.cases]
+
+
+def _articles(ours: Database, theirs: Database, *, are_apart: bool = False) -> dict[str, str]:
+    """What the other project's articles are called here: by text, the same id first.
+
+    Where they began apart, a text that comes in gets an id of its own if another text has its id here.
+    """
     here: dict[str, list[str]] = {}
+    taken = set[str]()
     for id, sha256 in ours.rows("SELECT id, sha256 FROM article ORDER BY id"):
         here.setdefault(sha256, []).append(id)
-    return {
-        id: id if id in here.get(sha256, ()) else here.get(sha256, [id])[0]
-        for id, sha256 in theirs.rows("SELECT id, sha256 FROM article")
-    }
+        taken.add(id)
+    found = {}
+    for id, sha256 in theirs.rows("SELECT id, sha256 FROM article"):
+        free = distinct_id(id, sha256) if are_apart and id in taken else id
+        ids = here.get(sha256, [free])
+        found[id] = id if id in ids else ids[0]
+    return found
 
 
 def _same_texts(ours: Database, theirs: Database, articles: Mapping[str, str]) -> frozenset[str]:

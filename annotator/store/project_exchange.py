@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.core.article import NewArticle
     from annotator.core.changes import Changes
-    from annotator.core.merge import MergeReport
+    from annotator.core.merge import Apart, MergeReport
     from annotator.core.record import Record
     from annotator.core.tally import ImportCounts
     from annotator.store.import_rows import ImportEdit
@@ -111,13 +111,29 @@ class ProjectExchange(ProjectFile):
             self.read_schema()
         return reports
 
+    def apart_from(self, other: Path) -> Apart | None:
+        """What merging a project that began apart would mean; None for a copy of this one, or one handed out of it.
+
+        ProjectRefused where it cannot be opened.
+        """
+        from annotator.store import merge_kinship
+        from annotator.store.opening import open_file
+
+        opened = open_file(other, write=False)
+        try:
+            return merge_kinship.apart(self._database, opened.database)
+        finally:
+            opened.close()
+
     def keep_traces(self, edit: str, source: ProjectExchange) -> None:
-        """Let what an import brought from `source`, another project, compare in a merge as it would there."""
+        """Let what an import brought from `source`, of which this is a part, compare in a merge as it would there."""
+        from annotator.store import project_ids
         from annotator.store.merging import keep_traces
 
         number = self._import_edit(edit).number
-        if number is not None:
-            with self._database.atomic():
+        with self._database.atomic():
+            project_ids.join_family(self._database, source._database)
+            if number is not None:
                 keep_traces(self._database, source._database, number)
 
     def export_records(

@@ -1,4 +1,7 @@
-"""The id of a project: what stays when its file is moved or renamed. A copy of the file has the same."""
+"""The id of a project: what stays when its file is moved or renamed. A copy of the file has the same.
+
+A file that is handed out has an id of its own, and the family of the project that it comes from.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 KEY = "project"
+_FAMILY = "family"
 
 
 def give(database: Database) -> None:
@@ -23,6 +27,23 @@ def give(database: Database) -> None:
     if not isinstance(settings.load(database, KEY, None), str):
         with database.atomic():
             settings.store(database, KEY, new_id())
+
+
+def family(database: Database) -> str:
+    """The id that a project shares with its copies and with what was handed out of it; "" where nothing tells."""
+    found = settings.load(database, _FAMILY, None) or settings.load(database, KEY, "")
+    return found if isinstance(found, str) else ""
+
+
+def has_family(database: Database) -> bool:
+    """Whether a project was handed out of another one, and says so."""
+    return settings.load(database, _FAMILY, None) is not None
+
+
+def join_family(database: Database, source: Database) -> None:
+    """Let a project be of the family of another one. Only inside `atomic`."""
+    if of_source := family(source):
+        settings.store(database, _FAMILY, of_source)
 
 
 def of_file(path: Path) -> str:

@@ -110,6 +110,44 @@ def test_a_rule_that_both_sides_changed_is_nobody_s_and_in_no_article(
     assert "\npolicy leads: changed on both sides, " in told
 
 
+def test_a_hand_out_that_both_sides_mended_is_told_before_and_after(
+    run: Run, sample: str, tmp_path: Path
+) -> None:
+    run("assign", sample, "-o", "out", "--annotator", "Cem")
+    with Project.open(sample, write=False) as project:
+        one, two = (article.id for article in project.articles()[:2])
+    shutil.copy(sample, "copy.annotator")
+    run("handed-out", "copy.annotator", "--take-out", "Cem", "--article", one, "--by", "Ana")
+    run("handed-out", sample, "--take-out", "Cem", "--article", two, "--by", "Ana")
+    told = [run("merge", sample, "copy.annotator", *how).stdout for how in (["--dry-run"], [])]
+    lines = [next(line for line in text.splitlines() if "hand-out" in line) for text in told]
+    assert lines[0] == lines[1]
+    assert " to Cem: changed on both sides, " in lines[0]
+    assert "handed out; " in lines[0]
+
+
+def test_a_project_that_began_apart_is_said_before_anything_is_done(
+    run: Run, sample: str, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    with Project.open(sample, write=False) as project:
+        first = project.articles()[0].id
+        (tmp_path / "in" / "same.txt").write_text(project.text(first), "utf-8")
+    (tmp_path / "in" / f"{first}.txt").write_text("Another text.", "utf-8")
+    run("new", "apart.annotator", "--annotator", "Ana")
+    run("import", "apart.annotator", "in")
+    for how in (["--dry-run"], []):
+        said = run("merge", sample, "apart.annotator", *how).stderr
+        assert said.startswith(
+            "apart.annotator began apart: it is no copy of this project, nor handed out of it. 1 article of the same"
+            " text in both: taken for one, with the marks of both. 1 article not here: added, 1 under an id of its own,"
+            " for another text has its id here. In both, and taken for one person each: Ana. "
+        )
+    run("assign", sample, "-o", "out", "--annotator", "Cem")
+    (file,) = (tmp_path / "out").iterdir()
+    assert "apart" not in run("merge", sample, str(file)).stderr
+
+
 def test_of_many_spans_refused_for_one_reason_one_line_says_how_many(
     run: Run, sample: str, tmp_path: Path
 ) -> None:

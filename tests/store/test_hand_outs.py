@@ -168,6 +168,55 @@ def test_what_was_taken_out_is_not_brought_back_by_an_older_copy(
         assert handed(copy) == {}
 
 
+def test_a_hand_out_that_both_sides_changed_is_a_conflict_article_by_article(
+    project: Project, tmp_path: Path, ana: str, ben: str
+) -> None:
+    project.hand_out({"ben": ["harbour", "wire"]}, ana, draw=1)
+    other = Path(shutil.copy(project.path, tmp_path / "other.annotator"))
+    with Project.open(other) as theirs:
+        theirs.take_out(ben, ana, ["wire"])
+    assert project.merge([other], ana, dry_run=True)[0].cases == []  # changed there alone
+    project.take_out(ben, ana, ["harbour"])
+    ours = Path(shutil.copy(project.path, tmp_path / "ours.annotator"))
+    with Project.open(shutil.copy(other, tmp_path / "there.annotator")) as theirs:
+        (back,) = theirs.merge([ours], ana)[0].cases
+        result = handed(theirs)
+    (planned,) = project.merge([other], ana, dry_run=True)[0].cases
+    (case,) = project.merge([other], ana)[0].cases
+    assert planned == case
+    assert handed(project) == result
+    (stands,) = result["ben"]
+    # What was taken out by the side that gave way is handed out still: that is what needs eyes.
+    assert (case.kind, case.what, case.article, case.annotator) == (
+        "conflict",
+        "hand-out",
+        stands,
+        "ben",
+    )
+    assert (case.ours, case.theirs, case.kept) == (
+        ("not handed out", "handed out", "theirs")
+        if stands == "harbour"
+        else ("handed out", "not handed out", "ours")
+    )
+    assert (back.article, back.ours, back.theirs) == (case.article, case.theirs, case.ours)
+    assert {case.kept, back.kept} == {"ours", "theirs"}
+    if case.kept == "theirs":
+        assert project.merge([other], ana)[0].cases == []
+
+
+def test_a_hand_out_that_somebody_mended_twice_on_one_side_is_no_conflict(
+    project: Project, tmp_path: Path, ana: str, ben: str
+) -> None:
+    project.hand_out({"ben": ["harbour", "wire"]}, ana, draw=1)
+    other = Path(shutil.copy(project.path, tmp_path / "other.annotator"))
+    with Project.open(other) as theirs:
+        theirs.take_out(ben, ana, ["wire"])
+        theirs.take_out(ben, ana, ["harbour"])
+    project.take_out(ben, ana, ["wire"])
+    (report,) = project.merge([other], ana)
+    assert (report.cases, handed(project)) == ([], {})
+
+
 Deed = tuple[str, str, frozenset[str]]
 DEEDS: st.SearchStrategy[list[Deed]] = st.lists(
     st.tuples(

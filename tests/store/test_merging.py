@@ -442,8 +442,19 @@ def test_articles_are_matched_by_their_text(project: Project, tmp_path: Path) ->
         bring(theirs, record(article(HARBOUR, id="h-2"), "ana", spans, links))
         bring(theirs, record(article(WIRE + "!", id="wire"), "ana", [mark(0, 3)]))
     report = merged(project, path)
-    assert [span.article for span in project.spans()] == ["harbour", "harbour"]
+    added = next(one.id for one in project.articles() if one.id.startswith("wire-"))
+    assert [span.article for span in project.spans()] == ["harbour", "harbour", added]
     assert len(project.links()) == 1
+    assert report.problems == []
+
+
+def test_a_copy_whose_text_was_read_again_meanwhile_keeps_what_is_marked_there(
+    project: Project, other: Path
+) -> None:
+    with Project.open(other) as theirs:
+        theirs.add_span(id_of(theirs, "ben"), "wire", [(0, 3)], "denial")
+    project.reread({"wire": article(WIRE + "!", id="wire")}, "read “Wire” again")
+    report = merged(project, other)
     assert report.annotations.refused == 1
     assert "another text" in report.problems[0].reason
 

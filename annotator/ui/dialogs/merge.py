@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
-from annotator.app.languages import number
+from annotator.app.languages import listed, number
 from annotator.app.retelling import retold
 from annotator.core.merge import in_all
 from annotator.core.schema import Schema
@@ -42,6 +42,9 @@ class MergeSheet(Sheet):
         self.setWindowTitle(self.tr("Merge colleagues’ projects"))
         self.setAccessibleName(self.windowTitle())
         self._spans: list[str] = []
+        self._apart = self.label("merge_apart")
+        self._apart.hide()
+        self.column.addWidget(self._apart)
         self._labels = self.label("merge_labels", muted=True)
         self._labels.setText(
             self.tr(
@@ -81,6 +84,7 @@ class MergeSheet(Sheet):
         self.words.setText(self.tr("Looking at what {names} would bring …").format(names=names))
         if not again:
             self._fill([], [])
+            self._apart.hide()
             self._show_mapping([], Schema(()))
         self._merge.setEnabled(False)
 
@@ -96,6 +100,8 @@ class MergeSheet(Sheet):
         names |= {label.id: label.name for label in schema.labels}
         self._show_mapping(found, schema)
         self.words.setText("\n".join(self._summary(report) for report in reports))
+        self._apart.setText("\n".join(self._told_apart(one) for one in reports if one.apart))
+        self._apart.setVisible(any(one.apart for one in reports))
         counts = [
             (row.annotator, names.get(row.label, row.label), *map(_number, (
                 row.before, row.incoming, row.added, row.updated, row.same, row.conflicts, row.refused,
@@ -145,6 +151,26 @@ class MergeSheet(Sheet):
             name=Path(report.other).name, counts=" · ".join(told)
         )
         return said if _brings(report) else f"{said} {self.tr('All of it is here already.')}"
+
+    def _told_apart(self, report: MergeReport) -> str:
+        """What it means that a project is no copy of this one."""
+        apart = report.apart
+        assert apart is not None
+        said = [
+            self.tr(
+                "{name} began apart: it is no copy of this project, nor handed out of it. Articles of the same text"
+                " become one, with the marks of both; others are added."
+            ).format(name=Path(report.other).name)
+        ]
+        if apart.renamed:
+            words = self.tr(
+                "Added under an id of their own, for another text here has theirs: {n}."
+            )
+            said.append(words.format(n=number(apart.renamed)))
+        if apart.people:
+            words = self.tr("In both, and taken for one person each: {names}.")
+            said.append(words.format(names=listed(*apart.people)))
+        return " ".join(said)
 
     def _of_case(self, one: MergeCase, told: MergeWords) -> tuple[str, ...]:
         kinds = {

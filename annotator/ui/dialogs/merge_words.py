@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.app.languages import listed, number, paired
+from annotator.app.retelling import retold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,6 +42,7 @@ class MergeWords:
         """What it says here, and what it says there; "" where it is not there."""
         ways: dict[str, Callable[[str], str]] = {
             "span": self._of_span, "link": self._of_link, "decision": _of_decision,
+            "hand-out": retold,
         }  # fmt: skip
         if one.what == "policy":
             return _of_rule(one.id, one.ours), _of_rule(one.id, one.theirs)

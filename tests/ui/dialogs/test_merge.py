@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from annotator.core.merge import (
     ADDED,
     LEFT_OUT,
+    Apart,
     MergeCase,
     MergeCount,
     MergeReport,
@@ -78,6 +80,22 @@ def test_two_files_are_one_table_and_enter_merges_them(qtbot: QtBot) -> None:
         QTest.keyClick(button, Qt.Key.Key_Return)
 
 
+def test_what_began_apart_is_told_until_other_files_are_looked_at(qtbot: QtBot) -> None:
+    sheet = MergeSheet(LIGHT, None)  # type: ignore[arg-type]
+    qtbot.addWidget(sheet)
+    apart = Apart(shared=3, new=2, renamed=1, people=("Ana", "Ben"))
+    sheet.show_reports([MergeReport("a/y.annotator", "1", apart=apart)], SCHEMA)
+    said = sheet.findChild(QLabel, "merge_apart")
+    assert said is not None
+    assert said.isVisibleTo(sheet)
+    assert said.text().startswith("y.annotator began apart: it is no copy of this project")
+    assert said.text().endswith("theirs: 1. In both, and taken for one person each: Ana, Ben.")
+    sheet.show_looking([Path("z.annotator")], again=False)
+    assert not said.isVisibleTo(sheet)
+    sheet.show_reports([MergeReport("a/z.annotator", "1")], SCHEMA)
+    assert not said.isVisibleTo(sheet)
+
+
 def test_both_sides_are_told_in_the_words_of_the_scheme(qtbot: QtBot) -> None:
     schema = Schema(
         SCHEMA.labels, (LinkType("denies", "Denies"),), (Attribute("speaker", "Speaker"),)
@@ -91,6 +109,7 @@ def test_both_sides_are_told_in_the_words_of_the_scheme(qtbot: QtBot) -> None:
         ("policy", "blind", "yes", "no"),
         ("policy", "leads", "Ana, Ben", ""),
         ("question", "q1", "Is it by lea?", ""),
+        ("hand-out", "hand-out/h1/a1", "handed out", "not handed out"),
     ]  # fmt: skip
     cases = [MergeCase("conflict", what, id, "x", "Ana", *sides) for what, id, *sides in said]
     known = [SchemaDifference("label", "NEW", "Novelty", "NEW", added=True)]
@@ -113,4 +132,5 @@ def test_both_sides_are_told_in_the_words_of_the_scheme(qtbot: QtBot) -> None:
         ("Annotators work blind: yes", "Annotators work blind: no"),
         ("Leads: Ana, Ben", "Leads: –"),
         ("Is it by lea?", ""),
+        ("handed out", "not handed out"),
     ]
