@@ -5,6 +5,7 @@ What rooms share without storing it lives here, with a signal each.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from annotator.app.suggestion_book import SuggestionBook
 from annotator.core.article import reading_order
 from annotator.core.errors import UserError
 from annotator.core.layer import Annotator, Status
+from annotator.store.span_pages import BEFORE_ALL, BEHIND_ALL
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.core.span import Span, SpanPlace, Within
     from annotator.store.project import Project
+    from annotator.store.span_pages import Key
 
 
 class Desk(QObject):
@@ -81,19 +84,37 @@ class Desk(QObject):
         own_or_shown = span.annotator == self.owner or span.annotator in self.shown_layers
         return own_or_shown or self.suggestions.holds(span)
 
-    def spans_shown(self, article: str) -> list[Span]:
-        """The spans of an article in the own layer and in the layers that are shown, and suggestions in sight."""
-        seen, ids = self.shown_layers | {self.owner}, self.suggestions.ids(article)
-        spans = self.project.spans(article=article)
-        return [span for span in spans if span.annotator in seen or span.id in ids]
+    def span_beside(
+        self, article: str, key: Key, by: int, *, layer: str = "", label: str = ""
+    ) -> Span | None:
+        """The span in sight that comes next after a sort key, or before it where `by` is negative, going round.
+
+        Of one `layer` (an annotator's id), else of those in sight; of one `label` (id), else of any. None: none is.
+        """
+        layers = self._seen(layer)
+        suggested = [] if layer else self.suggestions.of(article)
+        for start in (key, BEFORE_ALL if by > 0 else BEHIND_ALL):
+            stored = self.project.span_beside(article, layers, start, label, onward=by > 0)
+            found = [stored] if stored else []
+            found += [
+                span
+                for span in suggested
+                if _lies(span.sort_key, start, by) and label in ("", span.label)
+            ]
+            if found:
+                return (min if by > 0 else max)(found, key=attrgetter("sort_key"))
+        return None
+
+    def _seen(self, layer: str) -> list[str]:
+        """Of one `layer`, else of the own one and those that are shown, what may be seen."""
+        layers = {layer} if layer else self.shown_layers | {self.owner}
+        return [one for one in layers if self.sees(one)]
 
     def places_shown(
         self, article: str, layer: str = "", within: Within | None = None
     ) -> list[SpanPlace]:
         """Where the spans of an article stand: of one `layer` (an annotator's id), else of those in sight."""
-        layers = {layer} if layer else self.shown_layers | {self.owner}
-        seen = {one for one in layers if self.sees(one)}
-        places = self.project.span_places(article, seen, within)
+        places = self.project.span_places(article, self._seen(layer), within)
         suggested = [] if layer else self.suggestions.of(article)
         if within:
             suggested = [span for span in suggested if within.holds(span)]
@@ -211,6 +232,11 @@ class Desk(QObject):
         if span != self._chosen:
             self._chosen = span
             self.span_chosen.emit(span)
+
+
+def _lies(key: Key, start: Key, by: int) -> bool:
+    """Whether a sort key comes after another one, or before it where `by` is negative."""
+    return key > start if by > 0 else key < start
 
 
 def _by_place(place: SpanPlace) -> tuple[int, int, str, str]:

@@ -72,6 +72,12 @@ class ProjectPages(ProjectFile):
         """The spans of those layers that come `after` a sort key, to the one of the key `last`, in order."""
         return span_pages.between(self._database, article, layers, after, last)
 
+    def span_beside(
+        self, article: str, layers: Sequence[str], key: Key, label: str = "", *, onward: bool
+    ) -> Span | None:
+        """The span of those layers next after a sort key, or else next before it; "" for any label (id)."""
+        return span_pages.beside(self._database, article, layers, key, label, onward=onward)
+
     def span_before(self, id: str) -> tuple[str, str, Key] | None:
         """Article, layer and sort key that a span had before the last edit; None where that edit made it.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Start, end, label and id: `Span.sort_key`.
 Key: TypeAlias = "tuple[int, int, str, str]"
 BEFORE_ALL: Key = (-1, -1, "", "")
+BEHIND_ALL: Key = (2**62, -1, "", "")
 _KEY = 'start, "end", label, id'
 
 
@@ -44,6 +45,23 @@ def between(
     return [spans.from_row(row) for row in database.rows(f"{sql} ORDER BY {_KEY}", values)]
 
 
+def beside(
+    database: Database, article: str, layers: Sequence[str], key: Key, label: str, *, onward: bool
+) -> Span | None:
+    """The span of those layers that comes next after a key, or else next before it; "" for any `label`.
+
+    None where there is none. Of each layer no more is read than up to the first that fits.
+    """
+    if not layers:
+        return None
+    sign, turn = (">", "ASC") if onward else ("<", "DESC")
+    more, wanted = (" AND label = ?", [label]) if label else ("", [])
+    values = [value for layer in layers for value in (article, layer, *key, *wanted)]
+    order = f'start {turn}, "end" {turn}, label {turn}, id {turn}'
+    row = database.row(f"{_merged(_KEY, layers, more, sign)} ORDER BY {order} LIMIT 1", values)
+    return spans.one(database, row[3]) if row else None
+
+
 def before_last_edit(database: Database, id: str) -> tuple[str, str, Key] | None:
     """Article, layer and key that a span had before the last edit; None where that edit made it.
 
@@ -63,10 +81,10 @@ def before_last_edit(database: Database, id: str) -> tuple[str, str, Key] | None
     return image["article"], image["annotator"], key
 
 
-def _merged(columns: str, layers: Sequence[str], more: str) -> str:
+def _merged(columns: str, layers: Sequence[str], more: str, sign: str = ">") -> str:
     # One stretch of the index for each layer: SQLite merges them as it reads, and sorts nothing.
     one = (
         f"SELECT {columns} FROM span WHERE article = ? AND annotator = ?"
-        f" AND ({_KEY}) > (?, ?, ?, ?){more}"
+        f" AND ({_KEY}) {sign} (?, ?, ?, ?){more}"
     )
     return " UNION ALL ".join([one] * len(layers))

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from annotator.core.span import Span
+    from annotator.store.span_pages import Key
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
@@ -36,11 +39,32 @@ def desk(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
 
 def test_suggestions_in_sight_stand_among_ones_own_spans(desk: Workspace) -> None:
     (own,) = desk.project.spans("a", desk.owner)
-    assert [span.id for span in desk.spans_shown("a")] == ["m1", own.id, "m2"]
     assert [place.id for place in desk.places_shown("a")] == ["m1", own.id, "m2"]
     assert [place.id for place in desk.places_shown("a", desk.owner)] == [own.id]
     assert [place.id for place in desk.places_shown("a", within=Within(0, 20))] == ["m1", own.id]
     assert [place.id for place in desk.places_shown("a", within=Within(20, 40))] == ["m2"]
+
+
+def test_the_span_beside_another_is_found_both_ways_round_and_by_its_label(desk: Workspace) -> None:
+    ids = [place.id for place in desk.places_shown("a")]
+    first, own, last = (span for id in ids if (span := desk.project.span(id)))
+
+    def beside(key: Key, by: int, **wanted: str) -> Span | None:
+        return desk.span_beside("a", key, by, **wanted)
+
+    assert [beside(one.sort_key, 1) for one in (first, own, last)] == [own, last, first]
+    assert [beside(one.sort_key, -1) for one in (first, own, last)] == [last, first, own]
+    assert beside((7, -1, "", ""), 1) == own
+    assert beside((8, -1, "", ""), 1) == last
+    assert beside((8, -1, "", ""), -1) == own
+    assert beside(first.sort_key, 1, label="demand") == last
+    assert beside(last.sort_key, 1, label="demand") == last
+    assert beside(first.sort_key, 1, label="no_such") is None
+    assert beside(first.sort_key, 1, layer=desk.owner) == own
+    assert desk.span_beside("no such", (0, -1, "", ""), 1) is None
+    # A suggestion whose layer is looked at as well is met once.
+    desk.show_layer(first.annotator, True)
+    assert [beside(one.sort_key, 1) for one in (first, own, last)] == [own, last, first]
 
 
 def test_suggestions_that_are_put_away_are_nowhere_in_sight(desk: Workspace) -> None:
@@ -56,7 +80,7 @@ def test_suggestions_that_are_put_away_are_nowhere_in_sight(desk: Workspace) -> 
     assert not any(map(desk.is_shown, suggested))
     assert not any(map(desk.suggestions.holds, suggested))
     assert desk.suggestions.ids("a") == set()
-    assert len(desk.spans_shown("a")) == len(desk.places_shown("a")) == 1
+    assert len(desk.places_shown("a")) == 1
     assert not Workspace(desk.project).suggestions.is_shown
 
 

@@ -58,7 +58,7 @@ def test_a_blind_annotator_is_shown_the_own_layer_alone(desk: Workspace) -> None
     desk.show_layer(GOLD, shown=True)
     theirs = desk.project.spans("one", ben)[0].id
     desk.choose(theirs)
-    assert {span.annotator for span in desk.spans_shown("one")} == {desk.owner, ben, GOLD}
+    assert {span.annotator for span in desk.places_shown("one")} == {desk.owner, ben, GOLD}
 
     _blind(desk, True)
     assert desk.chosen == ""
@@ -70,7 +70,7 @@ def test_a_blind_annotator_is_shown_the_own_layer_alone(desk: Workspace) -> None
     desk.choose(theirs)
     assert [*desk.shown_layers, desk.chosen] == [""]
     assert said == [desk.blind_sentence()] * 2
-    assert {span.annotator for span in desk.spans_shown("one")} == {desk.owner}
+    assert {span.annotator for span in desk.places_shown("one")} == {desk.owner}
     for layer in (ben, GOLD):
         assert desk.places_shown("one", layer) == []
     assert desk.values_in_use("speaker") == ["said by Ana"]
@@ -84,7 +84,7 @@ def test_a_blind_annotator_is_shown_the_own_layer_alone(desk: Workspace) -> None
 
     _blind(desk, False)
     desk.show_layer(ben, shown=True)
-    assert {span.annotator for span in desk.spans_shown("one")} == {desk.owner, ben}
+    assert {span.annotator for span in desk.places_shown("one")} == {desk.owner, ben}
     assert sorted(desk.values_in_use("speaker")) == ["said by Ana", "said by Ben"]
 
 
@@ -99,7 +99,7 @@ def test_who_is_at_work_decides_what_is_seen(desk: Workspace) -> None:
     desk.annotator_changed.connect(lambda: looked.append(desk.shown_layers))
     desk.set_annotator("Zoe")
     assert looked == [frozenset()]  # nothing was in sight for a moment
-    assert desk.spans_shown("one") == []
+    assert desk.places_shown("one") == []
 
 
 def test_undo_of_a_release_hides_again(desk: Workspace) -> None:

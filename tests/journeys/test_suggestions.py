@@ -53,7 +53,7 @@ def test_suggestions_are_answered_by_keys(start: Start, tmp_path: Path) -> None:
     driver.press("Ctrl+Alt+I", "Return")
     until(driver, lambda: project.suggesters() and window.project_hands.is_free())
     # Ana marked one of the three so herself.
-    shown = [span.quote[:3] for span in desk.spans_shown("one")]
+    shown = [project.text("one")[place.pieces[0][0] :][:3] for place in desk.places_shown("one")]
     assert shown == ["The", "The", "A w"]
     forms = {id: mark.form for id, mark in pane.layers.marks("one").items()}
     assert list(forms.values()).count(MarkForm.SUGGESTED) == 2

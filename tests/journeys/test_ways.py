@@ -41,8 +41,9 @@ def linked_across(driver: Driver) -> Span:
 def test_m_goes_round_the_spans_of_one_label(driver: Driver) -> None:
     driver.press("Tab")
     label = label_here(driver)
-    like = [span.id for span in driver.pane.own_spans() if span.label == label]
-    others = [span.id for span in driver.pane.own_spans() if span.label != label]
+    marks = driver.pane.layers.marks(driver.pane.article).values()
+    like = [mark.id for mark in marks if mark.label == label]
+    others = [mark.id for mark in marks if mark.label != label]
     assert len(like) > 1
     assert others
     seen = []

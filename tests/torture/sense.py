@@ -112,7 +112,7 @@ def _wanted(pane: ArticlePane, desk: Any) -> list[Span]:
             if desk.sees(pane.lane)
             else []
         )
-    return list(desk.spans_shown(pane.article))
+    return [span for span in desk.project.spans(article=pane.article) if desk.is_shown(span)]
 
 
 def _differ(shown: dict[str, Any], wanted: dict[str, Any]) -> str:

@@ -224,24 +224,13 @@ class ArticleHands:
     def step_span(self, by: int) -> None:
         """Choose the next or previous span from the caret on."""
         pane = self._panes.active
-        spans = pane.own_spans() if pane else []
-        if pane and spans:
-            pane.travel_to(spans[self._step_index(pane, spans, by)])
-        elif pane:
+        if pane and not pane.travel_beside(by):
             desk = self._workspace
             desk.hinted.emit(
                 desk.tr(
                     "You have no span in this article yet. {mark.take_sentence} takes a sentence, a digit labels it."
                 )
             )
-
-    def _step_index(self, pane: ArticlePane, spans: list[Span], by: int) -> int:
-        at = next((n for n, span in enumerate(spans) if span.id == self._workspace.chosen), None)
-        if at is not None:
-            return (at + by) % len(spans)
-        caret = pane.surface.caret()
-        after = next((n for n, span in enumerate(spans) if span.start >= caret), len(spans))
-        return (after if by > 0 else after - 1) % len(spans)
 
     def cycle_overlapping(self) -> None:
         """Choose the next of the spans that overlap at the caret or with the chosen one."""
@@ -251,9 +240,8 @@ class ArticleHands:
         span = self._workspace.chosen_span()
         spot = span.start if span and span.article == pane.article else pane.surface.caret()
         end = span.end if span and span.article == pane.article else spot + 1
-        here = [row for row in pane.own_spans() if row.start < end and row.end > spot]
-        if here:
-            ids = [row.id for row in here]
+        ids = [place.id for place in pane.layers.spans_in(pane.article, spot, end)]
+        if ids:
             at = ids.index(self._workspace.chosen) + 1 if self._workspace.chosen in ids else 0
             self._workspace.choose(ids[at % len(ids)])
 

@@ -13,9 +13,8 @@ from annotator.ui.reading.marks import MarkForm
 
 if TYPE_CHECKING:
     from annotator.app.workspace import Workspace
-    from annotator.core.span import Piece, Span
+    from annotator.core.span import Piece
     from annotator.ui.action_book import Handlers
-    from annotator.ui.reading.pane import ArticlePane
     from annotator.ui.reading.pane_row import PaneRow
     from annotator.ui.reading.surface import ReadingSurface
 
@@ -60,10 +59,7 @@ class WayHands(QObject):
         pane = self._panes.active
         chosen = self._workspace.chosen_span()
         label = chosen.label if chosen else self._workspace.last_label
-        spans = [span for span in pane.own_spans() if span.label == label] if pane else []
-        if pane and spans:
-            pane.travel_to(_next_from(pane, chosen, spans, by))
-        elif pane:
+        if pane and not (label and pane.travel_beside(by, label)):
             self._workspace.hinted.emit(
                 self._workspace.tr(
                     "Choose a span first ({go.next_span} or a click): "
@@ -164,15 +160,6 @@ class WayHands(QObject):
         self._here = None
         if pane and pane.article:
             self._here = Place(pane.article, _place(pane.surface), pane.objectName())
-
-
-def _next_from(pane: ArticlePane, chosen: Span | None, spans: list[Span], by: int) -> Span:
-    at = next((n for n, span in enumerate(spans) if chosen and span.id == chosen.id), None)
-    if at is not None:
-        return spans[(at + by) % len(spans)]
-    caret = pane.surface.caret()
-    after = next((n for n, span in enumerate(spans) if span.start >= caret), len(spans))
-    return spans[(after if by > 0 else after - 1) % len(spans)]
 
 
 def _untagged(surface: ReadingSurface, by: int) -> int | None:

@@ -175,9 +175,15 @@ class ArticlePane(QFrame):
         """Raise the chosen span here, where it is one of this article's."""
         self.surface.set_chosen(span or None)
 
-    def own_spans(self) -> list[Span]:
-        """The spans shown here, in reading order."""
-        return self.layers.spans(self.article)
+    def travel_beside(self, by: int, label: str = "") -> bool:
+        """Travel to the span next after (1) or before (-1) the chosen one or the caret, of a label (id) or of any.
+
+        Whether there was one.
+        """
+        span = self.layers.span_beside(self.article, self.surface.caret(), by, label)
+        if span:
+            self.travel_to(span)
+        return span is not None
 
     def travel_to(self, span: Span) -> None:
         """Choose the span, put the caret at its start and bring it into sight."""

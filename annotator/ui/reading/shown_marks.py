@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import GOLD, Status, is_suggester
+from annotator.core.span import Within
 from annotator.ui.reading.marks import Mark, MarkForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.app.workspace import Workspace
-    from annotator.core.span import Span, SpanPlace, Within
+    from annotator.core.span import Span, SpanPlace
 
 
 # The form of a layer's marks, and whose name stands above them, by the layer's id.
@@ -49,13 +50,20 @@ class ShownMarks:
             return False
         return span.annotator == self.lane if self.lane else self._workspace.is_shown(span)
 
-    def spans(self, article: str) -> list[Span]:
-        """The spans shown of an article, in reading order; none of ""."""
-        if not article or (self.lane and not self._workspace.sees(self.lane)):
-            return []
-        if self.lane:
-            return self._workspace.project.spans(article=article, annotator=self.lane)
-        return self._workspace.spans_shown(article)
+    def span_beside(self, article: str, caret: int, by: int, label: str = "") -> Span | None:
+        """The span shown of an article next after the chosen one, else after the caret, going round.
+
+        Next before it where `by` is negative; of any label for "". None where none is shown.
+        """
+        desk, key = self._workspace, (caret, -1, "", "")
+        chosen = desk.chosen_span()
+        if chosen and chosen.article == article and self.sees(chosen):
+            key = chosen.sort_key
+        return desk.span_beside(article, key, by, layer=self.lane, label=label)
+
+    def spans_in(self, article: str, start: int, end: int) -> list[SpanPlace]:
+        """Where the spans shown of an article stand that touch `start` to `end`, in reading order."""
+        return self._workspace.places_shown(article, self.lane, Within(start, end))
 
     def marks(self, article: str) -> dict[str, Mark]:
         """The marks of an article by id, in reading order."""

@@ -74,7 +74,8 @@ class SpanRows(RuleBasedStateMachine):
         del self.seen[first : last + 1]
 
     def spans(self) -> list[Span]:
-        return [span for article in self.shown for span in self.desk.spans_shown(article)]
+        spans = (span for article in self.shown for span in self.desk.project.spans(article))
+        return [span for span in spans if self.desk.is_shown(span)]
 
     @rule(article=st.sampled_from(ARTICLES), pieces=PIECES, label=LABELS)
     def tag(self, article: str, pieces: Any, label: str) -> None:
