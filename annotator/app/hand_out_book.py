@@ -50,7 +50,7 @@ class HandOutBook(QObject):
         """Read again who has what."""
         desk = self._workspace
         self._shares = desk.project.handed_out()
-        self._free = desk.project.free_articles()
+        self._free = desk.project.free_articles(self._shares)
         self._names = {one.id: one.name for one in desk.project.annotators() if desk.sees(one.id)}
         seen = [id for id in self._names if id in self._shares]
         self.whose = [*seen, NOBODY] if self._shares else []

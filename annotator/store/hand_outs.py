@@ -20,6 +20,17 @@ if TYPE_CHECKING:
 
 _BEGIN = "hand-out/"
 _IN_RANGE = "\"key\" >= 'hand-out/' AND \"key\" < 'hand-out0'"
+# Of the articles that an annotator has: how many are done, and how many there are.
+_PROGRESS = f"""
+    WITH theirs AS (
+        SELECT value FROM policy WHERE {_IN_RANGE} AND substr("key", -length(:annotator) - 1) = '/' || :annotator
+        AND EXISTS (SELECT 1 FROM annotator WHERE id = :annotator)
+    )
+    SELECT count(status.article), count(*) FROM (
+        SELECT DISTINCT handed.value AS id FROM theirs, json_each(theirs.value, '$.is.articles') AS handed
+    ) JOIN article USING (id)
+    LEFT JOIN status ON status.annotator = :annotator AND status.article = id AND status.status = 'done'
+"""
 # By annotator, the articles that are theirs to do, and since when.
 Shares = dict[str, dict[str, str]]
 
@@ -99,6 +110,15 @@ def there(database: Database) -> Shares:
         for who, theirs in shares(database, people).items()
     }
     return {who: theirs for who, theirs in found.items() if theirs}
+
+
+def progress(database: Database, annotator: str) -> tuple[int, int] | None:
+    """How many articles of those that an annotator (id) has, and that are there still, are done, and how many they are.
+
+    None where they have none, or are gone. Asked with each article that is begun or done: nobody else's are looked at.
+    """
+    done, count = database.rows(_PROGRESS, {"annotator": annotator})[0]
+    return (done, count) if count else None
 
 
 def told(database: Database) -> list[list[Any]]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from annotator.core.changes import Changes
 from annotator.core.errors import Refused
 from annotator.core.ids import new_id, timestamp
-from annotator.core.layer import Status
 from annotator.store import annotators, articles, images, policies, wording
 from annotator.store.images import ANNOTATOR, POLICY
 from annotator.store.project_file import ProjectFile
@@ -43,9 +42,13 @@ class ProjectHandOuts(ProjectFile):
 
         return hand_outs.there(self._database)
 
-    def free_articles(self) -> list[str]:
-        """The articles (ids) that nobody has been given, in the order in which they came."""
-        taken = frozenset[str]().union(*self.handed_out().values())
+    def free_articles(self, handed_out: Mapping[str, Mapping[str, str]] | None = None) -> list[str]:
+        """The articles (ids) that nobody has been given, in the order in which they came.
+
+        `handed_out` is what the method of that name says, where it was just asked.
+        """
+        given = self.handed_out() if handed_out is None else handed_out
+        taken = frozenset[str]().union(*given.values())
         return [id for id in articles.in_order(self._database) if id not in taken]
 
     def share_progress(self, annotator: str) -> tuple[int, int] | None:
@@ -53,13 +56,9 @@ class ProjectHandOuts(ProjectFile):
         # A start asks for it: where nothing was handed out, that costs no module.
         if self._database.row(_IS_ANY) is None:
             return None
-        from annotator.store import hand_outs, statuses
+        from annotator.store import hand_outs
 
-        theirs = hand_outs.there(self._database).get(annotator)
-        if theirs is None:
-            return None
-        done = statuses.of_layer(self._database, annotator)
-        return sum(done.get(id) is Status.DONE for id in theirs), len(theirs)
+        return hand_outs.progress(self._database, annotator)
 
     def refuse_hand_out(self, names: Sequence[str]) -> None:
         """Refused where one of these names is no annotator's."""

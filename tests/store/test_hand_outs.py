@@ -45,6 +45,35 @@ def test_a_hand_out_is_remembered_with_its_draw_and_survives_closing(
     assert project.check() == []
 
 
+def test_how_far_one_is_costs_the_same_whatever_others_have(project: Project, ana: str) -> None:
+    def steps() -> int:
+        taken = 0
+
+        def step() -> None:
+            nonlocal taken
+            taken += 1
+
+        connection = project._database._connection
+        connection.set_progress_handler(step, 1)
+        assert project.share_progress(ana) == (0, 1)
+        connection.set_progress_handler(None, 0)
+        return taken
+
+    project.hand_out({"ana": ["harbour"], "zoë": ["wire"]}, ana)
+    # Given again, it is not counted again.
+    project.hand_out({"ana": ["harbour"]}, ana)
+    few = steps()
+    bring(project, *(record(article(f"text {n}", f"n{n}")) for n in range(500)))
+    project.hand_out({"zoë": [f"n{n}" for n in range(500)]}, ana)
+    assert steps() < few + 50
+    project.hand_out({"ben": ["wire"]}, ana)
+    gone = project.annotator("ben")
+    project.undo(ana)
+    assert gone
+    assert project.share_progress(gone.id) is None
+    assert project.share_progress("no such") is None
+
+
 def test_undo_takes_a_hand_out_back_with_whoever_came_by_it(project: Project, ana: str) -> None:
     before = project.content_hash()
     project.hand_out({"zoë": ["wire"]}, ana, draw=0)

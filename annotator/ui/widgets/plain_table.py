@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 28
 _WIDEST = 260
+_MEASURED = 100
 
 
 class PlainModel(QAbstractTableModel):
@@ -96,6 +97,8 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMaximumSectionSize(_WIDEST)
+        # Columns are as wide as their first rows need: to look at a thousand rows takes longer than to show them.
+        header.setResizeContentsPrecision(_MEASURED)
         for column in wide:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
