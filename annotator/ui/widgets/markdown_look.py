@@ -30,10 +30,14 @@ def show_markdown(document: QTextDocument, text: str) -> None:
     document.setDefaultFont(chrome_font())
     document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
     document.setIndentWidth(14)
+    # As one edit: after each, a document that is shown is laid out anew.
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
     block = document.begin()
     while block.isValid():
         _set_block(block)
         block = block.next()
+    whole.endEditBlock()
 
 
 def _set_upright(block: QTextBlock) -> None:
@@ -68,6 +72,6 @@ def _set_block(block: QTextBlock) -> None:
         letters = QTextCharFormat()
         letters.setFont(chrome_font(_HEADING_PX[level - 1], bold=True))
         letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        end = QTextCursor.MoveOperation.EndOfBlock
-        cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+        # To the end of the block, without the lines that a motion would lay out.
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(letters)

@@ -18,3 +18,17 @@ def test_what_is_stressed_slants_only_where_its_script_does(
     cursor.setPosition(1)
     assert not cursor.charFormat().fontItalic()
     assert cursor.charFormat().fontWeight() <= 400
+
+
+def test_a_document_is_laid_out_as_often_however_many_headings_it_has(qapp: object) -> None:
+    def times(labels: int) -> int:
+        document, told = QTextDocument(), []
+        # Where there is none, nothing is told.
+        document.documentLayout()
+        document.contentsChange.connect(lambda *change: told.append(change))
+        show_markdown(document, "".join(f"## Label {n}\n\nWhat it is.\n\n" for n in range(labels)))
+        assert document.findBlock(0).blockFormat().headingLevel() == 2
+        assert document.findBlock(0).begin().fragment().charFormat().font().bold()
+        return len(told)
+
+    assert times(60) == times(3)
