@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.ui.reading.page import Page
 
 _NEAR_CHUNKS = 60
+_NEAR_PAGES = 4
 MARGIN = 20
 
 
@@ -132,9 +133,18 @@ class View:
         """The y of the chunk's top in the viewport; None where it is too far to count."""
         if abs(chunk - self.chunk) > _NEAR_CHUNKS:
             return None
-        if chunk >= self.chunk:
-            return sum(self.page.height(n) for n in range(self.chunk, chunk)) - self.above
-        return -sum(self.page.height(n) for n in range(chunk, self.chunk)) - self.above
+        between = (
+            range(self.chunk, chunk)
+            if chunk >= self.chunk
+            else range(self.chunk - 1, chunk - 1, -1)
+        )
+        distance = 0
+        for n in between:
+            # Chunks may be long, and hold hundreds of marks: no more of them is laid out than a few pages.
+            if distance > _NEAR_PAGES * self.height:
+                return None
+            distance += self.page.height(n)
+        return (distance if chunk >= self.chunk else -distance) - self.above
 
     def line_rect(self, spot: Spot) -> QRect | None:
         """The whole of a line in viewport coordinates, None where it is far out of sight."""

@@ -238,3 +238,18 @@ def test_a_pane_made_lower_lays_nothing_out_again() -> None:
     surface.resize(360, 300)
     _settle()
     assert surface._page.layout(3) is layout
+
+
+def test_what_is_selected_out_of_sight_is_not_laid_out() -> None:
+    text = "Nobody was paid, she said. " * 4000
+    surface = surface_with(text)
+    page = surface._page
+    assert len(page.chunks) > 20
+    before = len(page.laid_out())
+    surface.select_all()
+    assert surface.selection() == (0, len(text))
+    # A few pages, and the end of the text.
+    assert len(page.laid_out()) - before <= 6
+    surface.set_caret(len(text))
+    surface.select_all()
+    assert surface.is_in_sight(len(text) - 5, len(text))
