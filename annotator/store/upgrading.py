@@ -12,36 +12,54 @@ from annotator.store import migrations
 from annotator.store.database import Database, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
 def upgrade(real: Path, version: int) -> None:
     """Bring a sound file of that version, claimed for writing and not connected to, up to this one, after a copy of it.
 
-    A second copy is brought up and verified beside it, and then takes its place, in one transaction: whoever holds the
-    file goes on holding it. StorageFailed where the disk refuses; the file is then as it was.
+    What it will be is made and verified beside it, and then takes its place, in one transaction: whoever holds the
+    file goes on holding it. The copy of what it was is kept just before, so that trying again on a full disk leaves no
+    copy each time. StorageFailed where the disk refuses; the file is then as it was.
     """
-    from annotator.store.placing import part_beside
-
-    part = part_beside(real)
     try:
-        with contextlib.closing(sqlite3.connect(real, isolation_level=None)) as connection:
-            connection.execute("PRAGMA synchronous = FULL")
+        with (
+            _connected(real) as connection,
+            _part_of(real) as part,
+            _connected(part) as made,
+        ):
+            connection.backup(made)
+            migrations.make_tables(made)
+            _verify(connection, made, real, version)
             _keep(connection, _free_name(real, version))
-            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
-                connection.backup(copy)
-                migrations.make_tables(copy)
-                _verify(connection, copy, real, version)
-                copy.backup(connection)
-    except sqlite3.DatabaseError as error:
+            made.backup(connection)
+    except (OSError, sqlite3.DatabaseError) as error:
         raise StorageFailed(
             f"“{real}” is of an earlier version of this program and could not be brought up to this one: "
             f"{words_of(error)}. Nothing was changed in it."
         ) from error
+
+
+def _connected(path: Path) -> contextlib.closing[sqlite3.Connection]:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = FULL")
+    return contextlib.closing(connection)
+
+
+@contextlib.contextmanager
+def _part_of(place: Path) -> Iterator[Path]:
+    """A file beside `place` to be filled meanwhile; nothing is left of it, unless it was given a name."""
+    # Here and below, for few files are of an earlier version.
+    from annotator.store.placing import part_beside
+
+    part = part_beside(place)
+    try:
+        yield part
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-            part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+        for one in part, part.with_name(f"{part.name}-journal"):
+            with contextlib.suppress(OSError):
+                one.unlink(missing_ok=True)
 
 
 def _verify(
@@ -88,10 +106,11 @@ def _free_name(real: Path, version: int) -> Path:
 
 
 def _keep(connection: sqlite3.Connection, copy: Path) -> None:
-    try:
-        with contextlib.closing(sqlite3.connect(copy)) as target:
+    """Copy the file; the copy has its name when it is whole, so that no kill leaves half of one."""
+    from annotator.store.placing import give_name, sync_folder
+
+    with _part_of(copy) as part:
+        with _connected(part) as target:
             connection.backup(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            copy.unlink(missing_ok=True)
-        raise
+        give_name(part, copy)
+    sync_folder(copy.parent)
