@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -18,7 +17,7 @@ from annotator.cli.importing import import_
 from annotator.cli.merging import merge
 from annotator.cli.opening import open_project, warn_of_place
 from annotator.cli.options import PATH, as_json
-from annotator.cli.output import Progress, answer, say, tell
+from annotator.cli.output import Progress, answer, output_bytes, say, tell
 from annotator.cli.people import questions, release, roles
 from annotator.cli.report import report
 from annotator.cli.review import review
@@ -302,7 +301,7 @@ def _export(
     try:
         return export_jsonl(
             project,
-            sys.stdout.buffer if str(target) == "-" else target,
+            output_bytes() if str(target) == "-" else target,
             format=format_ or _by_suffix(target),
             annotators=wanted.names or None,
             gold=wanted.gold,

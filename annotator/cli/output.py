@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
+from annotator.core.errors import Refused
 from annotator.core.pace import Pace, in_steps
 from annotator.core.visible import visible
 
@@ -29,6 +30,13 @@ def answer(data: dict[str, Any]) -> None:
 def tell(sentence: str) -> None:
     """Print for people, on standard output."""
     click.echo(visible_lines(sentence))
+
+
+def output_bytes() -> BinaryIO:
+    """Standard output for `-o -`; Refused where whoever called closed it."""
+    if sys.stdout is None:
+        raise Refused("Standard output is closed, so nothing can be written to it.")
+    return sys.stdout.buffer
 
 
 def say(sentence: str) -> None:

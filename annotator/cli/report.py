@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.options import PATH, language
-from annotator.cli.output import Progress, tell
+from annotator.cli.output import Progress, output_bytes, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("project", type=PATH)
-@click.option("-o", "--output", "target", type=PATH, required=True, help="The HTML file to write.")
+@click.option("-o", "--output", "target", type=PATH, required=True,
+              help="The HTML file to write; - is standard output.")  # fmt: skip
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator; given twice or more, in that order.")  # fmt: skip
 @click.option("--bootstrap", type=click.IntRange(0), default=1000, show_default=True, metavar="N",
@@ -48,6 +49,9 @@ def report(
             )
         finally:
             progress.end()
+    if str(target) == "-":
+        output_bytes().write(text.encode("utf-8", "backslashreplace"))
+        return 0
     put_text(target, text, project)
     tell(f"{target} is written; any browser shows it.")
     return 0

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import click
 
 REFUSED = 1
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 def run(command: click.Command, arguments: Sequence[str]) -> int:
@@ -34,7 +36,7 @@ def run_deed(deed: Callable[[], int], *, as_json: bool = False) -> int:
     _print_what_cannot_be_encoded()
     try:
         status = deed()
-        sys.stdout.flush()
+        _flush_output()
     except UserError as error:
         _say_error(error, as_json=as_json)
         return REFUSED
@@ -43,6 +45,15 @@ def run_deed(deed: Callable[[], int], *, as_json: bool = False) -> int:
         return REFUSED
     except BrokenPipeError:
         _close_output()
+        return REFUSED
+    except OSError as error:
+        # Files have names, and what fails on them is said where they are written: this was a stream of ours.
+        if error.filename is not None or error.errno not in _FULL:
+            raise
+        _close_output()
+        _say(
+            f"Standard output cannot be written: {error.strerror}. What is there of it is not whole."
+        )
         return REFUSED
     return status
 
@@ -111,6 +122,12 @@ def _print_what_cannot_be_encoded() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def _flush_output() -> None:
+    # None where whoever called closed it.
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def _close_output() -> None:

@@ -152,6 +152,36 @@ def test_a_reader_that_leaves_early_is_no_error_message(tmp_path: Path) -> None:
     assert done.stderr == "" or "written to standard output" in done.stderr
 
 
+def shell(folder: Path, line: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", f'"{sys.executable}" -m annotator {line}'], cwd=folder, env=environment(folder),
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk on this system")
+@pytest.mark.parametrize("words", ["export p.annotator -o -", "stats p.annotator"])
+def test_standard_output_that_takes_nothing_is_said(tmp_path: Path, words: str) -> None:
+    made(tmp_path, SAMPLE)
+    done = shell(tmp_path, f"{words} > /dev/full")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Standard output cannot be written: No space left on device. What is there of it is not whole.\n",
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams of a shell")
+def test_standard_output_that_is_closed_is_no_fault(tmp_path: Path) -> None:
+    made(tmp_path, SAMPLE)
+    done = shell(tmp_path, "export p.annotator -o - >&-")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Standard output is closed, so nothing can be written to it.\n",
+    )
+    done = shell(tmp_path, "stats p.annotator >&-")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="pipes of a shell")
 def test_what_the_system_calls_standard_output_is_written_to(tmp_path: Path) -> None:
     made(tmp_path, SAMPLE)

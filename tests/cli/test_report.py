@@ -27,3 +27,13 @@ def test_what_cannot_be_written_is_refused(run: Run, sample: str) -> None:
     with pytest.raises(UserError, match="Zoe"):
         run("report", sample, "-o", "r.html", "--annotator", "Ana", "--annotator", "Zoe")
     assert not Path("r.html").exists()
+
+
+def test_a_report_for_standard_output_is_no_file(
+    run: Run, sample: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = run("report", sample, "-o", "-", "--bootstrap", 5, "--cases", 1).stdout
+    assert said.startswith("<!DOCTYPE html>")
+    assert said.rstrip().endswith("</html>")
+    assert not Path("-").exists()
