@@ -62,7 +62,7 @@ def set_the_stage(window: MainWindow) -> None:
     window.side_pages.make_all()
     window.rooms.scheme.page.forms.make_all()
     window.questions.panel.say_keys()
-    window.rooms.dashboard.board.say("Why there are no figures")
+    window.rooms.dashboard.board.strip.cancel_wanted.emit()
     MachineSheet([window.workspace.project.path], "A machine", window.theme, window).show_in(window)
     _ = window.rooms.start.page
     window.rooms.start.show_new()

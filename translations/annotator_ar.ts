@@ -2953,6 +2953,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
         <translation>لم تعد أي حالة تنتظر الحسم.</translation>
     </message>
     <message>
+        <source>No span is at the caret. {go.next_span} leads to the next.</source>
+        <translation>لا مقطع عند المؤشر. ينقلك ⁨{go.next_span}⁩ إلى التالي.</translation>
+    </message>
+    <message>
         <source>No suggestion waits for you in this article.</source>
         <translation>لا ينتظرك أي اقتراح في هذا المقال.</translation>
     </message>
@@ -6054,6 +6058,10 @@ Select words, then a label above the articles.</source>
         <translation>المثال والمشاريع الأخيرة</translation>
     </message>
     <message>
+        <source>The spans at the caret, who says them, and where their links lead</source>
+        <translation>المقاطع عند المؤشر، ومن قالها، وإلى أين تؤدي روابطها</translation>
+    </message>
+    <message>
         <source>Their layers side by side, and a list of the cases</source>
         <translation>طبقاتهم جنبًا إلى جنب، وقائمة الحالات</translation>
     </message>
@@ -6160,6 +6168,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>What is handed out …</source>
         <translation>ما وُزّع…</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>ما هنا</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
@@ -10903,6 +10915,10 @@ Select words, then a label above the articles.</source>
 </context>
 <context>
     <name>speech</name>
+    <message>
+        <source>Links ({n}): {links}</source>
+        <translation>الروابط (⁨{n}⁩): ⁨{links}⁩</translation>
+    </message>
     <message>
         <source>suggested: {label}</source>
         <translation>مقترَح: ⁨{label}⁩</translation>

@@ -2837,6 +2837,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>Ya ningún caso espera decisión.</translation>
     </message>
     <message>
+        <source>No span is at the caret. {go.next_span} leads to the next.</source>
+        <translation>No hay ningún fragmento en el cursor. {go.next_span} lleva al siguiente.</translation>
+    </message>
+    <message>
         <source>No suggestion waits for you in this article.</source>
         <translation>Ninguna sugerencia le espera en este artículo.</translation>
     </message>
@@ -5910,6 +5914,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>El ejemplo, los proyectos recientes</translation>
     </message>
     <message>
+        <source>The spans at the caret, who says them, and where their links lead</source>
+        <translation>Los fragmentos en el cursor, quién los dice y adónde llevan sus enlaces</translation>
+    </message>
+    <message>
         <source>Their layers side by side, and a list of the cases</source>
         <translation>Sus capas una junto a otra, y la lista de los casos</translation>
     </message>
@@ -6016,6 +6024,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>What is handed out …</source>
         <translation>Lo repartido…</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Qué hay aquí</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
@@ -10711,6 +10723,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
 </context>
 <context>
     <name>speech</name>
+    <message>
+        <source>Links ({n}): {links}</source>
+        <translation>Enlaces ({n}): {links}</translation>
+    </message>
     <message>
         <source>suggested: {label}</source>
         <translation>sugerencia: {label}</translation>

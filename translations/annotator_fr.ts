@@ -2837,6 +2837,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>Plus aucun cas n’attend de décision.</translation>
     </message>
     <message>
+        <source>No span is at the caret. {go.next_span} leads to the next.</source>
+        <translation>Aucun passage au curseur. {go.next_span} mène au suivant.</translation>
+    </message>
+    <message>
         <source>No suggestion waits for you in this article.</source>
         <translation>Aucune suggestion ne vous attend dans cet article.</translation>
     </message>
@@ -5910,6 +5914,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>L’exemple, les projets récents</translation>
     </message>
     <message>
+        <source>The spans at the caret, who says them, and where their links lead</source>
+        <translation>Les passages au curseur, qui les dit, et où mènent leurs liens</translation>
+    </message>
+    <message>
         <source>Their layers side by side, and a list of the cases</source>
         <translation>Leurs couches côte à côte, et la liste des cas</translation>
     </message>
@@ -6016,6 +6024,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>What is handed out …</source>
         <translation>Ce qui est distribué…</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Ce qu’il y a ici</translation>
     </message>
     <message>
         <source>What machines marked, hatched</source>
@@ -10711,6 +10723,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
 </context>
 <context>
     <name>speech</name>
+    <message>
+        <source>Links ({n}): {links}</source>
+        <translation>Liens ({n})&#xa0;: {links}</translation>
+    </message>
     <message>
         <source>suggested: {label}</source>
         <translation>suggestion&#xa0;: {label}</translation>

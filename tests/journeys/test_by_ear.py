@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.ui.widgets import empty_view
+from annotator.ui.widgets.joined_words import plain
 from docs.usable_widgets import heard_name
 from tests.ui.hearing import Ear
 
@@ -74,6 +75,32 @@ def test_what_is_empty_says_so_where_the_keys_are_and_not_over_and_over(
         driver.settle()
         heard = _heard(ear)
     assert [one for one in heard if one.startswith(nobody)] == []
+
+
+def test_a_key_says_which_spans_are_here_and_where_their_links_lead(ear: Ear, start: Start) -> None:
+    _, driver = start()
+    notice = driver.window.notice
+    driver.press("Ctrl+1", "Ctrl+Home")
+    _heard(ear)
+    driver.press("I")
+    assert _heard(ear) == ["No span is at the caret. Tab leads to the next."]
+    driver.press(*["Tab"] * 7)
+    _heard(ear)
+    driver.press("I")
+    (said,) = _heard(ear)
+    assert said == (
+        "Demand by Ilse Varga, “called on the group to hand over the eleven devices by Friday”. "
+        "Against: Open Current. Links (1): demands evidence for: Allegation by Open Current, "
+        "“The new electricity meters fitted across Norvane recorded private con…”"
+    )
+    assert plain(notice.text) == said
+    driver.press("Right")
+    assert notice.text == ""
+
+    # Links into other articles, from this span and to it.
+    driver.press("Shift+Tab", "I")
+    assert "same claim as: Denial by Ilse Varga, " in _heard(ear)[-1]
+    assert notice.text.endswith("(Norvane Today, 3 March)\u2069")
 
 
 def test_tab_goes_through_a_form_as_it_is_read(start: Start) -> None:

@@ -1,4 +1,4 @@
-"""Hands on help: the keys for here, any command, what this program is."""
+"""Hands on help: what is here, the keys for here, any command, what this program is."""
 
 from __future__ import annotations
 
@@ -31,10 +31,26 @@ class HelpHands:
     def handlers(self) -> Handlers:
         """The handlers by action id."""
         return {
+            "go.here": self.say_here,
             "help.keys": self.show_keys,
             "help.commands": self.show_commands,
             "help.about": self.show_about,
         }
+
+    def say_here(self) -> None:
+        """Say which spans hold the caret, with all that the window shows of them, until it moves on."""
+        window, pane = self._window, self._window.panes.active
+        if pane is None:
+            return
+        # Few ask for it, and each module takes a moment of the start.
+        from annotator.ui.reading.here_words import words_here
+
+        if words := words_here(pane.surface, window.workspace):
+            desk, moved = window.workspace, pane.surface.caret_moved
+            window.notice.tell(words, stay=True, until=(moved, desk.changed, desk.span_chosen))
+        else:
+            words = window.tr("No span is at the caret. {go.next_span} leads to the next.")
+            window.workspace.hinted.emit(words)
 
     @cached_property
     def keys(self) -> KeyHands:

@@ -22,7 +22,7 @@ _LONGEST = 70
 def words_of(sign: Sign, workspace: Workspace) -> str:
     """Which spans the sign leads to, the nearest first, and where they are."""
     elsewhere = sign.beyond == IN_SIGHT
-    named = [_span(span, workspace, elsewhere=elsewhere) for span in sign.spans[:_NAMED]]
+    named = [span_in_words(span, workspace, elsewhere=elsewhere) for span in sign.spans[:_NAMED]]
     more = len(sign.spans) - len(named)
     if more:
         named.append(_tr("and {count} more").format(count=more))
@@ -34,14 +34,19 @@ def words_of(sign: Sign, workspace: Workspace) -> str:
     return where.format(spans="; ".join(named))
 
 
-def _span(span: Span, workspace: Workspace, *, elsewhere: bool) -> str:
+def in_brief(quote: str) -> str:
+    """A quote in one line, without quotation marks of its own about it, and its end where it is long."""
+    flat = " ".join(quote.replace("\u00ad", "").split()).strip('"“”«»„ ')
+    return flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"
+
+
+def span_in_words(span: Span, workspace: Workspace, *, elsewhere: bool) -> str:
+    """Its label, who says it, its words; where it stands `elsewhere`, the outlet and the day of its article."""
     schema = workspace.schema
     label = schema.label(span.label).name if schema.has_label(span.label) else span.label
-    flat = " ".join(span.quote.replace("\u00ad", "").split()).strip('"“”«»„ ')
-    brief = flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"
     speaker = span.attributes.get("speaker", "")
     by = _tr("{label} by {speaker}").format(label=label, speaker=speaker) if speaker else label
-    words = listed(by, quoted(brief))
+    words = listed(by, quoted(in_brief(span.quote)))
     if elsewhere:
         article = workspace.project.article(span.article)
         origin = ", ".join(

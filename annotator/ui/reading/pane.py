@@ -165,7 +165,7 @@ class ArticlePane(QFrame):
         if span is None or mark is None:
             return ""
         said = spoken_name(mark, self.surface.name_of(mark), span.attributes.get(_SPEAKER, ""))
-        return with_links(said, len(self._workspace.project.links_of(id)))
+        return with_links(said, len(self._workspace.links_of(id)))
 
     def _show_progress(self) -> None:
         status, counts = self._workspace.progress_of(self.article)

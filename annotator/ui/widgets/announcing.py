@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from annotator.ui.widgets.joined_words import plain
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -24,7 +26,7 @@ def announce(source: QWidget, sentence: str, *, urgent: bool = False) -> None:
     """Have a sentence said by screen readers: an urgent one at once, others after what they are saying."""
     if not sentence or not QAccessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(source, " ".join(sentence.split()))
+    event = QAccessibleAnnouncementEvent(source, " ".join(plain(sentence).split()))
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
