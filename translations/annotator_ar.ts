@@ -8376,6 +8376,10 @@ Select words, then a label above the articles.</source>
         <translation>هو مجلد لا ملف</translation>
     </message>
     <message>
+        <source>is a line of more than {largest} million bytes</source>
+        <translation>سطر يزيد على ⁨{largest}⁩ مليون بايت</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>فارغ</translation>
     </message>

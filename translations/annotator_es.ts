@@ -8232,6 +8232,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
+        <source>is a line of more than {largest} million bytes</source>
+        <translation>es una línea de más de {largest} millones de bytes</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>está vacío</translation>
     </message>

@@ -8232,6 +8232,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>est un dossier, pas un fichier</translation>
     </message>
     <message>
+        <source>is a line of more than {largest} million bytes</source>
+        <translation>est une ligne de plus de {largest} millions d’octets</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>est vide</translation>
     </message>

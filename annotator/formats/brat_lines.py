@@ -14,8 +14,8 @@ _TEXT = re.compile(r"(\S+) +(\d{1,12} +\d{1,12}(?:;\d{1,12} +\d{1,12})*) *")
 _RELATION = re.compile(r"(\S+) +[^\s:]+:(\S+) +[^\s:]+:(\S+) *")
 _EVENT = re.compile(r"([^\s:]+):(\S+)((?: +[^\s:]+:\S+)*) *")
 _EQUAL = re.compile(r"(\S+)((?: +\S+)+) *")
-_ATTRIBUTE = re.compile(r"(\S+) +(\S+)(?: +(\S.*?))? *")
-_NOTE = re.compile(r"(\S+) +(\S+) *")
+_ATTRIBUTE = re.compile(r"(\S+) +(\S+)(?: +(\S.*))?")
+_NOTE = re.compile(r"(\S+) +(\S+)")
 _ID = re.compile(r"[TREAMN]\d\S*|#\S*\d\S*|\*\S*")
 # brat numbers the roles of an event that come more than once.
 _NUMBER = re.compile(r"(?<=\D)\d+$")
@@ -120,7 +120,7 @@ class Marks:
 
     def _take_said(self, line: int, id: str, data: str, tail: str | None) -> bool:
         is_note = id[0] == "#"
-        found = (_NOTE if is_note else _ATTRIBUTE).fullmatch(data)
+        found = (_NOTE if is_note else _ATTRIBUTE).fullmatch(data.rstrip(" "))
         if found is None:
             return False
         value = (tail or "") if is_note else (found[3] or "")

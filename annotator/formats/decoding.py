@@ -58,11 +58,9 @@ class Undecodable(Exception):
 
 
 def is_text_encoding(name: str) -> bool:
-    """Whether Python can decode text by that name."""
+    """Whether Python can decode text by that name, whatever the bytes."""
     try:
-        bytes(4).decode(name)
-    except UnicodeDecodeError:
-        return True
+        bytes(4).decode(name, "replace")
     except (LookupError, ValueError):
         return False
     return True
@@ -118,7 +116,7 @@ def _decode_strictly(data: bytes, encoding: str, who: str) -> str:
     try:
         return stored_text(data.decode(encoding))
     except UnicodeDecodeError as error:
-        line = _line_at(data, error.start, encoding)
+        line = _line_at(data, error.start, encoding) if is_text_encoding(encoding) else None
         reason = f"is not {encoding}, as {who}: {error.reason} at byte {error.start}"
         raise Undecodable(reason, line) from error
     except (LookupError, ValueError) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.json_faults import json_fault
@@ -42,9 +43,15 @@ def objects(file: BinaryIO, advance: Callable[[int], None]) -> Iterator[Found]:
 
 
 def lines(file: BinaryIO, advance: Callable[[int], None]) -> Iterator[Found]:
-    """Each line that is not blank: its number, and its object or why it has none."""
-    for number, line in enumerate(file, 1):
+    """Each line that is not blank: its number, and its object or why it has none.
+
+    A line of more than `LARGEST` bytes ends the reading.
+    """
+    for number, line in enumerate(iter(partial(file.readline, LARGEST + 1), b""), 1):
         advance(len(line))
+        if len(line) > LARGEST:
+            yield number, BadLine(f"is a line of more than {LARGEST // 1_000_000} million bytes")
+            return
         content = (line.removeprefix(codecs.BOM_UTF8) if number == 1 else line).strip(b" \t\r\n")
         if not content:
             continue

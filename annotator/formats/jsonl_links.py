@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.record import LinkRecord
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_provenance import KEY
-from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
+from annotator.formats.jsonl_values import BadLine, first_twice, id_at, kind, text_at
 from annotator.formats.naming import UnknownLabel
 
 if TYPE_CHECKING:
@@ -64,5 +64,5 @@ def _type(row: dict[str, Any], owner: str, types: Naming) -> str:
 def _check_unique(links: tuple[LinkRecord, ...]) -> None:
     ids = [link.id for link in links if link.id]
     if len(set(ids)) != len(ids):
-        twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+        twice = first_twice(ids)
         raise BadLine(f"two of its links have the id {excerpt(twice)}")

@@ -9,7 +9,7 @@ from annotator.core.schema import CHECKBOX, NUMBER, TEXT, TICKED
 from annotator.core.span import Pieces, pieces_problem
 from annotator.core.visible import excerpt
 from annotator.formats.jsonl_provenance import KEY
-from annotator.formats.jsonl_values import BadLine, id_at, kind, text_at
+from annotator.formats.jsonl_values import BadLine, first_twice, id_at, kind, text_at
 from annotator.formats.naming import UnknownLabel
 from annotator.formats.offsets import CODE_POINTS, Ends, Quoted, Unit, counted, matching_unit
 
@@ -188,5 +188,5 @@ def _brief(number: int) -> str:
 def _check_unique(spans: tuple[SpanRecord, ...]) -> None:
     ids = [span.id for span in spans if span.id]
     if len(set(ids)) != len(ids):
-        twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+        twice = first_twice(ids)
         raise BadLine(f"two of its spans have the id {excerpt(twice)}")

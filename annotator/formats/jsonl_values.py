@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.json_faults import json_fault
 from annotator.core.visible import excerpt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 DEEPEST = 40
 LONGEST_ID = 500
@@ -88,6 +89,12 @@ def list_at(data: dict[str, Any], key: str) -> list[Any]:
     return value
 
 
+def first_twice(values: Sequence[str]) -> str:
+    """The first of `values` that comes more than once; StopIteration where none does."""
+    times = Counter(values)
+    return next(value for value in values if times[value] > 1)
+
+
 def check_depth(value: object, key: str) -> None:
     """BadLine where lists and objects in `value` are nested deeper than `DEEPEST`."""
     level: list[object] = [value]
@@ -112,8 +119,7 @@ def _of(owner: str) -> str:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     data = dict(pairs)
     if len(data) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        twice = first_twice([key for key, _ in pairs])
         raise BadLine(f"holds the key {excerpt(twice)} twice in one object")
     return data
 

@@ -44,21 +44,19 @@ class Results:
 
     def place(self, texts: Mapping[str, str]) -> list[str]:
         """Decide which of the task's `texts` each region is on; the fields that are marked."""
+        by_tag: dict[str, list[dict[str, Any]]] = {}
         for row in self._regions:
-            tag = row.get("to_name")
-            tag = tag if type(tag) is str else ""
-            if tag not in self._fields:
-                self._fields[tag] = self._field(tag, row, texts)
+            by_tag.setdefault(_tag(row), []).append(row)
+        self._fields = {tag: self._field(tag, rows, texts) for tag, rows in by_tag.items()}
         return list(self._fields.values())
 
-    def _field(self, tag: str, row: dict[str, Any], texts: Mapping[str, str]) -> str:
-        source = row.get("source")
+    def _field(self, tag: str, rows: list[dict[str, Any]], texts: Mapping[str, str]) -> str:
+        source = rows[0].get("source")
         named = source[1:] if type(source) is str and source.startswith("$") else ""
         for name in (named, tag):
             if name in texts:
                 return name
-        same = [one for one in self._regions if one.get("to_name") == row.get("to_name")]
-        fitting = [field for field, text in texts.items() if _fits(same, text)]
+        fitting = [field for field, text in texts.items() if _fits(rows, text)]
         if "text" in fitting or (not fitting and "text" in texts):
             return "text"
         if fitting or len(texts) == 1:
@@ -66,8 +64,7 @@ class Results:
         raise BadLine(f"{self._owner}: marks {excerpt(tag)}, which is no text of the task")
 
     def _is_on(self, row: dict[str, Any], field: str) -> bool:
-        tag = row.get("to_name")
-        return self._fields.get(tag if type(tag) is str else "") == field
+        return self._fields.get(_tag(row)) == field
 
     def spans(
         self, field: str, prefix: str, attributes: frozenset[str], left_out: Counter[str] | None
@@ -103,13 +100,14 @@ class Results:
         self, attributes: frozenset[str], left_out: Counter[str] | None
     ) -> dict[str, dict[str, str]]:
         """What is written of each region, by its id: the attributes that the project has."""
-        regions = {row.get("id") for row in self._regions}
+        regions = {id_at(row, "id", self._owner) for row in self._regions}
         said: dict[str, dict[str, str]] = {}
         for row in self._others:
             name, key = row.get("id"), row.get("from_name")
             text = _written(row)
-            if text and name in regions and key in attributes and type(name) is str:
-                said.setdefault(name, {})[str(key)] = text
+            are_names = isinstance(name, str) and isinstance(key, str)
+            if text and are_names and name in regions and key in attributes:
+                said.setdefault(str(name), {})[str(key)] = text
             elif left_out is not None:
                 kind = _kind_of(row)
                 left_out[
@@ -125,7 +123,7 @@ class Results:
         left_out: Counter[str] | None,
     ) -> list[dict[str, Any]]:
         """The relations that begin in `field` as links of the contract; `documents` has the ids of the texts."""
-        on = {row.get("id"): row for row in self._regions}
+        on = {id_at(row, "id", self._owner): row for row in self._regions}
         links = []
         for number, row in enumerate(self._relations, 1):
             ends = [id_at(row, key, self._owner) for key in ("from_id", "to_id")]
@@ -148,6 +146,12 @@ def _links(row: dict[str, Any], owner: str, ends: list[str], document: str) -> l
     types = list_at(row, "labels") or [_UNNAMED_RELATION]
     base = {"source": ends[0], "target": ends[1], "target_document": document}
     return [{**base, "type": text_at({"type": one}, "type", owner)} for one in types]
+
+
+def _tag(row: dict[str, Any]) -> str:
+    """The name of the text that a region is on, as the labelling page calls it; "" where none is said."""
+    tag = row.get("to_name")
+    return tag if type(tag) is str else ""
 
 
 def _is_on_text(value: object) -> bool:

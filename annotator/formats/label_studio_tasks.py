@@ -40,6 +40,7 @@ class Task:
         self._meta = _object(data, "meta") if data.get("meta") else {}
         self._layers = self._read(data)
         self._fields = self._texts()
+        self._names = {field: self._name(field) for field in self._fields}
         if not self._fields and not self._data:
             raise BadLine("has no text: its data is empty")
 
@@ -122,17 +123,24 @@ class Task:
         text = self._data[field]
         rest = {key: value for key, value in self._data.items() if key not in self._fields}
         rest |= {key: value for key, value in self._meta.items() if key != OUR_ID}
-        name = self._id if first or not self._id else f"{self._id}-{field}"
         is_ours = first and bool(self._meta.get(OUR_ID))
-        if is_ours:
-            name = id_at(self._meta, OUR_ID)
-        return {"id": name, "text": text, "meta": meta_of(text, rest, is_ours=is_ours)}
+        return {
+            "id": self._names[field],
+            "text": text,
+            "meta": meta_of(text, rest, is_ours=is_ours),
+        }
+
+    def _name(self, field: str) -> str:
+        """The id of the article that a field is."""
+        first = field == self._fields[0]
+        if first and self._meta.get(OUR_ID):
+            return id_at(self._meta, OUR_ID)
+        return self._id if first or not self._id else f"{self._id}-{field}"
 
     def _marks(
         self, layer: list[Results], field: str, *, suggested: bool
     ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         spans, links = list[dict[str, Any]](), list[dict[str, Any]]()
-        names = {text: self._article(text)["id"] for text in self._fields}
         for number, results in enumerate(layer):
             # Ids are those of one annotation, and a person may have two; in an export of ours they are ours.
             prefix = f"{self._id}-" if number == 0 else f"{self._id}-{number + 1}-"
@@ -141,7 +149,7 @@ class Task:
             prefix = "" if OUR_ID in self._meta and number == 0 else prefix
             counted = self._left_out if field == self._fields[0] else None
             spans += results.spans(field, prefix, self._attributes, counted)
-            links += results.links(field, prefix, names, counted)
+            links += results.links(field, prefix, self._names, counted)
         return spans, links
 
 

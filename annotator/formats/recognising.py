@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _SHARED = (".json", ".jsonl", ".ndjson")
 # Long texts may stand before the telling keys.
 _HEAD = 1 << 20
-_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"\s*(:)?|([\[{])|([\]}])', re.DOTALL)
+# A string that the head cuts off goes on to its end: else each quote in it would be tried as a beginning.
+_TOKEN = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"\s*(:)?|\\?\Z)|([\[{])|([\]}])', re.DOTALL)
 _TASK = frozenset({"annotations", "completions", "predictions"})
 _DOCCANO = frozenset({"label", "labels", "entities", "relations", "annotations"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -147,6 +148,8 @@ class _Taking:
         self._layer = layer
         self._place = place
         self._named = {span.id for span in record.spans if span.id}
+        # Of spans without an id that say the same: how many ids are known to be taken.
+        self._alike: Counter[Content] = Counter()
 
     def take(self, span: SpanRecord) -> None:
         problem = self._unsound(span)
@@ -184,7 +187,7 @@ class _Taking:
 
     def _add_under_new_id(self, span: SpanRecord, content: Content) -> str | None:
         """Store a span without an id, or one whose id another layer has; the same file gives the same ids again."""
-        count = 0
+        count = 0 if span.id else self._alike[content]
         while True:
             id = derived_id(self._article, self._layer.name, span.id, content, count)
             found = self._matcher.find(id)
@@ -195,6 +198,7 @@ class _Taking:
                 self._matcher.rename(self._article, self._layer.id, span.id, id)
                 return self._met(id, found, content)
             count += 1
+            self._alike[content] = count
 
     def _met(self, id: str, found: Found, content: Content) -> str | None:
         if found.content != content:

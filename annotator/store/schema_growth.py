@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count, filterfalse
 from typing import TYPE_CHECKING
 
 from annotator.core.schema import LABEL_KEYS, LinkType
@@ -26,6 +27,7 @@ class LabelBook:
         self._rows = rows
         self._ids = {label.id for label in schema.labels}
         self._new: list[str] = []
+        self._free: _Free | None = None
 
     def takes(self, label: str) -> bool:
         """Whether the schema has that label, now or from now on."""
@@ -38,25 +40,35 @@ class LabelBook:
 
     def taken_new(self) -> list[str]:
         """The labels added since this was last asked, in order."""
+        self._free = None  # until the next call others may change the table
         new, self._new = self._new, []
         return new
 
     def _add(self, label: str) -> None:
-        used = self._database.rows('SELECT look, "key" FROM label')
-        looks, keys = {row[0] for row in used}, {row[1] for row in used}
+        free = self._free = self._free or _Free(self._database)
         image: Image = {
             "id": label,
-            "position": _next_position(self._database, LABEL),
+            "position": next(free.positions),
             "name": label,
-            "key": next((key for key in LABEL_KEYS if key not in keys), ""),
+            "key": next(free.keys, ""),
             "short": _short(label),
-            # The first look that no label wears; after the last row of the table they repeat.
-            "look": next(look for look in range(len(looks) + 1) if look not in looks),
+            "look": next(free.looks),
             "description": "",
         }
         _write(self._database, self._rows, LABEL, image)
         self._ids.add(label)
         self._new.append(label)
+
+
+class _Free:
+    """What no label of the project has, in order: positions, keys, looks (which repeat behind the theme's last one)."""
+
+    def __init__(self, database: Database) -> None:
+        used = database.rows('SELECT look, "key" FROM label')
+        looks, keys = {row[0] for row in used}, {row[1] for row in used}
+        self.positions = count(_next_position(database, LABEL))
+        self.keys = filterfalse(keys.__contains__, LABEL_KEYS)
+        self.looks = filterfalse(looks.__contains__, count())
 
 
 class LinkTypeBook:

@@ -112,7 +112,7 @@ def test_what_the_users_encoding_cannot_read_is_refused_with_the_line() -> None:
     assert line == 3
 
 
-@pytest.mark.parametrize("name", ["rot13", "hex", "no-such", "base64", "undefined"])
+@pytest.mark.parametrize("name", ["rot13", "hex", "no-such", "base64", "undefined", "idna"])
 def test_what_is_no_text_encoding_is_recognised(name: str) -> None:
     assert not is_text_encoding(name)
     assert name in reason_of(b"\x80", name)[0]

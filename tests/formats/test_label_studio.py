@@ -274,3 +274,22 @@ def test_predictions_are_what_a_machine_suggests(read: Read) -> None:
     assert len({span.id for one in records(items) for span in one.spans}) == 3
     assert records(items)[1].status is Status.BEGUN
     assert "1 prediction left out" in said(items)
+
+
+@pytest.mark.parametrize("odd", [["r1"], {"r": 1}, 1.5])
+def test_ids_and_names_of_any_kind_are_refused_or_left_out(read: Read, odd: Any) -> None:
+    marked = result(0, 3, "Ada", id=odd)
+    assert '"id" should be text' in said(read(task(annotation(marked))))
+    written = {"id": odd, "type": "textarea", "from_name": odd, "value": {"text": ["Ada"]}}
+    items = read(task(annotation(result(0, 3, "Ada"), written)))
+    assert len(records(items)) == 1
+    assert "1 textarea result left out" in said(items)
+
+
+def test_a_relation_joins_regions_whose_ids_are_numbers(read: Read) -> None:
+    regions = result(0, 3, "Ada", id=1), result(4, 10, "denied", id=2)
+    tie = {"type": "relation", "from_id": 1, "to_id": 2, "labels": ["denies"]}
+    (record,) = records(read(task(annotation(*regions, tie))))
+    assert [(one.source, one.target) for one in record.links] == [
+        (record.spans[0].id, record.spans[1].id)
+    ]
