@@ -2612,10 +2612,6 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
 <context>
     <name>LinkRow</name>
     <message>
-        <source>Remove the link</source>
-        <translation>حذف الرابط</translation>
-    </message>
-    <message>
         <source>Remove the link ({edit.undo} brings it back)</source>
         <translation>حذف الرابط (يعيده ⁨{edit.undo}⁩)</translation>
     </message>

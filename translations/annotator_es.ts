@@ -2520,10 +2520,6 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
 <context>
     <name>LinkRow</name>
     <message>
-        <source>Remove the link</source>
-        <translation>Quitar el enlace</translation>
-    </message>
-    <message>
         <source>Remove the link ({edit.undo} brings it back)</source>
         <translation>Quitar el enlace ({edit.undo} lo devuelve)</translation>
     </message>

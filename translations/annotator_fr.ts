@@ -2520,10 +2520,6 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
 <context>
     <name>LinkRow</name>
     <message>
-        <source>Remove the link</source>
-        <translation>Supprimer le lien</translation>
-    </message>
-    <message>
         <source>Remove the link ({edit.undo} brings it back)</source>
         <translation>Supprimer le lien ({edit.undo} le ramène)</translation>
     </message>

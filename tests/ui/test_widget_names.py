@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -62,6 +63,20 @@ def test_whatever_a_person_can_use_has_a_role(window: MainWindow) -> None:
     used = [row for row in usable_widgets(window) if not isinstance(row, wholes)]
     none = (QAccessible.Role.NoRole, QAccessible.Role.Client)
     assert [row.objectName() for row in used if _role(row) in none] == []
+
+
+def test_no_name_is_heard_twice(window: MainWindow) -> None:
+    """Readers say the tip of a control after its name, unless both are the same."""
+    heard = [
+        (row.objectName(), heard_name(row), _description(row)) for row in usable_widgets(window)
+    ]
+    twice = [row for row in heard if row[1] and re.match(rf"{re.escape(row[1])}[ \n(]+\(", row[2])]
+    assert twice == []
+
+
+def _description(widget: QWidget) -> str:
+    heard = QAccessible.queryAccessibleInterface(widget)
+    return heard.text(QAccessible.Text.Description) if heard is not None else ""
 
 
 def _role(widget: QWidget) -> QAccessible.Role:

@@ -14,6 +14,7 @@ from annotator.ui.icons import icon
 from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import SMALL_PX, chrome_font
 from annotator.ui.widgets.joined_words import isolated, joined_words
+from annotator.ui.widgets.tips import explain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -64,8 +65,7 @@ class LinkRow(QFrame):
     def _remove_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("link_remove")
-        button.setAccessibleName(self.tr("Remove the link"))
-        button.setToolTip(keyed(self.tr("Remove the link ({edit.undo} brings it back)")))
+        explain(button, keyed(self.tr("Remove the link ({edit.undo} brings it back)")))
         button.setIcon(icon("close", self.palette().placeholderText().color()))
         button.setAutoRaise(True)
         button.clicked.connect(self.remove_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,8 +22,10 @@ from annotator.app.retelling import retold
 from annotator.core.text_search import LONGEST_QUERY, TextQuery
 from annotator.ui.icons import icon
 from annotator.ui.keys_in_force import keyed
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.switch_keys import switched
+from annotator.ui.widgets.tips import explain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -96,13 +98,13 @@ class FindBar(QFrame):
 
     def say_keys(self) -> None:
         """Name the keys that are in force now."""
-        _explain(self._back, keyed(self.tr("Previous place ({edit.find_previous})")))
-        _explain(self._on, keyed(self.tr("Next place ({edit.find_next})")))
+        explain(self._back, keyed(self.tr("Previous place ({edit.find_previous})")))
+        explain(self._on, keyed(self.tr("Next place ({edit.find_next})")))
 
     def _button(self, name: str, tip: str = "") -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        _explain(button, tip)
+        explain(button, tip)
         button.setAutoRaise(True)
         return button
 
@@ -190,15 +192,14 @@ class FindBar(QFrame):
         if said != self._count.text():
             self._count.setText(said)
             if not more and said:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, said))
+                announce(self.line, said)
 
     def show_message(self, sentence: str, *, wrong: bool = False) -> None:
         """Show a sentence beside the count, "" for none; with `wrong`, one about what was typed."""
         self._message.setText(retold(sentence))
         self._count.setVisible(not wrong)
         self._wear("wrong", wrong)
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, sentence))
+        announce(self.line, sentence)
 
     def _wear(self, name: str, value: bool) -> None:
         if self.line.property(name) != value:
@@ -242,8 +243,3 @@ class FindBar(QFrame):
             (self._close, "close"),
         ):
             button.setIcon(icon(name, theme.muted))
-
-
-def _explain(button: QToolButton, tip: str) -> None:
-    button.setAccessibleName(tip.partition(" (")[0])
-    button.setToolTip(tip)

@@ -25,7 +25,7 @@ from annotator.ui.reading.units import Units
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font, page_font
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.joined_words import joined_words
-from annotator.ui.widgets.tips import in_lines
+from annotator.ui.widgets.tips import explain, in_lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -86,9 +86,7 @@ class PaneHead(QFrame):
 
     def say_keys(self) -> None:
         """Name the keys that are in force now."""
-        close = keyed(self.tr("Close the pane ({view.close_pane})"))
-        self._close.setAccessibleName(close)
-        self._close.setToolTip(close)
+        explain(self._close, keyed(self.tr("Close the pane ({view.close_pane})")))
         self._done.setToolTip(
             keyed(
                 self.tr("Not done after all ({go.not_done})")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.app.languages import paired
@@ -16,6 +16,7 @@ from annotator.core.outcomes import merged_pieces
 from annotator.ui.keys_in_force import key_of, keyed, keys_of
 from annotator.ui.review.case_words import kind_name, mark_name, place_words, says, state_name
 from annotator.ui.review.verb_tips import MERGES, merge_tip
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.elided import ElidedLabel
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.key_chip import KeyChip
@@ -171,7 +172,7 @@ class CaseStrip(QFrame):
         self._ask.setVisible(bool(row.case.readers))
         self._reopen.setVisible(row.state is not State.OPEN)
         self.setAccessibleName(self._place)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(people)))
+        announce(self, self._spoken(people))
         self.show()
 
     def _settle_merges(self, row: ReviewedCase) -> None:

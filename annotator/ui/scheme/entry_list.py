@@ -14,6 +14,7 @@ from annotator.ui.icons import icon
 from annotator.ui.scheme.entry_model import EntryModel, EntryRow
 from annotator.ui.scheme.fields import words
 from annotator.ui.widgets.quiet_button import quiet_button
+from annotator.ui.widgets.tips import explain
 
 if TYPE_CHECKING:
     from annotator.app.scheme_desk import SchemeDesk
@@ -47,11 +48,9 @@ class EntryList(QWidget):
         self._remove = quiet_button("scheme_remove", self.tr("Remove"), self._remove_entry)
         self._up = quiet_button("scheme_up", "", self.move_up)
         self._down = quiet_button("scheme_down", "", self.move_down)
-        self._up.setAccessibleName(self.tr("Move up (Alt+Up)"))
-        self._down.setAccessibleName(self.tr("Move down (Alt+Down)"))
+        explain(self._up, self.tr("Move up (Alt+Up)"))
+        explain(self._down, self.tr("Move down (Alt+Down)"))
         for one in (self._up, self._down):
-            one.setToolTip(one.accessibleName())
-            one.setAccessibleName(one.toolTip().partition(" (")[0])
             one.setFixedWidth(_SMALL)
         self._said = words("scheme_said")
         self._lay_out()

@@ -27,6 +27,7 @@ from annotator.ui.widgets.clear_button import give_clear_button
 from annotator.ui.widgets.empty_view import Deed, EmptyView
 from annotator.ui.widgets.standing import ViewOrWhy, column
 from annotator.ui.widgets.switch_keys import switched
+from annotator.ui.widgets.tips import explain
 
 if TYPE_CHECKING:
     from annotator.app.corpus_search import ArticleHits
@@ -84,8 +85,7 @@ class FindPanel(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setAccessibleName(tip.partition(" (")[0])
-        button.setToolTip(tip)
+        explain(button, tip)
         button.setAutoRaise(True)
         button.setCheckable(True)
         button.toggled.connect(self.look)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 from annotator.ui.icons import icon
 from annotator.ui.keys_in_force import keyed
 from annotator.ui.theme import RADIUS, chrome_font
+from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.quiet_button import quiet_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from annotator.ui.theme import Theme
+from annotator.ui.widgets.tips import key_tip
 
 _WIDTH = 340
 _GAP = 12
@@ -86,6 +88,7 @@ class TourCard(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("tour_leave")
         self._close.setAccessibleName(self.tr("Leave the tour"))
+        self._close.setAccessibleDescription(key_tip("Esc"))
         self.say_keys()
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.left)
@@ -140,7 +143,7 @@ class TourCard(QFrame):
         self.setAccessibleName(f"{words.far}: {words.title}")
         self.setAccessibleDescription(words.text)
         said = f"{words.far}. {words.title}. {words.text}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def take_keys(self) -> None:
         """Give the keys to the card: Tab goes through its buttons."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.app.languages import number
 from annotator.ui.theme import RADIUS, SMALL_PX, Theme, chrome_font
+from annotator.ui.widgets.joined_words import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -82,6 +83,8 @@ class KeyChip(QAbstractButton):
             self.setAccessibleName(name)
             self.updateGeometry()
         self.setToolTip(tip)
+        # Whoever hears the tip after the name would else hear the name twice.
+        self.setAccessibleDescription(plain(tip.removeprefix(name)).strip())
 
     def count(self, number: int | None) -> None:
         """Show a number behind the name, none for None."""

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from annotator.ui.widgets.joined_words import plain
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
 _LONGEST = 76
 
@@ -19,6 +23,17 @@ def in_lines(tip: str) -> str:
         textwrap.fill(line, _LONGEST, break_long_words=False, break_on_hyphens=False)
         for line in tip.splitlines()
     )
+
+
+def explain(button: QWidget, tip: str) -> None:
+    """Give a button without words its tip, “Close (Esc)”: “Close” is its name, “Esc” is heard after it.
+
+    Whoever hears the tip of a control after its name would else hear the name twice.
+    """
+    name, _, beside = tip.partition(" (")
+    button.setToolTip(tip)
+    button.setAccessibleName(name)
+    button.setAccessibleDescription(plain(beside).replace(")", "", 1))
 
 
 def key_tip(key: str) -> str:
