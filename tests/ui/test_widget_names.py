@@ -75,8 +75,7 @@ def test_no_name_is_heard_twice(window: MainWindow) -> None:
 
 
 def _description(widget: QWidget) -> str:
-    heard = QAccessible.queryAccessibleInterface(widget)
-    return heard.text(QAccessible.Text.Description) if heard is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
 
 
 def _role(widget: QWidget) -> QAccessible.Role:
