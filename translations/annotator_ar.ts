@@ -8212,6 +8212,10 @@ Select words, then a label above the articles.</source>
         <translation>لم يبدأ أي مقال</translation>
     </message>
     <message>
+        <source>has its annotator in its name alone; its annotations went to “{owner}”</source>
+        <translation>لا يذكر موسِّمه إلا في اسم الملف؛ وذهبت توسيماته إلى «⁨{owner}⁩»</translation>
+    </message>
+    <message>
         <source>has no &quot;text&quot;</source>
         <translation>ليس فيه &quot;text&quot;</translation>
     </message>
@@ -9894,6 +9898,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>‏⁨{text}⁩ ليس جزءًا من تقسيم؛ اكتب train=0.8,dev=0.1,test=0.1 أو نحوه.</translation>
+    </message>
+    <message>
+        <source>{title} has one annotator in a file, and this export has {names}. Choose one with --annotator, or name a file with -o: each then gets one.</source>
+        <translation>في ⁨{title}⁩ موسِّم واحد لكل ملف، وفي هذا التصدير ⁨{names}⁩. اختر واحدًا بـ ⁨--annotator⁩، أو سمِّ ملفًا بـ ⁨-o⁩: فيكون لكل منهم ملف.</translation>
     </message>
     <message>
         <source>{title} is a folder of files; name one with -o.</source>

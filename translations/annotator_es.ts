@@ -8068,6 +8068,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>no ha empezado ningún artículo</translation>
     </message>
     <message>
+        <source>has its annotator in its name alone; its annotations went to “{owner}”</source>
+        <translation>solo indica su anotador en el nombre del archivo; sus anotaciones fueron a «{owner}»</translation>
+    </message>
+    <message>
         <source>has no &quot;text&quot;</source>
         <translation>no tiene &quot;text&quot;</translation>
     </message>
@@ -9718,6 +9722,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>{text} no es una parte de una división; escriba train=0.8,dev=0.1,test=0.1 o similar.</translation>
+    </message>
+    <message>
+        <source>{title} has one annotator in a file, and this export has {names}. Choose one with --annotator, or name a file with -o: each then gets one.</source>
+        <translation>{title} tiene un solo anotador por archivo, y esta exportación tiene {names}. Elija uno con --annotator, o indique un archivo con -o: cada uno tendrá el suyo.</translation>
     </message>
     <message>
         <source>{title} is a folder of files; name one with -o.</source>

@@ -8068,6 +8068,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>n’a commencé aucun article</translation>
     </message>
     <message>
+        <source>has its annotator in its name alone; its annotations went to “{owner}”</source>
+        <translation>ne nomme son annotateur que dans son nom de fichier&#x202f;; ses annotations sont allées à «&#xa0;{owner}&#xa0;»</translation>
+    </message>
+    <message>
         <source>has no &quot;text&quot;</source>
         <translation>n’a pas de «&#xa0;text&#xa0;»</translation>
     </message>
@@ -9718,6 +9722,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>{text} is no part of a split; write train=0.8,dev=0.1,test=0.1 or the like.</source>
         <translation>{text} n’est pas une partie de division&#x202f;; écrivez train=0.8,dev=0.1,test=0.1 ou de même.</translation>
+    </message>
+    <message>
+        <source>{title} has one annotator in a file, and this export has {names}. Choose one with --annotator, or name a file with -o: each then gets one.</source>
+        <translation>{title} a un seul annotateur par fichier, et cette exportation a {names}. Choisissez-en un avec --annotator, ou nommez un fichier avec -o&#xa0;: chacun aura le sien.</translation>
     </message>
     <message>
         <source>{title} is a folder of files; name one with -o.</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.options import PATH, as_json
+from annotator.cli.options import FILE, PATH, as_json
 from annotator.cli.output import Progress, answer, tell
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def known_metrics(
 @click.option("--table", type=click.Choice(("csv", "md", "latex")),
               help="Every figure as a row of a table of that kind.")  # fmt: skip
 @click.option(
-    "-o", "--output", "target", type=PATH, help="Where the table goes; else it is printed."
+    "-o", "--output", "target", type=FILE, help="Where the table goes; else it is printed."
 )
 @as_json
 def agreement(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -26,8 +28,6 @@ from annotator.cli.training import training
 from annotator.core.visible import visible
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from annotator.exchange.exporting import ExportSummary
     from annotator.exchange.splitting import Part
     from annotator.formats.registry import Format
@@ -114,7 +114,7 @@ annotator.add_command(import_)
 
 @annotator.command()
 @click.argument("project", type=PATH)
-@click.option("-o", "--output", "target", type=PATH, required=True,
+@click.option("-o", "--output", "written", type=click.Path(), required=True,
               help="The file to write; - is standard output.")  # fmt: skip
 @click.option(
     "--format",
@@ -137,7 +137,7 @@ annotator.add_command(import_)
 @as_json
 def export(
     project: Path,
-    target: Path,
+    written: str,
     format_: Format | None,
     names: tuple[str, ...],
     gold: bool,
@@ -148,7 +148,10 @@ def export(
     as_json: bool,
 ) -> int:
     """Write the annotations of PROJECT, of all annotators or of some, as JSON Lines or for another program."""
+    target = Path(written)
     _check_target(target, format_, to_parts=bool(split), as_json=as_json)
+    if options.names_folder(written):
+        _check_folder(project, target, format_ or _by_suffix(target), to_parts=bool(split))
     with _opened(project) as opened:
         wanted = _Layers(names, gold, suggestions, include_untouched)
         summary = _export(opened, target, wanted, split, seed, format_)
@@ -248,6 +251,19 @@ def _check_target(target: Path, format_: Format | None, *, to_parts: bool, as_js
             format_at(target)
         except Refused as error:
             raise click.UsageError(str(error)) from error
+
+
+def _check_folder(project: Path, folder: Path, format_: Format | None, *, to_parts: bool) -> None:
+    """Refuse a folder where files are written: what “out/” shall hold has no name."""
+    if format_ is not None and format_.folder is not None and not to_parts:
+        return
+    suffix = ".jsonl"
+    if format_ is not None and (known := format_.named(reading=False)):
+        suffix = known[0]
+    name = visible(str(folder / f"{project.stem}{suffix}"))
+    raise click.UsageError(
+        f"“{visible(str(folder))}{os.sep}” is a folder: name what is written in it, as in -o {name}"
+    )
 
 
 def _suffix_note(target: Path, format_: Format | None) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from annotator.core.visible import is_visible
+from annotator.core.visible import is_visible, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,25 @@ if TYPE_CHECKING:
     from annotator.formats.registry import Format
 
 PATH = click.Path(path_type=Path)
+
+
+class _FilePath(click.Path):
+    """A file to be written."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The path; refused where it is written as that of a folder, for a `Path` says nothing of that any more."""
+        if names_folder(str(value)):
+            self.fail(f"“{visible(str(value))}” is a folder: name the file in it.", param, ctx)
+        return Path(os.fsdecode(super().convert(value, param, ctx)))
+
+
+FILE = _FilePath(path_type=Path)
+
+
+def names_folder(written: str) -> bool:
+    """Whether what was written for a path ends as folders do."""
+    return written.endswith(tuple(filter(None, (os.sep, os.altsep))))
+
 
 as_json = click.option(
     "--json", "as_json", is_flag=True, help="Answer with one JSON object on standard output."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.options import PATH, language
+from annotator.cli.options import FILE, PATH, language
 from annotator.cli.output import Progress, output_bytes, tell
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("project", type=PATH)
-@click.option("-o", "--output", "target", type=PATH, required=True,
+@click.option("-o", "--output", "target", type=FILE, required=True,
               help="The HTML file to write; - is standard output.")  # fmt: skip
 @click.option("--annotator", "names", multiple=True, metavar="NAME",
               help="Only this annotator; given twice or more, in that order.")  # fmt: skip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli import options
-from annotator.cli.options import PATH, as_json
+from annotator.cli.options import FILE, PATH, as_json
 from annotator.cli.output import answer, tell
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("project", type=PATH)
-@click.option("--export", "target", type=PATH, metavar="FILE",
+@click.option("--export", "target", type=FILE, metavar="FILE",
               help="Write the scheme to FILE, guidelines included; - is standard output.")  # fmt: skip
 @click.option("--import", "source", type=PATH, metavar="FILE",
               help="Bring the scheme to what FILE says, or to that of another project.")  # fmt: skip

@@ -27,18 +27,21 @@ if TYPE_CHECKING:
 class ExportSummary:
     """What was exported; where `cancelled`, no file was touched. `notes` say what the format cannot carry.
 
-    The counts of the files are of what is in them; what is in none is `left_out`.
+    The counts of the files are of what is in them; what is in none is `left_out`. `documents` are the articles of all
+    files together: several files may have one article.
     """
 
     files: list[ExportedFile] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     cancelled: bool = False
     left_out: LeftOut = field(default_factory=LeftOut)
+    documents: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Counts of all files together, and of each; what was left out, where anything was."""
-        kinds = ("documents", "lines", "annotations", "links")
-        totals = {kind: sum(getattr(file, kind) for file in self.files) for kind in kinds}
+        kinds = ("lines", "annotations", "links")
+        sums = {kind: sum(getattr(file, kind) for file in self.files) for kind in kinds}
+        totals = {"documents": self.documents, **sums}
         left = {"annotations": self.left_out.spans, "links": self.left_out.links}
         lost = {"left_out": left} if any(left.values()) else {}
         return {**totals, **lost, "files": [asdict(file) for file in self.files]}
@@ -169,6 +172,7 @@ class _Export:
         writer = self._form.to_one_file(self._project.schema, self._project.path.stem)
         if writer is None:
             raise Refused(f"{self._form.title} is a folder of files; name one with -o.")
+        self._refuse_several()
         written = ExportedFile("-")
         stream.write(writer.begin())
         for record, is_new in self._counted():
@@ -178,7 +182,18 @@ class _Export:
         stream.flush()
         left = writer.left_out()
         written.leave_out(left)
-        return ExportSummary([written], writer.notes(), left_out=left)
+        return ExportSummary([written], writer.notes(), left_out=left, documents=written.documents)
+
+    def _refuse_several(self) -> None:
+        """Refuse to write people one after another where nothing would say whose is what."""
+        if self._form.layer_writer is None:
+            return
+        names = list(dict.fromkeys(one.annotator for one in self._records() if one.annotator))
+        if len(names) > 1:
+            raise Refused(
+                f"{self._form.title} has one annotator in a file, and this export has {visible(in_words(names))}. "
+                "Choose one with --annotator, or name a file with -o: each then gets one."
+            )
 
     def in_parts(self, target: Path, split: tuple[Part, ...], seed: int) -> ExportSummary:
         from annotator.exchange.near_copies import groups
@@ -210,8 +225,9 @@ class _Export:
             outlets = {
                 part: outlet(stack, path, self._form, schema) for path, part in targets.items()
             }
-            first = next(iter(outlets))
+            first, documents = next(iter(outlets)), 0
             for record, is_new in self._counted():
+                documents += is_new
                 part = parts.get(record.article.id, first)
                 outlets[part].take(record, is_new=is_new)
             for one in outlets.values():
@@ -222,7 +238,7 @@ class _Export:
         files = [file for one in outlets.values() for file in one.files]
         left = [one.left_out() for one in outlets.values()]
         lost = LeftOut(sum(one.spans for one in left), sum(one.links for one in left))
-        return ExportSummary(files, notes, left_out=lost)
+        return ExportSummary(files, notes, left_out=lost, documents=documents)
 
     def _counted(self) -> Iterator[tuple[Record, bool]]:
         """Records, and whether each is the first of its document."""

@@ -72,7 +72,7 @@ def import_files(
     options = ReadOptions(
         project.schema, encoding, suggester or annotator, overrules or bool(suggester),
         maps.annotators, maps.labels, maps.link_types,
-        add_labels, offsets, suggester, advance=watch.advance,
+        add_labels, offsets, suggester, tuple(one.name for one in project.annotators()), advance=watch.advance,
     )  # fmt: skip
     check_maps(options)
     importer = Importer(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.core.record import Record
     from annotator.core.schema import Schema
     from annotator.formats.registry import Format
-    from annotator.formats.writing import FolderWriter, LeftOut, RecordWriter
+    from annotator.formats.writing import FolderWriter, LayerWriter, LeftOut, RecordWriter
 
 
 @dataclass(slots=True)
@@ -107,11 +107,13 @@ class LayersOutlet:
     Refused where one of several is there already: only a file that somebody named is replaced.
     """
 
-    def __init__(self, stack: ExitStack, path: Path, writer: Callable[[], RecordWriter]) -> None:
+    def __init__(self, stack: ExitStack, path: Path, writer: Callable[[], LayerWriter]) -> None:
         self._stack, self._path = stack, path
         self._writer = writer()
         self._files: dict[str, tuple[NewFile, ExportedFile]] = {}
         self._names = FileNames()
+        # Those of one article, which are written once it is known what all have marked in it.
+        self._waiting: list[Record] = []
         self._open("")
 
     @property
@@ -120,6 +122,18 @@ class LayersOutlet:
         return [counts for _, counts in self._files.values()]
 
     def take(self, record: Record, *, is_new: bool) -> None:
+        """Keep a record until those of its article are there."""
+        if is_new:
+            self._write()
+        self._waiting.append(record)
+
+    def _write(self) -> None:
+        self._writer.gather(self._waiting)
+        for record in self._waiting:
+            self._write_one(record)
+        self._waiting.clear()
+
+    def _write_one(self, record: Record) -> None:
         """Write a record to the file of its annotator."""
         name = record.annotator or UNTOUCHED
         if "" in self._files:
@@ -136,6 +150,7 @@ class LayersOutlet:
 
     def finish(self) -> None:
         """Have each of the files on the disk."""
+        self._write()
         for file, _ in self._files.values():
             file.finish()
 
@@ -212,8 +227,8 @@ def outlet(stack: ExitStack, path: Path, form: Format, schema: Schema) -> Outlet
     """An outlet at `path` for as long as `stack` is open."""
     if form.folder is not None:
         return FolderOutlet(stack.enter_context(NewFolder(path)), form.folder(schema))
-    if form.one_layer and form.writer is not None:
-        return LayersOutlet(stack, path, form.writer)
+    if form.layer_writer is not None:
+        return LayersOutlet(stack, path, form.layer_writer)
     writer = form.to_one_file(schema, path.stem)
     if writer is None:
         raise ValueError(f"{form.name} is not written")

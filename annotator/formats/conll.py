@@ -9,11 +9,12 @@ from annotator.core.article import NewArticle
 from annotator.core.layer import Status
 from annotator.core.record import Record, SpanRecord
 from annotator.formats.conll_columns import BadRow, documents, tagged
+from annotator.formats.conll_owner import ArticleNames, owner_of
 from annotator.formats.file_names import TypeNames
 from annotator.formats.jsonl_record import NOBODY
 from annotator.formats.jsonl_values import BadLine
 from annotator.formats.naming import UnknownLabel, label_naming
-from annotator.formats.plain_text import article_id, read_whole
+from annotator.formats.plain_text import read_whole
 from annotator.formats.reading import Note, RefusedForLabels, RefusedRecord
 from annotator.formats.titles import title_of
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from annotator.formats.conll_columns import Document, Open
     from annotator.formats.reading import Item, ReadOptions
 
+# What the gold layer is called in a file's name, where no person is.
+_GOLD = "gold"
+
 
 def read(path: Path, options: ReadOptions) -> Iterator[Item]:
     """The documents of the file at `path`, each an article; or a problem."""
@@ -31,15 +35,16 @@ def read(path: Path, options: ReadOptions) -> Iterator[Item]:
 
 
 def _items(path: Path, options: ReadOptions, text: str) -> Iterator[Item]:
-    reader = _Documents(options)
+    owner = "" if options.overrules else owner_of(path, text, options.people)
+    reader = _Documents(options, owner)
     try:
         found = documents(text)
         if not found:
             yield RefusedRecord(str(path), None, "holds no token")
             return
+        names = ArticleNames(path, len(found), by_text=bool(owner))
         for number, document in enumerate(found, 1):
-            name = article_id(path) if len(found) == 1 else f"{article_id(path)}-{number}"
-            yield reader.record(document, name)
+            yield reader.record(document, number, names)
     except BadRow as error:
         kind = RefusedForLabels if isinstance(error, BadLabel) else RefusedRecord
         yield kind(str(path), error.line, str(error))
@@ -55,16 +60,18 @@ class BadLabel(BadRow):
 class _Documents:
     """Makes the records of one document after another."""
 
-    def __init__(self, options: ReadOptions) -> None:
+    def __init__(self, options: ReadOptions, owner: str) -> None:
         self._labels = label_naming(options, by_name=True)
         self._known = TypeNames(
             "label", (row.id for row in options.schema.labels), ascii=False
         ).back()
-        self._annotator = options.annotator or NOBODY
+        self._owner = owner
+        self._is_gold = owner == _GOLD and owner not in options.people
+        self._annotator = owner or options.annotator or NOBODY
         self._is_named = bool(options.annotator)
         self._spans = self._odd = 0
 
-    def record(self, document: Document, name: str) -> Record:
+    def record(self, document: Document, number: int, names: ArticleNames) -> Record:
         """The article of a document, a sentence a line, and its spans."""
         lines: list[str] = []
         marks: list[tuple[Open, int, int]] = []
@@ -82,16 +89,20 @@ class _Documents:
             marks += [(one, starts[one.first], ends[one.last]) for one in found.spans]
         spans = self._made(marks)
         text = "\n".join(lines)
-        article = NewArticle(text=text, id=name, title=title_of(text))
-        if not spans:
+        article = NewArticle(text=text, id=names.of(text, number), title=title_of(text))
+        if not spans and not self._owner:
             return Record(article, line=document.line)
         self._spans += len(spans)
-        return Record(article, self._annotator, Status.BEGUN, spans, line=document.line)
+        return Record(
+            article, self._annotator, Status.BEGUN, spans, line=document.line, gold=self._is_gold
+        )
 
     def notes(self) -> Iterator[str]:
         """What was made up, and what was taken for something else."""
         yield "has no text but tokens: they were joined by blanks, a sentence a line"
-        if self._spans and not self._is_named:
+        if self._owner:
+            yield f"has its annotator in its name alone; its annotations went to “{self._owner}”"
+        elif self._spans and not self._is_named:
             yield f"names no annotator; its annotations went to “{NOBODY}”"
         if self._odd:
             odd = self._odd

@@ -13,7 +13,7 @@ from annotator.formats.file_names import TypeNames
 from annotator.formats.losses import ColumnLosses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from annotator.core.record import Record, SpanRecord
     from annotator.core.span import Piece
@@ -35,10 +35,16 @@ class Columns:
     def __init__(self) -> None:
         self._names = TypeNames("label", ascii=False)
         self._losses = ColumnLosses("CoNLL")
+        self._together: tuple[SpanRecord, ...] = ()
 
     def begin(self) -> bytes:
         """Nothing stands before the first document."""
         return b""
+
+    def gather(self, records: Sequence[Record]) -> None:
+        """Let no sentence of the next article end within anybody's span: what reads the files finds one text in all."""
+        several = len(records) > 1
+        self._together = tuple(one for record in records for one in record.spans if several)
 
     def line(self, record: Record) -> bytes:
         """The record as a document."""
@@ -46,6 +52,8 @@ class Columns:
         text = record.article.text
         places = tokens(text)
         tags, inside = self._tags(record.spans, places)
+        for _, first, last, _ in _longest_first(self._together, places):
+            inside.update(range(first + 1, last))
         rows = [f"{text[a:b]} -X- _ {tag}\n" for (a, b), tag in zip(places, tags, strict=True)]
         starts = {bisect_left(places, (start, start)) for start, _ in sentences(text, 0, len(text))}
         parts = []

@@ -86,6 +86,7 @@ class ReadOptions:
     `encoding` is for text that is not UTF-8, `annotator` for annotations whose file names nobody;
     `overrules`: files of other programs that name one person mean that annotator too.
     `suggester`: all annotations of the files are what a machine of that name suggests.
+    `people` are the project's annotators (names).
     `annotator_map`, `label_map` and `link_map` have other names for what files say; `add_labels`:
     the project gets the labels and link types that it lacks, else they are gathered in `unknown`.
     `offsets` is the unit in which offsets are counted where quotes do not tell ("UTF-16 units");
@@ -102,6 +103,7 @@ class ReadOptions:
     add_labels: bool = False
     offsets: str = ""
     suggester: str = ""
+    people: tuple[str, ...] = ()
     unknown: UnknownNames = field(default_factory=UnknownNames)
     advance: Callable[[int], None] = ignore_progress
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
     from annotator.formats.reading import Reader
-    from annotator.formats.writing import FolderWriter, RecordWriter
+    from annotator.formats.writing import FolderWriter, LayerWriter, RecordWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Format:
     own; `numbered`: another program's, whose ids are mere numbers, which stand for other texts in
     other files. `folder` writes a folder of files in place of one, whose name ends in `folder_suffix`;
     `project_writer` needs the scheme, and what the project is called;
-    `one_layer`: a file holds what one annotator marked, so that an export of several is several files.
+    `layer_writer`: a file holds what one annotator marked, so that an export of several is several files.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Format:
     numbered: bool = False
     folder: Callable[[Schema], FolderWriter] | None = None
     folder_suffix: str = ""
-    one_layer: bool = False
+    layer_writer: Callable[[], LayerWriter] | None = None
     project_writer: Callable[[Schema, str], RecordWriter] | None = None
 
     @property
@@ -63,13 +63,14 @@ class Format:
     @property
     def writes(self) -> bool:
         """Whether `annotator export` writes it."""
-        return any((self.writer, self.folder, self.project_writer))
+        return any((self.writer, self.layer_writer, self.folder, self.project_writer))
 
     def to_one_file(self, schema: Schema, name: str) -> RecordWriter | None:
         """A writer of one file for a project of that scheme and name; None where it is written otherwise, or not."""
         if self.project_writer is not None:
             return self.project_writer(schema, name)
-        return self.writer() if self.writer is not None else None
+        writer = self.writer or self.layer_writer
+        return writer() if writer is not None else None
 
     def named(self, *, reading: bool) -> tuple[str, ...]:
         """The suffixes of what is read, or written."""
@@ -119,9 +120,8 @@ FORMATS = (
         suffixes=(".conll", ".bio", ".iob"),
         carries="tokens, each with a tag B-, I- or O; one annotator in a file, no spans that overlap",
         reader=conll.read,
-        writer=conll_writing.Columns,
+        layer_writer=conll_writing.Columns,
         numbered=True,
-        one_layer=True,
     ),
     Format(
         name="refi-qda",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from annotator.core.record import Record
 
@@ -38,6 +38,13 @@ class RecordWriter(Protocol):
 
     def left_out(self) -> LeftOut:
         """How much of the records so far is not written; `notes` say why."""
+
+
+class LayerWriter(RecordWriter, Protocol):
+    """Writes the file of one annotator, beside those of others."""
+
+    def gather(self, records: Sequence[Record]) -> None:
+        """The records of the next article, of all annotators whose files are written: their text shall be one."""
 
 
 class FolderWriter(Protocol):

@@ -181,6 +181,12 @@ def test_names_that_would_change_a_terminal_are_made_visible(run: Run, tmp_path:
         ["export", "p.annotator", "-o", "a", "--format", "text"],
         ["export", "p.annotator", "-o", "a", "--split", "train=0.5"],
         ["export", "p.annotator", "-o", "-", "--split", "train=0.5,test=0.5"],
+        ["export", "p.annotator", "-o", "out/"],
+        ["export", "p.annotator", "-o", "out/", "--format", "conll"],
+        ["export", "p.annotator", "-o", "out/", "--format", "brat", "--split", "train=0.5,test=0.5"],
+        ["report", "p.annotator", "-o", "out/"],
+        ["agreement", "p.annotator", "-o", "out/", "--table", "csv"],
+        ["schema", "p.annotator", "--export", "out/"],
         ["export", "p.annotator", "-o", "-", "--json"],
         ["no-such-command"],
         ["stats"],
@@ -190,6 +196,18 @@ def test_wrong_usage_is_told_before_anything_is_opened(run: Run, words: list[str
     with pytest.raises(click.UsageError) as caught:
         run(*words)
     assert caught.value.exit_code == 2
+
+
+def test_a_slash_at_the_end_is_a_folder(run: Run, sample: str, tmp_path: Path) -> None:
+    with pytest.raises(click.UsageError, match=r"“out/” is a folder: .* -o out/p\.jsonl") as caught:
+        run("export", sample, "-o", "out/")
+    assert list(tmp_path.glob("out*")) == []
+    assert caught.value.exit_code == 2
+    run("export", sample, "-o", "out/", "--format", "brat")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir() if path.is_dir()) == [
+        "Ana",
+        "Ben",
+    ]
 
 
 def test_export_writes_what_was_imported(run: Run, sample: str, tmp_path: Path) -> None:

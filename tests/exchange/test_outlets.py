@@ -51,6 +51,48 @@ def test_each_annotator_has_a_file(sample: Project, tmp_path: Path) -> None:
         assert Path(file.path).read_text("utf-8").count("-DOCSTART-") == file.documents
 
 
+def test_an_article_in_several_files_is_counted_once(sample: Project, tmp_path: Path) -> None:
+    marked = {(span.article, span.annotator) for span in sample.spans()}
+    articles = {article for article, _ in marked}
+    assert len(articles) < len(marked)
+    for split in (), parse_split("train=0.5,test=0.5"):
+        target = tmp_path / str(len(split)) / "out.conll"
+        target.parent.mkdir()
+        summary = export_jsonl(sample, target, format=by_name("conll"), split=split)
+        assert summary.to_json()["documents"] == len(articles)
+        assert summary.sentence().startswith(f"{len(articles)} articles and ")
+        assert sum(file.documents for file in summary.files) == len(marked)
+
+
+def test_people_come_back_from_their_files_with_one_text_for_all(
+    sample: Project, tmp_path: Path
+) -> None:
+    export_jsonl(sample, tmp_path / "out.conll", format=by_name("conll"))
+    with Project.create(tmp_path / "again.annotator") as again:
+        summary = import_files(again, sorted(tmp_path.glob("*.conll")))
+        assert [one.name for one in again.annotators()] == ["Ana", "Ben"]
+        told = [note.text for note in summary.notes]
+        assert "has its annotator in its name alone; its annotations went to “Ana”" in told
+        for one in again.annotators():
+            known = sample.annotator(one.name)
+            assert known is not None
+            here = {article for article, state in again.statuses(one.id).items() if state}
+            assert len(here) == len({span.article for span in sample.spans(annotator=known.id)})
+        assert len(again.articles()) == len({span.article for span in sample.spans()})
+        before = again.content_hash()
+        import_files(again, sorted(tmp_path.glob("*.conll"), reverse=True))
+        assert again.content_hash() == before
+
+
+def test_several_people_do_not_go_to_a_stream_where_nothing_says_whose_is_what(
+    sample: Project,
+) -> None:
+    stream = io.BytesIO()
+    with pytest.raises(Refused, match="one annotator in a file, and this export has Ana and Ben"):
+        export_jsonl(sample, stream, format=by_name("conll"))
+    assert stream.getvalue() == b""
+
+
 def test_no_file_is_replaced_that_nobody_named(sample: Project, tmp_path: Path) -> None:
     target = tmp_path / "out.conll"
     beside = tmp_path / f"out.{sample.annotators()[1].name}.conll"

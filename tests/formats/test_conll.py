@@ -130,6 +130,44 @@ def test_odd_tags_and_made_up_texts_are_said(tmp_path: Path) -> None:
     assert "is a PDF" in said(read(tmp_path, b"%PDF-1.4"))
 
 
+def test_a_file_s_name_says_whose_it_is_where_we_wrote_it_or_know_them(tmp_path: Path) -> None:
+    ours, theirs = "-DOCSTART- -X- O O\n\nAda -X- _ B-denial\n\n", "Ada B-denial\n"
+    told = [
+        ("out.cem.conll", ours, "cem"),
+        ("out.cem.conll", theirs, "imported"),
+        ("out.Ana-Lind.conll", theirs, "Ana Lind"),
+        ("out.train.Ana-Lind.conll", ours, "Ana Lind"),
+        ("out.train.conll", ours, "imported"),
+        ("out.2.conll", ours, "imported"),
+        ("cem.conll", ours, "imported"),
+    ]
+    for name, rows, owner in told:
+        path = tmp_path / name
+        path.write_text(rows, "utf-8")
+        items = list(conll.read(path, ReadOptions(SCHEMA, people=("Ana Lind", "ben"))))
+        (record,) = found(items)
+        assert (name, record.annotator) == (name, owner)
+        assert f"went to “{owner}”" in said(items)
+    (record,) = found(
+        list(conll.read(tmp_path / "out.cem.conll", ReadOptions(SCHEMA, "", "Dov", True)))
+    )
+    assert record.annotator == "Dov"
+
+
+def test_what_an_export_writes_beside_the_people_is_no_person(tmp_path: Path) -> None:
+    rows = "-DOCSTART- -X- O O\n\nAda -X- _ B-denial\n\n"
+    for name in "gold", "untouched":
+        (tmp_path / f"out.{name}.conll").write_text(rows, "utf-8")
+    (gold,) = found(list(conll.read(tmp_path / "out.gold.conll", ReadOptions(SCHEMA))))
+    assert (gold.annotator, gold.gold) == ("gold", True)
+    (person,) = found(
+        list(conll.read(tmp_path / "out.gold.conll", ReadOptions(SCHEMA, people=("gold",))))
+    )
+    assert (person.annotator, person.gold) == ("gold", False)
+    (nobody,) = found(list(conll.read(tmp_path / "out.untouched.conll", ReadOptions(SCHEMA))))
+    assert nobody.annotator == "imported"
+
+
 # What is written
 
 
