@@ -43,10 +43,12 @@ from annotator.ui.theme import Theme, chrome_font, palette
 from annotator.ui.widgets.enter_key import presses_button
 from annotator.ui.widgets.notice import Notice
 from annotator.ui.widgets.progress import ProgressStrip
+from annotator.ui.widgets.settled import settle_before
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from annotator.app.preferences import Preferences
@@ -339,6 +341,10 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+    def event(self, event: QEvent) -> bool:
+        settle_before(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not presses_button(self, event):

@@ -131,8 +131,7 @@ class AgreementBoard(SectionBoard):
     def _turn(self, _row: int) -> None:
         self._answer = {}
         self.page.forget_choices()
-        self.page.show_section({"note": "", "choices": [], "tables": []})
-        self.page.show_plots([], self._theme)
+        self.page.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -168,7 +167,9 @@ class AgreementBoard(SectionBoard):
             self._desk.ask("rows", then, table=table, start=start)
 
     def _ask_plots(self) -> None:
-        if self._desk.has_figures and self.section != "training":
+        if self.section == "training":
+            self.page.show_plots([], self._theme)
+        elif self._desk.has_figures:
             self._desk.ask(
                 "plots", partial(self._take_plots, self.section), **self.asked(),
                 width=self.page.plot_width(), palette=asdict(plot_palette(self._theme)),
@@ -193,7 +194,8 @@ class AgreementBoard(SectionBoard):
         self.show_figures(self._desk.has_figures)
         is_alone = not self._desk.is_blind and len(self._desk.begun()) < 2
         merge = Deed(self.tr("Merge colleagues’ projects …"), "project.merge")
-        self._empty.say(self._nothing(), *([merge] if is_alone else []))
+        counts = bool(self._desk.compared) and not is_alone
+        self._empty.say(self._nothing(), *([merge] if is_alone else []), passes=counts)
 
     def _nothing(self) -> str:
         if self._desk.is_blind:

@@ -75,6 +75,7 @@ class DashboardBoard(SectionBoard):
 
     def _turn(self, _row: int) -> None:
         self.page.forget_choices()
+        self.page.clear()
         self.say("")
         self.refresh()
 
@@ -115,7 +116,7 @@ class DashboardBoard(SectionBoard):
     def _show_busy(self, what: str) -> None:
         self.show_busy(what)
         if what and not self._desk.has_numbers:
-            self._empty.say(what)
+            self._empty.say(what, passes=True)
 
     def _cancel(self) -> None:
         self._desk.cancel()

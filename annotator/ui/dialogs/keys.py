@@ -28,6 +28,7 @@ from annotator.ui.keys_in_force import keys_of
 from annotator.ui.theme import chrome_font
 from annotator.ui.widgets.clear_button import give_clear_button
 from annotator.ui.widgets.quiet_button import quiet_button
+from annotator.ui.widgets.settled import settle_before
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -269,6 +270,10 @@ class KeysSheet(QDialog):
         ]
 
     # Hands
+
+    def event(self, event: QEvent) -> bool:
+        settle_before(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination())

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from annotator.ui.widgets.enter_key import presses_button
 from annotator.ui.widgets.quiet_button import quiet_button
+from annotator.ui.widgets.settled import settle_before
 from annotator.ui.widgets.tips import key_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from annotator.ui.theme import Theme
@@ -72,6 +74,10 @@ class Sheet(QDialog):
         self.move(window.mapToGlobal(QPoint(left, 64)))
         self.show()
         self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        settle_before(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not presses_button(self, event):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
@@ -34,9 +34,6 @@ class PaneSlide(QScrollArea):
         self._row = row
         self._kept: list[list[QWidget]] = []
         self._wanted: tuple[int, list[int]] | None = None
-        # The row lays its panes out after the events that are seen here: where they stand is known when those are over.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._settle)
         self.setWidget(row)
         self.horizontalScrollBar().valueChanged.connect(self.slid)
         self.horizontalScrollBar().actionTriggered.connect(self._let_go)
@@ -56,7 +53,18 @@ class PaneSlide(QScrollArea):
     def settle_at(self, slid: int, widths: Sequence[int]) -> None:
         """Slide the row so far, its panes that wide, as soon as it is laid out."""
         self._kept, self._wanted = [], (slid, list(widths))
-        self._soon.start()
+        self._settle_soon()
+
+    def _settle_soon(self) -> None:
+        # The row lays its panes out after the events that are seen here: where they stand is known when those are
+        # over, and before the window is painted.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return taken
 
     def _settle(self) -> None:
         if self._wanted is None:
@@ -98,12 +106,12 @@ class PaneSlide(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._row and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._soon.start()
+            self._settle_soon()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._soon.start()
+        self._settle_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Keys are actions, declared in one table: no arrow moves the row.

@@ -57,6 +57,7 @@ class EmptyView(QWidget):
         self._deeds: tuple[Deed, ...] = ()
         self._is_filled = True
         self._told = ""
+        self._holds_keys = holds_keys
         self._lines = QLabel()
         self._lines.setObjectName(name)
         self._lines.setProperty("role", "muted")
@@ -102,8 +103,11 @@ class EmptyView(QWidget):
         """The lines that are shown."""
         return self._lines.text()
 
-    def say(self, text: str, *deeds: Deed) -> None:
-        """Show these lines, and a button for each deed."""
+    def say(self, text: str, *deeds: Deed, passes: bool = False) -> None:
+        """Show these lines, and a button for each deed; what `passes` by itself wears no ring while it has the keys."""
+        if self._holds_keys and self._lines.property("keys") == passes:
+            self._lines.setProperty("keys", not passes)
+            self._lines.style().polish(self._lines)
         if text != self.text:
             self._lines.setText(text)
             if self.focusProxy() is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _NAV_WIDTH, _NAV_MARGIN = 190, 12
 # In a lower board, beside a message say, the height of what is said as a rule goes to plots and tables.
 _ROOMY = 700
+# What is counted sooner needs no strip, which would flash.
+_BUSY_MS = 300
 
 
 class SectionBoard(Page):
@@ -66,6 +68,9 @@ class SectionBoard(Page):
         self.sections.addItems(list(sections.values()))
         self.page = SectionPage(name, opens, self._body)
         self.strip = ProgressStrip(name)
+        self._counted = ""
+        self._soon = QTimer(self, singleShot=True, interval=_BUSY_MS)
+        self._soon.timeout.connect(self._begin_strip)
         self._said = QLabel(usual)
         self._said.setObjectName(f"{name}_said")
         self._said.setProperty("role", "muted")
@@ -157,11 +162,18 @@ class SectionBoard(Page):
         self._give_room()
 
     def show_busy(self, what: str) -> None:
-        """Say what is being counted; "" ends that."""
+        """Say what is being counted, unless that is done in a moment; "" ends it."""
+        self._counted = what
         if not what:
+            self._soon.stop()
             self.strip.end()
+        elif not self.strip.what:
+            self._soon.start()
         elif what != self.strip.what:
-            self.strip.begin(what)
+            self._begin_strip()
+
+    def _begin_strip(self) -> None:
+        self.strip.begin(self._counted)
 
     # Leaving, saving
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _RESIZED_MS, _APART_MS = 150, 40
+# So long tables wait for the plots above them, which would push them down.
+_TOGETHER_MS = 300
 _MOST_TABLES, _MOST_CHOICES = 2, 2
 _LEAST_WIDTH, _MOST_WIDTH = 420, 1400
 _SCROLLBAR = 12
@@ -48,10 +50,13 @@ class SectionPage(QWidget):
         self._drawn_for = self._plots_height = 0
         self._later = QTimer(self, singleShot=True, interval=_RESIZED_MS)
         self._later.timeout.connect(self._tell_width)
+        self._together = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._make_choices()
         self._make_plots()
         self._make_tables()
+        self._together.timeout.connect(self._splitter.show)
         self._lay_out()
+        self.clear()
 
     def _make_choices(self) -> None:
         self._choices: list[tuple[QLabel, QComboBox]] = []
@@ -82,6 +87,10 @@ class SectionPage(QWidget):
         self.tables: list[tuple[QLabel, FigureTable, QWidget]] = []
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
+        # While it waits, what stands above it stays there.
+        room = self._splitter.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._splitter.setSizePolicy(room)
         self._splitter.addWidget(self._plots)
         for n in range(_MOST_TABLES):
             # In its place before anything is in it: what moves into another is styled anew.
@@ -123,8 +132,16 @@ class SectionPage(QWidget):
 
     # What is shown
 
+    def clear(self) -> None:
+        """Show nothing: another section comes, its tables and plots together."""
+        for part in (self._note, self._choosing, self._plots, self._splitter):
+            part.hide()
+        self._plots_height = 0
+
     def show_section(self, section: dict[str, Any]) -> None:
-        """Show the note, the choices and the tables of a section."""
+        """Show the note, the choices and the tables of a section; after `clear` its tables come with its plots."""
+        if self._splitter.isHidden():
+            self._together.start()
         self._note.setText(section["note"])
         self._note.setVisible(bool(section["note"]))
         self._offer(section["choices"])
@@ -208,6 +225,8 @@ class SectionPage(QWidget):
         self._plots.setVisible(bool(plots))
         if had_focus and (first := whole.findChild(PlotView)) is not None:
             first.setFocus()
+        self._together.stop()
+        self._splitter.show()
         heights = [round(plot["height"]) for plot in plots]
         rows = (heights[n : n + across] for n in range(0, len(heights), across))
         self._plots_height = sum(max(row) for row in rows)
