@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
 
 
 class Film(QObject):
@@ -36,7 +35,7 @@ class Film(QObject):
         self._is_passing = True
         QCoreApplication.sendEvent(watched, event)
         self._is_passing = False
-        if watched.isWidgetType():
+        if isinstance(watched, QWidget):
             seen = self._look(watched)
             if seen is not None and seen not in self.seen[-1:]:
                 self.seen.append(seen)
