@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-
 class Film(QObject):
     """Calls `look` whenever a window has been painted, and keeps what it saw; the same again counts once."""
 
