@@ -194,3 +194,27 @@ def test_a_hint_in_an_empty_field_can_be_read(qtbot: QtBot, worn: Theme) -> None
     hint, ground = field.palette().placeholderText().color(), worn.raised
     assert hint.alpha() == 255
     assert contrast(from_hex(hint.name()), from_hex(ground.name())) >= 4.5
+
+
+@both_themes
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox])
+def test_the_focus_of_whoever_works_by_keys_has_one_edge_not_two(
+    worn: Theme, kind: type[QWidget], qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    control = kind(window)
+    if isinstance(control, QComboBox):
+        control.addItem("Words")
+    else:
+        control.setProperty("text", "Words")
+    control.adjustSize()
+    window.show()
+    window.activateWindow()
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(control.hasFocus)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+    by_mouse = control.grab().toImage()
+
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert control.grab().toImage() == by_mouse
