@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetricsF
+
 from annotator.app.languages import spoken
 from annotator.core import guidelines
 from annotator.core.label_letters import label_letters
@@ -12,7 +14,7 @@ from annotator.ui.mnemonics import escaped
 from annotator.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QMenu
@@ -33,6 +35,8 @@ _OF_SPAN = (
     "edit.copy",
     "edit.copy_quotation",
 )
+# The narrowest space that fonts have.
+_HAIR = "\u200a"
 
 
 class LabelHands:
@@ -101,19 +105,29 @@ def add_labels(menu: QMenu, labels: Iterable[Label], chosen: Callable[[str], Non
     """An entry for each label, with the digit or the letter that takes it; `chosen` is told its id."""
     rows = tuple(labels)
     letters = label_letters(rows)
-    for label in rows:
-        key = label.key or letters.get(label.id, "").upper()
-        action = menu.addAction(_entry(key, escaped(label.name)))
+    keys = [label.key or letters.get(label.id, "").upper() for label in rows]
+    gaps = _gaps(keys, QFontMetricsF(menu.font()))
+    for label, key, gap in zip(rows, keys, gaps, strict=True):
+        action = menu.addAction(_entry(key, gap, escaped(label.name)))
         action.setObjectName(f"{menu.objectName()}_{label.id}")
         action.setToolTip(guidelines.tip(label))
         action.triggered.connect(partial(_take, chosen, label.id))
 
 
-def _entry(key: str, name: str) -> str:
+def _gaps(keys: Sequence[str], metrics: QFontMetricsF) -> list[str]:
+    """What to write behind each key so that the names begin below each other: letters are not equally wide."""
+    hair = metrics.horizontalAdvance(_HAIR)
+    widths = [metrics.horizontalAdvance(key) for key in keys]
+    most = max(widths, default=0)
+    short = [round((most - width) / hair) if hair else 0 for width in widths]
+    return [_HAIR * count + "   " for count in short]
+
+
+def _entry(key: str, gap: str, name: str) -> str:
     if not key:
-        return name
+        return gap + name
     # Else a Latin name would bring its letter to the other side.
-    return f"\u200f&{key}   \u2068{name}\u2069" if spoken() == "ar" else f"&{key}   {name}"
+    return f"\u200f&{key}{gap}\u2068{name}\u2069" if spoken() == "ar" else f"&{key}{gap}{name}"
 
 
 def _take(chosen: Callable[[str], None], label: str, _checked: bool = False) -> None:
