@@ -100,6 +100,10 @@ class Tour(QObject):
         if deed is self._step:
             self._go_on()
 
+    def note_done(self) -> None:
+        """An article was called done, perhaps once more."""
+        self.note(Step.DONE)
+
     def follow(self, changes: Changes) -> None:
         """Something was stored."""
         if self._step is not None and self._is_done_by(self._step, changes):

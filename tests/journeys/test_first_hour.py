@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButt
 
 from annotator import Project, bootstrap
 from annotator.app.tour import STEPS, Step
+from annotator.core.layer import Status
 from annotator.store import mounts
 from tests.journeys.answers import Answers
 from tests.ui.finding import child
@@ -62,6 +63,28 @@ def test_the_tour_by_keys_alone(start: Start) -> None:
     driver.press("Escape")
     assert not card.isVisible()
     assert program.preferences.tour_step == Step.END
+
+
+def test_the_tour_goes_on_from_an_article_that_was_done_already(start: Start) -> None:
+    driver = start()[1]
+    tour = driver.window.rooms.tour.tour
+    driver.press("Shift+F1")
+    for _ in range(STEPS.index(Step.DONE)):
+        tour.skip()
+    # As all are that the sample opens with.
+    driver.press("Ctrl+2")
+    assert driver.window.workspace.progress_of(driver.pane.article)[0] is Status.DONE
+
+    driver.press("Ctrl+Return")
+    assert tour.step is Step.END
+
+
+def test_the_offer_of_the_tour_names_its_key(start: Start, qtbot: QtBot) -> None:
+    program, driver = start()
+    program._greet()
+    qtbot.waitUntil(lambda: driver.window.rooms.made("tour") is not None)
+    said = child(driver.window, QFrame, "tour_card").accessibleDescription()
+    assert "Shift+F1" in said
 
 
 def test_the_articles_are_in_sight_before_the_tour_is_offered(start: Start, qtbot: QtBot) -> None:

@@ -44,6 +44,8 @@ class TourHands(QObject):
         window.workspace.span_chosen.connect(self._soon.start)
         for id in _LAST_DEEDS:
             window.book[id].triggered.connect(self._note_last)
+        # An article that is done already comes to its end without a change.
+        window.book["go.done_next"].triggered.connect(self.tour.note_done)
 
     def handlers(self) -> Handlers:
         """The handlers by action id."""

@@ -39,10 +39,12 @@ def offer() -> CardWords:
     return CardWords(
         translate("Tour", "New here?"),
         translate("Tour", "A tour of ten minutes"),
-        translate(
-            "Tour",
-            "Eight small steps on this sample: read, mark, say who speaks, link two articles. "
-            "Nothing is blocked meanwhile, and Esc leaves.",
+        keyed(
+            translate(
+                "Tour",
+                "Eight small steps on this sample: read, mark, say who speaks, link two articles. "
+                "Nothing is blocked meanwhile. {help.tour} begins, Esc leaves.",
+            )
         ),
         translate("Tour", "Take the tour"),
         translate("Tour", "Not now"),
