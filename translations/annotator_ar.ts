@@ -3161,6 +3161,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
         <translation>تعذّرت كتابة التقرير: ⁨{why}⁩. انسخه بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>There is no message now.</source>
+        <translation>لا توجد رسالة الآن.</translation>
+    </message>
+    <message>
         <source>There is no plot in this section.</source>
         <translation>لا رسم في هذا القسم.</translation>
     </message>
@@ -3710,6 +3714,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     <message>
         <source>Put the message away</source>
         <translation>إخفاء الرسالة</translation>
+    </message>
+    <message>
+        <source>{words} ({key}, then Esc)</source>
+        <translation>{words} ({key} ثم Esc)</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +4944,12 @@ Select words, then a label above the articles.</source>
         <translation>انقر في هذا المقال. ينقلك ⁨{move.next_sentence}⁩ إلى الجملة التالية و⁨{move.previous_sentence}⁩ إلى السابقة، وكذلك الأسهم. لا يُكتب شيء في المقال: الحروف أوامر.</translation>
     </message>
     <message>
-        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>يكتب ⁨{project.export}⁩ كل ما وُسم لأجل التدريب. ويُظهر ⁨{help.keys}⁩ مفاتيح الموضع الذي أنت فيه، وينفّذ ⁨{help.commands}⁩ أي أمر باسمه. ويبدأ «مشروع &gt; مشروع جديد» مشروعك.</translation>
+        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile. {help.tour} begins, Esc leaves.</source>
+        <translation>ثماني خطوات قصيرة على هذا المثال: القراءة والوسم وذكر المتحدّث وربط مقالين. لا يُحجب شيء أثناءها. {help.tour} يبدأها، ويخرجك Esc منها.</translation>
     </message>
     <message>
-        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
-        <translation>ثماني خطوات قصيرة على هذا المثال: القراءة والوسم وذكر المتحدّث وربط مقالين. لا يُحجب شيء أثناءها، ويخرجك Esc منها.</translation>
+        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation>يكتب ⁨{project.export}⁩ كل ما وُسم لأجل التدريب. ويُظهر ⁨{help.keys}⁩ مفاتيح الموضع الذي أنت فيه، وينفّذ ⁨{help.commands}⁩ أي أمر باسمه. ويبدأ «مشروع &gt; مشروع جديد» مشروعك.</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -6034,6 +6042,10 @@ Select words, then a label above the articles.</source>
         <translation>العمل الطويل الذي يُعرض تقدّمه</translation>
     </message>
     <message>
+        <source>The message below</source>
+        <translation>الرسالة في الأسفل</translation>
+    </message>
+    <message>
         <source>The next article beside this one</source>
         <translation>المقال التالي إلى جانب هذا</translation>
     </message>
@@ -6076,6 +6088,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>To a page up</source>
         <translation>صفحة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>To its buttons; Esc puts it away, in the articles too</source>
+        <translation>إلى أزرارها؛ وEsc يخفيها، في المقالات أيضًا</translation>
     </message>
     <message>
         <source>To read the article clean; again, or with the next mark, all are there</source>

@@ -3045,6 +3045,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>No se pudo escribir el informe: {why}. Cópielo en su lugar.</translation>
     </message>
     <message>
+        <source>There is no message now.</source>
+        <translation>Ahora no hay ningún mensaje.</translation>
+    </message>
+    <message>
         <source>There is no plot in this section.</source>
         <translation>No hay ningún gráfico en esta sección.</translation>
     </message>
@@ -3594,6 +3598,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
     <message>
         <source>Put the message away</source>
         <translation>Quitar el mensaje</translation>
+    </message>
+    <message>
+        <source>{words} ({key}, then Esc)</source>
+        <translation>{words} ({key}, luego Esc)</translation>
     </message>
 </context>
 <context>
@@ -4792,12 +4800,12 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Haga clic en este artículo. {move.next_sentence} va a la oración siguiente, {move.previous_sentence} a la anterior; las flechas también. En un artículo no se escribe: las letras son órdenes.</translation>
     </message>
     <message>
-        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>{project.export} escribe todo lo marcado, para el entrenamiento. {help.keys} muestra las teclas del lugar en que está; {help.commands} ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
+        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile. {help.tour} begins, Esc leaves.</source>
+        <translation>Ocho pasos breves sobre este ejemplo: leer, marcar, decir quién habla, enlazar dos artículos. Entretanto nada se bloquea. {help.tour} empieza, Esc lo deja.</translation>
     </message>
     <message>
-        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
-        <translation>Ocho pasos breves sobre este ejemplo: leer, marcar, decir quién habla, enlazar dos artículos. Entretanto nada se bloquea, y Esc lo deja.</translation>
+        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation>{project.export} escribe todo lo marcado, para el entrenamiento. {help.keys} muestra las teclas del lugar en que está; {help.commands} ejecuta cualquier orden por su nombre. Proyecto &gt; Proyecto nuevo empieza el suyo.</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5890,6 +5898,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>El trabajo largo cuyo avance se muestra</translation>
     </message>
     <message>
+        <source>The message below</source>
+        <translation>El mensaje de abajo</translation>
+    </message>
+    <message>
         <source>The next article beside this one</source>
         <translation>El artículo siguiente junto a este</translation>
     </message>
@@ -5932,6 +5944,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>To a page up</source>
         <translation>Una página hacia arriba</translation>
+    </message>
+    <message>
+        <source>To its buttons; Esc puts it away, in the articles too</source>
+        <translation>A sus botones; Esc lo quita, también en los artículos</translation>
     </message>
     <message>
         <source>To read the article clean; again, or with the next mark, all are there</source>

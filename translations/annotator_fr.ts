@@ -3045,6 +3045,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>Le rapport n’a pas pu être écrit&#xa0;: {why}. Copiez-le plutôt.</translation>
     </message>
     <message>
+        <source>There is no message now.</source>
+        <translation>Il n’y a pas de message en ce moment.</translation>
+    </message>
+    <message>
         <source>There is no plot in this section.</source>
         <translation>Il n’y a pas de graphique dans cette section.</translation>
     </message>
@@ -3594,6 +3598,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     <message>
         <source>Put the message away</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>{words} ({key}, then Esc)</source>
+        <translation>{words} ({key}, puis Échap)</translation>
     </message>
 </context>
 <context>
@@ -4792,12 +4800,12 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Cliquez dans cet article. {move.next_sentence} va à la phrase suivante, {move.previous_sentence} à la précédente&#x202f;; les flèches aussi. On n’écrit rien dans un article&#xa0;: les lettres sont des commandes.</translation>
     </message>
     <message>
-        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
-        <translation>{project.export} écrit tout ce qui est marqué, pour l’entraînement. {help.keys} montre les touches pour l’endroit où vous êtes, {help.commands} lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
+        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile. {help.tour} begins, Esc leaves.</source>
+        <translation>Huit petites étapes sur cet exemple&#xa0;: lire, marquer, dire qui parle, relier deux articles. Rien n’est bloqué pendant ce temps. {help.tour} commence, Échap quitte.</translation>
     </message>
     <message>
-        <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile, and Esc leaves.</source>
-        <translation>Huit petites étapes sur cet exemple&#xa0;: lire, marquer, dire qui parle, relier deux articles. Rien n’est bloqué pendant ce temps, et Échap quitte.</translation>
+        <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
+        <translation>{project.export} écrit tout ce qui est marqué, pour l’entraînement. {help.keys} montre les touches pour l’endroit où vous êtes, {help.commands} lance toute commande par son nom. Projet &gt; Nouveau projet commence le vôtre.</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5890,6 +5898,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Le travail long dont l’avancement est affiché</translation>
     </message>
     <message>
+        <source>The message below</source>
+        <translation>Le message en bas</translation>
+    </message>
+    <message>
         <source>The next article beside this one</source>
         <translation>L’article suivant à côté de celui-ci</translation>
     </message>
@@ -5932,6 +5944,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>To a page up</source>
         <translation>Une page vers le haut</translation>
+    </message>
+    <message>
+        <source>To its buttons; Esc puts it away, in the articles too</source>
+        <translation>Vers ses boutons&#xa0;; Échap le ferme, dans les articles aussi</translation>
     </message>
     <message>
         <source>To read the article clean; again, or with the next mark, all are there</source>

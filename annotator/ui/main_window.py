@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())
         self.progress.set_cancel_key(keys_in_force.key_of("project.cancel"))
+        self.notice.set_key(keys_in_force.key_of("go.message"))
 
     def _own_handlers(self) -> Handlers:
         return {
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
     def say_keys(self) -> None:
         """Name the keys that are in force now."""
         self.progress.set_cancel_key(keys_in_force.key_of("project.cancel"))
+        self.notice.set_key(keys_in_force.key_of("go.message"))
         self._name_history()
 
     def start(self) -> None:
@@ -266,15 +268,15 @@ class MainWindow(QMainWindow):
     # What a key or a button does depends on what one is at
 
     def _leave(self) -> None:
-        """Leave, in this order: the tour, editing a case, the find bar, what stands in the articles."""
+        """Leave, in this order: the tour, editing a case, the find bar, what stands in the articles, the message."""
         review, finding = self.rooms.made("review"), self.rooms.made("finding")
         tour = self.rooms.made("tour")
         if tour is not None and tour.leave_by_key():
             return
         if review is not None and review.cases.is_editing:
             review.cases.leave()
-        elif finding is None or not finding.leave():
-            self.hands.leave()
+        elif (finding is None or not finding.leave()) and not self.hands.leave():
+            self.notice.hide()
 
     def _show_history_of(self, span: str) -> None:
         self.rooms.history.show_span(span)

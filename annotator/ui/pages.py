@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 # What works while the articles are out of sight; the rest would change what nobody sees.
 _STAYING_MENUS = ("Project", "Help")
-_STAYING = ("view.dark", "view.system_look", "view.high_contrast", "view.full_screen")
+_STAYING = (
+    *("view.dark", "view.system_look", "view.high_contrast", "view.full_screen"),
+    "go.message",
+)
 _HISTORY = ("edit.undo", "edit.redo")
 
 

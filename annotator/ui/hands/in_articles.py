@@ -209,15 +209,18 @@ class ArticleHands:
         """Begin a link, or choose its type."""
         self._strip.press(self.point_of_chosen())
 
-    def leave(self) -> None:
-        """Leave, in this order: a link being made, a selection, the chosen span."""
+    def leave(self) -> bool:
+        """Leave, in this order: a link being made, a selection, the chosen span; whether there was one of them."""
         pane = self._panes.active
         if self._strip.source:
             self._strip.leave()
         elif pane and pane.surface.selection():
             pane.surface.set_caret(pane.surface.caret())
-        else:
+        elif self._workspace.chosen:
             self._workspace.choose("")
+        else:
+            return False
+        return True
 
     # Among spans
 

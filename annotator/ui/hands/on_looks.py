@@ -48,6 +48,7 @@ class LookHands:
             "view.hide_marks": self._hide_marks,
             "view.text": self.show_text_sheet,
             "go.side": self._go_to_side,
+            "go.message": self._go_to_message,
             "view.usual_size": partial(self._window.panes.zoom, 0),
         }
 
@@ -56,6 +57,11 @@ class LookHands:
         side = self._window.side
         self._window.show_tab(side.currentWidget())
         side.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_message(self) -> None:
+        """Give the keys to the message below the articles."""
+        if not self._window.notice.take_keys():
+            self._window.workspace.hinted.emit(self._window.tr("There is no message now."))
 
     def show_state(self) -> None:
         """Check the actions of what is on at the start."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.app.retelling import retold
 from annotator.ui.icons import icon
 from annotator.ui.widgets.announcing import announce
+from annotator.ui.widgets.message_keys import MessageKeys
 from annotator.ui.widgets.tips import tip_of
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class Notice(QFrame):
         self._more.toggled.connect(self._show_details)
         self._copy = self._tool("notice_copy", self.tr("Copy the message"), self.copy)
         self._close = self._tool("notice_close", self.tr("Put the message away"), self.hide)
+        buttons = (self._button, self._more, self._copy, self._close)
+        self._keys = MessageKeys(self, buttons)
         # Made when it is first asked for: a text field of Qt's costs more than all the rest.
         self._lines: QPlainTextEdit | None = None
 
@@ -240,6 +243,21 @@ class Notice(QFrame):
         lines.hide()
         self._column.addWidget(lines)
         return lines
+
+    def set_key(self, key: str) -> None:
+        """Name the key that leads here, as the system writes it."""
+        words = self._close.accessibleName()
+        self._close.setToolTip(
+            self.tr("{words} ({key}, then Esc)").format(words=words, key=key) if key else words
+        )
+
+    def take_keys(self) -> bool:
+        """Give the keys to the buttons, and stay meanwhile; False where no message is shown."""
+        if self.isHidden():
+            return False
+        self._timer.stop()
+        self._keys.take()
+        return True
 
     def open_details(self) -> None:
         """Show what stands behind the sentence."""
