@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView, QWidget
 
 from tests.journeys.film import Film
 from tests.journeys.waiting import until
@@ -79,6 +80,34 @@ def test_tables_of_agreement_stay_where_they_came_and_no_choice_is_empty(
             qtbot.wait(_PLOTS_MS)
         assert len([seen for seen in film.seen if seen]) == 1
     assert empty == []
+
+
+class _Moves(QObject):
+    """Notes sheets that get another place when they are seen already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moved = event.type() == QEvent.Type.Move
+        if moved and isinstance(watched, QDialog) and watched.isVisible():
+            self.seen.append(watched.objectName())
+        return False
+
+
+@pytest.mark.parametrize("action", ["view.text", "review.policy", "help.keys", "project.backups"])
+def test_a_sheet_is_shown_where_it_stays(start: Start, qapp: QApplication, action: str) -> None:
+    driver = start()[1]
+    moves = _Moves()
+    qapp.installEventFilter(moves)
+    for _again in range(2):
+        driver.window.book[action].trigger()
+        driver.settle()
+        driver.press("Escape")
+        driver.settle()
+    qapp.removeEventFilter(moves)
+    assert moves.seen == []
 
 
 def _tables(window: QWidget) -> object:

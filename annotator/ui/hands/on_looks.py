@@ -188,10 +188,11 @@ class LookHands:
             self._sheet = TextLookSheet(window.panes.text_look, window.theme, window)
             self._sheet.look_changed.connect(window.panes.set_text_look)
         self._sheet.show_look(window.panes.text_look)
-        self._sheet.show()
         self._sheet.adjustSize()
         corner = window.mapToGlobal(QPoint(window.width() - _SHEET_MARGIN, window.bars.height()))
+        # Before it is shown: a window manager would show it in the middle first.
         self._sheet.move(corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN))
+        self._sheet.show()
         self._sheet.activateWindow()
 
     def _keep_text(self, look: TextLook) -> None:

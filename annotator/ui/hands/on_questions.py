@@ -144,11 +144,13 @@ class QuestionHands:
         if self._sheet is None:
             self._sheet = PolicySheet(window.workspace, window.theme, window)
         self._sheet.read()
-        self._sheet.show()
+        if self._sheet.isHidden():
+            self._sheet.adjustSize()
         corner = window.mapToGlobal(QPoint(window.width() - _SHEET_MARGIN, window.bars.height()))
         place = corner - QPoint(self._sheet.width(), -3 * _SHEET_MARGIN)
         lowest = window.screen().availableGeometry().bottom() - self._sheet.height()
         self._sheet.move(place.x(), max(min(place.y(), lowest), 0))
+        self._sheet.show()
         self._sheet.activateWindow()
 
     def set_theme(self, theme: Theme) -> None:
