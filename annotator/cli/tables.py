@@ -72,9 +72,15 @@ def _layer(name: str, row: dict[str, Any]) -> list[str]:
 
 
 def measured_against(row: dict[str, Any], articles: int) -> str:
-    """What somebody's progress is of: `12 handed out`; `all 40` where nothing was handed out to them."""
+    """What somebody's progress is of: `12 handed out`; `all 40` where nothing was handed out to them.
+
+    `0 handed out, 7 besides`: what they have begun or done of other articles, as far as `row` counts it.
+    """
     share = row.get("handed_out")
-    return f"{share['articles']:,} handed out" if share else f"all {articles:,}"
+    if not share:
+        return f"all {articles:,}"
+    beside = f", {share['besides']:,} besides" if share.get("besides") else ""
+    return f"{share['articles']:,} handed out{beside}"
 
 
 def columns(rows: Sequence[Sequence[str]]) -> str:

@@ -121,6 +121,25 @@ def progress(database: Database, annotator: str) -> tuple[int, int] | None:
     return (done, count) if count else None
 
 
+def measured(database: Database) -> Shares:
+    """What progress is measured against: the same, and of whom all was taken out, nothing, where others have some."""
+    found = there(database)
+    if found:
+        people = {one.id for one in annotators.every(database)}
+        for id in _had_some(database) & people:
+            found.setdefault(id, {})
+    return found
+
+
+def _had_some(database: Database) -> set[str]:
+    """Who was handed something out, by the history, in a step that stands."""
+    rows = database.rows(
+        'SELECT "key", after FROM edit_row JOIN edit ON edit.seq = edit_row.edit'
+        f" WHERE \"table\" = 'policy' AND {_IN_RANGE} AND standing = 1 AND after IS NOT NULL"
+    )
+    return {_whose(key) for key, after in rows if said(json.loads(after))}
+
+
 def told(database: Database) -> list[list[Any]]:
     """What the rows say, annotators by name: the same in every copy."""
     names: dict[str, str] = dict(database.rows("SELECT id, name FROM annotator"))

@@ -8,7 +8,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import Status
-from annotator.store import articles, hand_outs
+from annotator.store import hand_outs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,16 +26,15 @@ _STATUSES = (
 
 
 class SharesCount:
-    """`handed`: articles of each layer that has any; `in_hand`: these by status.
+    """`handed`: articles of each layer that has any, or had some; `in_hand`: these by status.
 
     `begun` (edit, article, layer) and `untouched` (handed out at, article, layer) are those that wait longest.
     """
 
     def __init__(self, database: Database, people: Sequence[str]) -> None:
         self._database = database
-        found = hand_outs.shares(database, people)
-        there = articles.known_ids(database) if found else frozenset()
-        self._shares = {id: theirs for id, theirs in found.items() if not there.isdisjoint(theirs)}
+        found = hand_outs.measured(database)
+        self._shares = {id: found[id] for id in people if id in found}
         self.in_hand: Counter[tuple[str, Status]] = Counter()
         self.begun: list[Row] = []
         self.untouched: list[Row] = []

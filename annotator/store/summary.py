@@ -95,9 +95,9 @@ def stats(database: Database) -> dict[str, Any]:
 
 
 def _handed(database: Database) -> dict[str, dict[str, int]]:
-    """How far each annotator (id) is with what was handed out to them; nobody who has nothing."""
+    """How far each annotator (id) is with what was handed out to them; nobody who never had anything."""
     found = {}
-    for who, ids in hand_outs.there(database).items():
+    for who, ids in hand_outs.measured(database).items():
         theirs = statuses.of_layer(database, who)
         count = Counter(theirs[id].value for id in ids if id in theirs)
         begun, done = count["begun"], count["done"]

@@ -246,6 +246,39 @@ def test_a_hand_out_that_somebody_mended_twice_on_one_side_is_no_conflict(
     assert (report.cases, handed(project)) == ([], {})
 
 
+def test_somebody_from_whom_all_was_taken_has_nothing_left_to_do(
+    project: Project, ana: str, ben: str
+) -> None:
+    project.hand_out({"ana": ["wire", "harbour"], "ben": ["wire", "harbour"]}, ana, draw=1)
+    project.set_status(ben, "wire", Status.DONE)
+    project.take_out(ben, ana)
+    # ana has some still; what ben has done stands beside what is theirs to do, which is nothing.
+    for people in [ana, ben], [ben]:
+        numbers = project.numbers(people)
+        assert (
+            numbers.whole(ben),
+            numbers.progress(ben, Status.UNTOUCHED),
+            numbers.besides(ben),
+        ) == (0, 0, 1)
+    told = project.stats()["annotators"]
+    assert told["ben"]["handed_out"] == {"articles": 0, "untouched": 0, "begun": 0, "done": 0}
+    assert (told["ben"]["done"], handed(project)) == (1, {"ana": {"wire", "harbour"}})
+    # Where nobody has anything any more, all articles are everybody's again.
+    project.take_out(ana, ana)
+    assert project.numbers([ana, ben]).whole(ben) == 2
+    assert "handed_out" not in project.stats()["annotators"]["ben"]
+
+
+def test_a_hand_out_that_was_undone_leaves_nobody_with_nothing(
+    project: Project, ana: str, ben: str
+) -> None:
+    project.hand_out({"ana": ["wire"]}, ana, draw=1)
+    project.give("ben", ["wire"], ana)
+    project.undo(ana)
+    assert project.numbers([ana, ben]).whole(ben) == 2
+    assert "handed_out" not in project.stats()["annotators"]["ben"]
+
+
 Deed = tuple[str, str, frozenset[str]]
 DEEDS: st.SearchStrategy[list[Deed]] = st.lists(
     st.tuples(
