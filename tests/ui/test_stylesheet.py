@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QFile, QIODevice, QSize, Qt
+from PySide6.QtCore import QEvent, QFile, QIODevice, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSpinBox,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -218,3 +220,18 @@ def test_the_focus_of_whoever_works_by_keys_has_one_edge_not_two(
 
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     assert control.grab().toImage() == by_mouse
+
+
+@both_themes
+def test_a_tip_is_plain_words_whatever_they_look_like(
+    worn: Theme, theme: Theme, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = tmp_path / "picture.png"
+    assert QImage(300, 200, QImage.Format.Format_RGB32).save(str(picture))
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.show()
+    QToolTip.showText(QPoint(9, 9), f'<img src="{picture.as_uri()}">', place)
+    tips = [one for one in qapp.topLevelWidgets() if one.inherits("QTipLabel")]
+    assert [(one.isVisible(), one.height() < 200) for one in tips] == [(True, True)]
+    QToolTip.hideText()

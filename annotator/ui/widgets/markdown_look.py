@@ -26,9 +26,11 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 def show_markdown(document: QTextDocument, text: str) -> None:
-    """Show Markdown (no HTML) in a document: it comes in a browser's sizes."""
+    """Show Markdown (no HTML, no pictures) in a document: it comes in a browser's sizes."""
     document.setDefaultFont(chrome_font())
-    document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    # A picture would be opened wherever a stranger's guidelines say it is, and be it on another machine.
+    words = text.replace("![", r"!\[")
+    document.setMarkdown(words, QTextDocument.MarkdownFeature.MarkdownNoHTML)
     document.setIndentWidth(14)
     # As one edit: after each, a document that is shown is laid out anew.
     whole = QTextCursor(document)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 
 from annotator.ui.widgets.markdown_look import show_markdown
 
@@ -18,6 +20,29 @@ def test_what_is_stressed_slants_only_where_its_script_does(
     cursor.setPosition(1)
     assert not cursor.charFormat().fontItalic()
     assert cursor.charFormat().fontWeight() <= 400
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![words]({})",
+        "![words][place]\n\n[place]: {}",
+        "![words]\n\n[words]: {}",
+        "[![words]({})](https://example.org)",
+        "\\\\![words]({})",
+        "- **![words](<{}> 'title')**",
+        "<img src='{}'>words",
+    ],
+)
+def test_pictures_are_not_opened(qapp: object, tmp_path: Path, text: str) -> None:
+    picture = tmp_path / "picture.png"
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    assert image.save(str(picture))
+    document = QTextDocument()
+    show_markdown(document, text.format(picture.as_uri()))
+    assert "words" in document.toPlainText()
+    assert "\ufffc" not in document.toPlainText()
+    assert document.size().height() < 200
 
 
 def test_a_document_is_laid_out_as_often_however_many_headings_it_has(qapp: object) -> None:
