@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.core.visible import visible
+from annotator.core.visible import as_cell, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,11 +45,11 @@ def _row(score: Score) -> tuple[Value, ...]:
 
 
 def as_csv(table: Table) -> str:
-    """Comma-separated (RFC 4180, lines end in CR LF), numbers in full."""
+    """Comma-separated (RFC 4180, lines end in CR LF), numbers in full; a name that looks like a formula is none."""
     written = io.StringIO()
     writer = csv.writer(written)
-    writer.writerow(table.columns)
-    writer.writerows(table.rows)
+    for row in (table.columns, *table.rows):
+        writer.writerow([as_cell(value) if isinstance(value, str) else value for value in row])
     return written.getvalue()
 
 

@@ -8,6 +8,9 @@ import re
 _BESIDE = r"[^\x00-\x7f\u2000-\u206f]"
 _JOINERS = rf"(?<={_BESIDE})[\u200c\u200d](?={_BESIDE})"
 
+# Spreadsheets of some countries take the wide forms for the same signs.
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+
 
 def visible(text: str) -> str:
     """`text` with every character that a terminal or a label would not print written as an escape.
@@ -31,6 +34,11 @@ def excerpt(text: str, limit: int = 60) -> str:
     """The beginning of `text`, at most `limit` characters, visible and in curly quotes."""
     cut = text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
     return f"“{visible(cut)}”"
+
+
+def as_cell(text: str) -> str:
+    """`text` as a cell of a table for spreadsheets; with an apostrophe before it where one would compute it."""
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def _escape(char: str) -> str:

@@ -6,6 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from annotator.core.visible import as_cell
 from annotator.formats.writing import LeftOut
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ _COLUMNS = (
 )  # fmt: skip
 # Else spreadsheets take a text in any other encoding than that of the country.
 _MARK = "\ufeff"
-# What a spreadsheet would take for a formula, which a text from the web must not be.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN_PIECES = " … "
 
 
@@ -72,10 +71,5 @@ def _cells(span: SpanRecord, text: str) -> tuple[str, ...]:
 
 def _line(cells: Iterable[str]) -> str:
     stream = StringIO()
-    csv.writer(stream).writerow([_harmless(cell) for cell in cells])
+    csv.writer(stream).writerow([as_cell(cell) for cell in cells])
     return stream.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """The cell; with an apostrophe before it where a spreadsheet would compute it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -42,6 +42,14 @@ def test_csv_is_read_back_as_it_was() -> None:
     assert read == [["a", NASTY], [NASTY, repr(0.1 + 0.2)], ["line\nend", ""]]
 
 
+def test_no_name_becomes_a_formula() -> None:
+    names = ("=cmd|' /C calc'!A0", "＝1+1", " @SUM(1)", "-1", "\n=1", "ana")
+    table = Table(("name", "=value"), tuple((name, -0.5) for name in names))
+    head, *rows = csv.reader(io.StringIO(as_csv(table), newline=""))
+    assert head == ["name", "'=value"]
+    assert rows == [[f"'{name}" if name != "ana" else name, "-0.5"] for name in names]
+
+
 def test_markdown_has_as_many_cells_in_each_line() -> None:
     text = as_markdown(Table(("name", "value"), ((NASTY, -0.5), ("line\nend", None))))
     lines = text.splitlines()
