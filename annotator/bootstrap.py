@@ -214,6 +214,8 @@ class Program:
             )
             folder, reason = self.preferences.folder, self.preferences.problem
             window.notice.warn(words.format(folder=folder, reason=reason))
+        else:
+            window.size_hands.offer()
 
     def _put_back(self, part: Path) -> None:
         """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""

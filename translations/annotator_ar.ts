@@ -3085,6 +3085,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
         <translation>إظهار</translation>
     </message>
     <message>
+        <source>Show everything at {percent} %</source>
+        <translation>أظهر كل شيء بحجم ⁨{percent} %⁩</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>إظهار التقرير</translation>
     </message>
@@ -3143,6 +3147,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
         <translation>مسؤول هذا المشروع لا يُظهر الاقتراحات للموسِّمين.</translation>
+    </message>
+    <message>
+        <source>The letters of your system are larger than those here.</source>
+        <translation>أحرف نظامك أكبر من الأحرف هنا.</translation>
     </message>
     <message>
         <source>The list came to its end, and goes on from the other.</source>

@@ -2969,6 +2969,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show everything at {percent} %</source>
+        <translation>Mostrar todo al {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>Mostrar el informe</translation>
     </message>
@@ -3027,6 +3031,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
         <translation>El responsable de este proyecto no muestra las sugerencias a los anotadores.</translation>
+    </message>
+    <message>
+        <source>The letters of your system are larger than those here.</source>
+        <translation>Las letras de su sistema son más grandes que las de aquí.</translation>
     </message>
     <message>
         <source>The list came to its end, and goes on from the other.</source>

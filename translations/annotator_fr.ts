@@ -2969,6 +2969,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show everything at {percent} %</source>
+        <translation>Tout afficher à {percent}&#x202f;%</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>Afficher le rapport</translation>
     </message>
@@ -3027,6 +3031,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     <message>
         <source>The lead of this project does not show suggestions to annotators.</source>
         <translation>Le responsable de ce projet ne montre pas les suggestions aux annotateurs.</translation>
+    </message>
+    <message>
+        <source>The letters of your system are larger than those here.</source>
+        <translation>Les lettres de votre système sont plus grandes que celles d’ici.</translation>
     </message>
     <message>
         <source>The list came to its end, and goes on from the other.</source>

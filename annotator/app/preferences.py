@@ -22,6 +22,7 @@ _DEFAULTS: dict[str, Any] = {
     "high_contrast": None,
     "language": "",
     "window_percent": PERCENTS[0],
+    "percent_told": PERCENTS[0],
     "recent": [],
     "start_page": False,
     "tour_step": "",
@@ -88,6 +89,8 @@ class Preferences:
     language = _Setting(str)
     # The size of everything in the window, in hundredths of the usual one; one of `PERCENTS`.
     window_percent = _Setting(_percent)
+    # The largest that was offered since the system's own letters are as large.
+    percent_told = _Setting(_percent)
     # The keys that a person chose, lists by the id of the action; those of actions that another version has stay.
     keys: _Setting[dict[str, Any]] = _Setting(dict)
     # Paths of the projects of which it was told that they lie where others write too.

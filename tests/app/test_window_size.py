@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.app.preferences import Preferences
-from annotator.app.window_size import PERCENTS, command_to_start, enlarged
+from annotator.app.window_size import PERCENTS, command_to_start, enlarged, fitting
 
 _STARTED = """
 import os, sys
@@ -50,6 +50,16 @@ def test_everything_is_twice_as_large_after_a_new_start(tmp_path: Path) -> None:
         )  # fmt: skip
         said.append(done.stdout.split())
     assert said == [["1.0", "False"], ["2.0", "False"]]
+
+
+# 9 points and 11 points, as systems have them; what some ask for who see less; large letters of some systems.
+@pytest.mark.parametrize(
+    ("letters", "percent"),
+    [(0, 100), (12, 100), (14.7, 100), (16, 125), (18.7, 125), (21.3, 150), (26, 200), (90, 200)],
+)
+def test_letters_of_the_system_that_are_larger_ask_for_a_size(letters: float, percent: int) -> None:
+    assert fitting(letters, {}) == percent
+    assert fitting(letters, {"QT_SCALE_FACTOR": "1"}) == 100
 
 
 def test_the_command_opens_the_project_again(tmp_path: Path) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +14,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSpinBox
 
+from annotator.app.preferences import Preferences
 from annotator.app.text_look import TextLook
 from annotator.ui.dialogs.text_look import TextLookSheet
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.driving import Driver
     from tests.journeys.standing import Start
 
@@ -153,6 +159,53 @@ def test_at_twice_the_size_all_of_the_window_fits_a_usual_screen(driver: Driver)
     assert surface.caret_point() is not None
     assert surface.visible_span()[1] - surface.visible_span()[0] > 20
     assert surface.hits()
+
+
+_LARGE_LETTERS = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from annotator.bootstrap import Program
+from annotator.paths import AppPaths
+program = Program(AppPaths.below(Path(sys.argv[1])))
+window = program.show(program.sample())
+wanted = []
+window.restart_wanted.disconnect()
+window.restart_wanted.connect(lambda: wanted.append(program.preferences.window_percent))
+QTest.qWait(300)
+print(window.notice.text)
+button = window.notice.findChild(QPushButton, "notice_act")
+print(button.text())
+if "150" in button.text():
+    button.click()
+print(wanted)
+program.close()
+"""
+
+
+def test_larger_letters_of_the_system_are_offered_for_everything(
+    tmp_path: Path, x_server: str
+) -> None:
+    (tmp_path / "kdeglobals").write_text("[General]\nfont=Sans,16,-1,5,50,0,0,0,0,0\n")
+    desktop = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_FULL_SESSION": "true", "KDE_SESSION_VERSION": "5"}
+    environment = os.environ | desktop | {"XDG_CONFIG_HOME": str(tmp_path), "DISPLAY": x_server}
+    environment.pop("QT_SCALE_FACTOR", None)
+
+    def said() -> list[str]:
+        done = subprocess.run(
+            [sys.executable, "-c", _LARGE_LETTERS, tmp_path / "user"],
+            env=environment | {"QT_QPA_PLATFORM": "xcb"},
+            capture_output=True, encoding="utf-8", check=True,
+        )  # fmt: skip
+        return done.stdout.splitlines()
+
+    large = "The letters of your system are larger than those here."
+    assert said() == [large, "Show everything at 150 %", "[150]"]
+    # Once: whoever wants it otherwise is not asked again.
+    settings = tmp_path / "user" / "config" / "settings.json"
+    Preferences(settings).window_percent = 100
+    assert large not in said()
 
 
 def test_everything_in_another_size_asks_for_a_new_start(start: Start) -> None:
