@@ -3725,7 +3725,7 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     </message>
     <message>
         <source>{words} ({key}, then Esc)</source>
-        <translation>{words} ({key} ثم Esc)</translation>
+        <translation>⁨{words}⁩ (⁨{key}⁩ ثم ⁨Esc⁩)</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4953,7 @@ Select words, then a label above the articles.</source>
     </message>
     <message>
         <source>Eight small steps on this sample: read, mark, say who speaks, link two articles. Nothing is blocked meanwhile. {help.tour} begins, Esc leaves.</source>
-        <translation>ثماني خطوات قصيرة على هذا المثال: القراءة والوسم وذكر المتحدّث وربط مقالين. لا يُحجب شيء أثناءها. {help.tour} يبدأها، ويخرجك Esc منها.</translation>
+        <translation>ثماني خطوات قصيرة على هذا المثال: القراءة والوسم وذكر المتحدّث وربط مقالين. لا يُحجب شيء أثناءها. ⁨{help.tour}⁩ يبدأها، ويخرجك ⁨Esc⁩ منها.</translation>
     </message>
     <message>
         <source>{project.export} writes all that is marked, for training. {help.keys} shows the keys for where you are, {help.commands} runs any command by its name. Project &gt; New project begins your own.</source>
