@@ -3546,6 +3546,10 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
         <translation>التقاطع</translation>
     </message>
     <message>
+        <source>new annotators: {names}</source>
+        <translation>الموسِّمون الجدد: ⁨{names}⁩</translation>
+    </message>
+    <message>
         <source>new articles: {n}</source>
         <translation>المقالات الجديدة: ⁨{n}⁩</translation>
     </message>

@@ -3430,6 +3430,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>intersección</translation>
     </message>
     <message>
+        <source>new annotators: {names}</source>
+        <translation>anotadores nuevos: {names}</translation>
+    </message>
+    <message>
         <source>new articles: {n}</source>
         <translation>artículos nuevos: {n}</translation>
     </message>

@@ -3430,6 +3430,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>intersection</translation>
     </message>
     <message>
+        <source>new annotators: {names}</source>
+        <translation>nouveaux annotateurs&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>new articles: {n}</source>
         <translation>nouveaux articles&#xa0;: {n}</translation>
     </message>

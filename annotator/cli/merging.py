@@ -198,4 +198,6 @@ def _text(report: MergeReport, names: Mapping[str, str]) -> str:
         f"{counted(report.articles.added, 'article')}, {counted(report.annotations.added, 'span')} and "
         f"{counted(report.links.added, 'link')} added; {counted(report.updated, 'row')} updated."
     )
-    return "\n".join([columns([head, *rows]), sums, *schema, *lists])
+    new = ", ".join(visible(name) for name in report.newcomers)
+    people = [f"New here: {new.removesuffix('.')}. Layers join by name alone."] if new else []
+    return "\n".join([columns([head, *rows]), sums, *people, *schema, *lists])

@@ -104,7 +104,8 @@ class Apart:
 class MergeReport:
     """The merge of one other project; `edit` is its step in the history, "" where it changed nothing.
 
-    `apart` is None for a copy of this project, and for one that was handed out of it.
+    `apart` is None for a copy of this project, and for one that was handed out of it. `newcomers`: names of annotators
+    who come with it; they may be somebody who has another name here.
     """
 
     other: str
@@ -118,6 +119,7 @@ class MergeReport:
     schema: list[SchemaDifference] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     apart: Apart | None = None
+    newcomers: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The report as plain JSON data."""

@@ -107,7 +107,7 @@ def _merge(
     matching = merge_matching.Matching(
         ours, theirs, mapping, ids.articles, rows.update, left_out=gold.left_out
     )
-    before = span_counts(ours)
+    before, people = span_counts(ours), _people(ours)
     gone = list(merge_matching.deleted_there(ours, theirs))
     theirs_all = _records(theirs, _gold_name(ours))
     records = matching.records(_watched(theirs_all, theirs, watch) if watch else theirs_all)
@@ -124,7 +124,7 @@ def _merge(
         str(path), edit.id if edit.number else "", counts.articles, counts.annotations, counts.links, rows.updated,
         schema=mapping.differences, problems=counts.problems,
         cases=[*matching.cases, *gold.cases, *questions.cases, *rules, *gone, *twice],
-        apart=apart,
+        apart=apart, newcomers=tuple(sorted(_people(ours) - people)),
     )  # fmt: skip
     add_gold(_gold_name(ours), gold, matching, counts)
     withdrawn = Counter({(_gold_name(ours), label): n for label, n in gold.withdrawn.items()})
@@ -183,6 +183,10 @@ def _same_texts(ours: Database, theirs: Database, articles: Mapping[str, str]) -
     there = {articles[id]: sha256 for id, sha256 in theirs.rows("SELECT id, sha256 FROM article")}
     rows = ours.rows("SELECT id, sha256 FROM article")
     return frozenset(id for id, sha256 in rows if there.get(id) == sha256)
+
+
+def _people(ours: Database) -> frozenset[str]:
+    return frozenset(one.name for one in annotators.every(ours))
 
 
 def _gold_name(ours: Database) -> str:

@@ -148,6 +148,16 @@ def test_a_project_that_began_apart_is_said_before_anything_is_done(
     assert "apart" not in run("merge", sample, str(file)).stderr
 
 
+def test_a_name_that_is_new_here_is_told(run: Run, sample: str, tmp_path: Path) -> None:
+    run("assign", sample, "-o", "out", "--annotator", "Cem")
+    (file,) = (tmp_path / "out").iterdir()
+    assert "New here" not in run("merge", sample, str(file)).stdout
+    with Project.open(file) as share:
+        share.add_span(share.add_annotator("Cem B.").id, share.articles()[0].id, [(0, 3)], "denial")
+    told = run("merge", sample, str(file)).stdout
+    assert "New here: Cem B. Layers join by name alone." in told
+
+
 def test_of_many_spans_refused_for_one_reason_one_line_says_how_many(
     run: Run, sample: str, tmp_path: Path
 ) -> None:

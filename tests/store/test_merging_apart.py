@@ -71,6 +71,20 @@ def test_what_began_apart_is_said_before_and_with_the_merge(
     assert (done.articles.unchanged, done.articles.added, done.problems) == (1, 1, [])
 
 
+def test_whoever_is_new_here_is_named_for_one_may_have_typed_another_name(
+    project: Project, ana: str, tmp_path: Path
+) -> None:
+    (made,) = hand_out(project, tmp_path / "out", ["ana"])
+    with Project.open(made.path) as share:
+        share.add_span(share.add_annotator("Ana L.").id, "wire", [(0, 3)], "denial")
+        share.give("Fay", ["wire"], None)
+        share.add_annotator("Gil")  # says nothing, and does not come
+    (planned,) = project.merge([Path(made.path)], ana, dry_run=True)
+    (done,) = project.merge([Path(made.path)], ana)
+    assert planned.newcomers == done.newcomers == ("Ana L.", "Fay")
+    assert project.merge([Path(made.path)], ana)[0].newcomers == ()
+
+
 def test_nothing_of_a_project_that_began_apart_is_lost_or_goes_elsewhere(
     project: Project, ana: str, stranger: Path
 ) -> None:

@@ -147,6 +147,9 @@ class MergeSheet(Sheet):
             (self.tr("changed there alone: {n}"), report.updated, False),
         ]
         told = [words.format(n=number(n)) for words, n, always in parts if n or always]
+        if report.newcomers:
+            words = self.tr("new annotators: {names}")
+            told.append(words.format(names=listed(*report.newcomers)))
         said = self.tr("{name}: {counts}.").format(
             name=Path(report.other).name, counts=" · ".join(told)
         )

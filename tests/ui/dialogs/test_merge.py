@@ -88,11 +88,13 @@ def test_what_began_apart_is_told_until_other_files_are_looked_at(qtbot: QtBot) 
     said = sheet.findChild(QLabel, "merge_apart")
     assert said is not None
     assert said.isVisibleTo(sheet)
+    assert "new annotators: Cem B." not in sheet.words.text()
     assert said.text().startswith("y.annotator began apart: it is no copy of this project")
     assert said.text().endswith("theirs: 1. In both, and taken for one person each: Ana, Ben.")
     sheet.show_looking([Path("z.annotator")], again=False)
     assert not said.isVisibleTo(sheet)
-    sheet.show_reports([MergeReport("a/z.annotator", "1")], SCHEMA)
+    sheet.show_reports([MergeReport("a/z.annotator", "1", newcomers=("Cem B.",))], SCHEMA)
+    assert "new annotators: Cem B." in sheet.words.text()
     assert not said.isVisibleTo(sheet)
 
 
