@@ -5121,6 +5121,10 @@ Select words, then a label above the articles.</source>
         <translation>المرجع</translation>
     </message>
     <message>
+        <source>No case is shown. {review.next} goes to one.</source>
+        <translation>لا حالة معروضة. ينقلك ⁨{review.next}⁩ إلى حالة.</translation>
+    </message>
+    <message>
         <source>No quotation stands at the caret or after it.</source>
         <translation>لا اقتباس عند المؤشر ولا بعده.</translation>
     </message>

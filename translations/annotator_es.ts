@@ -4977,6 +4977,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>No case is shown. {review.next} goes to one.</source>
+        <translation>No se muestra ningún caso. {review.next} lleva a uno.</translation>
+    </message>
+    <message>
         <source>No quotation stands at the caret or after it.</source>
         <translation>No hay ninguna cita en el cursor ni después.</translation>
     </message>

@@ -4977,6 +4977,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Référence</translation>
     </message>
     <message>
+        <source>No case is shown. {review.next} goes to one.</source>
+        <translation>Aucun cas n’est affiché. {review.next} mène à un cas.</translation>
+    </message>
+    <message>
         <source>No quotation stands at the caret or after it.</source>
         <translation>Aucune citation au curseur ni après lui.</translation>
     </message>

@@ -56,6 +56,14 @@ def test_the_keys_of_a_room_that_is_hidden_go_to_the_articles(driver: Driver) ->
     assert not child(driver.window, QLineEdit, "library_filter").text()
 
 
+@pytest.mark.parametrize("verb", ["review.why", "review.union", "review.take_1", "review.reopen"])
+def test_a_verb_on_cases_without_one_says_so_and_leaves_the_keys(driver: Driver, verb: str) -> None:
+    driver.press("Ctrl+1")
+    driver.window.book[verb].trigger()
+    assert driver.pane.isAncestorOf(keys_go_to(driver))
+    assert driver.window.notice.text == "No case is shown. F8 goes to one."
+
+
 def test_a_field_that_a_key_leads_to_is_in_sight(driver: Driver) -> None:
     driver.press("S", "1", "F10", "N")
     assert keys_go_to(driver).objectName() == "inspector_note"

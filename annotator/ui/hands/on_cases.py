@@ -68,6 +68,8 @@ class CaseHands:
     def take(self, n: int) -> None:
         """Take what the n-th annotator (from 1) says."""
         row, window = self.desk.current, self._window
+        if row is None:
+            self._miss_case()
         if row is None or n > len(self.desk.compared) or self._is_added(row):
             return
         annotator = self.desk.compared[n - 1]
@@ -80,6 +82,8 @@ class CaseHands:
     def choose(self, choice: Choice) -> None:
         """Decide the case; where a label is to be chosen of several, a menu asks."""
         row = self.desk.current
+        if row is None:
+            self._miss_case()
         if row is None or self._is_added(row):
             return
         if choice is Choice.EDIT:
@@ -194,9 +198,20 @@ class CaseHands:
                     )
                 )
             )
+        else:
+            self._miss_case()
+
+    def _miss_case(self) -> None:
+        """Say what a menu's or a command's verb on cases needs first."""
+        desk = self._window.workspace
+        desk.hinted.emit(desk.tr("No case is shown. {review.next} goes to one."))
 
     def why(self) -> None:
         """Type the reason of the decision."""
+        if self.strip.isHidden():
+            # Its field would take the keys out of sight.
+            self._miss_case()
+            return
         self.strip.why.setFocus()
         self.strip.why.selectAll()
 
