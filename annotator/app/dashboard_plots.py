@@ -84,7 +84,7 @@ class DashboardPlots(QObject):
     def _statuses(self, _chosen: Chosen, canvas: Canvas) -> tuple[Plot, Doors]:
         numbers, palette = self._numbers, canvas.palette
         everybody = [""] if len(numbers.people) > 1 else []
-        layers = [*everybody, *numbers.layers][: canvas.rows + 1]
+        layers = [*everybody, *filter(self._has_bar, numbers.layers)][: canvas.rows + 1]
         rows = [
             Stack((id,), self._words.layer(id), [numbers.progress(id, each) for each in _STATUSES])
             for id in layers
@@ -98,6 +98,13 @@ class DashboardPlots(QObject):
             colours=(palette.accent, palette.accent, _mixed(palette.muted, palette.ground)),
         )  # fmt: skip
         return stacked_bars(stacks, palette, canvas.width), doors
+
+    def _has_bar(self, layer: str) -> bool:
+        """Whether a layer has anything to do, or did anything; a lead and a reviewer mostly have neither."""
+        numbers = self._numbers
+        if not numbers.handed or (numbers.has_share(layer) and numbers.whole(layer)):
+            return True
+        return any(numbers.progress(layer, each) for each in (Status.BEGUN, Status.DONE))
 
     def _by_status(self) -> str:
         if self._numbers.handed:

@@ -100,6 +100,33 @@ def test_behind_every_number_and_every_mark_there_are_articles(
     assert not desk.is_old
 
 
+def test_who_has_nothing_to_do_and_did_nothing_has_no_bar_of_untouched_articles(
+    desk: DashboardDesk, project: Project
+) -> None:
+    first = project.articles()[0].id
+    for name in "Lea", "Rita":
+        project.add_annotator(name)
+    _counted(desk)
+    assert all(name in desk.plots("overview", {}, CANVAS)[0]["svg"] for name in ("Lea", "Rita"))
+    project.hand_out({"Ana": [first], "Rita": [first]}, None, draw=1)
+    project.take_out(_id(project, "Rita"), None)
+    desk.close()
+    again = DashboardDesk(Workspace(project, "Ana"))
+    _counted(again)
+    drawn = again.plots("overview", {}, CANVAS)[0]["svg"]
+    # Ben was given nothing either, and has worked.
+    assert [name in drawn for name in ("Ana", "Ben", "Lea", "Rita")] == [True, True, False, False]
+    rows = [row[0][0] for row in again.section("overview", {})["tables"][0]["rows"]]
+    assert {"Ana", "Ben", "Lea", "Rita"} <= set(rows)
+    again.close()
+
+
+def _id(project: Project, name: str) -> str:
+    found = project.annotator(name)
+    assert found is not None
+    return found.id
+
+
 def test_tables_are_written_with_plain_numbers(desk: DashboardDesk, project: Project) -> None:
     _counted(desk)
     (table,) = desk.figures("overview", {})
