@@ -102,6 +102,7 @@ class Preferences:
         # Why what was changed last could not be written; "" where it was.
         self.problem = ""
         self.values = {**_DEFAULTS, **_read(path)}
+        self._unwritten: dict[str, Any] = {}
 
     @property
     def folder(self) -> Path:
@@ -134,13 +135,16 @@ class Preferences:
         """Take values by name, and write the file where one of them is new."""
         if any(self.values[name] != value for name, value in changed.items()):
             self.values.update(changed)
+            self._unwritten.update(changed)
             self._write()
 
     def _write(self) -> None:
+        """Write what was changed here; what another window, or another version, wrote there meanwhile stays."""
+        values = {**self.values, **_read(self._path), **self._unwritten}
         half = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            half.write_text(json.dumps(self.values, indent=1), encoding="utf-8")
+            half.write_text(json.dumps(values, indent=1), encoding="utf-8")
             os.replace(half, self._path)
         except OSError as error:
             # A full disk or a home that is read-only keeps nobody from working: they hold while the program runs.
@@ -149,6 +153,7 @@ class Preferences:
                 half.unlink(missing_ok=True)
         else:
             self.problem = ""
+            self._unwritten.clear()
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -156,10 +161,13 @@ def _read(path: Path) -> dict[str, Any]:
         values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    known = values.items() if isinstance(values, dict) else ()
-    return {key: value for key, value in known if _fits(value, _DEFAULTS.get(key))}
+    found = values.items() if isinstance(values, dict) else ()
+    return {name: value for name, value in found if _fits(name, value)}
 
 
-def _fits(value: object, usual: object) -> bool:
-    """Whether a value is of the kind of the usual one; where that is None, yes or no."""
+def _fits(name: str, value: object) -> bool:
+    """Whether a value is of the kind of the usual one; where that is None, yes or no. What is not known here stays."""
+    if name not in _DEFAULTS:
+        return True
+    usual = _DEFAULTS[name]
     return isinstance(value, bool) if usual is None else type(value) is type(usual)
