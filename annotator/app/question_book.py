@@ -72,7 +72,7 @@ class QuestionBook:
         asked = {one.id: one.answered for one in self.all() if one.annotator == self._desk.owner}
         seen = {id: stamp for id, stamp in self._seen().items() if id in asked}
         seen |= {one.id: one.answered for one in new}
-        stored = self._desk.project.setting(_READ, {}) or {}
+        stored = self._desk.project.setting(_READ, {})
         if not keep_setting(self._desk.project, _READ, {**stored, self._desk.owner: seen}):
             return frozenset()
         self.forget()
@@ -115,8 +115,9 @@ class QuestionBook:
         )
 
     def _seen(self) -> dict[str, str]:
-        stored = self._desk.project.setting(_READ, {}) or {}
-        return dict(stored.get(self._desk.owner, {}))
+        stored = self._desk.project.setting(_READ, {})
+        seen = stored.get(self._desk.owner)
+        return dict(seen) if isinstance(seen, dict) else {}
 
 
 def _asked(question: Question) -> tuple[str, str]:

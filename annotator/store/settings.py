@@ -13,14 +13,15 @@ UNDER_WAY = "under way"
 
 
 def load(database: Database, key: str, default: Any) -> Any:
-    """The value of a setting; `default` where it was never set, or where it cannot be read."""
+    """The value of a setting; `default` where it was never set, cannot be read, or is of another kind than that."""
     found = database.value('SELECT value FROM setting WHERE "key" = ?', (key,))
     if found is None:
         return default
     try:
-        return json.loads(found)
+        value = json.loads(found)
     except ValueError:
         return default
+    return value if default is None or type(value) is type(default) else default
 
 
 def store(database: Database, key: str, value: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -70,3 +70,25 @@ def test_a_project_that_is_gone_keeps_nobody_from_reading_on(project: Project) -
     memory.save(Layout(["a"], [100], 0))
     assert PaneMemory(project).layout() == Layout(["a"], [100], 0)
     assert PaneMemory(project).place("a") == 3
+
+
+@pytest.mark.parametrize(
+    ("stored", "stands"),
+    [
+        (["a", "b"], None),
+        (1, None),
+        ({"panes": 1}, Layout()),
+        ({"panes": ["a", 2], "sizes": ["wide"], "active": "a"}, Layout(["a"], [], 0)),
+        ({"panes": ["a", "b"], "sizes": [1, 2], "active": -1}, Layout(["a", "b"], [1, 2], 0)),
+    ],
+)
+def test_a_layout_that_another_program_wrote_keeps_no_project_shut(
+    project: Project, stored: Any, stands: Layout | None
+) -> None:
+    project.set_setting("layout", stored)
+    project.set_setting("places", {"a": "top", "b": 2})
+    memory = PaneMemory(project)
+    assert memory.layout() == stands
+    assert [memory.place(id) for id in "ab"] == [0, 2]
+    project.set_setting("places", ["a"])
+    assert PaneMemory(project).place("a") == 0
