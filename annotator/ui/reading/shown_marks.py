@@ -86,10 +86,12 @@ class ShownMarks:
 
     def _worn(self, found: list[SpanPlace], worn: Worn) -> list[Mark]:
         # All of a layer look alike: an article may hold ten thousand.
-        for place in found:
-            if place.annotator not in worn and (span := self._workspace.project.span(place.id)):
-                one = self.mark(span)
-                worn[place.annotator] = one.form, one.owner
+        unknown = {place.annotator: place.id for place in found if place.annotator not in worn}
+        names = self._names() if unknown else {}
+        for layer, id in unknown.items():
+            if span := self._workspace.project.span(id):
+                one = self._as(span, names)
+                worn[layer] = one.form, one.owner
         return [
             Mark(place.id, place.pieces, place.label, *worn[place.annotator]) for place in found
         ]
