@@ -35,7 +35,10 @@ class ProjectCases(ProjectLookups):
 
         Refused for fewer than two annotators.
         """
-        return self._reading(among, articles).reviewed()
+        from annotator.store import collector
+
+        with collector.at_rest():
+            return self._reading(among, articles).reviewed()
 
     def progress(
         self, among: Sequence[str], articles: Collection[str] | None = None
