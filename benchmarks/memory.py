@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 MORE = "reading: megabytes over the bare widget"
 _BARE = "megabytes of a process with a bare QPlainTextEdit and the stored text"
-_RESIDENT = Path("/proc/self/statm")
+RESIDENT = Path("/proc/self/statm")
 
 
 def rows(
     runs: int = 3, size: str = HUGE, length: int = 10_000_000, count: int = 100_000
 ) -> Iterator[Row]:
     """The row, in megabytes; none where the system does not say what is resident."""
-    if not _RESIDENT.exists():
+    if not RESIDENT.exists():
         return
     bare = [_megabytes_of("bare", length, count) for _ in range(runs)]
     ours = [_megabytes_of("surface", length, count) for _ in range(runs)]
@@ -52,6 +52,12 @@ def _megabytes_of(kind: str, length: int, count: int) -> float:
     return float(done.stdout)
 
 
+def resident() -> float:
+    """How many megabytes of this process are resident."""
+    pages = int(RESIDENT.read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
 def main(kind: str, length: int, count: int) -> None:
     """Show the widget of that kind and say how many megabytes are resident."""
     from PySide6.QtWidgets import QApplication
@@ -63,8 +69,7 @@ def main(kind: str, length: int, count: int) -> None:
     shown = bare(text) if kind == "bare" else surface(Case("", text, marks(text, count), 1))
     # The stored text is held beside both, as a program does that counts in code points; the surface reads that one.
     gc.collect()
-    pages = int(_RESIDENT.read_text("ascii").split()[1])
-    print(pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
+    print(resident())
     del shown, application, text
 
 

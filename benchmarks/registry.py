@@ -157,6 +157,7 @@ MAKERS = (
         ),
     ),
     Maker("memory", "rows", ("reading: megabytes over the bare widget",)),
+    Maker("marked_memory", "rows", ("tagging: megabytes for a thousand marks",)),
     Maker(
         "finding",
         "article",
