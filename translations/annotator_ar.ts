@@ -7740,6 +7740,10 @@ Select words, then a label above the articles.</source>
         <translation>يبيّن الدليل تحت «الاتفاق» متى يكون مقياس آخر أنسب.</translation>
     </message>
     <message>
+        <source>The project is damaged: its table “{table}” holds what this program never writes. Run the check, or restore a backup.</source>
+        <translation>المشروع متضرّر: في جدوله «⁨{table}⁩» ما لا يكتبه هذا البرنامج أبدًا. شغّل الفحص أو استعِد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>تغيّر المشروع أثناء البحث عن مقاطعه. أعد المحاولة.</translation>
     </message>
@@ -10146,6 +10150,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>
         <translation>الملف «⁨{path}⁩» تالف، فلا يُعرف ما فيه.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: some of its rows refer to nothing, or cannot be read. Check and repair it first, or have it sent again.</source>
+        <translation>«⁨{path}⁩» متضرّر: بعض صفوفه لا يحيل إلى شيء أو تتعذّر قراءته. افحصه وأصلحه أولًا، أو اطلب إرساله من جديد.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>

@@ -7596,6 +7596,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>La guía dice en «Acuerdo» cuándo conviene más otra medida.</translation>
     </message>
     <message>
+        <source>The project is damaged: its table “{table}” holds what this program never writes. Run the check, or restore a backup.</source>
+        <translation>El proyecto está dañado: su tabla «{table}» contiene algo que este programa nunca escribe. Ejecute la comprobación o restaure una copia.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>El proyecto cambió mientras se buscaban sus fragmentos. Inténtelo otra vez.</translation>
     </message>
@@ -9970,6 +9974,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>
         <translation>«{path}» está dañado; no se sabe qué contiene.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: some of its rows refer to nothing, or cannot be read. Check and repair it first, or have it sent again.</source>
+        <translation>«{path}» está dañado: algunas de sus filas no remiten a nada o no se pueden leer. Compruébelo y repárelo primero, o pida que se lo envíen de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>

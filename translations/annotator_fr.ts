@@ -7596,6 +7596,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Le guide dit sous «&#xa0;Accord&#xa0;» quand une autre mesure convient mieux.</translation>
     </message>
     <message>
+        <source>The project is damaged: its table “{table}” holds what this program never writes. Run the check, or restore a backup.</source>
+        <translation>Le projet est endommagé&#xa0;: sa table «&#xa0;{table}&#xa0;» contient ce que ce programme n’écrit jamais. Lancez la vérification, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The project was changed while its spans were looked for. Do it again.</source>
         <translation>Le projet a été modifié pendant la recherche de ses passages. Recommencez.</translation>
     </message>
@@ -9970,6 +9974,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>“{path}” is damaged, so what it holds is not known.</source>
         <translation>«&#xa0;{path}&#xa0;» est endommagé, on ne sait donc pas ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: some of its rows refer to nothing, or cannot be read. Check and repair it first, or have it sent again.</source>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: certaines de ses lignes ne renvoient à rien ou ne peuvent pas être lues. Vérifiez-le et réparez-le d’abord, ou demandez qu’on le renvoie.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {how}. It was left as it is; restore it from a backup, or have it sent again.</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.article import Article, NewArticle
 from annotator.core.errors import Refused
+from annotator.store.database import read_from
 
 if TYPE_CHECKING:
     from annotator.store.database import Database, Row
@@ -72,8 +73,16 @@ def as_new(row: Row) -> NewArticle:
 NEW_COLUMNS = "id, title, source, published, language, url, extra, text"
 
 
+def extras(database: Database) -> list[dict[str, object]]:
+    """What the articles have beside what has a column, of those that have any."""
+    return [
+        _extra(row[0]) for row in database.rows("SELECT extra FROM article WHERE extra <> '{}'")
+    ]
+
+
 def _extra(stored: str) -> dict[str, object]:
     if stored == "{}":
         return {}
-    extra: Any = json.loads(stored)
+    with read_from("article"):
+        extra: Any = json.loads(stored)
     return extra if isinstance(extra, dict) else {}

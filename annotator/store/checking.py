@@ -8,7 +8,7 @@ from annotator.core.check import Finding
 from annotator.core.errors import StorageFailed
 from annotator.core.span import pieces_problem
 from annotator.core.text import fingerprint
-from annotator.store import migrations, spans
+from annotator.store import articles, decisions, hand_outs, migrations, policies, spans, statuses
 from annotator.store.images import SHAPE_OF
 from annotator.store.opening import open_file
 from annotator.store.scheme_soundness import LOOSE_ROWS
@@ -39,7 +39,7 @@ def check(database: Database, watch: Callable[[int, int], None] | None = None) -
 
     `watch` is told before each part how many of how many are done, and stops all by raising.
     """
-    parts = (_strangers, _references, _scheme, _articles, _links, _gold, _history)
+    parts = (_strangers, _references, _scheme, _articles, _links, _gold, _history, values)
     watch = watch or _unwatched
     watch(0, len(parts) + 1)
     # No snapshot: a writer would have to wait for all of it.
@@ -171,9 +171,10 @@ def _articles(database: Database) -> Iterator[Finding]:
         "spans' pieces or attributes cannot be read",
     )
     for (id,) in database.rows("SELECT id FROM article ORDER BY id"):
-        text, sha256, length = database.rows(
-            "SELECT text, sha256, length FROM article WHERE id = ?", (id,)
-        )[0]
+        found = database.row("SELECT text, sha256, length FROM article WHERE id = ?", (id,))
+        if found is None:
+            continue  # an index names it, and no row has it: that is said of the pages
+        text, sha256, length = found
         if fingerprint(text) != sha256 or len(text) != length:
             texts.add(id)
         for row in database.rows(f"SELECT {spans.COLUMNS} FROM span WHERE article = ?", (id,)):
@@ -228,10 +229,25 @@ STRAY_LINKS = (
     " JOIN span AS target ON target.id = link.target"
     " WHERE source.annotator <> link.annotator OR target.annotator <> link.annotator"
 )
+
+
+def values(database: Database) -> Iterator[Finding]:
+    """Rows that could not be read: the first of each table is said as whoever needs it would say it."""
+    readers = (
+        decisions.chosen, decisions.provenances, policies.load, hand_outs.every, statuses.kinds, articles.extras
+    )  # fmt: skip
+    for read in readers:
+        try:
+            read(database)
+        except StorageFailed as error:
+            yield Finding("values", str(error))
+
+
 _TABLES = ", ".join(f"'{table}'" for table in SHAPE_OF)
+_IS_IMAGE = "(CASE WHEN json_valid({0}) THEN json_type({0}) = 'object' ELSE {0} IS NULL END)"
 UNREADABLE_HISTORY = (
-    "SELECT rowid, edit FROM edit_row WHERE (before IS NOT NULL AND NOT json_valid(before))"
-    f' OR (after IS NOT NULL AND NOT json_valid(after)) OR "table" NOT IN ({_TABLES})'
+    f"SELECT rowid, edit FROM edit_row WHERE NOT {_IS_IMAGE.format('before')}"
+    f' OR NOT {_IS_IMAGE.format("after")} OR "table" NOT IN ({_TABLES})'
 )
 
 

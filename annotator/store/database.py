@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 import threading
 import time
@@ -50,6 +51,9 @@ _SENTENCES = {
     sqlite3.SQLITE_TOOBIG: "a text is larger than a project can hold",
 }
 
+# How errors begin that speak of values which no program of ours wrote, though the pages are sound.
+_OF_DAMAGE = re.compile(r"Could not decode to UTF-8|malformed JSON")
+
 
 def result_code(error: sqlite3.Error) -> int:
     """SQLite's primary result code of `error`, 0 where it has none."""
@@ -59,6 +63,8 @@ def result_code(error: sqlite3.Error) -> int:
 
 def reason_of(error: sqlite3.Error) -> str | None:
     """What the disk or the system did wrong, as half a sentence; None where the fault is ours."""
+    if isinstance(error, sqlite3.OperationalError) and _OF_DAMAGE.match(str(error)):
+        return _SENTENCES[sqlite3.SQLITE_CORRUPT]
     return _SENTENCES.get(result_code(error))
 
 
@@ -67,6 +73,18 @@ def words_of(error: Exception) -> str:
     if isinstance(error, sqlite3.Error):
         return reason_of(error) or str(error)
     return getattr(error, "strerror", None) or str(error)
+
+
+@contextmanager
+def read_from(table: str) -> Iterator[None]:
+    """StorageFailed where the values of rows of `table`, which the block makes sense of, make none."""
+    try:
+        yield
+    except (TypeError, KeyError, ValueError, IndexError, AttributeError) as error:
+        raise StorageFailed(
+            f"The project is damaged: its table “{table}” holds what this program never writes. "
+            "Run the check, or restore a backup."
+        ) from error
 
 
 class Database:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.decisions import Choice, Decision, From, Provenance, Source, Tabled
 from annotator.core.errors import StorageFailed
+from annotator.store.database import read_from
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -58,10 +59,16 @@ def provenance(database: Database, mark: str) -> Provenance | None:
     return None if row is None else provenance_from(row)
 
 
+def provenances(database: Database) -> list[Provenance]:
+    """Where all gold comes from."""
+    return [provenance_from(row) for row in database.rows(f"SELECT {_PROVENANCE} FROM provenance")]
+
+
 def provenance_from(row: Row) -> Provenance:
     """A provenance from the columns source, from, by, at, reason."""
-    owners = tuple(From(*pair) for pair in _json(row[1]))
-    return Provenance(Source(row[0]), owners, *row[2:])
+    with read_from("provenance"):
+        owners = tuple(From(*pair) for pair in _json(row[1]))
+        return Provenance(Source(row[0]), owners, *row[2:])
 
 
 def owners_to(owners: Sequence[From]) -> str:
@@ -100,10 +107,11 @@ def tabled_to(proposals: Sequence[Tabled]) -> str:
 def from_row(row: Sequence[Any]) -> Decision:
     """A decision from the columns of this module."""
     id, article, what, key, choice, source, by, at, reason, among, proposals = row
-    return Decision(
-        id, article, what, key, Choice(choice), Source(source), by, at, reason,
-        tuple(_json(among)), tabled_from(proposals), bool(without_waiting(proposals)[1]),
-    )  # fmt: skip
+    with read_from("decision"):
+        return Decision(
+            id, article, what, key, Choice(choice), Source(source), by, at, reason,
+            tuple(_json(among)), tabled_from(proposals), bool(without_waiting(proposals)[1]),
+        )  # fmt: skip
 
 
 def tabled_from(stored: str) -> tuple[Tabled, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.core.layer import GOLD, Status, is_suggester
 from annotator.core.record import LinkRecord, Record, SpanRecord
 from annotator.store import articles, decisions, spans
+from annotator.store.database import read_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +81,8 @@ class _Batch:
             self._spans.setdefault((row[1], row[2]), []).append(record)
         for key, group in groupby(link_rows, key=lambda row: (row[0], row[1])):
             self._links[key] = [self._link_record(row) for row in group]
-        self._statuses = {(row[0], row[1]): Status(row[2]) for row in status_rows}
+        with read_from("status"):
+            self._statuses = {(row[0], row[1]): Status(row[2]) for row in status_rows}
 
     def _link_record(self, row: Row) -> LinkRecord:
         type_, source, target, document, id = row[2:]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.hand_outs import HandOut
 from annotator.store import annotators, articles
+from annotator.store.database import read_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,8 +84,9 @@ def _whose(key: str) -> str:
 
 def _hand_out(key: str, value: str) -> HandOut:
     id, _, annotator = key[len(_BEGIN) :].rpartition("/")
-    told = json.loads(value)["is"]
-    return HandOut(id, annotator, told["at"], told["draw"], tuple(told["articles"]))
+    with read_from("policy"):
+        told = json.loads(value)["is"]
+        return HandOut(id, annotator, told["at"], told["draw"], tuple(told["articles"]))
 
 
 def shares(database: Database, people: Iterable[str] | None = None) -> Shares:

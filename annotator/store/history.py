@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.history import Edit, Standing
 from annotator.core.ids import new_id, timestamp
 from annotator.store import holding, images, in_steps, next_edits, suggestion_answers
+from annotator.store.database import read_from
 from annotator.store.touched import Touched
 
 if TYPE_CHECKING:
@@ -175,15 +176,16 @@ def _first(database: Database, condition: str, values: Iterable[object]) -> Edit
 
 def edits(database: Database, rest: str, values: Values) -> list[Edit]:
     """The edits that `rest` of a query (WHERE …) picks, in its order."""
-    return [
-        Edit(
-            number=number, id=id, actor=actor or "", kind=kind, of=of or "", verb=verb, text=text, at=at,
-            standing=Standing(standing),
-        )
-        for number, id, actor, kind, verb, text, at, standing, of in database.rows(
-            f"{_EDITS} {rest}", values
-        )
-    ]  # fmt: skip
+    with read_from("edit"):
+        return [
+            Edit(
+                number=number, id=id, actor=actor or "", kind=kind, of=of or "", verb=verb, text=text, at=at,
+                standing=Standing(standing),
+            )
+            for number, id, actor, kind, verb, text, at, standing, of in database.rows(
+                f"{_EDITS} {rest}", values
+            )
+        ]  # fmt: skip
 
 
 def _article_of(database: Database, shape: Shape, image: Image) -> str | None:

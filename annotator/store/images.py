@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from annotator.store.database import read_from
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -173,7 +175,10 @@ def to_text(image: Image | None) -> str | None:
 
 def from_text(text: str | None) -> Image | None:
     """What `to_text` wrote."""
-    return None if text is None else json.loads(text)
+    if text is None:
+        return None
+    with read_from("edit_row"):
+        return dict(json.loads(text).items())
 
 
 def same_content(one: Image | None, other: Image | None) -> bool:

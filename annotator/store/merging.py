@@ -10,7 +10,7 @@ from collections import Counter
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import Refused
+from annotator.core.errors import ProjectRefused, Refused
 from annotator.core.ids import distinct_id, new_id
 from annotator.core.layer import GOLD, Status, is_suggester
 from annotator.core.merge import MergeCase, MergeReport
@@ -18,6 +18,7 @@ from annotator.core.record import Record
 from annotator.store import (
     annotators,
     articles,
+    checking,
     exporting,
     gold_units,
     history,
@@ -69,7 +70,8 @@ def merge_files(
             stack.callback(opened[-1][1].close)
             if path.samefile(ours.path):
                 raise Refused(f"“{path}” cannot be merged into itself.")
-        merge_schema.require_known(chosen, (schema_tables.load(one.database) for _, one in opened))
+            _refuse_damaged(path, opened[-1][1].database)
+        merge_schema.require_known(chosen, [schema_tables.load(one.database) for _, one in opened])
         try:
             with ours.atomic():
                 for path, one in opened:
@@ -79,6 +81,16 @@ def merge_files(
         except _DryRun:
             pass
     return reports
+
+
+def _refuse_damaged(path: Path, theirs: Database) -> None:
+    """Refuse what would bring rows into ours that refer to nothing, or say what no row may."""
+    dangling = theirs.value("SELECT 1 FROM pragma_foreign_key_check LIMIT 1")
+    if dangling or next(checking.values(theirs), None):
+        raise ProjectRefused(
+            f"“{path}” is damaged: some of its rows refer to nothing, or cannot be read. "
+            "Check and repair it first, or have it sent again."
+        )
 
 
 class _DryRun(Exception):

@@ -180,6 +180,9 @@ def _refuse_cut(path: Path, head: bytes, real: Path) -> None:
 def _connected(path: Path, real: Path, *, write: bool, strict: bool) -> Database:
     try:
         database = _connect(real, write=write)
+    except UnicodeDecodeError as error:
+        # What SQLite says of a torn schema quotes it, and that may be no text.
+        raise _damaged(path, "SQLite cannot read it") from error
     except sqlite3.DatabaseError as error:
         if write or result_code(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise _refusal(path, error) from error

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.policy import Policy
+from annotator.store.database import read_from
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -20,12 +21,13 @@ _MARKS = ", ".join("?" * len(KEYS))
 def load(database: Database) -> Policy:
     """The policy of a project; that of a new one leaves all open."""
     stored = {key: value for key, (value, _) in rows(database).items()}
-    return Policy(
-        leads=frozenset(stored["leads"]),
-        reviewers=frozenset(stored["reviewers"]),
-        blind=stored["blind"],
-        suggestions=stored["suggestions"],
-    )
+    with read_from("policy"):
+        return Policy(
+            leads=frozenset(stored["leads"]),
+            reviewers=frozenset(stored["reviewers"]),
+            blind=stored["blind"],
+            suggestions=stored["suggestions"],
+        )
 
 
 def rows(database: Database) -> dict[str, tuple[Any, int]]:
@@ -33,10 +35,11 @@ def rows(database: Database) -> dict[str, tuple[Any, int]]:
     sql = f'SELECT "key", value FROM policy WHERE "key" IN ({_MARKS})'
     stored: dict[str, str] = dict(database.rows(sql, KEYS))
     found = {}
-    for key in KEYS:
-        value = json.loads(stored[key]) if key in stored else _OF_NEW[key]
-        is_counted = isinstance(value, dict)
-        found[key] = (value[_IS], value[_REVISION]) if is_counted else (value, 0)
+    with read_from("policy"):
+        for key in KEYS:
+            value = json.loads(stored[key]) if key in stored else _OF_NEW[key]
+            is_counted = isinstance(value, dict)
+            found[key] = (value[_IS], value[_REVISION]) if is_counted else (value, 0)
     return found
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     Tell = Callable[[int, int], None]
 
 # A check before, a trial with its check, a copy, and the same in earnest: how many parts each is taken for.
-_CHECK, _MENDINGS, _COPY = 7, 7, 14
+_CHECK, _MENDINGS, _COPY = 8, 7, 14
 _TRIAL = _MENDINGS + _CHECK
 _PARTS = _CHECK + 2 * _TRIAL + _COPY
 

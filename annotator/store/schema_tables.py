@@ -114,8 +114,8 @@ def _read(what: str, value: str) -> dict[str, Any]:
         stored = json.loads(value)
     except ValueError:
         return {}  # the check names it
-    kind = next(kind for kind, shape in SHAPES.items() if shape.table == what)
-    found = {name: stored.get(name) for name in DETAILS[kind]} if isinstance(stored, dict) else {}
+    names = next((DETAILS[kind] for kind, shape in SHAPES.items() if shape.table == what), ())
+    found = {name: stored.get(name) for name in names} if isinstance(stored, dict) else {}
     texts = {name: one for name, one in found.items() if isinstance(one, str)}
     lists = {name: _texts(one) for name, one in found.items() if isinstance(one, list)}
     return {**({"kind": texts["kind"]} if texts.get("kind") in KINDS else {}), **lists}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import Status
+from annotator.store.database import read_from
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -16,6 +17,12 @@ def one(database: Database, article: str, annotator: str) -> Status:
         "SELECT status FROM status WHERE annotator = ? AND article = ?", (annotator, article)
     )
     return Status(found or Status.UNTOUCHED)
+
+
+def kinds(database: Database) -> list[Status]:
+    """The statuses that any article has in any layer."""
+    with read_from("status"):
+        return [Status(row[0]) for row in database.rows("SELECT DISTINCT status FROM status")]
 
 
 def count(database: Database, annotator: str, status: Status) -> int:
