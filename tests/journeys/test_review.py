@@ -7,7 +7,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator.core.case_choosing import Stage
 from annotator.core.cases import CaseKind
@@ -19,6 +19,7 @@ from annotator.ui.mnemonics import read
 from tests.journeys.answers import Answers
 from tests.journeys.material import REAL, SAMPLE
 from tests.journeys.waiting import until, until_cases
+from tests.ui.finding import child
 
 if TYPE_CHECKING:
     from annotator.driving import Driver
@@ -189,6 +190,18 @@ def _says(window: MainWindow, n: int) -> bool:
     desk = window.rooms.review.desk
     row = desk.current
     return bool(row and n <= len(desk.compared) and row.case.marks_of(desk.compared[n - 1]))
+
+
+def test_whoever_compares_reads_how_to_come_to_the_cases(start: Start) -> None:
+    _, driver = start()
+    driver.press("Ctrl+Shift+R")
+    until_cases(driver)
+    said = child(driver.window, QLabel, "review_progress")
+    until(driver, lambda: "F8 goes to the next case" in said.text())
+
+    driver.press("F8")
+    until(driver, lambda: said.text().startswith("Case "))
+    assert "F8" not in said.text()
 
 
 def test_editing_deferring_reasons_and_leaving(start: Start) -> None:

@@ -23,7 +23,7 @@ from annotator.core.case_choosing import CaseFilter, Order, Stage
 from annotator.core.cases import CaseKind
 from annotator.core.decisions import State
 from annotator.core.layer import is_suggester
-from annotator.ui.keys_in_force import key_of
+from annotator.ui.keys_in_force import key_of, keyed
 from annotator.ui.mnemonics import escaped
 from annotator.ui.review.case_delegate import CaseDelegate
 from annotator.ui.review.case_model import CaseModel
@@ -283,6 +283,8 @@ class CasePanel(QWidget):
         if not len(cases):
             return ""
         parts = [place_words(cases.standing)]
+        if not cases.standing.at:
+            parts.append(keyed(self.tr("{review.next} goes to the next case")))
         for state, words in (
             (State.DEFERRED, self.tr("deferred: {n}")),
             (State.GAP, self.tr("gaps: {n}")),

@@ -108,18 +108,20 @@ class TagBar(QFrame):
         """Wear the theme."""
         self._theme = theme
         for id, button in self._buttons.items():
-            button.setIcon(_swatch(theme.look(self._schema.label(id).look).line))
+            colour = theme.look(self._schema.label(id).look).line
+            button.setIcon(_swatch(colour, self.layoutDirection()))
 
 
-def _swatch(colour: QColor) -> QIcon:
-    """A square with room on its right, where the style leaves none before the words; sharp on every screen."""
+def _swatch(colour: QColor, direction: Qt.LayoutDirection) -> QIcon:
+    """A square with room beside it, where the style leaves none before the words; sharp on every screen."""
     swatch = QIcon()
     for ratio in _RATIOS:
         side = round(_SWATCH_PX * ratio)
         pixmap = QPixmap(2 * side, 2 * side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        painter.fillRect(0, side // 2, side, side, colour)
+        left = side if direction is Qt.LayoutDirection.RightToLeft else 0
+        painter.fillRect(left, side // 2, side, side, colour)
         painter.end()
         swatch.addPixmap(pixmap)
     return swatch
