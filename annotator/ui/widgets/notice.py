@@ -20,7 +20,7 @@ from annotator.app.retelling import retold
 from annotator.ui.icons import icon
 from annotator.ui.widgets.announcing import announce
 from annotator.ui.widgets.message_keys import MessageKeys
-from annotator.ui.widgets.tips import tip_of
+from annotator.ui.widgets.tips import explain, tip_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -246,10 +246,8 @@ class Notice(QFrame):
 
     def set_key(self, key: str) -> None:
         """Name the key that leads here, as the system writes it."""
-        words = self._close.accessibleName()
-        self._close.setToolTip(
-            self.tr("{words} ({key}, then Esc)").format(words=words, key=key) if key else words
-        )
+        by_key = self.tr("Put the message away ({key}, Esc)").format(key=key)
+        explain(self._close, by_key if key else self.tr("Put the message away"))
 
     def take_keys(self) -> bool:
         """Give the keys to the buttons, and stay meanwhile; False where no message is shown."""
