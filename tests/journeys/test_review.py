@@ -197,7 +197,7 @@ def test_whoever_compares_reads_how_to_come_to_the_cases(start: Start) -> None:
     driver.press("Ctrl+Shift+R")
     until_cases(driver)
     said = child(driver.window, QLabel, "review_progress")
-    until(driver, lambda: "F8 goes to the next case" in said.text())
+    until(driver, lambda: "F8 begins" in said.text())
 
     driver.press("F8")
     until(driver, lambda: said.text().startswith("Case "))

@@ -284,7 +284,7 @@ class CasePanel(QWidget):
             return ""
         parts = [place_words(cases.standing)]
         if not cases.standing.at:
-            parts.append(keyed(self.tr("{review.next} goes to the next case")))
+            parts.append(keyed(self.tr("{review.next} begins")))
         for state, words in (
             (State.DEFERRED, self.tr("deferred: {n}")),
             (State.GAP, self.tr("gaps: {n}")),
