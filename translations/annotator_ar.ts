@@ -598,6 +598,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <source>{n} that all agree on …</source>
         <translation>⁨{n}⁩ اتفق عليها الجميع…</translation>
     </message>
+    <message>
+        <source>{review.next} begins</source>
+        <translation>⁨{review.next}⁩ يبدأ</translation>
+    </message>
 </context>
 <context>
     <name>CaseStrip</name>
@@ -3728,8 +3732,8 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
         <translation>إخفاء الرسالة</translation>
     </message>
     <message>
-        <source>{words} ({key}, then Esc)</source>
-        <translation>⁨{words}⁩ (⁨{key}⁩ ثم ⁨Esc⁩)</translation>
+        <source>Put the message away ({key}, Esc)</source>
+        <translation>إخفاء الرسالة (⁨{key}⁩، Esc)</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5163,10 @@ Select words, then a label above the articles.</source>
     <message>
         <source>This span has no link to follow.</source>
         <translation>لا رابط لهذا المقطع يُتَّبع.</translation>
+    </message>
+    <message>
+        <source>You are done with every article that was handed out to you. Your work is in {file}.</source>
+        <translation>أنهيت كل المقالات التي وُزّعت عليك. عملك في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>

@@ -578,6 +578,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <source>{n} that all agree on …</source>
         <translation>{n} coincidentes…</translation>
     </message>
+    <message>
+        <source>{review.next} begins</source>
+        <translation>{review.next} empieza</translation>
+    </message>
 </context>
 <context>
     <name>CaseStrip</name>
@@ -3612,8 +3616,8 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>Quitar el mensaje</translation>
     </message>
     <message>
-        <source>{words} ({key}, then Esc)</source>
-        <translation>{words} ({key}, luego Esc)</translation>
+        <source>Put the message away ({key}, Esc)</source>
+        <translation>Quitar el mensaje ({key}, Esc)</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5019,10 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
     <message>
         <source>This span has no link to follow.</source>
         <translation>Este fragmento no tiene ningún enlace que seguir.</translation>
+    </message>
+    <message>
+        <source>You are done with every article that was handed out to you. Your work is in {file}.</source>
+        <translation>Ha terminado todos los artículos que se le repartieron. Su trabajo está en {file}.</translation>
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>

@@ -578,6 +578,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <source>{n} that all agree on …</source>
         <translation>{n} où tous s’accordent…</translation>
     </message>
+    <message>
+        <source>{review.next} begins</source>
+        <translation>{review.next} commence</translation>
+    </message>
 </context>
 <context>
     <name>CaseStrip</name>
@@ -3612,8 +3616,8 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>Fermer le message</translation>
     </message>
     <message>
-        <source>{words} ({key}, then Esc)</source>
-        <translation>{words} ({key}, puis Échap)</translation>
+        <source>Put the message away ({key}, Esc)</source>
+        <translation>Fermer le message ({key}, Échap)</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5019,10 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
     <message>
         <source>This span has no link to follow.</source>
         <translation>Ce passage n’a pas de lien à suivre.</translation>
+    </message>
+    <message>
+        <source>You are done with every article that was handed out to you. Your work is in {file}.</source>
+        <translation>Vous avez terminé tous les articles qui vous ont été distribués. Votre travail est dans {file}.</translation>
     </message>
     <message>
         <source>You are done with every article. Your work is in {file}.</source>

@@ -13,8 +13,14 @@ if TYPE_CHECKING:
 
     from annotator.store.database import Database, Row
 
+    # What follows WHERE, and its values.
+    Condition = tuple[str, tuple[object, ...]]
+
 # As the index `article_reading` has it, to the letter; `core.article.reading_order` says the same.
 _DAY = "substr(published, 1, 10)"
+_NOT_DONE = (
+    "NOT EXISTS (SELECT 1 FROM status WHERE annotator = ? AND article = article.id AND status = ?)"
+)
 # SQLite's limit on values in one statement was 999 for long.
 _AT_ONCE = 900
 
@@ -64,28 +70,45 @@ def place(database: Database, id: str) -> int:
 
 
 def next_ones(
-    database: Database, after: str, most: int, *, backwards: bool, not_done_by: str
+    database: Database, after: str, most: int, *, backwards: bool, not_done_by: str, handed_to: str
 ) -> list[str]:
     """At most `most` ids that follow the article `after` ("" for all) in reading order, or that precede it.
 
-    With `not_done_by`, less those that the annotator of that id is done with.
+    With `not_done_by`, less those that the annotator of that id is done with; with `handed_to`, only those that were
+    handed out to that one.
     """
+    wanted = [*_not_done(not_done_by), *_handed(handed_to)]
     place = database.row(f"SELECT {_DAY}, position FROM article WHERE id = ?", (after,))
     found: list[str] = []
     for where, values in _stretches(place, backwards=backwards):
         if len(found) < most:
-            rows = _ids(database, where, values, most - len(found), backwards, not_done_by)
+            rows = _ids(database, [(where, values), *wanted], most - len(found), backwards)
             found += [row[0] for row in rows]
     return found
 
 
-def _stretches(place: Row | None, *, backwards: bool) -> list[tuple[str, tuple[object, ...]]]:
+def _not_done(annotator: str) -> list[Condition]:
+    if not annotator:
+        return []
+    return [(_NOT_DONE, (annotator, Status.DONE.value))]
+
+
+def _handed(annotator: str) -> list[Condition]:
+    if not annotator:
+        return []
+    # Where something was handed out.
+    from annotator.store.hand_outs import SHARE
+
+    return [(f"id IN ({SHARE})", (annotator, annotator))]
+
+
+def _stretches(place: Row | None, *, backwards: bool) -> list[Condition]:
     """Conditions that lead on from a place, each a stretch of the index: the day, the later days, the undated."""
     dated, undated = f"{_DAY} > ''", f"{_DAY} = ''"
     if place is None:
         return [(undated, ()), (dated, ())] if backwards else [(dated, ()), (undated, ())]
     day, sign = place[0], "<" if backwards else ">"
-    ways: list[tuple[str, tuple[object, ...]]] = [(f"{_DAY} = ? AND position {sign} ?", place)]
+    ways: list[Condition] = [(f"{_DAY} = ? AND position {sign} ?", place)]
     if day:
         ways.append((f"{_DAY} {sign} ? AND {dated}", (day,)))
     if bool(day) is not backwards:
@@ -93,24 +116,12 @@ def _stretches(place: Row | None, *, backwards: bool) -> list[tuple[str, tuple[o
     return ways
 
 
-def _ids(
-    database: Database,
-    where: str,
-    values: tuple[object, ...],
-    most: int,
-    backwards: bool,
-    not_done_by: str,
-) -> list[Row]:
+def _ids(database: Database, wanted: Sequence[Condition], most: int, backwards: bool) -> list[Row]:
     turn = "DESC" if backwards else "ASC"
-    undone = ""
-    if not_done_by:
-        undone = (
-            " AND NOT EXISTS (SELECT 1 FROM status WHERE annotator = ? AND article = article.id"
-            " AND status = ?)"
-        )
-        values = (*values, not_done_by, Status.DONE.value)
+    where = " AND ".join(words for words, _ in wanted)
+    values = [value for _, some in wanted for value in some]
     return database.rows(
-        f"SELECT id FROM article WHERE {where}{undone} ORDER BY {_DAY} {turn}, position {turn} LIMIT ?",
+        f"SELECT id FROM article WHERE {where} ORDER BY {_DAY} {turn}, position {turn} LIMIT ?",
         (*values, most),
     )
 

@@ -21,10 +21,15 @@ if TYPE_CHECKING:
 
 _BEGIN = "hand-out/"
 _IN_RANGE = "\"key\" >= 'hand-out/' AND \"key\" < 'hand-out0'"
+_THEIRS = f"SELECT value FROM policy WHERE {_IN_RANGE} AND substr(\"key\", -length({{0}}) - 1) = '/' || {{0}}"
+# The articles that an annotator has, who is asked for twice; also those that are gone.
+SHARE = f"""
+    SELECT handed.value FROM ({_THEIRS.format("?")}) AS theirs, json_each(theirs.value, '$.is.articles') AS handed
+"""
 # Of the articles that an annotator has: how many are done, and how many there are.
 _PROGRESS = f"""
     WITH theirs AS (
-        SELECT value FROM policy WHERE {_IN_RANGE} AND substr("key", -length(:annotator) - 1) = '/' || :annotator
+        {_THEIRS.format(":annotator")}
         AND EXISTS (SELECT 1 FROM annotator WHERE id = :annotator)
     )
     SELECT count(status.article), count(*) FROM (

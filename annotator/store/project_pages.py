@@ -44,14 +44,24 @@ class ProjectPages(ProjectFile):
         return article_pages.place(self._database, id)
 
     def next_articles(
-        self, after: str, most: int, *, backwards: bool = False, not_done_by: str = ""
+        self,
+        after: str,
+        most: int,
+        *,
+        backwards: bool = False,
+        not_done_by: str = "",
+        handed_to: str = "",
     ) -> list[str]:
         """At most `most` ids that follow the article `after` ("" for all) in reading order, or that precede it.
 
-        With `not_done_by` (an annotator's id), less those that this one is done with.
+        With `not_done_by` (an annotator's id), less those that this one is done with; with `handed_to`, only those
+        that were handed out to this one.
         """
         return article_pages.next_ones(
-            self._database, after, most, backwards=backwards, not_done_by=not_done_by
+            *(self._database, after, most),
+            backwards=backwards,
+            not_done_by=not_done_by,
+            handed_to=handed_to,
         )
 
     def progress_in(

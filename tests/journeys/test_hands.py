@@ -335,3 +335,27 @@ def test_what_is_typed_of_a_span_is_seen_and_what_stood_there_comes_back(
     [span] = own(driver)
     assert span.attributes == ({} if away == "left" else {"speaker": "Zoe"})
     assert driver.pane.surface.hasFocus()
+
+
+def test_done_and_next_leads_only_to_what_was_handed_out(start: Start) -> None:
+    driver = start()[1]
+    window = driver.window
+    desk, panes = window.workspace, window.panes
+    driver.press(*["Ctrl+W"] * 2)
+    ids = desk.project.next_articles("", 12)
+    share = [ids[2], ids[5]]
+    desk.carry_out(lambda: desk.project.hand_out({"Ana": share}, desk.owner))
+    for id in share:
+        desk.set_status(id, Status.BEGUN)
+
+    panes.open_here(ids[0])
+    seen = []
+    for _ in share:
+        driver.press("Ctrl+Return")
+        seen.append(driver.pane.article)
+    assert seen == share
+    driver.press("Ctrl+Return")
+    assert driver.pane.article == share[-1]
+    assert window.notice.text.startswith(
+        "You are done with every article that was handed out to you."
+    )

@@ -60,3 +60,24 @@ def test_neighbours_in_reading_order(
         assert sorted(ids, key=project.article_place) == came
         assert project.article_place("elsewhere") < 0
         assert sum(count for _, count in project.article_days()) == len(ids)
+
+
+def test_what_comes_next_of_what_was_handed_out_to_one(template: Path) -> None:
+    path = template.with_name("handed.annotator")
+    shutil.copy(template, path)
+    with Project.open(path) as project:
+        ana = project.add_annotator("Ana").id
+        records = [
+            Record(
+                NewArticle(f"Text {n}.", f"id{n}"),
+                "Ana",
+                Status.DONE if n == 3 else Status.UNTOUCHED,
+            )
+            for n in range(6)
+        ]
+        project.import_records(project.begin_import("import"), records)
+        project.hand_out({"Ana": ["id1", "id3"], "Ben": ["id2"]}, ana)
+        project.give("Ana", ["id4"], ana)
+        assert project.next_articles("", 9, handed_to=ana) == ["id1", "id3", "id4"]
+        assert project.next_articles("id1", 9, not_done_by=ana, handed_to=ana) == ["id4"]
+        assert project.next_articles("id4", 1, backwards=True, handed_to=ana) == ["id3"]

@@ -78,11 +78,16 @@ class PaneHands:
         here = self._panes.active.article if self._panes.active else ""
         self._show_first_free(self._next(here, backwards=bool(here) and by < 0))
 
-    def _next(self, after: str, *, backwards: bool = False, not_done_by: str = "") -> list[str]:
+    def _next(self, after: str, *, backwards: bool = False) -> list[str]:
         """As many articles that follow (or precede) one in the library as make sure that one of them is not open."""
         most = len(self._panes.open_articles()) + 1
+        return self._workspace.project.next_articles(after, most, backwards=backwards)
+
+    def _to_do(self, after: str, owner: str, *, has_share: bool) -> list[str]:
+        """The same of those that the annotator is not done with, and was given where they were given any."""
+        most = len(self._panes.open_articles()) + 1
         return self._workspace.project.next_articles(
-            after, most, backwards=backwards, not_done_by=not_done_by
+            after, most, not_done_by=owner, handed_to=owner if has_share else ""
         )
 
     def _first_free(self, order: list[str]) -> str:
@@ -100,14 +105,22 @@ class PaneHands:
             return
         desk = self._workspace
         desk.set_status(pane.article, Status.DONE)
-        order = self._next(pane.article, not_done_by=desk.owner)
-        order += self._next("", not_done_by=desk.owner)
+        has_share = bool(desk.owner) and desk.project.share_progress(desk.owner) is not None
+        order = [
+            id
+            for after in (pane.article, "")
+            for id in self._to_do(after, desk.owner, has_share=has_share)
+        ]
         if self._first_free(order):
             self._show_first_free(order)
         elif order and (other := self._panes.pane_of(order[0])):
             self._panes.activate(other)
         elif desk.owner:
             words = desk.tr("You are done with every article. Your work is in {file}.")
+            if has_share:
+                words = desk.tr(
+                    "You are done with every article that was handed out to you. Your work is in {file}."
+                )
             desk.hinted.emit(words.format(file=desk.project.path.name))
 
     def not_done(self) -> None:
