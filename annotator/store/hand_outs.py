@@ -37,6 +37,7 @@ _PROGRESS = f"""
     ) JOIN article USING (id)
     LEFT JOIN status ON status.annotator = :annotator AND status.article = id AND status.status = 'done'
 """
+_UNDONE = "undone"
 # By annotator, the articles that are theirs to do, and since when.
 Shares = dict[str, dict[str, str]]
 
@@ -57,6 +58,14 @@ def _key(id: str, annotator: str) -> str:
     return f"{_BEGIN}{id}/{annotator}"
 
 
+def called_here(row: Image, annotator: str, articles: Iterable[str]) -> Image:
+    """A row of another project as it would be here: whose it is, and which articles (ids)."""
+    value = json.loads(row["value"])
+    value["is"]["articles"] = list(articles)
+    id, _, _ = row["key"][len(_BEGIN) :].rpartition("/")
+    return {"key": _key(id, annotator), "value": json.dumps(value, ensure_ascii=False)}
+
+
 def revision_of(row: Image | None) -> int:
     """The revision of a row; 0 where there is none."""
     return int(json.loads(row["value"])["revision"]) if row else 0
@@ -71,9 +80,14 @@ def said(row: Image | None) -> Any:
 def said_again(before: Image | None, now: Image) -> Image:
     """The row as it was before, of a higher revision than it has now."""
     kept = json.loads((before or now)["value"])["is"]
-    told = kept if before else {**kept, "articles": []}
+    told = kept if before else {**kept, "articles": [], _UNDONE: True}
     value = {"is": told, "revision": revision_of(now) + 1}
     return {"key": now["key"], "value": json.dumps(value, ensure_ascii=False)}
+
+
+def is_undone(row: Image | None) -> bool:
+    """Whether what a row said was taken back, as if it had never been: not only taken out."""
+    return bool(row and json.loads(row["value"])["is"].get(_UNDONE))
 
 
 def every(database: Database, annotator: str | None = None) -> list[HandOut]:
@@ -139,12 +153,9 @@ def measured(database: Database) -> Shares:
 
 
 def _had_some(database: Database) -> set[str]:
-    """Who was handed something out, by the history, in a step that stands."""
-    rows = database.rows(
-        'SELECT "key", after FROM edit_row JOIN edit ON edit.seq = edit_row.edit'
-        f" WHERE \"table\" = 'policy' AND {_IN_RANGE} AND standing = 1 AND after IS NOT NULL"
-    )
-    return {_whose(key) for key, after in rows if said(json.loads(after))}
+    """Who was handed something out, though all of it may have been taken out since."""
+    rows = database.rows(f'SELECT "key", value FROM policy WHERE {_IN_RANGE}')
+    return {_whose(key) for key, value in rows if not is_undone({"key": key, "value": value})}
 
 
 def told(database: Database) -> list[list[Any]]:

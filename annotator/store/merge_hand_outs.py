@@ -7,7 +7,7 @@ or the other way round.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import new_id
@@ -44,15 +44,13 @@ class HandOutMerge:
 
     def _take(self, one: HandOut, name: str, edit: Callable[[], int]) -> None:
         key_there = hand_outs.image(one, 0)["key"]
-        revision = hand_outs.revision_of(images.require(self.theirs, POLICY, key_there))
+        there = images.require(self.theirs, POLICY, key_there)
         known = annotators.named(self.ours, name)
         if known is None and (not one.articles or annotators.owner(self.ours, name) is not None):
             # Nothing to nobody whom this project knows need not be said; nor is anything handed out to gold.
             return
         here = known.id if known else new_id()
-        after = hand_outs.image(
-            replace(one, annotator=here, articles=self._called_here(one.articles)), revision
-        )
+        after = hand_outs.called_here(there, here, self._called_here(one.articles))
         before = images.load(self.ours, POLICY, after["key"])
         taken = _rank(after) > _rank(before)
         if before is not None:
@@ -105,5 +103,6 @@ def _past(database: Database, key: str) -> list[frozenset[str]]:
 
 def _rank(row: Image | None) -> tuple[int, str]:
     """By revision; of two that were counted alike, the same on every side."""
-    told = json.dumps(hand_outs.said(row), ensure_ascii=False, sort_keys=True)
+    said = [hand_outs.said(row), hand_outs.is_undone(row)]
+    told = json.dumps(said, ensure_ascii=False, sort_keys=True)
     return hand_outs.revision_of(row), told

@@ -269,6 +269,25 @@ def test_somebody_from_whom_all_was_taken_has_nothing_left_to_do(
     assert "handed_out" not in project.stats()["annotators"]["ben"]
 
 
+def test_who_has_nothing_left_has_that_in_whatever_order_projects_are_merged(
+    project: Project, tmp_path: Path, ana: str, ben: str
+) -> None:
+    bare = [Path(shutil.copy(project.path, tmp_path / f"bare {n}.annotator")) for n in range(2)]
+    project.hand_out({"ana": ["wire"], "ben": ["wire"]}, ana, draw=1)
+    handed_out = Path(shutil.copy(project.path, tmp_path / "handed out.annotator"))
+    project.take_out(ben, ana)
+    project.give("cem", ["wire"], ana)
+    project.undo(ana)
+    for path, others in zip(
+        bare, ([handed_out, project.path], [project.path, handed_out]), strict=True
+    ):
+        with Project.open(path) as copy:
+            copy.merge(others)
+            cem = copy.add_annotator("cem").id
+            numbers = copy.numbers([ana, ben, cem])
+            assert [numbers.whole(one) for one in (ana, ben, cem)] == [1, 0, 2]
+
+
 def test_a_hand_out_that_was_undone_leaves_nobody_with_nothing(
     project: Project, ana: str, ben: str
 ) -> None:
