@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 import tomllib
@@ -123,6 +124,15 @@ def test_the_metric_of_the_guide_counts() -> None:
     names = {"ratio": ratio, "NOBODY_MARKED": NOBODY_MARKED}
     metric = from_the_guide("def token_jaccard", names)
     assert metric({"both": 1, "one": 4}) == pytest.approx(1 / 3)
+
+
+def test_the_page_of_formats_names_each_column_of_an_export() -> None:
+    kept = (REPOSITORY / "tests" / "data" / "kept" / "work.jsonl").read_text("utf-8")
+    columns = {key for line in kept.splitlines() for key in json.loads(line)}
+    assert columns >= {"spans", "links", "gold", "suggestions"}
+    _, page = (DOCS / "formats.md").read_text("utf-8").split("### Reading it for training\n")
+    code, _ = page.split("For spaCy", 1)
+    assert [column for column in sorted(columns) if f'"{column}"' not in code] == []
 
 
 def test_each_package_asked_for_has_a_row_with_its_version() -> None:
