@@ -117,8 +117,9 @@ class AgreementDesk(QObject):
         line = json.dumps({"id": self._number, "do": do, **more})
         if not self._process.is_running:
             self._process.start()
-            path = str(self._workspace.project.path)
-            self._process.write(json.dumps({"path": path}).encode() + b"\n")
+            project = self._workspace.project
+            begun = {"path": str(project.path), "file": project.identity}
+            self._process.write(json.dumps(begun).encode() + b"\n")
         self._process.write(line.encode() + b"\n")
         self._tell_busy()
 
@@ -149,6 +150,9 @@ class AgreementDesk(QObject):
 
     def _hand_on(self, told: Answer) -> None:
         then, _ = self._waiting.pop(told["id"], (None, ""))
+        if not told["id"]:
+            # It could not read the project, and answers nothing: its end says nothing more.
+            self.stop()
         self._tell_busy()
         if "failed" in told:
             self.failed.emit(retold(told["failed"]))

@@ -112,6 +112,7 @@ class CopyingProject(Keeping):
     def _keep(self, _job: Job) -> object:
         from annotator.store import restoring
 
+        self._project.refuse_other_file()
         restoring.restore(self._path, self._target, watch=self._rest, tell=self._tell)
         return self._target
 

@@ -53,10 +53,12 @@ class LookingAtMerge(_OfFiles):
 
     def _keep(self, _job: Job) -> object:
         from annotator.store import backups
+        from annotator.store.lock import is_same_file
         from annotator.store.project import Project
 
+        self._project.refuse_other_file()
         for path in self._paths:
-            if path.exists() and path.samefile(self._path):
+            if is_same_file(path, self._path):
                 raise Refused(f"“{path.name}” is this project itself.")
         folder = Path(tempfile.mkdtemp(prefix="annotator-merge-"))
         try:

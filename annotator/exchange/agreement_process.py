@@ -1,8 +1,9 @@
 """The process that counts agreement, so that the window's own never waits for its arithmetic.
 
-It reads a line of JSON for each request, in UTF-8: the first names the project (`path`), each later one has an `id`
-and what is asked. It writes a line for each answer (`id`, `answer` or `failed`), and for steps on the way (`id`,
-`progress` as [done, total]; `cancelled` where a “cancel” came). While it counts it answers what can be answered from
+It reads a line of JSON for each request, in UTF-8: the first names the project (`path`, and `file`, the numbers by
+which the system knows it), each later one has an `id` and what is asked. It writes a line for each answer (`id`,
+`answer` or `failed`), and for steps on the way (`id`, `progress` as [done, total]; `cancelled` where a “cancel” came).
+A failure of the whole has the `id` 0 and is the end. While it counts it answers what can be answered from
 what was counted before.
 """
 
@@ -47,10 +48,12 @@ class Server:
         # Here, for the window reads this module only to know what the process is called.
         from annotator.exchange.agreement_service import AgreementService
 
-        path = Path(json.loads(self._source.readline())["path"])
+        begun = json.loads(self._source.readline())
         threading.Thread(target=self._read, daemon=True).start()
         try:
-            with Project.open(path, write=False) as project:
+            with Project.open(Path(begun["path"]), write=False) as project:
+                # Whoever asks may have seen what stood there before go away.
+                project.refuse_other_file(begun.get("file"))
                 self._service = AgreementService(project, self._progress)
                 while (asked := self._next()) is not None:
                     if asked["do"] != "cancel":  # it came too late

@@ -13,6 +13,7 @@ from annotator.exchange.outlets import ExportedFile, outlet
 from annotator.exchange.summary import counted, in_words
 from annotator.formats.registry import by_name
 from annotator.formats.writing import LeftOut
+from annotator.store.lock import is_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -145,7 +146,7 @@ def _gold_of(project: Project) -> str:
 
 
 def _refuse_project(project: Project, target: Path) -> None:
-    if target.exists() and target.samefile(project.path):
+    if is_same_file(target, project.path):
         raise Refused(f"“{visible(str(target))}” is the project itself; export to another file.")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from annotator.core.errors import Refused, StorageFailed
 from annotator.core.project_name import names_project
 from annotator.core.visible import visible
+from annotator.store.lock import is_same_file
 from annotator.store.placing import sync_folder
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class NewFile:
 
 def put_text(path: Path, text: str, project: Path) -> None:
     """Write `text` as UTF-8 to `path`, whole or not at all; Refused where that is the project file itself."""
-    if path.exists() and path.samefile(project):
+    if is_same_file(path, project):
         raise Refused(f"“{visible(str(path))}” is the project itself; name another file.")
     with NewFile(path) as file:
         file.write(text.encode("utf-8", "backslashreplace"))

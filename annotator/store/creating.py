@@ -32,7 +32,7 @@ def create_file(path: Path, schema: Schema) -> None:
     except FileExistsError:
         _remove(part)
         raise taken from None
-    except (OSError, sqlite3.OperationalError) as error:
+    except (OSError, sqlite3.DatabaseError) as error:
         _remove(part)
         raise StorageFailed(f"“{path}” cannot be made: {words_of(error)}.") from error
     except BaseException:

@@ -7,7 +7,6 @@ The standard library's sqlite3 serves all reads and verbs. sqlite_utils makes an
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import sqlite3
 import threading
@@ -17,13 +16,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import NotWritten, Refused, StorageFailed
-from annotator.store.lock import Board
+from annotator.store import migrations
+from annotator.store.lock import Board, identity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from annotator.store.lock import Turn
+    from annotator.store.lock import FileKey, Turn
 
 Row = tuple[Any, ...]
 Values: TypeAlias = "Sequence[object] | Mapping[str, object]"
@@ -36,6 +36,8 @@ CACHE_KIB = 16_000
 _WIDE_KIB = 262_144
 
 _NEWEST = "SELECT max(seq) FROM edit"
+_PROJECT = "SELECT value FROM setting WHERE \"key\" = 'project'"
+_WHOSE = "PRAGMA application_id"
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -99,7 +101,9 @@ class Database:
         # Reads bytes of the file past SQLite, where whoever opened it can.
         self.read_at: Callable[[int, int], bytes | None] = lambda _offset, _size: None
         self._connection = connection
-        self._identity = _identity(path)
+        # By which another process knows whether it reads the same file; None where there was none.
+        self.identity: FileKey | None = identity_of(path)
+        self.project: str | None = None
         self._thread = threading.get_ident()
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
@@ -155,12 +159,24 @@ class Database:
             self._refuse_lost_file()
             self.run("BEGIN IMMEDIATE")
             try:
-                newest = self.value(_NEWEST)
+                newest = self._newest_of_same()
                 yield
                 self._commit(newest)
             except BaseException:
                 self._roll_back()
                 raise
+
+    def know_project(self) -> None:
+        """Take note of the project that is in the file: no other is written to."""
+        self.project = self.value(_PROJECT)
+
+    def _newest_of_same(self) -> int | None:
+        """The number of the newest edit; NotWritten where another project was written over the file meanwhile."""
+        newest: int | None
+        newest, project = self.rows(f"SELECT ({_NEWEST}), ({_PROJECT})")[0]
+        if self.project not in (None, project):
+            raise NotWritten(self._is_lost())
+        return newest
 
     @contextmanager
     def wide(self) -> Iterator[None]:
@@ -267,16 +283,34 @@ class Database:
     @property
     def is_gone(self) -> bool:
         """Whether another file, or none, stands where the one stood that this connection is to."""
-        return _identity(self.path) != self._identity
+        return identity_of(self.path) != self.identity
 
-    def refuse_other_file(self) -> None:
-        """StorageFailed where whoever reads what is there now would read another file than this."""
+    def refuse_other_file(
+        self, error: sqlite3.Error | None = None, wanted: Sequence[int] | None = None
+    ) -> None:
+        """StorageFailed where whoever reads what is there now would read another file than this.
+
+        `wanted` is the `identity` that the file has for another process, which may write to it.
+        """
         # Of what is only read the numbers of files may change by themselves, as on some network disks.
-        if not self.read_only and self.is_gone:
+        is_other = wanted is not None and tuple(wanted) != self.identity
+        if is_other or (not self.read_only and self.is_gone):
             raise StorageFailed(
                 f"“{self.path}” was moved, deleted or replaced while it was open, so nothing was read or written. "
                 "Bring it back, or close it and open the right file."
+            ) from error
+
+    def _why_no_table(self, error: sqlite3.Error) -> str | None:
+        """What the disk did where a table is missing; None where that, or another thing, is our fault."""
+        if result_code(error) != sqlite3.SQLITE_ERROR:
+            return None
+        with contextlib.suppress(sqlite3.Error):
+            # What was written over the file while it was open is no project, or none at all.
+            row = self._connection.execute(_WHOSE).fetchone()
+            return (
+                None if row == (migrations.APPLICATION_ID,) else _SENTENCES[sqlite3.SQLITE_CORRUPT]
             )
+        return _SENTENCES[sqlite3.SQLITE_CORRUPT]
 
     def _refuse_lost_file(self) -> None:
         # SQLite writes on into a deleted file without a word.
@@ -286,21 +320,27 @@ class Database:
                 "Work on a copy of it, in a folder that may be written."
             )
         if self.is_gone:
-            raise NotWritten(
-                f"“{self.path}” was moved, deleted or replaced while it was open, so nothing can be "
-                "stored in it. Bring it back, or close it and open the right file."
-            )
+            raise NotWritten(self._is_lost())
+
+    def _is_lost(self) -> str:
+        return (
+            f"“{self.path}” was moved, deleted or replaced while it was open, so nothing can be "
+            "stored in it. Bring it back, or close it and open the right file."
+        )
 
     def _raise_for_disk(self, error: sqlite3.DatabaseError, done: str) -> None:
-        if (reason := reason_of(error)) is not None:
+        reason = reason_of(error) or self._why_no_table(error)
+        if done != "written":
+            _forget_pages(self._connection)
+            # Beside a journal that is left, SQLite takes a file that was moved away for a disk that fails.
+            self.refuse_other_file(error)
+        if reason is not None:
             raise (NotWritten if done == "written" else StorageFailed)(
                 f"“{self.path}” could not be {done}: {reason}. Nothing was changed in it."
             ) from error
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+def _forget_pages(connection: sqlite3.Connection) -> None:
+    # SQLite would go on with what it read of a file that was empty for a moment, when the whole one is back.
+    with contextlib.suppress(sqlite3.Error):
+        connection.execute("PRAGMA shrink_memory")

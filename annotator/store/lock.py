@@ -26,8 +26,21 @@ if TYPE_CHECKING:
 
 # SQLite locks 0x40000000 to 0x400001FF; the rest of that page holds nothing.
 _BYTE = 0x40000400
-_FileKey = tuple[int, int]
+FileKey = tuple[int, int]
 Turn: TypeAlias = AbstractContextManager[bool]
+
+
+def identity_of(path: Path) -> FileKey | None:
+    """The numbers by which the system knows the file at `path` (device, file); None where there is none."""
+    try:
+        return _key_of(path)
+    except OSError:
+        return None
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file; not where either leads to none."""
+    return (identity := identity_of(one)) is not None and identity == identity_of(other)
 
 
 class InUse(Exception):
@@ -53,7 +66,7 @@ class _OpenFile:
 
 
 # Per process, as POSIX keeps locks per process (SQLite has such a table too).
-_open_files: dict[_FileKey, _OpenFile] = {}
+_open_files: dict[FileKey, _OpenFile] = {}
 _guard = threading.Lock()
 
 
@@ -63,7 +76,7 @@ class Claim:
     `turn` is held by the thread that writes: its others wait for it there, and not in SQLite, which gives up.
     """
 
-    def __init__(self, key: _FileKey, descriptor: int | None, *, writes: bool) -> None:
+    def __init__(self, key: FileKey, descriptor: int | None, *, writes: bool) -> None:
         self.writes = writes
         self.turn = _open_files[key].turn
         self.board = _open_files[key].board
@@ -117,7 +130,7 @@ def claim(path: Path, *, write: bool) -> Claim:
         return _first_claim(path, key, write=write)
 
 
-def _first_claim(path: Path, key: _FileKey, *, write: bool) -> Claim:
+def _first_claim(path: Path, key: FileKey, *, write: bool) -> Claim:
     fresh = key not in _open_files
     descriptor = os.open(path, (os.O_RDWR if write else os.O_RDONLY) | getattr(os, "O_BINARY", 0))
     entry = _open_files.setdefault(key, _OpenFile())
@@ -130,12 +143,12 @@ def _first_claim(path: Path, key: _FileKey, *, write: bool) -> Claim:
     return Claim(key, descriptor if fresh else None, writes=write)
 
 
-def _key_of(path: Path) -> _FileKey:
+def _key_of(path: Path) -> FileKey:
     found = os.stat(path)
     return found.st_dev, found.st_ino
 
 
-def _count(key: _FileKey, writes: bool, step: int) -> None:
+def _count(key: FileKey, writes: bool, step: int) -> None:
     entry = _open_files[key]
     entry.claims += step
     entry.writers += step if writes else 0
@@ -150,7 +163,7 @@ def _count(key: _FileKey, writes: bool, step: int) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(descriptor: int, key: _FileKey, entry: _OpenFile) -> bool:
+    def _try_lock(descriptor: int, key: FileKey, entry: _OpenFile) -> bool:
         del key, entry
         return _windows_lock(descriptor, msvcrt.LK_NBLCK)
 
@@ -168,7 +181,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(descriptor: int, key: _FileKey, entry: _OpenFile) -> bool:
+    def _try_lock(descriptor: int, key: FileKey, entry: _OpenFile) -> bool:
         if hasattr(fcntl, "F_OFD_SETLK"):
             return _lock_byte(descriptor, fcntl.F_WRLCK)
         stand_in = _stand_in(key)
@@ -198,7 +211,7 @@ else:
             return False
         return True
 
-    def _stand_in(key: _FileKey) -> int:
+    def _stand_in(key: FileKey) -> int:
         name = f"annotator-{key[0]:x}-{key[1]:x}.lock"
         # Few systems need it, and it takes its time.
         import tempfile

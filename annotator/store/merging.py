@@ -36,6 +36,7 @@ from annotator.store import (
 from annotator.store.images import QUESTION, SPAN
 from annotator.store.import_rows import ImportEdit
 from annotator.store.importing import Import
+from annotator.store.lock import is_same_file
 from annotator.store.merge_parts import PartRanks
 from annotator.store.merge_rows import MergeRows
 from annotator.store.merge_sums import add_gold, merge_counts, require_sums, span_counts
@@ -68,7 +69,7 @@ def merge_files(
         for path in paths:
             opened.append((path, open_file(path, write=False)))
             stack.callback(opened[-1][1].close)
-            if path.samefile(ours.path):
+            if is_same_file(path, ours.path):
                 raise Refused(f"“{path}” cannot be merged into itself.")
             _refuse_damaged(path, opened[-1][1].database)
         merge_schema.require_known(chosen, [schema_tables.load(one.database) for _, one in opened])

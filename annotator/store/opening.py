@@ -66,7 +66,7 @@ class OpenedFile:
             self.database.refuse_other_file()
             database = _connect(self.database.path, write=shared.writes)
             database.turn, database.board = shared.turn, shared.board
-            database.read_at = shared.read_at
+            database.read_at, database.project = shared.read_at, self.database.project
         except BaseException as error:
             shared.release()
             if isinstance(error, sqlite3.DatabaseError):

@@ -12,12 +12,13 @@ from annotator.store import project_ids, schema_tables, settings
 from annotator.store.opening import OpenedFile, open_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.core.schema import Schema
     from annotator.store.backups import Backup
     from annotator.store.database import Database
     from annotator.store.history import EditWriter
+    from annotator.store.lock import FileKey
 
 
 class ProjectFile:
@@ -37,6 +38,14 @@ class ProjectFile:
     def read_schema(self) -> None:
         """Read the label scheme again, where another connection (an import beside this one) changed it."""
         self.schema = schema_tables.load(self._database)
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the project can be read just now, by this connection."""
+        with suppress(StorageFailed):
+            schema_tables.load(self._database)
+            return True
+        return False
 
     def read_again(self) -> None:
         """Forget what was read: another connection (a repair beside this one) changed more than the verbs can."""
@@ -106,9 +115,21 @@ class ProjectFile:
         """
         from annotator.store import backups
 
-        self._database.refuse_other_file()
+        self.refuse_other_file()
         real = self._database.path
         return backups.back_up(real, folder, watch=watch, tell=tell, through=self._database)
+
+    def refuse_other_file(self, wanted: Sequence[int] | None = None) -> None:
+        """StorageFailed where another file stands in its place by now, or none; or where it is not the one `wanted`.
+
+        `wanted` is the `identity` that another process has of it.
+        """
+        self._database.refuse_other_file(wanted=wanted)
+
+    @property
+    def identity(self) -> FileKey | None:
+        """By which another process knows that it reads the same file; None where it may have other numbers there."""
+        return None if self.read_only else self._database.identity
 
     @property
     def read_only(self) -> bool:

@@ -27,6 +27,7 @@ def give(database: Database) -> None:
     if not isinstance(settings.load(database, KEY, None), str):
         with database.atomic():
             settings.store(database, KEY, new_id())
+    database.know_project()
 
 
 def family(database: Database) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
 from annotator.store.backups import copy_of
-from annotator.store.lock import InUse, claim
+from annotator.store.lock import InUse, claim, is_same_file
 from annotator.store.placing import (
     give_name,
     make_durable,
@@ -50,7 +50,7 @@ def restore(
             f"“{project}” is there already. Restore to another name, or replace it (--replace): "
             "what is there now is kept beside it."
         )
-    if real.exists() and real.samefile(backup):
+    if is_same_file(real, backup):
         raise ProjectRefused(f"“{backup}” cannot be restored in place of itself.")
     part = prepare(backup, project, watch, tell)
     if replace and real.exists():

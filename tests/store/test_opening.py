@@ -292,3 +292,45 @@ def test_opening_costs_no_import_of_sqlite_utils(made: Path) -> None:
         made,
     )
     assert told.strip() == "False"
+
+
+def test_another_project_written_over_the_file_gets_nothing_of_this_one(
+    project: Project, path: Path, tmp_path: Path
+) -> None:
+    before = path.read_bytes()
+    with Project.create(tmp_path / "other.annotator") as other:
+        other.add_annotator("Ben")
+    written_over = (tmp_path / "other.annotator").read_bytes()
+    with path.open("r+b") as file:
+        file.truncate(0)
+        file.write(written_over)
+        file.flush()
+        with pytest.raises(StorageFailed, match="was moved, deleted or replaced"):
+            project.add_annotator("Ana")
+        with project.beside() as beside, pytest.raises(StorageFailed, match="was moved, deleted"):
+            beside.add_annotator("Ana")
+        assert path.read_bytes() == written_over
+        file.seek(0)
+        file.truncate(0)
+        file.write(before)
+        file.flush()
+        assert project.add_annotator("Ana").name == "Ana"
+
+
+def test_a_file_that_was_moved_or_emptied_is_named_as_such_where_it_is_read(
+    project: Project, path: Path
+) -> None:
+    project.add_annotator("Ana")
+    elsewhere = path.rename(path.with_suffix(".elsewhere"))
+    assert path.with_name(f"{path.name}-journal").exists()
+    with pytest.raises(StorageFailed, match="was moved, deleted or replaced"):
+        project.annotators()
+    elsewhere.rename(path)
+    assert project.annotators()
+    whole = path.read_bytes()
+    with path.open("r+b") as file:
+        file.truncate(0)
+        with pytest.raises(StorageFailed, match="the file is damaged"):
+            project.annotators()
+        file.write(whole)
+    assert project.annotators()
