@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +14,11 @@ from annotator.core.errors import ProjectInUse, StorageFailed, UserError, detail
 from annotator.paths import DATA_DIR_VARIABLE, resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QByteArray
 
     from annotator.app.files_there import AskedFile
-    from annotator.app.workspace import Workspace
     from annotator.paths import AppPaths
     from annotator.store.project import Project
     from annotator.ui.dialogs.asking import Asking
@@ -65,6 +65,7 @@ class Program:
         self._place: QByteArray | None = None
         self.faults = FaultWatch(paths.log)
         self.faults.caught.connect(self._tell_fault)
+        self.faults.unread.connect(self._tell_unread)
         self._fault_hands: FaultHands | None = None
         self._asking = asking
 
@@ -158,7 +159,7 @@ class Program:
         before = self.window
         asking = self._asking or Asking(folder_near(project.path, self.paths.data))
         self.window = MainWindow(workspace, self.preferences, asking)
-        self._fault_hands = FaultHands(self.window, self.faults)
+        self._fault_hands = FaultHands(self.window, self.faults, self._make_anew)
         self.window.takes_name_over = has_nobody and workspace.annotator is not None
         self.window.backup_root = self.paths.data / "backups"
         self.window.recent = self.recent
@@ -173,7 +174,7 @@ class Program:
         )
         backing_up.failed.connect(self.window.notice.warn)
         self.window.closed.connect(backing_up.stop)
-        self.window.closed.connect(partial(_close, workspace))
+        self.window.closed.connect(project.close)
         self.window.start()
         place = before.saveGeometry() if before is not None else self._place
         if place is not None:
@@ -219,47 +220,58 @@ class Program:
 
     def _put_back(self, part: Path) -> None:
         """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""
-        from PySide6.QtWidgets import QApplication
-
         from annotator.store.restoring import put_back
 
         if self.window is None:
             part.unlink(missing_ok=True)
             return
         path = self.window.workspace.project.path
-        # For a moment there is no window, and that is not the end.
-        QApplication.setQuitOnLastWindowClosed(False)
-        try:
+        with _no_window_for_a_moment():
             self.close()
             try:
                 kept = put_back(path, part)
             except UserError as error:
-                self.show(_open(path)).notice.warn(str(error), details_of(error))
+                self._show_again(path).notice.warn(str(error), details_of(error))
             else:
-                notice = self.show(_open(path)).notice
+                notice = self._show_again(path).notice
                 words = self.window.tr("Restored. What the project was is kept as {path}")
                 notice.tell(words.format(path=kept), stay=True)
-        finally:
-            QApplication.setQuitOnLastWindowClosed(True)
 
     def _change_language(self, code: str) -> None:
         """Speak another language from now on: the window is made anew, on the same project."""
-        from PySide6.QtWidgets import QApplication
-
         from annotator.app import languages
 
         self.preferences.language = code
         wanted = languages.chosen(code, languages.system_languages())
         if self.window is None or wanted == languages.spoken():
             return
-        path, place = self.window.workspace.project.path, self.window.saveGeometry()
-        QApplication.setQuitOnLastWindowClosed(False)
+        self._make_anew(partial(languages.speak, wanted))
+
+    def _make_anew(self, between: Callable[[], object] = lambda: None) -> None:
+        """Make the window anew on the same project, where that can be opened; say why not where it cannot."""
+        if self.window is None:
+            return
+        path = self.window.workspace.project.path
         try:
+            _open(path).close()
+        except UserError as error:
+            self.window.notice.warn(str(error), details_of(error))
+            return
+        with _no_window_for_a_moment():
             self.close()
-            languages.speak(wanted)
-            self.show(_open(path)).restoreGeometry(place)
-        finally:
-            QApplication.setQuitOnLastWindowClosed(True)
+            between()
+            self._show_again(path)
+
+    def _show_again(self, path: Path) -> MainWindow:
+        """A window on the project at `path`, after the one before was closed; else one on the sample."""
+        try:
+            return self.show(_open(path))
+        except UserError as error:
+            if path == self.paths.data / SAMPLE_NAME:
+                raise
+            window = self.show(self.sample())
+            self._show_start_page(str(error))
+            return window
 
     def _start_again(self) -> None:
         """End, and let a new process go on with this project, in the size of window that was chosen."""
@@ -303,9 +315,9 @@ class Program:
             self.window.rooms.tour.begin()
 
     def _is_open(self, path: Path) -> bool:
-        if self.window is None or not path.exists():
-            return False
-        return self.window.workspace.project.path.samefile(path)
+        from annotator.store.lock import is_same_file
+
+        return self.window is not None and is_same_file(self.window.workspace.project.path, path)
 
     def _greet(self) -> None:
         """Offer a newcomer the tour; show the start page to whoever wants it at each start."""
@@ -337,6 +349,10 @@ class Program:
     def _tell_fault(self) -> None:
         if self._fault_hands is not None:
             self._fault_hands.tell()
+
+    def _tell_unread(self, sentence: str) -> None:
+        if self._fault_hands is not None:
+            self._fault_hands.tell_unread(sentence)
 
     def _offer_crash(self) -> None:
         if self._fault_hands is not None:
@@ -376,8 +392,16 @@ def _why_read_only(window: MainWindow, path: Path) -> str:
     )
 
 
-def _close(workspace: Workspace) -> None:
-    workspace.project.close()
+@contextmanager
+def _no_window_for_a_moment() -> Iterator[None]:
+    """That the only window closes is not the end of the program."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.setQuitOnLastWindowClosed(False)
+    try:
+        yield
+    finally:
+        QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _let_go(window: MainWindow) -> None:

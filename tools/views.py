@@ -386,7 +386,7 @@ def fault(driver: Driver) -> None:
         nothing["a word"]
     except KeyError as error:
         watch.catch(type(error), error, error.__traceback__)
-    hands = FaultHands(window, watch)
+    hands = FaultHands(window, watch, lambda: None)
     hands.tell()
     hands.show_report()
 

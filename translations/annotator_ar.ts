@@ -2722,6 +2722,21 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     </message>
 </context>
 <context>
+    <name>LostFileHands</name>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>The project can be read again. What is shown was read anew.</source>
+        <translation>صار المشروع مقروءًا من جديد، وأُعيدت قراءة ما يُعرض.</translation>
+    </message>
+    <message>
+        <source>What is shown stays. When the file can be read again, all goes on by itself.</source>
+        <translation>يبقى ما يُعرض. وما إن يصير الملف مقروءًا من جديد حتى يستمر كل شيء من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>MachineSheet</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -2630,6 +2630,21 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
     </message>
 </context>
 <context>
+    <name>LostFileHands</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The project can be read again. What is shown was read anew.</source>
+        <translation>El proyecto se puede leer de nuevo. Lo que se muestra se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>What is shown stays. When the file can be read again, all goes on by itself.</source>
+        <translation>Lo que se muestra se queda. En cuanto el archivo se pueda leer de nuevo, todo sigue por sí solo.</translation>
+    </message>
+</context>
+<context>
     <name>MachineSheet</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -2630,6 +2630,21 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     </message>
 </context>
 <context>
+    <name>LostFileHands</name>
+    <message>
+        <source>Open it again</source>
+        <translation>L’ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>The project can be read again. What is shown was read anew.</source>
+        <translation>Le projet peut de nouveau être lu. Ce qui est affiché a été relu.</translation>
+    </message>
+    <message>
+        <source>What is shown stays. When the file can be read again, all goes on by itself.</source>
+        <translation>Ce qui est affiché reste. Dès que le fichier peut de nouveau être lu, tout reprend de soi-même.</translation>
+    </message>
+</context>
+<context>
     <name>MachineSheet</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

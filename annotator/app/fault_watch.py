@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
+import re
 import sys
 import threading
 import time
@@ -24,6 +25,7 @@ from PySide6.QtCore import (
     qVersion,
 )
 
+from annotator.core.errors import StorageFailed
 from annotator.core.fault import fault_lines, of_crash, system_lines, without_words
 from annotator.core.ids import timestamp
 
@@ -37,15 +39,23 @@ _CRASH = "crash-*.txt"
 _MOST_CRASHES = 5
 _KEPT_S = 30 * 24 * 3600
 # A fatal signal leaves no time to shorten paths: that is done by the next start.
+# What PySide puts before the words of an exception on its way through Qt.
+_BY_QT = re.compile(r"^(?:Error calling Python override of [^ ]+: )+")
 _OF_PATHS = "Until the program has started again, paths of code stand here whole."
 _NOTE = "This is all that is said. It holds no text, label, note or name.\nIt goes nowhere unless you send it."
 
 
 class FaultWatch(QObject):
-    """`caught` comes in the window's thread, once for each kind of fault and place, wherever it happened."""
+    """`caught` comes in the window's thread, once for each kind of fault and place, wherever it happened.
+
+    `unread` carries a sentence there, each time something could not be read since the disk failed or the file is gone.
+    Rooms read where they are painted as well, and need not catch that themselves.
+    """
 
     caught = Signal()
+    unread = Signal(str)
     _happened = Signal(object)
+    _failed = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """`folder` takes the file for a fatal signal, and the reports that somebody asks for."""
@@ -54,6 +64,8 @@ class FaultWatch(QObject):
         self._counts: Counter[tuple[str, ...]] = Counter()
         self._crash_file: TextIO | None = None
         self._happened.connect(self._count)
+        # What happened in a thread is told in the window's.
+        self._failed.connect(self.unread)
 
     # Watching
 
@@ -84,6 +96,11 @@ class FaultWatch(QObject):
         if issubclass(kind, KeyboardInterrupt):
             # Ctrl+C in the terminal from which the window was opened.
             QCoreApplication.quit()
+            return
+        # What Python keeps of it for a debugger would hold painters of windows that go.
+        sys.last_value = sys.last_traceback = None
+        if issubclass(kind, StorageFailed):
+            self._failed.emit(_BY_QT.sub("", str(error)))
             return
         self._happened.emit(fault_lines(error, trace))
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 
 from annotator.app.desk import Desk
 from annotator.core.changes import Changes
-from annotator.core.errors import NotWritten, Postponed, UserError, details_of
+from annotator.core.errors import NotWritten, Postponed, StorageFailed, UserError, details_of
+
+Read = TypeVar("Read")
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,13 +141,25 @@ class WorkingDesk(Desk):
             return None
         except UserError as error:
             self._not_written += isinstance(error, NotWritten)
-            self.details = details_of(error)
-            self.failed.emit(str(error))
-            self.details = ""
+            self._tell_failed(error)
             return None
         if changes != Changes():
             self.announce(changes)
         return changes
+
+    def _read(self, ask: Callable[[], Read | None]) -> Read | None:
+        """What a verb asks before it does anything; None where there is nothing, or where it says why not."""
+        try:
+            return ask()
+        except StorageFailed as error:
+            self._not_written += 1
+            self._tell_failed(error)
+            return None
+
+    def _tell_failed(self, error: UserError) -> None:
+        self.details = details_of(error)
+        self.failed.emit(str(error))
+        self.details = ""
 
     def do_postponed(self) -> bool:
         """Do what was postponed; False where there is nothing, or where the project has changed since."""

@@ -87,7 +87,7 @@ class Workspace(WorkingDesk):
 
     def delete_link(self, link: str) -> None:
         """Remove a link of the own layer."""
-        found = self.project.link(link)
+        found = self._read(lambda: self.project.link(link))
         if found is not None and found.annotator != self.owner:
             self.failed.emit(self._why_not(found.annotator))
             return
@@ -129,7 +129,8 @@ class Workspace(WorkingDesk):
 
     def may_change(self, span: str) -> bool:
         """Whether who is at work may change the span; says why not."""
-        found = self.project.span(span)
+        # A field asks this when it loses the keys, deep in Qt, where nothing may be raised.
+        found = self._read(lambda: self.project.span(span))
         if found is None or self.is_own(found):
             return found is not None
         self.failed.emit(self._why_not(found.annotator))

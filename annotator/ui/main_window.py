@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -353,14 +354,21 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._ahead.stop()
-        self.jumping.end()
-        self.inspector.show_span("")
-        self.project_hands.stop()
-        self.rooms.close()
-        self.panes.save()
         event.accept()
-        self.closed.emit()
+        for step in (
+            self._ahead.stop,
+            self.jumping.end,
+            self.inspector.let_go,
+            self.project_hands.stop,
+            self.rooms.close,
+            self.panes.save,
+            self.closed.emit,
+        ):
+            try:
+                step()
+            except Exception as error:  # noqa: BLE001 - told as any other, and what comes after is done all the same
+                # Qt hides all widgets after this, and PySide does not survive that with an exception on its way.
+                sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _dress_program(theme: Theme) -> None:

@@ -113,6 +113,12 @@ class Inspector(QScrollArea):
         self._span = self._workspace.project.span(id) if id else None
         self._show_soon()
 
+    def let_go(self) -> None:
+        """Store what is typed, and hold on to no span: after this the project is closed, and fields lose the keys."""
+        self.show_span("")
+        if self._is_made():
+            self.form.show_span(None)
+
     def follow(self, changes: Changes) -> None:
         """Read the span again where a change touched it or its links."""
         if changes.schema and self._is_made():

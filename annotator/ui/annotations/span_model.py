@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from annotator.app.languages import paired, quoted
 from annotator.app.question_book import QuestionSign
 from annotator.app.span_shelf import SpanShelf
+from annotator.ui.widgets.rows import resetting
 from annotator.ui.widgets.tips import in_lines
 
 if TYPE_CHECKING:
@@ -65,10 +66,9 @@ class SpanModel(QAbstractTableModel):
         """Count the spans again, of many the first."""
         desk = self._workspace
         layers = sorted({desk.owner, *desk.shown_layers} - {""})
-        self.beginResetModel()
-        self._shelf.show(self._articles, layers)
-        self._rows = self._shelf.count_on(_BLOCKS_AT_FIRST)
-        self.endResetModel()
+        with resetting(self):
+            self._shelf.show(self._articles, layers)
+            self._rows = self._shelf.count_on(_BLOCKS_AT_FIRST)
 
     def count_on(self) -> bool:
         """Count a little more; whether all are counted."""
@@ -84,11 +84,10 @@ class SpanModel(QAbstractTableModel):
         if len(ids) == 1:
             return self._refresh_one(*ids)
         # Between two of several, rows would not say what they said before.
-        self.beginResetModel()
-        known = all(self._follow(id) for id in ids)
-        self._shelf.read_anew()
-        self._rows = len(self._shelf)
-        self.endResetModel()
+        with resetting(self):
+            known = all(self._follow(id) for id in ids)
+            self._shelf.read_anew()
+            self._rows = len(self._shelf)
         return known
 
     def _refresh_one(self, id: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 
 from annotator.ui.annotations.span_model import SIGN_ROLE, SPAN_ROLE, told_whole
+from annotator.ui.widgets.rows import resetting
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,9 +34,8 @@ class SuggestionModel(QAbstractTableModel):
     def reload(self) -> None:
         """Read them again."""
         book = self._workspace.suggestions
-        self.beginResetModel()
-        self._spans = [span for article in self._articles for span in book.of(article)]
-        self.endResetModel()
+        with resetting(self):
+            self._spans = [span for article in self._articles for span in book.of(article)]
 
     def count_on(self) -> bool:
         """Whether all are there, which they are."""

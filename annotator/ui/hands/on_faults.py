@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from annotator.app.retelling import retold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.app.fault_watch import FaultWatch
     from annotator.ui.dialogs.fault import FaultSheet
+    from annotator.ui.hands.on_lost_file import LostFileHands
     from annotator.ui.main_window import MainWindow
 
 _SIZE = (720, 460)
@@ -20,9 +22,13 @@ _SIZE = (720, 460)
 class FaultHands:
     """Speaks in the window's notice; the sheet is made when somebody asks for it."""
 
-    def __init__(self, window: MainWindow, watch: FaultWatch) -> None:
-        self._window, self._watch = window, watch
+    def __init__(
+        self, window: MainWindow, watch: FaultWatch, open_again: Callable[[], None]
+    ) -> None:
+        """`open_again` makes the window anew on the same file."""
+        self._window, self._watch, self._open_again = window, watch, open_again
         self.sheet: FaultSheet | None = None
+        self._lost_file: LostFileHands | None = None
 
     def tell(self) -> None:
         """Say that something went wrong, and that the work goes on."""
@@ -32,6 +38,15 @@ class FaultHands:
         )
         button = window.tr("Show the report")
         window.notice.warn(words, button=button, act=self.show_report)
+
+    def tell_unread(self, sentence: str) -> None:
+        """Say what could not be read of the project: no fault of ours."""
+        if self._lost_file is None:
+            # A start in which nothing fails does without.
+            from annotator.ui.hands.on_lost_file import LostFileHands
+
+            self._lost_file = LostFileHands(self._window, self._open_again)
+        self._lost_file.tell(sentence)
 
     def show_report(self) -> None:
         """Show what is to be said of the faults since the start."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.app.dates import moment
 from annotator.app.retelling import retold
 from annotator.core.history import Edit, Standing
+from annotator.ui.widgets.rows import resetting
 
 if TYPE_CHECKING:
     from annotator.app.edit_list import EditList
@@ -44,16 +45,14 @@ class EditModel(QAbstractTableModel):
 
     def show_edits(self, wanted: EditFilter) -> None:
         """Show those that are wanted, the latest first."""
-        self.beginResetModel()
-        self._edits.ask(wanted)
-        self.endResetModel()
+        with resetting(self):
+            self._edits.ask(wanted)
         self.read_on()
 
     def read_again(self) -> None:
         """Read anew what was shown."""
-        self.beginResetModel()
-        self._edits.read_again()
-        self.endResetModel()
+        with resetting(self):
+            self._edits.read_again()
         if not self._edits.rows:
             self.read_on()
 

@@ -20,6 +20,7 @@ from annotator.app.languages import number
 from annotator.core.layer import Status
 from annotator.ui.widgets.article_mime import ARTICLE_MIME
 from annotator.ui.widgets.joined_words import joined_words
+from annotator.ui.widgets.rows import resetting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -55,15 +56,13 @@ class LibraryModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read anew which articles there are."""
-        self.beginResetModel()
-        self._shelf.reload(self._workspace.owner)
-        self.endResetModel()
+        with resetting(self):
+            self._shelf.reload(self._workspace.owner)
 
     def work_for_owner(self) -> None:
         """Show what the annotator who works now has done."""
-        self.beginResetModel()
-        self._shelf.work_for(self._workspace.owner)
-        self.endResetModel()
+        with resetting(self):
+            self._shelf.work_for(self._workspace.owner)
 
     def refresh(self, articles: Collection[str]) -> None:
         """Read what was done in these articles again."""
@@ -92,21 +91,18 @@ class LibraryModel(QAbstractTableModel):
 
     def filter(self, text: str) -> None:
         """Show the articles in which each word of `text` stands, in title, outlet, date or id."""
-        self.beginResetModel()
-        self._shelf.filter(text)
-        self.endResetModel()
+        with resetting(self):
+            self._shelf.filter(text)
 
     def show_only(self, articles: Collection[str] | None) -> None:
         """Show no other articles than these (ids); None for all."""
-        self.beginResetModel()
-        self._shelf.narrow(articles)
-        self.endResetModel()
+        with resetting(self):
+            self._shelf.narrow(articles)
 
     def group_by(self, grouping: Grouping) -> None:
         """Put the articles under other headings."""
-        self.beginResetModel()
-        self._shelf.group_by(grouping)
-        self.endResetModel()
+        with resetting(self):
+            self._shelf.group_by(grouping)
 
     def read_ahead(self) -> bool:
         """Read a little of what the filter will look through; whether all of it is read."""

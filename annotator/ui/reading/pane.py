@@ -87,11 +87,13 @@ class ArticlePane(QFrame):
 
     def show_article(self, id: str, place: int = 0) -> None:
         """Show the article of that id, with the code point `place` at the top."""
+        project = self._workspace.project
+        # Where one of them cannot be read, the text that stands here is still called by its own id.
+        article, text = project.article(id), project.text(id)
         self.article = id
-        article = self._workspace.project.article(id)
         self.head.show_article(article)
         self.surface.setAccessibleName(article.title)
-        self.surface.set_text(self._workspace.project.text(id))
+        self.surface.set_text(text)
         self.read_spans()
         self.surface.set_place(place)
 

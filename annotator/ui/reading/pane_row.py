@@ -83,6 +83,8 @@ class PaneRow(PaneGroup):
 
     def _add_pane(self, article: str, at: int) -> ArticlePane:
         """Show the article in a new pane at that place in the row."""
+        # What cannot be read gets no pane; the project keeps texts that were read.
+        self._workspace.project.text(article)
         pane = self._make_pane(at)
         pane.show_article(article, self._memory.place(article))
         return pane

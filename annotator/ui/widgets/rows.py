@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -18,11 +19,24 @@ from PySide6.QtWidgets import (
 from annotator.ui.theme import SMALL_PX, Theme, chrome_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QColor, QFont, QPainter
 
 ROW_HEIGHT = 46
 LINE_PITCH = 18
 _BAR = 3
+
+
+@contextmanager
+def resetting(model: QAbstractItemModel) -> Iterator[None]:
+    """All rows of `model` are others after this; views hear of the end, too, where reading them failed."""
+    model.beginResetModel()
+    try:
+        yield
+    finally:
+        model.endResetModel()
 
 
 def set_up_rows(view: QTableView, height: int = ROW_HEIGHT) -> None:
