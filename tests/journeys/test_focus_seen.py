@@ -13,6 +13,7 @@ from annotator.bootstrap import Program
 from annotator.driving import Driver
 from annotator.exchange.importing import import_files
 from annotator.store.project import Project
+from docs.usable_widgets import heard_name
 from tests.journeys.waiting import until
 
 _AROUND = 4
@@ -122,9 +123,21 @@ def test_what_is_empty_has_the_keys_in_sight(
 
 
 def test_a_board_that_counts_gives_the_keys_to_its_sections_in_the_end(
-    start: Callable[..., tuple[Program, Driver]],
+    start: Callable[..., tuple[Program, Driver]], qapp: QApplication
 ) -> None:
     driver = start()[1]
+    # What it says while it counts is known before it has the keys.
+    heard: list[str] = []
+
+    def listen(_: QWidget | None, control: QWidget | None) -> None:
+        heard.append(heard_name(control) if control is not None else "")
+
+    qapp.focusChanged.connect(listen)
+    driver.press("Ctrl+Shift+G")
+    qapp.focusChanged.disconnect(listen)
+    assert "Counting …" in heard
+    assert "Choose whom to compare." not in heard
+    driver.press("Escape")
     for keys, name in (("Ctrl+Shift+G", "agreement"), ("Ctrl+Shift+N", "dashboard")):
         driver.press(keys)
         until(driver, lambda name=name: _focused() == f"{name}_sections")  # type: ignore[misc]

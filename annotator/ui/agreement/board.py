@@ -90,9 +90,10 @@ class AgreementBoard(SectionBoard):
 
     def begin(self) -> None:
         """Take the keys; count where nothing is counted yet, or where the layers have changed."""
-        self.take_keys()
         if not self._desk.has_figures or self._desk.is_old:
             self.count()
+        # After that: what has the keys while it counts says so.
+        self.take_keys()
         self.refresh()
 
     def count(self) -> None:
