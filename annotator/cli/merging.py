@@ -113,16 +113,24 @@ def _apart(other: Path, apart: Apart) -> str:
     from annotator.exchange.summary import counted, in_words
 
     said = [
-        f"{visible(str(other))} began apart: it is no copy of this project, nor handed out of it.",
-        f"{counted(apart.shared, 'article')} of the same text in both: taken for one, with the marks of both.",
-        f"{counted(apart.new, 'article')} not here: added"
-        + (f", {apart.renamed:,} under an id of its own, for another text has its id here." if apart.renamed else "."),
-    ]  # fmt: skip
+        f"{visible(str(other))} began apart: it is no copy of this project, nor handed out of it."
+    ]
+    if apart.shared:
+        texts = counted(apart.shared, "article")
+        said.append(f"{texts} of the same text in both: taken for one, with the marks of both.")
+    else:
+        said.append("No text is in both.")
+    if apart.new:
+        said.append(f"{counted(apart.new, 'article')} not here: added{_renamed(apart.renamed)}.")
     if apart.people:
         names = in_words([visible(name) for name in apart.people])
         said.append(f"In both, and taken for one person each: {names}.")
     said.append("Labels and the like are matched by id or name; those that differ are listed.")
     return " ".join(said)
+
+
+def _renamed(count: int) -> str:
+    return f", {count:,} under an id of its own, for another text has its id here" if count else ""
 
 
 def _back_up(project: Path) -> None:

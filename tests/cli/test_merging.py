@@ -143,6 +143,9 @@ def test_a_project_that_began_apart_is_said_before_anything_is_done(
             " text in both: taken for one, with the marks of both. 1 article not here: added, 1 under an id of its own,"
             " for another text has its id here. In both, and taken for one person each: Ana. "
         )
+    run("new", "bare.annotator")
+    bare = run("merge", sample, "bare.annotator", "--dry-run").stderr
+    assert "nor handed out of it. No text is in both. Labels" in bare
     run("assign", sample, "-o", "out", "--annotator", "Cem")
     (file,) = (tmp_path / "out").iterdir()
     assert "apart" not in run("merge", sample, str(file)).stderr
