@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from heapq import nlargest
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -206,12 +207,22 @@ class FigureTable(QTableView):
             if self.figures.is_of_numbers(column):
                 wide = max(wide, self._delegate.give_room(column, longest, metrics))
             widths.append(max(wide, heads.horizontalAdvance(name)))
-        self._set_widths(widths, _MARGIN)
+        wide = self._set_widths(widths, _MARGIN)
         if self._wanting() > 0:
-            self._set_widths(widths, _LEAST_MARGIN)
-        # Rather some letters less of the longest names than a bar for a few pixels.
-        if 0 < self._wanting() < self.columnWidth(0) - _LEAST_NAMES:
-            self.setColumnWidth(0, self.columnWidth(0) - self._wanting())
+            wide = self._set_widths(widths, _LEAST_MARGIN)
+        self._narrow_words(wide)
+
+    def _narrow_words(self, wide: int) -> None:
+        """Rather some letters less of the longest words than a bar across columns so `wide`, where that is enough."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        wanting = wide + bar - self.viewport().width()
+        words = (n for n in range(self.figures.columnCount()) if not self.figures.is_of_numbers(n))
+        spare = {n: self.columnWidth(n) - _LEAST_NAMES for n in words}
+        spare = {n: most for n, most in spare.items() if most > 0}
+        whole = sum(spare.values())
+        if 0 < wanting <= whole:
+            for column, most in spare.items():
+                self.setColumnWidth(column, self.columnWidth(column) - ceil(wanting * most / whole))
 
     def _wanting(self) -> int:
         """By how many pixels the columns are too wide to be in sight all, beside the bar of a long table."""
@@ -220,9 +231,12 @@ class FigureTable(QTableView):
         bar = 0 if header.stretchLastSection() else self.verticalScrollBar().sizeHint().width()
         return header.length() + bar - self.viewport().width()
 
-    def _set_widths(self, widths: list[int], margin: int) -> None:
-        for column, wide in enumerate(widths):
-            self.setColumnWidth(column, min(max(wide + margin, _LEAST_WIDTH), _MOST_WIDTH))
+    def _set_widths(self, widths: list[int], margin: int) -> int:
+        """Make columns as wide as their texts; how wide all of them are together."""
+        given = [min(max(wide + margin, _LEAST_WIDTH), _MOST_WIDTH) for wide in widths]
+        for column, wide in enumerate(given):
+            self.setColumnWidth(column, wide)
+        return sum(given)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_S and not event.modifiers():

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.widgets.figure_table import FigureTable
@@ -85,6 +85,22 @@ def test_a_long_table_that_nearly_fits_needs_no_bar_across(qtbot: QtBot, width: 
     assert view.verticalScrollBar().isVisible()
     assert not view.horizontalScrollBar().isVisible()
     assert view.columnWidth(0) >= 200
+
+
+def test_words_in_several_columns_give_way_before_a_bar_across(qtbot: QtBot) -> None:
+    long = "ten of them showed no trace of the meter’s own sampling, and the others " * 2
+    cells = [["Other label", None, "", None], [long, None, "", None], ["7", 7, "", None]]
+    columns = [["What", ""], ["Words", ""], ["Off", ""], ["Article", ""]]
+    view = FigureTable("table", "")
+    qtbot.addWidget(view)
+    view.resize(800, 200)
+    view.show()
+    row = [*cells, [long, None, "", None]]
+    view.show_table({"name": "", "columns": columns, "rows": [row] * ROWS})
+    QApplication.processEvents()
+    assert view.verticalScrollBar().isVisible()
+    assert not view.horizontalScrollBar().isVisible()
+    assert min(view.columnWidth(1), view.columnWidth(3)) >= 200
 
 
 def _first_ink(view: FigureTable, row: int) -> int:
