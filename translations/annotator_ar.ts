@@ -602,6 +602,10 @@ Hand articles out and merge what comes back, or let somebody else annotate here 
         <source>{review.next} begins</source>
         <translation>⁨{review.next}⁩ يبدأ</translation>
     </message>
+    <message>
+        <source>{review.next} goes on</source>
+        <translation>⁨{review.next}⁩ يتابع</translation>
+    </message>
 </context>
 <context>
     <name>CaseStrip</name>

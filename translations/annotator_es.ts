@@ -582,6 +582,10 @@ Reparta artículos y fusione lo que vuelva, o deje que otra persona anote aquí 
         <source>{review.next} begins</source>
         <translation>{review.next} empieza</translation>
     </message>
+    <message>
+        <source>{review.next} goes on</source>
+        <translation>{review.next} continúa</translation>
+    </message>
 </context>
 <context>
     <name>CaseStrip</name>

@@ -582,6 +582,10 @@ Distribuez des articles et fusionnez ce qui revient, ou laissez quelqu’un d’
         <source>{review.next} begins</source>
         <translation>{review.next} commence</translation>
     </message>
+    <message>
+        <source>{review.next} goes on</source>
+        <translation>{review.next} continue</translation>
+    </message>
 </context>
 <context>
     <name>CaseStrip</name>

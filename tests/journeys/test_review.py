@@ -203,6 +203,9 @@ def test_whoever_compares_reads_how_to_come_to_the_cases(start: Start) -> None:
     until(driver, lambda: said.text().startswith("Case "))
     assert "F8" not in said.text()
 
+    driver.press("1", "Escape", "Escape", "Ctrl+Shift+R", "Ctrl+Shift+R")
+    until(driver, lambda: said.text().endswith("F8 goes on"))
+
 
 def test_editing_deferring_reasons_and_leaving(start: Start) -> None:
     _, driver = start()

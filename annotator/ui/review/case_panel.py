@@ -283,8 +283,6 @@ class CasePanel(QWidget):
         if not len(cases):
             return ""
         parts = [place_words(cases.standing)]
-        if not cases.standing.at:
-            parts.append(keyed(self.tr("{review.next} begins")))
         for state, words in (
             (State.DEFERRED, self.tr("deferred: {n}")),
             (State.GAP, self.tr("gaps: {n}")),
@@ -292,7 +290,14 @@ class CasePanel(QWidget):
         ):
             if count := cases.count(state):
                 parts.append(words.format(n=number(count)))
-        return "  ·  ".join(parts)
+        if not cases.standing.at:
+            is_begun = cases.standing.decided > 0
+            words = (
+                self.tr("{review.next} goes on") if is_begun else self.tr("{review.next} begins")
+            )
+            parts.append(keyed(words))
+        # Where the line is full it breaks behind a dot, not before.
+        return "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}·  ".join(parts)
 
     def _show_current(self) -> None:
         self._progress.setText(self._told())
