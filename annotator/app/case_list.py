@@ -109,6 +109,18 @@ class CaseList:
         """Those articles, and those with links that reach into them."""
         return set(articles).union(*(self._reaching.get(one, ()) for one in articles))
 
+    def compared_in(
+        self, articles: Collection[str], among: tuple[str, ...]
+    ) -> list[ReviewedCase] | None:
+        """All cases between these annotators (ids) in these articles.
+
+        None where an article has no case of spans that somebody marked, or cases between others.
+        """
+        held = [self._articles.get(article, []) for article in articles]
+        found = list(chain.from_iterable(held))
+        is_marked = all(any(map(_is_of_marks, rows)) for rows in held)
+        return found if is_marked and all(row.case.among == among for row in found) else None
+
     # Reading
 
     def take(self, cases: Iterable[ReviewedCase]) -> None:
@@ -238,6 +250,10 @@ class CaseList:
         key = key_of(before)
         here = self._articles.get(before.case.article, ())
         return next((row for row in here if row is before or key_of(row) == key), None)
+
+
+def _is_of_marks(row: ReviewedCase) -> bool:
+    return row.case.what == "span" and row.case.kind is not CaseKind.ADDED
 
 
 def key_of(row: ReviewedCase) -> CaseKey:

@@ -11,6 +11,7 @@ from annotator.app.jobs import Job, still_running
 from annotator.app.kept_setting import keep_setting
 from annotator.app.reading_cases import all_cases
 from annotator.core.cases import added_case
+from annotator.core.layer import GOLD
 from annotator.core.span import joined
 
 if TYPE_CHECKING:
@@ -162,13 +163,18 @@ class ReviewDesk(QObject):
             # What is being read just now may not hold the change.
             self._missed |= changes.articles
         elif changes.articles:
-            self._read_again(changes.articles)
+            self._read_again(changes.articles, is_of_gold=changes.annotators == {GOLD})
 
-    def _read_again(self, articles: Collection[str]) -> None:
+    def _read_again(self, articles: Collection[str], *, is_of_gold: bool = False) -> None:
+        """Read the cases of these articles again; `is_of_gold`: nothing but decisions and gold has changed."""
         # Links reach into other articles: their cases stand with the article of their source.
         touched = self._list.holding(articles)
         project = self._workspace.project
-        fresh = project.cases(list(self._compared), articles=sorted(touched))
+        known = self._list.compared_in(touched, self._compared)
+        if is_of_gold and known is not None:
+            fresh = project.cases_again(self._compared, known)
+        else:
+            fresh = project.cases(list(self._compared), articles=sorted(touched))
         self._list.replace(touched, fresh, project.article_place)
         self._tell()
 

@@ -6,16 +6,16 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.core.cases import ArticleLayers, Case, added_case
+from annotator.core.cases import ArticleLayers, Case, CaseKind, added_case
 from annotator.core.decisions import DecisionBook, ReviewedCase, state_of
 from annotator.core.errors import Refused
 from annotator.core.layer import Status
 from annotator.core.link_cases import link_cases
 from annotator.core.span_cases import article_cases
-from annotator.store import annotators, decisions, links, spans
+from annotator.store import annotators, collector, decisions, links, spans
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from annotator.core.link import LinkedSpans
     from annotator.core.schema import Schema
@@ -29,6 +29,7 @@ _FEW = 200
 class CaseReading:
     """The cases between some annotators (ids), in some articles or all; `done_only` compares only who is done."""
 
+    @collector.at_rest()
     def __init__(
         self,
         database: Database,
@@ -79,40 +80,18 @@ class CaseReading:
 
     def reviewed(self) -> list[ReviewedCase]:
         """The cases with state, decision and gold: articles in order; by place, then links, then what was added."""
-        belonging = [(case, self.book.of(case)) for case in self.cases]
-        gold = decisions.gold_of(self._database, {one.id for _, some in belonging for one in some})
-        return [
-            ReviewedCase(
-                case,
-                state_of(case, some),
-                some[-1] if some else None,
-                tuple(id for one in some for id in gold.get(one.id, ())),
-            )
-            for case, some in belonging
-        ]
+        return _reviewed(self._database, self.book, self.cases)
 
     def _cases(self) -> Iterator[Case]:
         found, links = self._of_article, self.links.values()
         linked: dict[str, list[Case]] = {}
         for case in link_cases(links, self._layers, found, self.among, self._undirected):
             linked.setdefault(case.article, []).append(case)
-        added = self._added()
+        added = _added(self.book, found, self.among)
         for article, cases in found.items():
             for case in (*cases, *linked.get(article, ()), *added.get(article, ())):
                 if self._wanted is None or not self._wanted.isdisjoint(case.articles):
                     yield case
-
-    def _added(self) -> dict[str, list[Case]]:
-        """What a reviewer added to gold and nobody whose layer is compared has marked since, by article."""
-        found: dict[str, list[Case]] = {}
-        for one in self.book.decisions:
-            if one.is_added:
-                ((label, pieces, _, _),) = content = one.proposals[0].contents
-                marked = (case.contents for case in self._of_article.get(one.article, ()))
-                if not any(content[0] in some for some in marked):
-                    made = added_case(one.article, label, pieces, self.among)
-                    found.setdefault(one.article, []).append(made)
-        return found
 
     def _links(self) -> dict[str, LinkedSpans]:
         if self._wanted is not None and len(self._wanted) <= _FEW:
@@ -172,3 +151,65 @@ def _where(among: Sequence[str], articles: Collection[str] | None) -> tuple[str,
     if articles is None:
         return here, tuple(among)
     return f"{here} AND article IN ({', '.join('?' * len(articles))})", (*among, *articles)
+
+
+def reviewed_again(
+    database: Database, among: Sequence[str], cases: Sequence[Case]
+) -> list[ReviewedCase]:
+    """All cases of some articles as they are now, where nothing but decisions on them has changed, and gold.
+
+    `cases` are as they were then, article by article: none of them is made again, but for what was added to gold.
+    """
+    of_article: dict[str, list[Case]] = {}
+    for case in cases:
+        of_article.setdefault(case.article, [])
+        if case.kind is not CaseKind.ADDED:
+            of_article[case.article].append(case)
+    articles = {article for case in cases for article in case.articles}
+    with database.snapshot():
+        some = articles if len(articles) <= _FEW else None
+        book = DecisionBook(decisions.chosen(database, some))
+        spans_alone = {
+            article: [case for case in found if case.what == "span"]
+            for article, found in of_article.items()
+        }
+        added = _added(book, spans_alone, among)
+        whole = [
+            case
+            for article, found in of_article.items()
+            for case in (*found, *added.get(article, ()))
+        ]
+        return _reviewed(database, book, whole)
+
+
+@collector.at_rest()
+def _reviewed(database: Database, book: DecisionBook, cases: Iterable[Case]) -> list[ReviewedCase]:
+    belonging = [(case, book.of(case)) for case in cases]
+    gold = decisions.gold_of(database, {one.id for _, some in belonging for one in some})
+    return [
+        ReviewedCase(
+            case,
+            state_of(case, some),
+            some[-1] if some else None,
+            tuple(id for one in some for id in gold.get(one.id, ())),
+        )
+        for case, some in belonging
+    ]
+
+
+def _added(
+    book: DecisionBook, of_article: Mapping[str, Sequence[Case]], among: Sequence[str]
+) -> dict[str, list[Case]]:
+    """What a reviewer added to gold and nobody whose layer is compared has marked since, by article.
+
+    `of_article` are the cases of spans.
+    """
+    found: dict[str, list[Case]] = {}
+    for one in book.decisions:
+        if one.is_added:
+            ((label, pieces, _, _),) = content = one.proposals[0].contents
+            marked = (case.contents for case in of_article.get(one.article, ()))
+            if not any(content[0] in some for some in marked):
+                made = added_case(one.article, label, pieces, among)
+                found.setdefault(one.article, []).append(made)
+    return found

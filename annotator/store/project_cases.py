@@ -35,10 +35,18 @@ class ProjectCases(ProjectLookups):
 
         Refused for fewer than two annotators.
         """
-        from annotator.store import collector
+        return self._reading(among, articles).reviewed()
 
-        with collector.at_rest():
-            return self._reading(among, articles).reviewed()
+    def cases_again(
+        self, among: Sequence[str], cases: Sequence[ReviewedCase]
+    ) -> list[ReviewedCase]:
+        """The cases of some articles, where nothing but gold and decisions has changed since they were these.
+
+        `cases` are all that these articles had, one of spans at least in each; the answer is what `cases` gives.
+        """
+        from annotator.store import case_reading
+
+        return case_reading.reviewed_again(self._database, among, [row.case for row in cases])
 
     def progress(
         self, among: Sequence[str], articles: Collection[str] | None = None

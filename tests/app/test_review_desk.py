@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from annotator import Project
 from annotator.app.review_desk import ReviewDesk
 from annotator.app.workspace import Workspace
-from annotator.core.decisions import Choice
+from annotator.core.case_choosing import CaseFilter, Stage
+from annotator.core.changes import Changes
+from annotator.core.decisions import Choice, State
 from annotator.exchange.importing import import_files
 from tests.journeys.material import SAMPLE
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from annotator.core.decisions import ReviewedCase
 
 
 @pytest.fixture
@@ -89,3 +94,48 @@ def test_where_no_case_is_looked_at_nothing_is_decided(desk: ReviewDesk) -> None
     assert not desk.reopen()
     assert not desk.step(1)
     assert not desk._workspace.project.decisions()
+
+
+def test_after_a_decision_no_case_is_made_again_and_all_are_as_a_reading_would_have_them(
+    desk: ReviewDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    among, below = _readers(desk), desk._workspace
+    project, chance = below.project, random.Random(3)
+    with qtbot.waitSignal(desk.listed):
+        desk.compare(among)
+    desk.show_only(CaseFilter(stage=Stage.ALL))
+    read, plain = [], project.cases
+
+    def cases(compared: list[str], articles: list[str] | None = None) -> list[ReviewedCase]:
+        read.append(articles)
+        return plain(compared, articles)
+
+    def is_as_read() -> None:
+        assert read == []
+        assert list(desk.list.cases) == plain(among)
+
+    monkeypatch.setattr(project, "cases", cases)
+    choices = (Choice.NEITHER, Choice.DEFER, Choice.GAP, Choice.UNION, Choice.TAKE)
+    for _ in range(40):
+        desk.look_at(chance.randrange(len(desk.list.rows)))
+        done = chance.choice(("decide", "decide", "reopen", "undo"))
+        if done == "decide":
+            desk.decide(chance.choice(choices), annotator=chance.choice(among))
+        elif done == "reopen":
+            desk.reopen()
+        else:
+            below.undo()
+        is_as_read()
+    assert desk.list.count(State.DECIDED) > 3
+    row = desk.current
+    assert row is not None
+    article, text = row.case.article, project.text(row.case.article)
+    assert desk.add_gold(article, ((len(text) - 9, len(text) - 2),), "denial")
+    is_as_read()
+    below.undo()
+    is_as_read()
+    # What somebody compared marks is classed anew.
+    project.add_span(among[0], article, ((len(text) - 9, len(text) - 2),), "denial")
+    below.announce(Changes(articles=frozenset({article}), annotators=frozenset({among[0]})))
+    assert len(read) == 1
+    assert list(desk.list.cases) == plain(among)

@@ -51,8 +51,8 @@ def test_the_cases_of_many_spans_are_read_without_it(tmp_path: Path, awake: None
         finally:
             gc.callbacks.remove(note)
         assert len(cases) == MARKS
-        # The one that was due comes when all is done.
-        assert times.count("start") <= 1
+        # Those that were due come when a part is done.
+        assert times.count("start") <= 2
         assert gc.isenabled()
         with pytest.raises(Refused):
             project.cases(people[:1])
