@@ -131,6 +131,11 @@ class Preferences:
             }
         )
 
+    def look_again(self, name: str) -> None:
+        """Take the value that another window may have written meanwhile, for what all windows add to."""
+        if name not in self._unwritten:
+            self.values[name] = _read(self._path).get(name, self.values[name])
+
     def keep(self, changed: dict[str, Any]) -> None:
         """Take values by name, and write the file where one of them is new."""
         if any(self.values[name] != value for name, value in changed.items()):

@@ -38,6 +38,7 @@ class RecentProjects:
 
     def note_opened(self, path: Path, when: str = "") -> None:
         """Put `path` first, opened at `when` (now)."""
+        self._preferences.look_again("recent")
         others = [row for row in self.rows() if row.path != path]
         if str(path) not in self._not:
             others.insert(0, RecentProject(path, when or timestamp()))
@@ -45,6 +46,7 @@ class RecentProjects:
 
     def forget(self, path: Path) -> None:
         """Take `path` out of the list; the file is left alone."""
+        self._preferences.look_again("recent")
         self._keep([row for row in self.rows() if row.path != path])
 
     def _keep(self, rows: list[RecentProject]) -> None:

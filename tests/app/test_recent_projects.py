@@ -55,3 +55,13 @@ def test_the_list_has_an_end_and_passes_over_what_is_no_entry(settings: Path) ->
         recent.note_opened(Path(f"{n}.annotator"))
     assert len(recent.rows()) == MOST
     assert recent.rows()[0].path.name == f"{MOST + 2}.annotator"
+
+
+def test_two_windows_add_to_one_list(settings: Path) -> None:
+    one, other = (RecentProjects(Preferences(settings)) for _ in range(2))
+    one.note_opened(Path("a.annotator"))
+    other.note_opened(Path("b.annotator"))
+    one.note_opened(Path("c.annotator"))
+    other.forget(Path("a.annotator"))
+    kept = RecentProjects(Preferences(settings)).rows()
+    assert [row.path.stem for row in kept] == ["c", "b"]
