@@ -64,6 +64,18 @@ def test_a_verb_on_cases_without_one_says_so_and_leaves_the_keys(driver: Driver,
     assert driver.window.notice.text == "No case is shown. F8 goes to one."
 
 
+def test_the_end_of_a_span_that_no_pane_shows_stays(driver: Driver) -> None:
+    desk = driver.window.workspace
+    span = desk.project.spans()[3]
+    driver.press("Ctrl+Shift+A")
+    driver.type("Cem")
+    driver.press("Return", "Ctrl+1")
+    driver.window.hands.travel(span.id)
+    driver.press("Alt+Right")
+    assert desk.project.span(span.id) == span
+    assert driver.window.notice.text.startswith("This is in another annotator's layer")
+
+
 def test_a_field_that_a_key_leads_to_is_in_sight(driver: Driver) -> None:
     driver.press("S", "1", "F10", "N")
     assert keys_go_to(driver).objectName() == "inspector_note"

@@ -193,10 +193,12 @@ class ArticleHands:
         span = self._workspace.chosen_span()
         pane = self._panes.pane_of(span.article, span.annotator) if span else None
         if span and pane:
-            pieces = pane.surface.moved_end(span.id, edge, motion)
-            self._workspace.set_pieces(span.id, pieces)
-            edge_at = pieces[0][0] if edge is Edge.START else pieces[-1][1]
-            pane.surface.reveal(edge_at, edge_at)
+            # One of another layer may be chosen, from a list, which no pane shows.
+            if self._workspace.may_change(span.id) and pane.surface.mark(span.id):
+                pieces = pane.surface.moved_end(span.id, edge, motion)
+                self._workspace.set_pieces(span.id, pieces)
+                edge_at = pieces[0][0] if edge is Edge.START else pieces[-1][1]
+                pane.surface.reveal(edge_at, edge_at)
         elif span is None:
             desk = self._workspace
             desk.hinted.emit(
