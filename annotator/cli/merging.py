@@ -31,7 +31,7 @@ _MARK = re.compile(r"(?P<what>span|link) “(?P<id>[^”]*)”: (?P<reason>.+)")
 # So many that are refused for one reason are named each; of more, the first.
 _FEW = 3
 _MAPPED = ("label", "link type", "attribute")
-_WHOSE = {"ours": "this project's", "theirs": "the other's"}
+_WHOSE = {"ours": "this project's", "theirs": "the other's", "both": "both"}
 
 
 @click.command()
@@ -161,6 +161,27 @@ def _place(case: MergeCase) -> str:
     )
 
 
+def _listed(cases: Sequence[MergeCase]) -> list[str]:
+    """The cases as lines for people: of many articles handed out to one person, one line says how many."""
+    times = Counter(map(_said_of, cases))
+    first = {_said_of(case): case.article for case in reversed(cases)}
+    told: dict[str, None] = {}
+    for case in cases:
+        said, place = _said_of(case), _place(case)
+        if case.what == "hand-out" and times[said] > _FEW:
+            whose = visible(case.annotator)
+            place = f"hand-outs of {times[said]:,} articles, the first is {visible(first[said])}, to {whose}"
+        kind, sides = _KINDS[case.kind].format(_WHOSE.get(case.kept, "")), said[-2:]
+        here, there = (visible(side) or "–" for side in sides)
+        told[f"{place}: {kind} (here: {here}; there: {there})"] = None
+    return list(told)
+
+
+def _said_of(case: MergeCase) -> tuple[str, ...]:
+    """What many cases of handing out have in common."""
+    return case.what, case.annotator, case.kept, case.ours, case.theirs
+
+
 def _refused(problems: Sequence[Problem]) -> list[str]:
     """The problems as lines for people: of many marks refused for one reason, one line says how many."""
     found = [(row, _MARK.fullmatch(row.reason)) for row in problems]
@@ -192,12 +213,7 @@ def _text(report: MergeReport, names: Mapping[str, str]) -> str:
                     row.refused, row.withdrawn, row.after))]
         for row in told
     ]  # fmt: skip
-    lists = [
-        f"{_place(case)}: "
-        f"{_KINDS[case.kind].format(_WHOSE.get(case.kept, ''))}"
-        f" (here: {visible(case.ours) or '–'}; there: {visible(case.theirs) or '–'})"
-        for case in report.cases
-    ]
+    lists = _listed(report.cases)
     schema = [
         f"{one.kind} “{visible(one.id)}” ({visible(one.name)}): {_here(one)}"
         for one in report.schema

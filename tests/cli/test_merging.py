@@ -8,7 +8,9 @@ import click
 import pytest
 
 from annotator import Project
+from annotator.cli.merging import _listed
 from annotator.core.errors import ProjectRefused, Refused
+from annotator.core.merge import MergeCase
 from tests.cli.conftest import Run
 
 
@@ -124,6 +126,35 @@ def test_a_hand_out_that_both_sides_mended_is_told_before_and_after(
     assert lines[0] == lines[1]
     assert " to Cem: changed on both sides, " in lines[0]
     assert "handed out; " in lines[0]
+
+
+def test_decisions_that_both_stand_are_said_to() -> None:
+    case = MergeCase(
+        "conflict", "decision", "d", "wire", "Tom", "agreed by Rita", "neither by Tom", "both"
+    )
+    (line,) = _listed([case])
+    assert line.startswith(
+        "decision d of Tom in wire: changed on both sides, both kept (here: agreed"
+    )
+
+
+def test_of_many_hand_outs_that_gave_way_one_line_says_how_many(run: Run, sample: str) -> None:
+    run("assign", sample, "-o", "out", "--annotator", "Cem")
+    with Project.open(sample, write=False) as project:
+        ids = [article.id for article in project.articles()]
+    shutil.copy(sample, "copy.annotator")
+    for path, some in (("copy.annotator", ids[:5]), (sample, ids[5:7])):
+        chosen = [word for id in some for word in ("--article", id)]
+        run("handed-out", path, "--take-out", "Cem", *chosen, "--by", "Ana")
+    told = run("merge", sample, "copy.annotator", "--dry-run").stdout
+    lines = [line for line in told.splitlines() if line.startswith("hand-out")]
+    answer = json.loads(run("merge", sample, "copy.annotator", "--dry-run", "--json").stdout)
+    count = len(answer["merged"][0]["cases"])
+    assert count in (2, 5)
+    assert len(lines) == (2 if count == 2 else 1)
+    assert count == 2 or lines[0].startswith(
+        f"hand-outs of 5 articles, the first is {min(ids[:5])}, to Cem: "
+    )
 
 
 def test_a_project_that_began_apart_is_said_before_anything_is_done(
