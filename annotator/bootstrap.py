@@ -198,6 +198,13 @@ class Program:
         if (window := self.window) is None:
             return
         project = window.workspace.project
+        if (kept := self.preferences.put_aside) is not None:
+            self.preferences.put_aside = None
+            words = window.tr(
+                "The settings could not be read, so the usual ones hold. What was there is kept as {path}"
+            )
+            window.notice.warn(words.format(path=kept))
+            return
         if project.read_only:
             window.notice.warn(_why_read_only(window, project.path))
             return

@@ -3076,6 +3076,10 @@ Cada paso figurará aquí: quién lo hizo y cuándo. {edit.undo} retira el últi
         <translation>No se pudo escribir el informe: {why}. Cópielo en su lugar.</translation>
     </message>
     <message>
+        <source>The settings could not be read, so the usual ones hold. What was there is kept as {path}</source>
+        <translation>No se han podido leer los ajustes, así que valen los habituales. Lo que había se conserva en {path}</translation>
+    </message>
+    <message>
         <source>There is no message now.</source>
         <translation>Ahora no hay ningún mensaje.</translation>
     </message>

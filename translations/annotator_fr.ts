@@ -3076,6 +3076,10 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
         <translation>Le rapport n’a pas pu être écrit&#xa0;: {why}. Copiez-le plutôt.</translation>
     </message>
     <message>
+        <source>The settings could not be read, so the usual ones hold. What was there is kept as {path}</source>
+        <translation>Les réglages n’ont pas pu être lus ; les réglages habituels s’appliquent. Ce qui s’y trouvait est conservé dans {path}</translation>
+    </message>
+    <message>
         <source>There is no message now.</source>
         <translation>Il n’y a pas de message en ce moment.</translation>
     </message>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from annotator.app.text_look import TextLook
 from annotator.app.window_size import PERCENTS
+from annotator.core.ids import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,16 @@ _DEFAULTS: dict[str, Any] = {
     "text_line_height": _USUAL.line_height,
     "text_measure": _USUAL.measure,
 }
+
+
+# No settings are larger; and what no name and no path holds.
+_MOST_BYTES = 4_000_000
+_NOWHERE = "\\u0000"
+
+
+def _name(value: str) -> str:
+    """A name that can be stored: half a character, as a damaged file may hold, is none."""
+    return value if value == value.encode("utf-8", "ignore").decode("utf-8") else ""
 
 
 def _chosen(value: object) -> bool | None:
@@ -69,11 +80,11 @@ class _Setting(Generic[_T]):
 class Preferences:
     """Each setting is an attribute; a change is written at once, or `problem` says why not.
 
-    A damaged file counts as none.
+    A damaged file counts as none, and is put aside before another one takes its place.
     """
 
     # The name under which this person annotates, "" while unknown.
-    annotator = _Setting(str)
+    annotator = _Setting(_name)
     # Path of the project that was open last.
     last_project = _Setting(str)
     # The projects that were open lately, as `RecentProjects` keeps them.
@@ -101,7 +112,9 @@ class Preferences:
         self._path = path
         # Why what was changed last could not be written; "" where it was.
         self.problem = ""
-        self.values = {**_DEFAULTS, **_read(path)}
+        # Where a damaged file of settings was put, once another one takes its place; None where there was none.
+        self.put_aside: Path | None = None
+        self.values = {**_DEFAULTS, **(_read(path) or {})}
         self._unwritten: dict[str, Any] = {}
 
     @property
@@ -134,7 +147,7 @@ class Preferences:
     def look_again(self, name: str) -> None:
         """Take the value that another window may have written meanwhile, for what all windows add to."""
         if name not in self._unwritten:
-            self.values[name] = _read(self._path).get(name, self.values[name])
+            self.values[name] = (_read(self._path) or {}).get(name, self.values[name])
 
     def keep(self, changed: dict[str, Any]) -> None:
         """Take values by name, and write the file where one of them is new."""
@@ -145,10 +158,13 @@ class Preferences:
 
     def _write(self) -> None:
         """Write what was changed here; what another window, or another version, wrote there meanwhile stays."""
-        values = {**self.values, **_read(self._path), **self._unwritten}
+        there = _read(self._path)
+        values = {**self.values, **(there or {}), **self._unwritten}
         half = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if there is None:
+                self._keep_damaged()
             half.write_text(json.dumps(values, indent=1), encoding="utf-8")
             os.replace(half, self._path)
         except OSError as error:
@@ -160,19 +176,35 @@ class Preferences:
             self.problem = ""
             self._unwritten.clear()
 
+    def _keep_damaged(self) -> None:
+        """Keep what is no settings, and may have been: keys that somebody chose are long to choose again."""
+        stamp = timestamp().replace(":", "")
+        kept = self._path.with_name(f"{self._path.stem}-damaged-{stamp}{self._path.suffix}")
+        os.replace(self._path, kept)
+        self.put_aside = kept
 
-def _read(path: Path) -> dict[str, Any]:
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """What fits of the settings in a file; None where there is a file that holds none."""
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        with path.open("rb") as file:
+            written = file.read(_MOST_BYTES + 1)
+        # As an editor may have kept it, with a mark at its beginning or in UTF-16.
+        values = json.loads(written) if len(written) <= _MOST_BYTES else None
+    except (FileNotFoundError, NotADirectoryError):
         return {}
-    found = values.items() if isinstance(values, dict) else ()
-    return {name: value for name, value in found if _fits(name, value)}
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(values, dict):
+        return None
+    return {name: value for name, value in values.items() if _fits(name, value)}
 
 
 def _fits(name: str, value: object) -> bool:
     """Whether a value is of the kind of the usual one; where that is None, yes or no. What is not known here stays."""
     if name not in _DEFAULTS:
         return True
+    if _NOWHERE in json.dumps(value):
+        return False
     usual = _DEFAULTS[name]
     return isinstance(value, bool) if usual is None else type(value) is type(usual)

@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from annotator.app.preferences import Preferences
 from tests.full_disk import no_file_over
 
@@ -56,3 +58,48 @@ def test_settings_of_another_version_stay(tmp_path: Path) -> None:
     Preferences(path).language = "ar"
     kept = json.loads(path.read_text("utf-8"))
     assert (kept["ruler"], kept["dark"], kept["annotator"]) == (["top"], None, "Ana")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b'{"annotator": "Ana", "keys": {"x": ["F"]', b"[1]", b"[" * 100_000, b"\xff\x00", b"", b" " * 5_000_000 + b"{}"],
+    ids=["cut", "list", "deep", "binary", "empty", "huge"],
+)  # fmt: skip
+def test_what_cannot_be_read_is_kept_beside_the_new_settings(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    preferences = Preferences(path)
+    preferences.look_again("recent")
+    assert (preferences.annotator, preferences.put_aside) == ("", None)
+    assert path.read_bytes() == content
+    preferences.annotator = "Ben"
+    kept = preferences.put_aside
+    assert kept is not None
+    assert kept.read_bytes() == content
+    assert sorted(tmp_path.iterdir()) == sorted([kept, path])
+    assert Preferences(path).annotator == "Ben"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_settings_that_an_editor_wrote_in_its_own_way_are_read(
+    tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"annotator": "Zoë"}, ensure_ascii=False), encoding)
+    assert Preferences(path).annotator == "Zoë"
+
+
+def test_values_that_nothing_can_be_called_by_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    said = {
+        "annotator": "A\ud800",
+        "last_project": "/a\0b",
+        "recent": [["/a\0b", ""]],
+        "text_px": 10**30,
+    }
+    path.write_text(json.dumps(said), "utf-8")
+    preferences = Preferences(path)
+    assert (preferences.annotator, preferences.last_project, preferences.recent) == ("", "", [])
+    assert preferences.text == preferences.text.bounded()

@@ -178,3 +178,17 @@ def test_a_window_closes_though_its_file_cannot_be_read(watched: tuple[Program, 
     assert closed == [True]
     assert program.faults.report() == ""
     path.with_suffix(".away").rename(path)
+
+
+def test_damaged_settings_are_put_aside_and_told(
+    start: Callable[..., tuple[Program, Driver]], tmp_path: Path
+) -> None:
+    settings = tmp_path / "user" / "config" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"annotator": "Ana", "keys": {', "utf-8")
+    program, driver = start()
+    assert program.paths.config == settings.parent
+    _until(driver, "The settings could not be read, so the usual ones hold.")
+    (kept,) = settings.parent.glob("settings-damaged-*.json")
+    assert str(kept) in driver.window.notice.text
+    assert kept.read_text("utf-8") == '{"annotator": "Ana", "keys": {'
