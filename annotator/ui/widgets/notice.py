@@ -74,8 +74,8 @@ class Notice(QFrame):
         self._more.toggled.connect(self._show_details)
         self._copy = self._tool("notice_copy", self.tr("Copy the message"), self.copy)
         self._close = self._tool("notice_close", self.tr("Put the message away"), self.hide)
-        buttons = (self._button, self._more, self._copy, self._close)
-        self._keys = MessageKeys(self, buttons)
+        # Whoever comes by key to what offers nothing wants it away sooner than copied.
+        self._keys = MessageKeys(self, (self._button, self._more, self._close))
         # Made when it is first asked for: a text field of Qt's costs more than all the rest.
         self._lines: QPlainTextEdit | None = None
 
