@@ -138,7 +138,7 @@ def _places(folder: Path, project: str, names: Sequence[str]) -> dict[str, Path]
 
 def _safe(name: str) -> str:
     """A name without what no file system takes, and so short that two of them make a name everywhere."""
-    kept = _NOT_IN_NAMES.sub("_", name).strip(" .").encode("utf-8")[:_MOST_BYTES]
+    kept = _NOT_IN_NAMES.sub("_", name).strip(" .").encode("utf-8", "ignore")[:_MOST_BYTES]
     return kept.decode("utf-8", "ignore").strip(" .")
 
 

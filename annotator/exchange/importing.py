@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Problem, StorageFailed
+from annotator.core.visible import visible
 from annotator.exchange.finding import FoundFiles, batches, find_files
 from annotator.exchange.importer import Importer
 from annotator.exchange.parsing import StreamedFile
@@ -105,7 +106,7 @@ def _ended(summary: ImportSummary, path: str, error: StorageFailed) -> ImportSum
 def import_text(found: FoundFiles) -> str:
     """What the import is called in the project's history."""
     if len(found.files) == 1:
-        return f"import {found.files[0].path.name}"
+        return f"import {visible(found.files[0].path.name)}"
     return f"import {len(found.files)} files"
 
 

@@ -20,9 +20,12 @@ def folder_of(root: Path, project: Path) -> Path:
 
     A copy begins a folder of its own, as long as what it is a copy of is where it was.
     """
-    real = project.resolve()
+    # Not `resolve`, which raises where links lead in a circle.
+    real = Path(os.path.realpath(project))
     readable = re.sub(r"[^\w-]+", "-", real.stem).strip("-")[:40] or "project"
-    usual = root / f"{readable}-{hashlib.sha256(str(real).encode()).hexdigest()[:12]}"
+    # A name may hold bytes that are no text.
+    place = str(real).encode("utf-8", "surrogatepass")
+    usual = root / f"{readable}-{hashlib.sha256(place).hexdigest()[:12]}"
     id = "" if usual.is_dir() else project_ids.of_file(real)
     return (_moved(root, real, id) if id else None) or usual
 

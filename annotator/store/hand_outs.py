@@ -73,8 +73,9 @@ def revision_of(row: Image | None) -> int:
 
 def said(row: Image | None) -> Any:
     """What a row says; None where it is not there, or empty: both say that nothing was handed out."""
-    found = json.loads(row["value"])["is"] if row else None
-    return found if found and found["articles"] else None
+    with read_from("policy"):
+        found = json.loads(row["value"])["is"] if row else None
+        return found if found and found["articles"] else None
 
 
 def said_again(before: Image | None, now: Image) -> Image:

@@ -6,6 +6,7 @@ images. Both are one edit, so that one undo takes the merge back.
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from annotator.core.ids import distinct_id, new_id
 from annotator.core.layer import GOLD, Status, is_suggester
 from annotator.core.merge import MergeCase, MergeReport
 from annotator.core.record import Record
+from annotator.core.visible import visible
 from annotator.store import (
     annotators,
     articles,
@@ -76,7 +78,10 @@ def merge_files(
         try:
             with ours.atomic():
                 for path, one in opened:
-                    reports.append(_merge(ours, one.database, path, actor, watch, chosen))
+                    try:
+                        reports.append(_merge(ours, one.database, path, actor, watch, chosen))
+                    except sqlite3.IntegrityError as error:
+                        raise _damaged(path) from error
                 if dry_run:
                     raise _DryRun
         except _DryRun:
@@ -88,10 +93,14 @@ def _refuse_damaged(path: Path, theirs: Database) -> None:
     """Refuse what would bring rows into ours that refer to nothing, or say what no row may."""
     dangling = theirs.value("SELECT 1 FROM pragma_foreign_key_check LIMIT 1")
     if dangling or next(checking.values(theirs), None):
-        raise ProjectRefused(
-            f"“{path}” is damaged: some of its rows refer to nothing, or cannot be read. "
-            "Check and repair it first, or have it sent again."
-        )
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> ProjectRefused:
+    return ProjectRefused(
+        f"“{path}” is damaged: some of its rows refer to nothing, or cannot be read. "
+        "Check and repair it first, or have it sent again."
+    )
 
 
 class _DryRun(Exception):
@@ -106,7 +115,7 @@ def _merge(
     watch: Callable[[int, int], None] | None,
     chosen: merge_schema.Chosen,
 ) -> MergeReport:
-    edit = ImportEdit(new_id(), f"merge {path.name}", actor, by_id=True, verb="merge")
+    edit = ImportEdit(new_id(), f"merge {visible(path.name)}", actor, by_id=True, verb="merge")
     rows = MergeRows(ours, edit)
     mapping = merge_schema.mapping(schema_tables.load(ours), schema_tables.load(theirs), chosen)
     merge_schema.add(ours, theirs, mapping, rows.number)

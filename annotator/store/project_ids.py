@@ -49,6 +49,8 @@ def join_family(database: Database, source: Database) -> None:
 
 def of_file(path: Path) -> str:
     """The id of the project in a file, "" where it cannot be read or has none."""
+    if not path.is_file():
+        return ""  # whoever opens a pipe would wait
     with contextlib.suppress(sqlite3.Error, ValueError, OSError):
         address = f"{path.resolve().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(address, uri=True, timeout=0.2)) as connection:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import io
+import os
 import sqlite3
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from annotator import Project
 from annotator.core.errors import ProjectRefused, Refused, StorageFailed
+from annotator.core.layer import Status
 from annotator.exchange.exporting import export_jsonl
+from annotator.exchange.importing import import_files
+from annotator.store.backup_folders import folder_of
+from annotator.store.backups import back_up
 from annotator.store.checking import check_file
 from annotator.store.repairing import repair_file
 from tests.store.builders import bring, mark, record
@@ -116,3 +122,50 @@ def test_details_of_nothing_known_are_passed_over(marked: Path) -> None:
     write(marked, "INSERT INTO detail VALUES ('x', 'y', '{}')")
     read_all(marked)
     assert [one.kind for one in check_file(marked)] == ["scheme"]
+
+
+def test_a_decision_whose_gold_is_against_the_rules_is_not_merged(
+    marked: Path, tmp_path: Path
+) -> None:
+    with Project.open(marked, write=True) as project:
+        bring(project, record(spans=[mark(0, 12, id="s2")], annotator="ben"))
+        for name in ("ana", "ben"):
+            who = project.annotator(name)
+            assert who
+            project.set_status(who.id, "harbour", Status.DONE)
+        people = [one.id for one in project.annotators()]
+        project.accept_agreed(people, people[0])
+        assert project.decisions()
+    write(marked, "UPDATE span SET start = 99999 WHERE annotator = 'gold'")
+    with Project.create(tmp_path / "ours.annotator") as ours:
+        with pytest.raises(ProjectRefused, match="damaged"):
+            ours.merge([marked])
+        assert (ours.articles(), ours.history()) == ([], [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text there")
+def test_names_that_are_no_text_are_names(marked: Path, tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"caf\xe9.annotator")
+    marked.rename(odd)
+    article = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    article.write_text("Words.", "utf-8")
+    made = back_up(odd, folder_of(tmp_path / "backups", odd))
+    assert made.path.is_file()
+    with Project.create(tmp_path / "ours.annotator") as ours:
+        ours.merge([odd])
+        assert import_files(ours, article).problems == []
+        assert [one.text for one in ours.history()][:2] == [
+            r"import caf\udce9.txt",
+            r"merge caf\udce9.annotator",
+        ]
+        assert ours.check() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no pipes among files")
+def test_a_pipe_and_a_circle_of_links_have_no_backup(tmp_path: Path) -> None:
+    pipe, circle = tmp_path / "pipe.annotator", tmp_path / "circle.annotator"
+    os.mkfifo(pipe)
+    circle.symlink_to(circle)
+    for path in (pipe, circle):
+        with pytest.raises(ProjectRefused):
+            back_up(path, folder_of(tmp_path / "backups", path))
