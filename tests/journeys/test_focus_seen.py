@@ -122,6 +122,24 @@ def test_what_is_empty_has_the_keys_in_sight(
         driver.press("Escape")
 
 
+def test_the_keys_are_in_sight_where_there_is_no_backup_yet(
+    start: Callable[..., tuple[Program, Driver]],
+) -> None:
+    driver = start()[1]
+    driver.press("Ctrl+Shift+K")
+    driver.settle()
+    assert _focused() == "backups_now"
+    sheet = QApplication.activeWindow()
+    assert sheet is not None
+    assert unseen(sheet) == []
+    backups = driver.window.rooms.keeping.backups
+    assert backups is not None
+    driver.window.rooms.keeping.back_up()
+    until(driver, lambda: backups.table.focusPolicy() is Qt.FocusPolicy.StrongFocus)
+    backups.take_keys()
+    assert _focused() == "backups_list"
+
+
 def test_a_board_that_counts_gives_the_keys_to_its_sections_in_the_end(
     start: Callable[..., tuple[Program, Driver]], qapp: QApplication
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from annotator.app.dates import moment
@@ -46,7 +46,7 @@ class BackupSheet(Sheet):
         self.table.opened.connect(self._ask)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._make_question())
-        self.button("backups_now", self.tr("Back up now"), self.backup_wanted.emit)
+        self._now = self.button("backups_now", self.tr("Back up now"), self.backup_wanted.emit)
         self._restore = self.button("backups_restore", self.tr("Restore …"), self._ask)
         self.button("backups_close", self.tr("Close"), self.close)
 
@@ -79,6 +79,9 @@ class BackupSheet(Sheet):
         if not known:
             said = self.tr("There are no backups of “{name}” yet.").format(name=self._project.name)
         self.words.setText(f"{said} {refusal}".strip())
+        # A list of nothing shows nobody that it has the keys.
+        stop = Qt.FocusPolicy.StrongFocus if known else Qt.FocusPolicy.NoFocus
+        self.table.setFocusPolicy(stop)
         self._restore.setEnabled(bool(known) and not refusal)
         self._strip.hide()
 
@@ -101,6 +104,10 @@ class BackupSheet(Sheet):
             )
             self._strip.show()
             self._yes.setFocus()
+
+    def take_keys(self) -> None:
+        """Give the keys to the list; where there is no backup yet, to what makes one."""
+        (self.table if self._known else self._now).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_yes(self) -> None:
         self._strip.hide()

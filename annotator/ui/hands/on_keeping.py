@@ -79,7 +79,7 @@ class KeepingHands:
             window.closed.connect(self._survey.stop)
         self._list_backups()
         self.backups.show_over(window, _WIDTH, _HEIGHT)
-        self.backups.table.setFocus()
+        self.backups.take_keys()
 
     def _list_backups(self) -> None:
         from annotator.store import backups
