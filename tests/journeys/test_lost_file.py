@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from annotator.ui.widgets.notice import Notice
 from tests.torture import sense
+from tests.torture.disk import compiler, run_unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -192,3 +194,10 @@ def test_damaged_settings_are_put_aside_and_told(
     (kept,) = settings.parent.glob("settings-damaged-*.json")
     assert str(kept) in driver.window.notice.text
     assert kept.read_text("utf-8") == '{"annotator": "Ana", "keys": {'
+
+
+def test_a_disk_that_fails_at_some_reads_makes_no_fault(tmp_path: Path) -> None:
+    if compiler() is None:
+        pytest.skip("there is no C compiler to make the failing disk with")
+    said = run_unread(tmp_path, "sample", 5, 60, seconds=55)
+    assert re.search(r"^[1-9]\d* reads that failed were told", said, re.MULTILINE), said

@@ -51,6 +51,15 @@ def run_faults(folder: Path, most: int, *only: str, seconds: float) -> str:
         )  # fmt: skip
 
 
+def run_unread(folder: Path, desk: str, seed: int, count: int, *, seconds: float) -> str:
+    """Let one read of the disk fail at each of `count` deeds of the seed; what was counted."""
+    with memory(folder / "unread") as scratch:
+        return _run(
+            ["tests.torture.unread", str(scratch), desk, str(seed), str(count)],
+            seconds, LD_PRELOAD=str(make_disk(folder)),
+        )  # fmt: skip
+
+
 def run_kills(
     folder: Path, rounds: int, longest: float, *, seed: int, first: int = 0, seconds: float
 ) -> str:
