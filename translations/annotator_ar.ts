@@ -3193,7 +3193,7 @@ Every step will stand here: who did it, and when. {edit.undo} takes the last one
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold. What was there is kept as {path}</source>
-        <translation>تعذّرت قراءة الإعدادات، فالمعمول به هو الإعدادات المعتادة. وما كان فيها محفوظ في {path}</translation>
+        <translation>تعذّرت قراءة الإعدادات، فالمعمول به هو الإعدادات المعتادة. وما كان فيها محفوظ في ⁨{path}⁩</translation>
     </message>
     <message>
         <source>There is no message now.</source>

@@ -3077,7 +3077,7 @@ Chaque étape figurera ici&#xa0;: qui l’a faite, et quand. {edit.undo} retire 
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold. What was there is kept as {path}</source>
-        <translation>Les réglages n’ont pas pu être lus ; les réglages habituels s’appliquent. Ce qui s’y trouvait est conservé dans {path}</translation>
+        <translation>Les réglages n’ont pas pu être lus&#xa0;; les réglages habituels s’appliquent. Ce qui s’y trouvait est conservé dans {path}</translation>
     </message>
     <message>
         <source>There is no message now.</source>
