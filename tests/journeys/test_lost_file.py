@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtTest import QTest
 
+from annotator.ui.hands import on_lost_file
 from annotator.ui.widgets.notice import Notice
 from tests.torture import sense
 from tests.torture.disk import compiler, run_unread
@@ -109,6 +110,8 @@ def test_a_file_that_is_emptied_and_filled_again_is_read_again(
         file.truncate(0)
         driver.press(*EVERYWHERE)
         assert program.faults.report() == ""
+        # It stays away for longer than until somebody looks again.
+        QTest.qWait(on_lost_file._FIRST_MS + 100)
         file.write(whole)
         file.flush()
         _until(driver, "The project can be read again.")
