@@ -81,7 +81,11 @@ class Program:
 
     def _run(self, project: Path | None) -> int:
         try:
-            self.show(self.first_project(project))
+            first = self.first_project(project)
+            if project is None:
+                self._show_else_sample(first.path, first)
+            else:
+                self.show(first)
         except UserError as error:
             print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
             return 1
@@ -144,7 +148,18 @@ class Program:
         return _open(path)
 
     def show(self, project: Project) -> MainWindow:
-        """Put `project` into a window in place of the one that stands."""
+        """Put `project` into a window in place of the one that stands, which stays where it cannot be read."""
+        before = self.window, self._fault_hands
+        try:
+            return self._show(project)
+        except UserError:
+            if self.window is not None and self.window is not before[0]:
+                _let_go(self.window)
+            self.window, self._fault_hands = before
+            project.close()
+            raise
+
+    def _show(self, project: Project) -> MainWindow:
         from annotator.app.backing_up import BackingUp
         from annotator.app.workspace import Workspace
         from annotator.ui.dialogs.asking import Asking, folder_near
@@ -190,40 +205,8 @@ class Program:
         backing_up.start()
         self.window.large_hands.put_back()
         project.guard = RemovalHands(self.window).guard
-        self._later(self._say_of_place)
+        self._later(partial(_say_of_place, self))
         return self.window
-
-    def _say_of_place(self) -> None:
-        """What whoever opens this file should know of where it lies."""
-        if (window := self.window) is None:
-            return
-        project = window.workspace.project
-        if (kept := self.preferences.put_aside) is not None:
-            self.preferences.put_aside = None
-            words = window.tr(
-                "The settings could not be read, so the usual ones hold. What was there is kept as {path}"
-            )
-            window.notice.warn(words.format(path=kept))
-            return
-        if project.read_only:
-            window.notice.warn(_why_read_only(window, project.path))
-            return
-        from annotator.store.places import place_warning
-
-        warning = place_warning(project.path)
-        told = self.preferences.places_told
-        if warning and (place := str(project.path.resolve())) not in told:
-            self.preferences.places_told = [*told, place]
-            button = window.tr("Work on a copy …")
-            window.notice.tell(warning, button, window.rooms.keeping.work_on_copy, stay=True)
-        elif self.preferences.problem:
-            words = window.tr(
-                "Settings cannot be kept in {folder}: {reason}. What you choose holds until the program ends."
-            )
-            folder, reason = self.preferences.folder, self.preferences.problem
-            window.notice.warn(words.format(folder=folder, reason=reason))
-        else:
-            window.size_hands.offer()
 
     def _put_back(self, part: Path) -> None:
         """Put a prepared backup in place of the project, and open a window on it; what was is kept beside it."""
@@ -238,9 +221,9 @@ class Program:
             try:
                 kept = put_back(path, part)
             except UserError as error:
-                self._show_again(path).notice.warn(str(error), details_of(error))
+                self._show_else_sample(path).notice.warn(str(error), details_of(error))
             else:
-                notice = self._show_again(path).notice
+                notice = self._show_else_sample(path).notice
                 words = self.window.tr("Restored. What the project was is kept as {path}")
                 notice.tell(words.format(path=kept), stay=True)
 
@@ -267,17 +250,17 @@ class Program:
         with _no_window_for_a_moment():
             self.close()
             between()
-            self._show_again(path)
+            self._show_else_sample(path)
 
-    def _show_again(self, path: Path) -> MainWindow:
-        """A window on the project at `path`, after the one before was closed; else one on the sample."""
+    def _show_else_sample(self, path: Path, project: Project | None = None) -> MainWindow:
+        """A window on the project at `path`; where that cannot be read, one on the sample that says why."""
         try:
-            return self.show(_open(path))
+            return self.show(project or _open(path))
         except UserError as error:
             if path == self.paths.data / SAMPLE_NAME:
                 raise
             window = self.show(self.sample())
-            self._show_start_page(str(error))
+            self._later(partial(self._show_start_page, str(error)))
             return window
 
     def _start_again(self) -> None:
@@ -300,12 +283,10 @@ class Program:
             self.window.pages.leave_all()
             return
         try:
-            project = self.sample() if wanted is None else _open(wanted)
+            self.show(self.sample() if wanted is None else _open(wanted))
         except UserError as error:
             if self.window:
                 self.window.notice.warn(str(error), details_of(error))
-            return
-        self.show(project)
 
     def _begin_project(self, path: Path, articles: list[Path]) -> None:
         """Go to a project that was just made, and bring its articles in."""
@@ -388,15 +369,11 @@ def _open(path: Path) -> Project:
         return Project.open(path, write=False)
 
 
-def _why_read_only(window: MainWindow, path: Path) -> str:
-    """Why a project can only be read, and the way out."""
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return window.tr(
-            "This project can only be read here, for it is open in another window. Close it there to mark in it."
-        )
-    return window.tr(
-        "This project can only be read here, for its folder is read-only. Copy it to a folder of yours to mark in it."
-    )
+def _say_of_place(program: Program) -> None:
+    if program.window is not None:
+        from annotator.ui.hands.on_opening import say_of_place
+
+        say_of_place(program.window)
 
 
 @contextmanager

@@ -5,28 +5,37 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from annotator import Project, bootstrap
 from annotator.app.tour import STEPS, Step
 from annotator.core.layer import Status
+from annotator.driving import Driver
 from annotator.store import mounts
 from tests.journeys.answers import Answers
+from tests.journeys.waiting import until
 from tests.ui.finding import child
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from annotator.bootstrap import Program
-    from annotator.driving import Driver
     from tests.journeys.standing import Start
 
 TEXT = "Nobody was paid, said the minister. He denies all of it.\n"
@@ -270,3 +279,34 @@ def test_articles_dropped_make_a_project_with_what_is_sound(
     assert window.workspace.annotator is not None
     assert window.workspace.annotator.name == "Chloé"
     assert [row.name for row in window.workspace.project.annotators()] == ["Ana", "Ben", "Chloé"]
+
+
+def test_a_project_that_turns_out_to_be_damaged_is_named_and_another_stands(
+    start: Start, tmp_path: Path, made_sample: Path
+) -> None:
+    path = tmp_path / "torn.annotator"
+    shutil.copy(made_sample, path)
+    torn = sqlite3.connect(path)
+    torn.execute("UPDATE annotator SET name = CAST(x'ff' || name AS TEXT)")
+    torn.commit()
+    torn.close()
+
+    # Opened from a window, which stays.
+    program, driver = start()
+    window = driver.window
+    window.project_wanted.emit(path)
+    driver.settle()
+    assert program.window is window
+    assert "torn.annotator" in window.notice.text
+    driver.press("J", "S", "1")
+    assert window.workspace.chosen
+
+    # As the project that was open last.
+    program.close()
+    program.preferences.last_project = str(path)
+    first = program.first_project(None)
+    again = Driver(program._show_else_sample(first.path, first))
+    assert again.window.workspace.project.path.name == made_sample.name
+    page = child(again.window, QWidget, "start_page")
+    until(again, page.isVisible)
+    assert any("torn.annotator" in label.text() for label in page.findChildren(QLabel))
