@@ -99,8 +99,10 @@ def back_up(
             _copy(opened.database, part, watch, through)
             _refuse_damaged(project, part, watch)
             number = max((one.number for one in listed(folder)), default=0) + 1
-            place = folder / f"{number:06d}-{now.astimezone(UTC).strftime(_STAMP)}Z{PROJECT_SUFFIX}"
+            stamp = now.astimezone(UTC).strftime(_STAMP)
+            place = folder / f"{number:06d}-{stamp}Z{PROJECT_SUFFIX}"
             put_in_place(part, place)
+            size = place.stat().st_size
             remember(folder, project)
             if thin:
                 _drop(folder, now)
@@ -108,7 +110,7 @@ def back_up(
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         opened.close()
-    return next(one for one in listed(folder) if one.path == place)
+    return Backup(place, number, _time(stamp) or now, size)
 
 
 def keep_as_it_is(

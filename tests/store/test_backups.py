@@ -17,6 +17,7 @@ from annotator.core.errors import ProjectInUse, ProjectRefused, StorageFailed
 from annotator.store.backup_folders import remember
 from annotator.store.backup_thinning import MOST_AT_ONCE, NEWEST, to_drop
 from annotator.store.backups import back_up, folder_of, is_due, listed
+from annotator.store.placing import put_in_place
 from annotator.store.restoring import prepare, restore
 from tests.full_disk import no_file_over
 from tests.store.builders import article, bring, record
@@ -344,3 +345,20 @@ def test_a_project_of_an_earlier_version_is_backed_up_as_it_is(tmp_path: Path) -
     made = back_up(path, tmp_path / "backups")
     with Project.open(path, write=False) as before, Project.open(made.path) as after:
         assert after.content_hash() == before.content_hash()
+
+
+def test_a_folder_that_goes_while_the_last_copy_is_kept_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, folder = tmp_path / "p.annotator", tmp_path / "backups"
+    Project.create(path).close()
+    kept = back_up(path, folder)
+    assert kept == listed(folder)[0]
+
+    def put_and_lose(part: Path, place: Path) -> None:
+        put_in_place(part, place)
+        shutil.rmtree(folder)
+
+    monkeypatch.setattr("annotator.store.backups.put_in_place", put_and_lose)
+    with pytest.raises(StorageFailed):
+        back_up(path, folder)
