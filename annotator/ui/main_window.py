@@ -42,6 +42,7 @@ from annotator.ui.status_line import StatusLine
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import Theme, chrome_font, palette
 from annotator.ui.widgets.enter_key import presses_button
+from annotator.ui.widgets.letter_menu import LetterMenuBar
 from annotator.ui.widgets.notice import Notice
 from annotator.ui.widgets.progress import ProgressStrip
 from annotator.ui.widgets.settled import settle_before
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         ):
             self.book.made.connect(dress)
         self.pages = Pages(self.frame, self.book, self.back_to_page)
+        self.setMenuBar(LetterMenuBar(self))
         self.menuBar().setObjectName("menu_bar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         self.book.fill(self.menuBar())

@@ -61,6 +61,24 @@ def test_a_letter_opens_a_menu_and_one_more_chooses_in_it(start: Start) -> None:
     driver.press("Escape", "Escape")
 
 
+def test_the_bar_of_menus_keeps_its_letters_until_it_is_left(start: Start) -> None:
+    _, driver = start()
+    window = driver.window
+    driver.press("Ctrl+1", "Ctrl+Home", "S", "Alt+M", "Escape")
+    assert window.menuBar().hasFocus()
+    before = window.workspace.project.spans(driver.pane.article)
+    # Each of these is an action of the articles, and some of cases, too.
+    driver.press("2", "?", "N", "D")
+    assert window.workspace.project.spans(driver.pane.article) == before
+    assert window.menuBar().hasFocus()
+    driver.press("G")
+    assert _open(driver) == "menu_go"
+    driver.press("Escape", "Escape")
+    assert driver.pane.surface.hasFocus()
+    driver.press("2")
+    assert len(window.workspace.project.spans(driver.pane.article)) == len(before) + 1
+
+
 def test_every_entry_has_its_letter_and_nobody_reads_or_hears_the_sign(start: Start) -> None:
     _, driver = start()
     window = driver.window
