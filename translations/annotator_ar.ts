@@ -6623,8 +6623,8 @@ Select words, then a label above the articles.</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
-        <translation>احسم أولًا المقطعين في طرفي هذا الرابط: لا مرجع لهما بعد.</translation>
+        <source>An end of this link has no gold. Decide that span first; where it was decided to be none, the link is none either.</source>
+        <translation>أحد طرفي هذا الرابط بلا مرجع. احسم ذلك المقطع أولًا؛ فإن حُسم أنه لا شيء فالرابط لا شيء أيضًا.</translation>
     </message>
     <message>
         <source>Each annotator against the others, over time</source>

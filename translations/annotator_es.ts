@@ -6479,8 +6479,8 @@ Seleccione palabras y luego una etiqueta encima de los artículos.</translation>
         <translation>Día</translation>
     </message>
     <message>
-        <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
-        <translation>Decida antes los fragmentos de los extremos de este enlace: aún no tienen referencia.</translation>
+        <source>An end of this link has no gold. Decide that span first; where it was decided to be none, the link is none either.</source>
+        <translation>Un extremo de este enlace no tiene referencia. Decida antes ese fragmento; si se decidió que no hay ninguna, tampoco la hay del enlace.</translation>
     </message>
     <message>
         <source>Each annotator against the others, over time</source>

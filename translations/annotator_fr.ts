@@ -6479,8 +6479,8 @@ Sélectionnez des mots, puis une étiquette au-dessus des articles.</translation
         <translation>Jour</translation>
     </message>
     <message>
-        <source>Decide the spans at the ends of this link first: they have no gold yet.</source>
-        <translation>Tranchez d’abord les passages aux bouts de ce lien&#xa0;: ils n’ont pas encore de référence.</translation>
+        <source>An end of this link has no gold. Decide that span first; where it was decided to be none, the link is none either.</source>
+        <translation>Un bout de ce lien n’a pas de référence. Tranchez d’abord ce passage&#xa0;; s’il a été décidé qu’il n’y en a pas, le lien n’est rien non plus.</translation>
     </message>
     <message>
         <source>Each annotator against the others, over time</source>

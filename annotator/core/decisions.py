@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-NO_GOLD_YET = "Decide the spans at the ends of this link first: they have no gold yet."
+NO_GOLD_YET = (
+    "An end of this link has no gold. Decide that span first; where it was decided to be none, "
+    "the link is none either."
+)
 
 
 class Choice(StrEnum):

@@ -144,7 +144,7 @@ def test_deciding_again_replaces_the_gold_and_keeps_links_at_it(
     project.accept_agreed([ana, ben], ana)
     agreed, boundary, link = cases(project, ana, ben)
     assert [agreed.state, boundary.state, link.state] == [State.DECIDED, State.OPEN, State.OPEN]
-    with pytest.raises(Refused, match="ends of this link"):
+    with pytest.raises(Refused, match="end of this link has no gold"):
         project.decide(link.case, Choice.TAKE, ana, annotator=ana)
     first = project.decide(boundary.case, Choice.TAKE, ana, annotator=ana).focus
     assert project.progress([ana, ben])[0].open == 1
