@@ -97,6 +97,11 @@ def test_a_key_says_which_spans_are_here_and_where_their_links_lead(ear: Ear, st
     driver.press("Right")
     assert notice.text == ""
 
+    # The caret stands behind a span that was marked just now.
+    driver.press("Ctrl+Home", "S", "3", "I")
+    assert _heard(ear)[-1].startswith("Demand, “")
+    driver.press("Ctrl+Z", "Ctrl+Home", *["Tab"] * 7)
+
     # Links into other articles, from this span and to it.
     driver.press("Shift+Tab", "I")
     assert "same claim as: Denial by Ilse Varga, " in _heard(ear)[-1]

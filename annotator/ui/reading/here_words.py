@@ -24,8 +24,10 @@ _SPEAKER = "speaker"
 
 
 def words_here(surface: ReadingSurface, workspace: Workspace) -> str:
-    """A line for each span that holds the caret, innermost first; "" where none does."""
-    marks = (surface.mark(id) for id in surface.marks_at(surface.caret()))
+    """A line for each span that holds the caret, innermost first, else for the chosen one; "" where there is none."""
+    # The caret stands behind what was marked just now.
+    here = surface.marks_at(surface.caret()) or [workspace.chosen]
+    marks = (surface.mark(id) for id in here)
     pairs = ((workspace.project.span(mark.id), mark) for mark in marks if mark)
     return "\n".join(_line(span, mark, surface, workspace) for span, mark in pairs if span)
 
