@@ -38,7 +38,7 @@ class HelpHands:
         }
 
     def say_here(self) -> None:
-        """Say which spans hold the caret, with all that the window shows of them, until it moves on."""
+        """Say which spans hold the caret, with all that the window shows of them."""
         window, pane = self._window, self._window.panes.active
         if pane is None:
             return
@@ -47,7 +47,8 @@ class HelpHands:
 
         if words := words_here(pane.surface, window.workspace):
             desk, moved = window.workspace, pane.surface.caret_moved
-            window.notice.tell(words, stay=True, until=(moved, desk.changed, desk.span_chosen))
+            # Not longer than other messages: the tab Span shows it, too, and it is not about the next page.
+            window.notice.tell(words, until=(moved, desk.changed, desk.span_chosen))
         else:
             words = window.tr("No span is at the caret. {go.next_span} leads to the next.")
             window.workspace.hinted.emit(words)
