@@ -191,6 +191,8 @@ def look(
         for size in sizes:
             width, height = map(int, size.split("x"))
             driver.window.resize(width, height)
+            # A pane whose height is just that of one line in its head goes there and back.
+            driver.settle()
             driver.settle()
             yield from ((size, one) for one in sorted(cut_off(driver.window)))
             yield from ((size, one) for one in sorted(too_wide(driver.window, width)))
