@@ -122,3 +122,14 @@ def test_a_window_that_is_closed_while_cases_are_read(driver: Driver) -> None:
     # What was read comes now, and finds nobody; a fault would fail this test.
     QTest.qWait(50)
     assert window.isHidden()
+
+
+@pytest.mark.parametrize("away", ["view.focus", "view.library"])
+def test_an_article_is_looked_for_in_sight_also_where_the_library_was_put_away(
+    driver: Driver, away: str
+) -> None:
+    driver.window.book[away].trigger()
+    driver.press("Ctrl+K")
+    assert keys_go_to(driver).objectName() == "library_filter"
+    driver.window.book[away].trigger()
+    driver.press("Escape")

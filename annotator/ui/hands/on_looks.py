@@ -47,10 +47,18 @@ class LookHands:
             "view.link_scroll": self._switch_link_scroll,
             "view.hide_marks": self._hide_marks,
             "view.text": self.show_text_sheet,
+            "edit.find_article": self._go_to_library,
             "go.side": self._go_to_side,
             "go.message": self._go_to_message,
             "view.usual_size": partial(self._window.panes.zoom, 0),
         }
+
+    def _go_to_library(self) -> None:
+        """Type into the filter of the library, which is shown where it was put away."""
+        window = self._window
+        if window.library.isHidden():
+            window.book["view.library"].trigger()
+        window.library.focus_filter()
 
     def _go_to_side(self) -> None:
         """Give the keys to the tabs on the right: their pages follow in the order of Tab."""

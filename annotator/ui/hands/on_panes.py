@@ -38,7 +38,6 @@ class PaneHands:
         return {
             "edit.undo": partial(self._step_history, self._workspace.undo),
             "edit.redo": partial(self._step_history, self._workspace.redo),
-            "edit.find_article": self._library.focus_filter,
             **{f"go.pane_{n}": partial(self._panes.activate_nth, n) for n in range(1, 7)},
             "go.next_pane": partial(self._panes.step, 1),
             "go.previous_pane": partial(self._panes.step, -1),
