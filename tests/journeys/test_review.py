@@ -149,6 +149,9 @@ def _add_what_nobody_marked(driver: Driver) -> str:
     assert row is not None
     assert (row.case.kind, row.gold) == (CaseKind.ADDED, (added,))
     assert all(one.settled for one in project.progress(list(desk.compared)))
+    # Nobody marked it, so there is no span of theirs to ask about.
+    driver.press("?")
+    assert "Choose a span first" in window.notice.text
     # There is nothing to take here; Backspace takes it out of gold, and undo brings it back with its reason.
     driver.press("U")
     assert "Backspace" in window.notice.text

@@ -85,6 +85,9 @@ class QuestionHands:
         pane = self._window.panes.active
         here = pane.lane if pane is not None else ""
         owners = [owner for proposal in row.case.proposals for owner in proposal.owners]
+        if not owners:
+            # A gap that the reviewer fills: nobody marked anything there.
+            return False
         owner = min(owners, key=lambda one: one.annotator != here)
         link = desk.project.link(owner.mark) if row.case.what == "link" else None
         desk.choose(link.source if link is not None else owner.mark)
